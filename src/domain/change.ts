@@ -1,0 +1,111 @@
+import type { EntryEvent, Importance } from './event.ts';
+
+/** A typed fact that something happened. The names are a contract with subscribers and the API. */
+export const CHANGE_TYPES = [
+  'entry-filed',
+  'entry-text-arrived',
+  'entry-amended',
+  'entry-withdrawn',
+  'document-available',
+  'docket-fact-changed',
+  'docket-linked',
+  'docket-discovered',
+  'publication-published',
+  'publication-edited',
+  'publication-withdrawn',
+  'source-failing',
+  'source-recovered',
+  'coverage-gap',
+] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
+
+/** Why a change is recorded but told to nobody. */
+export type Silence = 'baseline' | 'reparse' | 'minor' | 'sealed';
+
+/** The entry as it stands after the change, as far as a reader needs it. */
+export interface ChangedEntry {
+  sequence: string | null;
+  number: number | null;
+  filedOn: string | null;
+  enteredAt: string | null;
+  labels: string[];
+  text: string | null;
+  url: string | null;
+  documents: {
+    id: string | null;
+    number: number | null;
+    attachment: number | null;
+    url: string | null;
+    available: boolean;
+    description?: string | null;
+  }[];
+  sealed?: boolean;
+}
+
+interface ChangeBase {
+  type: ChangeType;
+  /** Null when it is news; otherwise the reason it stays silent. */
+  silent: Silence | null;
+  importance: Importance;
+}
+
+export interface EntryChange extends ChangeBase {
+  type: 'entry-filed' | 'entry-text-arrived' | 'entry-amended' | 'entry-withdrawn' | 'document-available';
+  court: string;
+  number: string;
+  caption: string | null;
+  entry: ChangedEntry;
+  event: EntryEvent;
+  /** Earlier text (amended, text arrived) and earlier event, where there was one. */
+  before?: { text: string | null; labels: string[]; event: EntryEvent } | null;
+  /** The clerk's own mark of a correction, as found in the text ("Modified on 9/14/2018"). */
+  correction?: string | null;
+  /** Documents that arrived or were replaced. */
+  documents?: ChangedEntry['documents'];
+}
+
+export interface DocketChange extends ChangeBase {
+  type: 'docket-fact-changed' | 'docket-linked' | 'docket-discovered';
+  court: string;
+  number: string;
+  caption: string | null;
+  fact?: string;
+  from?: unknown;
+  to?: unknown;
+  link?: { court: string | null; number: string; role: string; quote: string; entry: number | null };
+  score?: { value: number; reasons: string[] };
+}
+
+export interface ChangedPublication {
+  key: string;
+  url: string;
+  title: string;
+  publishedOn: string | null;
+  text: string | null;
+  stage?: string | null;
+}
+
+export interface PublicationChange extends ChangeBase {
+  type: 'publication-published' | 'publication-edited' | 'publication-withdrawn';
+  source: string | null;
+  publication: ChangedPublication;
+  before?: ChangedPublication | null;
+  /** What kind of edit it is: "figure changed", "paragraph removed", "title changed". */
+  kinds?: string[];
+  /** Redline in plain text, `[-old-]{+new+}`. */
+  redline?: string | null;
+  reverts?: boolean;
+}
+
+export interface SourceChange extends ChangeBase {
+  type: 'source-failing' | 'source-recovered' | 'coverage-gap';
+  source: string | null;
+  court: string | null;
+  reason: string;
+  /** One sentence for people. */
+  detail: string;
+  from?: string | null;
+  to?: string | null;
+}
+
+export type Change = EntryChange | DocketChange | PublicationChange | SourceChange;

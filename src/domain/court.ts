@@ -1,0 +1,38 @@
+/** Courts and how they stand to one another. Ids are CourtListener's (`mad`, `ca1`, `scotus`). */
+
+export type CourtKind = 'district' | 'bankruptcy' | 'appellate' | 'supreme' | 'special';
+
+export interface Court {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CourtKind;
+  /** The short form lawyers cite: "D. Mass.", "4th Cir.", "U.S." */
+  readonly cite: string;
+  /** Court of appeals that reviews this court; null for the Supreme Court. */
+  readonly circuit: string | null;
+  /** IANA zone of the clerk's office: docket dates are dates in this zone. */
+  readonly timezone: string;
+  /** PACER's own id where it differs from ours (`azb` is `arb` there). */
+  readonly pacerId?: string | undefined;
+  /** Public RSS feed, or null where none is known. */
+  readonly rss: string | null;
+  /** What is known about the feed's completeness before it has been read. */
+  readonly coverage?: string | undefined;
+}
+
+export interface CourtDirectory {
+  readonly all: readonly Court[];
+  byId(id: string): Court | null;
+  /** Looks up PACER's host label (`ecf.<label>.uscourts.gov`), then our own id. */
+  byPacerId(label: string): Court | null;
+}
+
+export function createCourtDirectory(courts: readonly Court[]): CourtDirectory {
+  const ids = new Map(courts.map((court) => [court.id, court]));
+  const pacerIds = new Map(courts.filter((court) => court.pacerId).map((court) => [court.pacerId, court]));
+  return {
+    all: courts,
+    byId: (id) => ids.get(id) ?? null,
+    byPacerId: (label) => pacerIds.get(label) ?? ids.get(label) ?? null,
+  };
+}

@@ -1,0 +1,25 @@
+import type { CourtDirectory } from '../domain/court.ts';
+import type { ReadResult } from '../domain/observation.ts';
+
+/** What a reader is given: the bytes as received and what is known about where they came from. */
+export interface ReadRequest {
+  body: Uint8Array;
+  /** Final URL after redirects, where there is one. */
+  url: string | null;
+  contentType: string | null;
+  /** Response headers in lower case, for readers that judge capture quality; absent for files. */
+  headers?: Readonly<Record<string, string>>;
+  /** Court id given by the source or by `--court`; formats that can tell from the content do not need it. */
+  court: string | null;
+  courts: CourtDirectory;
+  /** Format-specific settings of the source (selectors, docket number...), validated by the format's own schema. */
+  settings: unknown;
+}
+
+/** One wire format. A reader never throws on content: bad input is a `ReadResult` or a rejected item. */
+export interface SourceFormat {
+  id: string;
+  /** One line for `crier parse --list`. */
+  summary: string;
+  read(request: ReadRequest): ReadResult;
+}
