@@ -1,0 +1,84 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './schema.ts';
+
+/** How to reach Postgres: a URL, or a socket folder of the embedded server. */
+export interface Connection {
+  url?: string;
+  host?: string;
+  port?: number;
+  user?: string;
+  database?: string;
+  password?: string;
+}
+
+/** Reading and writing outside or inside a transaction. */
+export type Queryable = Kysely<Tables> | Transaction<Tables>;
+
+export interface Database {
+  readonly read: Kysely<Tables>;
+  readonly pool: pg.Pool;
+  /**
+   * Runs `work` in one transaction. What `work` registers with `onCommit` runs after the commit and only
+   * then: queue hints must never announce what a rollback takes back.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface Tx {
+  readonly db: Transaction<Tables>;
+  onCommit(after: () => void | Promise<void>): void;
+}
+
+const types = createTypes();
+
+/** Identities stay below 2^53, so bigint columns are numbers; dates stay the text the court wrote. */
+function createTypes(): pg.CustomTypesConfig {
+  const int8 = 20;
+  const date = 1082;
+  return {
+    getTypeParser(oid: number, format?: 'text' | 'binary') {
+      if (oid === int8) return Number;
+      if (oid === date) return (value: string) => value;
+      return pg.types.getTypeParser(oid, format as 'text');
+    },
+  } as pg.CustomTypesConfig;
+}
+
+/** `max` bounds the connections of this process; the queue backend keeps a pool of its own. */
+export function openDatabase(connection: Connection, options: { max?: number } = {}): Database {
+  const pool = new pg.Pool({ ...poolConfig(connection), max: options.max ?? 10, types });
+  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    read,
+    pool,
+    transaction: (work) => runTransaction(read, work),
+    close: () => read.destroy(),
+  };
+}
+
+export function poolConfig(connection: Connection): pg.PoolConfig {
+  if (connection.url) return { connectionString: connection.url, connectionTimeoutMillis: 10_000 };
+  const { host, port, user, database, password } = connection;
+  return { host, port, user, database, password, connectionTimeoutMillis: 10_000 };
+}
+
+async function runTransaction<T>(read: Kysely<Tables>, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const after: (() => void | Promise<void>)[] = [];
+  const result = await read.transaction().execute((db) => work({ db, onCommit: (step) => after.push(step) }));
+  for (const step of after) await step();
+  return result;
+}
+
+/** True when a query can be answered now. */
+export async function isReachable(database: Database): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(database.read);
+    return true;
+  } catch {
+    return false;
+  }
+}

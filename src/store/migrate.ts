@@ -1,0 +1,36 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { openDatabase, type Connection } from './database.ts';
+import * as initial from './migrations/001-initial.ts';
+
+/** In order; a migration that has shipped is never edited. */
+const MIGRATIONS: Record<string, Migration> = { '001-initial': initial };
+
+export interface MigrationOutcome {
+  applied: string[];
+}
+
+/** Brings the schema up to date. Safe to run from many machines at once: the migrator takes a lock. */
+export async function migrate(connection: Connection): Promise<MigrationOutcome> {
+  const database = openDatabase(connection, { max: 1 });
+  try {
+    const migrator = new Migrator({
+      db: database.read,
+      provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
+    });
+    const { error, results } = await migrator.migrateToLatest();
+    if (error) throw error;
+    return { applied: (results ?? []).map((result) => result.migrationName) };
+  } finally {
+    await database.close();
+  }
+}
+
+/** Names of migrations that this build has and the database has not. */
+export async function pendingMigrations(db: Kysely<never>): Promise<string[]> {
+  const done = await sql<{ name: string }>`select name from kysely_migration`
+    .execute(db)
+    .catch(() => ({ rows: [] as { name: string }[] }));
+  const names = new Set(done.rows.map((row) => row.name));
+  return Object.keys(MIGRATIONS).filter((name) => !names.has(name));
+}
