@@ -1,0 +1,77 @@
+import type { ChangeType } from './change.ts';
+import type { Importance } from './event.ts';
+
+/** What a channel renders: everything a reader needs of one batch, and nothing of the store. */
+export interface BatchView {
+  /** Equal keys mean equal content for every recipient, so that it is rendered once. */
+  contentKey: string;
+  /** "CHNV parole terminations" */
+  title: string;
+  titleUrl: string | null;
+  /** Most important first, then in the order they happened. */
+  items: AlertItem[];
+  /** What reaches these dockets and what does not, one sentence each. */
+  coverage: string[];
+  /** IANA zone in which times are shown. */
+  timezone: string;
+  language: string;
+  publicUrl: string;
+  /** Who operates this service, and where (shown at the foot of mail). */
+  operator: { contact: string | null; postalAddress: string | null };
+}
+
+export interface AlertItem {
+  changeId: number;
+  type: ChangeType;
+  importance: Importance;
+  /** "Stay granted"; the court's own label where the text does not tell. */
+  headline: string;
+  /** One sentence, or null where the quote says it all. */
+  summary: string | null;
+  /** "Noem v. Doe, 24A1079 (U.S.)" for a docket, "DHS press releases" for a publication. */
+  subject: string;
+  caption: string | null;
+  docket: {
+    court: string;
+    courtCite: string;
+    courtName: string;
+    number: string;
+    url: string | null;
+    pageUrl: string;
+  } | null;
+  entryNumber: number | null;
+  labels: string[];
+  /** The court's or agency's own words, cut at a word where long. */
+  quote: string | null;
+  quoteCut: boolean;
+  /** The clerk's own mark of a correction. */
+  correction: string | null;
+  redline: RedlinePiece[] | null;
+  documents: { title: string; url: string; free: boolean }[];
+  /** Where the entry or publication itself stands. */
+  url: string | null;
+  /** Permanent page of this change on our own site. */
+  pageUrl: string;
+  filedOn: string | null;
+  enteredAt: string | null;
+  seenAt: string;
+  /** Mails of one docket or publication thread together under this key. */
+  threadKey: string;
+}
+
+export interface RedlinePiece {
+  kind: 'same' | 'del' | 'ins' | 'gap';
+  text: string;
+}
+
+/** What differs between recipients of one content. */
+export interface Recipient {
+  deliveryId: number;
+  address: string;
+  messageId: string;
+  settings: Record<string, unknown>;
+  /** "you subscribed to CHNV parole terminations on 2025-05-01" */
+  why: string;
+  manageUrl: string;
+  unsubscribeUrl: string;
+}
