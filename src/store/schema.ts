@@ -93,6 +93,7 @@ export interface MatterSourceTable {
 export interface HostSlotTable {
   host: string;
   next_at: Defaulted<Time>;
+  min_gap_ms: number | null;
   busy_until: Time | null;
   breaker: JSONColumnType<Record<string, unknown>> | null;
 }

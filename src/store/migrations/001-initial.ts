@@ -85,6 +85,7 @@ create table matter_source (
 create table host_slot (
   host text primary key,
   next_at timestamptz not null default '-infinity',
+  min_gap_ms integer,
   busy_until timestamptz,
   breaker jsonb
 );

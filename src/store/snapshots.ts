@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Queryable } from './database.ts';
+
+/** The bytes as received: evidence, immutable, stored once per content. */
+
+export interface NewSnapshot {
+  sourceId: string;
+  url: string;
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  contentType: string | null;
+  body: Uint8Array;
+  fetchedAt: Date;
+}
+
+export interface StoredSnapshot extends NewSnapshot {
+  id: number;
+  sha256: string;
+}
+
+export function sha256Hex(body: Uint8Array | string): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+/** Stores the bytes (zstd) unless they are known, and notes when and how they were received. Returns the id. */
+export async function saveSnapshot(db: Queryable, snapshot: NewSnapshot): Promise<number> {
+  const sha256 = sha256Hex(snapshot.body);
+  const known = await db.selectFrom('blob').select('sha256').where('sha256', '=', sha256).executeTakeFirst();
+  if (!known) await saveBlob(db, sha256, snapshot.body);
+  const row = await db
+    .insertInto('snapshot')
+    .values({
+      source_id: snapshot.sourceId,
+      sha256,
+      url: snapshot.url,
+      status: snapshot.status,
+      headers: JSON.stringify(snapshot.headers),
+      content_type: snapshot.contentType,
+      fetched_at: snapshot.fetchedAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+async function saveBlob(db: Queryable, sha256: string, body: Uint8Array): Promise<void> {
+  await db
+    .insertInto('blob')
+    .values({ sha256, body: zstdCompressSync(body), bytes: body.length })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The newest snapshot of a source, or the one with this id. */
+export async function loadSnapshot(
+  db: Queryable,
+  by: { id: number } | { latestOf: string },
+): Promise<StoredSnapshot | null> {
+  let query = db
+    .selectFrom('snapshot')
+    .innerJoin('blob', 'blob.sha256', 'snapshot.sha256')
+    .selectAll('snapshot')
+    .select('blob.body');
+  query =
+    'id' in by
+      ? query.where('snapshot.id', '=', by.id)
+      : query.where('source_id', '=', by.latestOf).orderBy('snapshot.id', 'desc').limit(1);
+  const row = await query.executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.id,
+    sourceId: row.source_id,
+    sha256: row.sha256,
+    url: row.url,
+    status: row.status,
+    headers: row.headers,
+    contentType: row.content_type,
+    body: zstdDecompressSync(row.body),
+    fetchedAt: row.fetched_at,
+  };
+}

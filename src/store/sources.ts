@@ -1,0 +1,92 @@
+import { sql, type Updateable } from 'kysely';
+import type { Queryable } from './database.ts';
+import type { NewSource, SourceRow, SourceTable } from './schema.ts';
+
+export async function findSource(db: Queryable, id: string): Promise<SourceRow | null> {
+  return (await db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Locks the source for the rest of the transaction: two polls of one source record one after the other. */
+export async function lockSource(db: Queryable, id: string): Promise<SourceRow> {
+  return db.selectFrom('source').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+}
+
+export async function listSources(db: Queryable): Promise<SourceRow[]> {
+  return db.selectFrom('source').selectAll().orderBy('kind').orderBy('id').execute();
+}
+
+/**
+ * Adds a source or brings its definition up to date. What was learned by polling stays; a changed address
+ * forgets the validators of the old one.
+ */
+export async function defineSource(db: Queryable, source: NewSource): Promise<void> {
+  await db
+    .insertInto('source')
+    .values(source)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        kind: eb.ref('excluded.kind'),
+        format: eb.ref('excluded.format'),
+        host: eb.ref('excluded.host'),
+        title: eb.ref('excluded.title'),
+        court: eb.ref('excluded.court'),
+        docket_id: eb.ref('excluded.docket_id'),
+        settings: eb.ref('excluded.settings'),
+        every_ms: eb.ref('excluded.every_ms'),
+        active: eb.ref('excluded.active'),
+        etag: sql<string | null>`case when source.url = excluded.url then source.etag end`,
+        last_modified: sql<string | null>`case when source.url = excluded.url then source.last_modified end`,
+        next_poll_at: sql<Date>`case when source.url = excluded.url then source.next_poll_at else '-infinity' end`,
+        url: eb.ref('excluded.url'),
+      })),
+    )
+    .execute();
+}
+
+export async function saveSource(db: Queryable, id: string, state: Updateable<SourceTable>): Promise<void> {
+  await db.updateTable('source').set(state).where('id', '=', id).execute();
+}
+
+export interface DueSource {
+  id: string;
+  host: string;
+}
+
+/** Sources whose time has come and that no job holds; locked so that two ticks do not take the same ones. */
+export async function takeDueSources(db: Queryable, now: Date, limit: number): Promise<DueSource[]> {
+  return db
+    .selectFrom('source')
+    .select(['id', 'host'])
+    .where('active', '=', true)
+    .where('kind', '<>', 'inbox')
+    .where('next_poll_at', '<=', now)
+    .where((eb) => eb.or([eb('reserved_until', 'is', null), eb('reserved_until', '<', sql<Date>`now()`)]))
+    .orderBy('next_poll_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Keeps each source from being taken again until its job had `graceMs` beyond its slot. */
+export async function reserveSources(
+  db: Queryable,
+  slots: readonly { id: string; delayMs: number }[],
+  graceMs: number,
+): Promise<void> {
+  if (slots.length === 0) return;
+  await sql`
+    update source set reserved_until = now() + (slot.delay_ms + ${graceMs}) * interval '1 millisecond'
+    from unnest(${slots.map((s) => s.id)}::text[], ${slots.map((s) => s.delayMs)}::bigint[]) as slot (id, delay_ms)
+    where source.id = slot.id
+  `.execute(db);
+}
+
+/** The next poll reads the body again even if its bytes are the same (a docket was added, a selector changed). */
+export async function forgetReading(db: Queryable, id: string): Promise<void> {
+  await db
+    .updateTable('source')
+    .set({ etag: null, last_modified: null, body_hash: null, next_poll_at: sql<Date>`'-infinity'` })
+    .where('id', '=', id)
+    .execute();
+}
