@@ -90,6 +90,15 @@ export async function connectionOf(homeGiven: string): Promise<PostgresConnectio
   return (await answersFor(connection, data)) ? connection : null;
 }
 
+/** Shuts down the server of a state folder whoever uses it; for tests and for cleaning up after killed runs. */
+export async function stopEmbedded(home: string): Promise<void> {
+  if ((await connectionOf(home)) === null) return;
+  const layout = await prepareLayout(home);
+  await withServerLock(layout, async () =>
+    stopServer(layout, await binariesFor(layout, { home, purpose: 'command' })),
+  );
+}
+
 interface Joined {
   connection: PostgresConnection;
   owned: boolean;

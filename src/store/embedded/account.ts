@@ -9,6 +9,10 @@ export interface Account {
   gid: number;
 }
 
+/** Permission bits of a file's mode for one class of users. */
+const READ = 0o4;
+const PASS = 0o1;
+
 /** Users every system has for such a purpose, the fittest first. */
 const UNPRIVILEGED = ['postgres', '_postgres', 'nobody', 'daemon'];
 
@@ -40,20 +44,20 @@ function idOf(text: string | undefined): number {
   return id < -1 ? id + 2 ** 32 : id;
 }
 
-/** Whether the account may pass through every folder above `path` and read `path` itself. */
+/** Whether the account may pass through every folder on the way to `path` and, if that is a file, read it. */
 export async function canReach(path: string, account: Account): Promise<boolean> {
   let at = await realpath(path);
-  if (!(await allows(at, account, 0o4))) return false;
+  if (!(await allows(at, account))) return false;
   while (dirname(at) !== at) {
     at = dirname(at);
-    if (!(await allows(at, account, 0o1))) return false;
+    if (!(await allows(at, account))) return false;
   }
   return true;
 }
 
-/** `need` is one octal digit of permission: 4 read, 1 pass through; a folder to read must be passable too. */
-async function allows(path: string, account: Account, need: number): Promise<boolean> {
-  const { mode, uid, gid } = await stat(path);
-  const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0;
-  return ((mode >> shift) & need) === need;
+async function allows(path: string, account: Account): Promise<boolean> {
+  const found = await stat(path);
+  const need = found.isDirectory() ? PASS : READ;
+  const shift = found.uid === account.uid ? 6 : found.gid === account.gid ? 3 : 0;
+  return ((found.mode >> shift) & need) === need;
 }

@@ -18,7 +18,11 @@ export interface ServerOptions {
 }
 
 /** Creates the data folder where there is none. It appears whole or not at all, whatever is killed meanwhile. */
-export async function createCluster(layout: Layout, binaries: Binaries, options: ServerOptions): Promise<void> {
+export async function createCluster(
+  layout: Layout,
+  binaries: Binaries,
+  options: ServerOptions,
+): Promise<void> {
   const version = await orNull(readFile(join(layout.data, 'PG_VERSION'), 'utf8'));
   if (version !== null) {
     assertVersion(layout, version.trim(), binaries.major);
@@ -69,4 +73,3 @@ function messageOf(error: unknown): string {
   const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
   return stderr.trim() || String(error);
 }
-

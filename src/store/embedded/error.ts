@@ -28,4 +28,3 @@ export async function orNull<T>(work: Promise<T>): Promise<T | null> {
 export function lastLines(text: string): string {
   return text.trim().split('\n').slice(-3).join(' | ');
 }
-
