@@ -156,6 +156,7 @@ export interface EntryTable {
   occurrence: Defaulted<number>;
   sealed: Defaulted<boolean>;
   withdrawn_at: Time | null;
+  folded_into: number | null;
   event: Json<EntryEvent>;
   reading: DefaultedJson<Partial<EntryReading>>;
   known: DefaultedJson<Record<string, unknown>>;
@@ -301,6 +302,7 @@ export interface DeliveryTable {
   channel: string;
   state: Defaulted<'pending' | 'sending' | 'sent' | 'dead'>;
   attempts: Defaulted<number>;
+  retried_from: Defaulted<number>;
   next_attempt_at: Time;
   lease_until: Time | null;
   message_id: string;

@@ -151,6 +151,7 @@ create table entry (
   occurrence integer not null default 0,
   sealed boolean not null default false,
   withdrawn_at timestamptz,
+  folded_into bigint references entry on delete cascade,
   event jsonb not null,
   reading jsonb not null default '{}',
   known jsonb not null default '{}',
@@ -158,7 +159,7 @@ create table entry (
   first_seen_at timestamptz not null,
   updated_at timestamptz not null
 );
-create unique index entry_sequence on entry (docket_id, sequence) where sequence is not null;
+create unique index entry_sequence on entry (docket_id, sequence) where sequence is not null and folded_into is null;
 create index entry_number on entry (docket_id, number) where number is not null;
 create index entry_day on entry (docket_id, day);
 create index entry_documents on entry using gin (document_keys);
@@ -310,6 +311,7 @@ create table delivery (
   channel text not null,
   state text not null default 'pending' check (state in ('pending', 'sending', 'sent', 'dead')),
   attempts integer not null default 0,
+  retried_from integer not null default 0,
   next_attempt_at timestamptz not null,
   lease_until timestamptz,
   message_id text not null,

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Queryable } from './database.ts';
+
+/** Locks batches whose time has come; another worker takes other ones. */
+export async function takeDueBatches(db: Queryable, now: Date, limit: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('batch')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Mutes alerts whose subscription ended or whose destination is closed since they were matched. */
+export async function muteEnded(db: Queryable, batchIds: readonly number[]): Promise<void> {
+  await sql`
+    update alert a set state = 'muted',
+      mute_reason = case when s.state <> 'active' then 'subscription-ended' else 'destination-disabled' end
+    from subscription s join destination d on d.id = s.destination_id join subscriber u on u.id = s.subscriber_id
+    where a.batch_id = any(${batchIds}::bigint[]) and s.id = a.subscription_id and a.state = 'batched'
+      and (s.state <> 'active' or d.state <> 'active' or u.state <> 'active')
+  `.execute(db);
+}
+
+/** One change, one telling per destination: whoever claims it first tells it, every later alert is muted. */
+export async function claimTellings(db: Queryable, batchIds: readonly number[]): Promise<void> {
+  await sql`
+    with claimed as (
+      insert into told (destination_id, change_id, batch_id)
+      select s.destination_id, a.change_id, a.batch_id
+      from alert a join subscription s on s.id = a.subscription_id
+      where a.batch_id = any(${batchIds}::bigint[]) and a.state = 'batched'
+      order by s.destination_id, a.change_id, a.batch_id
+      on conflict do nothing
+      returning batch_id, change_id
+    )
+    update alert a set
+      state = case when c.batch_id is null then 'muted' else 'told' end,
+      mute_reason = case when c.batch_id is null then 'already-told' end
+    from alert b left join claimed c on c.batch_id = b.batch_id and c.change_id = b.change_id
+    where b.batch_id = any(${batchIds}::bigint[]) and b.state = 'batched' and a.id = b.id
+  `.execute(db);
+}
+
+/**
+ * Closes the batches and writes one delivery for each that has something to tell. The message id is fixed
+ * here, so that a repeated send carries the same one. Returns the channels that have work.
+ */
+export async function dispatchBatches(
+  db: Queryable,
+  batchIds: readonly number[],
+  now: Date,
+  messageHost: string,
+): Promise<string[]> {
+  const rows = await sql<{ channel: string }>`
+    with closed as (
+      update batch b set dispatched_at = ${now}::timestamptz,
+        state = case when exists (select 1 from alert a where a.batch_id = b.id and a.state = 'told') then 'dispatched' else 'empty' end
+      where b.id = any(${batchIds}::bigint[])
+      returning b.id, b.subscription_id, b.state
+    )
+    insert into delivery (batch_id, destination_id, channel, next_attempt_at, message_id, created_at)
+    select c.id, d.id, d.channel, ${now}::timestamptz,
+      '<' || c.id || '.' || substr(md5(c.id::text || d.id::text), 1, 12) || '@' || ${messageHost}::text || '>', ${now}::timestamptz
+    from closed c join subscription s on s.id = c.subscription_id join destination d on d.id = s.destination_id
+    where c.state = 'dispatched'
+    on conflict (batch_id) do nothing
+    returning channel
+  `.execute(db);
+  return [...new Set(rows.rows.map((row) => row.channel))];
+}
+
+/** When the next open batch is due, or null. */
+export async function nextBatchDue(db: Queryable): Promise<Date | null> {
+  const row = await db
+    .selectFrom('batch')
+    .select((eb) => eb.fn.min('due_at').as('due'))
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return row?.due ?? null;
+}

@@ -1,0 +1,190 @@
+import { sql, type Selectable } from 'kysely';
+import type { KnownEntry } from '../domain/reconcile/known.ts';
+import type { EntryReading } from '../domain/event.ts';
+import type { Queryable } from './database.ts';
+import type { EntryTable } from './schema.ts';
+
+/** What identifies the entries a reading may touch; everything else of the docket stays unread. */
+export interface CandidateKeys {
+  sequences: readonly string[];
+  numbers: readonly number[];
+  documentKeys: readonly string[];
+  /** Court days on which entries without a number may be meant. */
+  days: readonly string[];
+}
+
+type Row = Selectable<EntryTable>;
+
+/** Entries of a docket that a window reading may touch. Uses one index per kind of key. */
+export async function loadCandidates(
+  db: Queryable,
+  docketId: number,
+  keys: CandidateKeys,
+): Promise<KnownEntry[]> {
+  const rows = await sql<Row>`
+    select * from entry where id in (
+      select id from entry where docket_id = ${docketId} and sequence = any(${keys.sequences}::text[])
+      union select id from entry where docket_id = ${docketId} and number = any(${keys.numbers}::int[])
+      union select id from entry where document_keys && ${keys.documentKeys}::text[] and docket_id = ${docketId}
+      union select id from entry where docket_id = ${docketId} and day = any(${keys.days}::date[])
+    ) and folded_into is null
+    order by id
+  `.execute(db);
+  return rows.rows.map(toKnownEntry);
+}
+
+export async function loadAllEntries(db: Queryable, docketId: number): Promise<KnownEntry[]> {
+  const rows = await db
+    .selectFrom('entry')
+    .selectAll()
+    .where('docket_id', '=', docketId)
+    .where('folded_into', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(toKnownEntry);
+}
+
+/** Newest court day among the entries of a docket. */
+export async function newestDay(db: Queryable, docketId: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('entry')
+    .select((eb) => eb.fn.max('day').as('day'))
+    .where('docket_id', '=', docketId)
+    .executeTakeFirst();
+  return row?.day ?? null;
+}
+
+export function toKnownEntry(row: Row): KnownEntry {
+  const rest = row.known as Pick<KnownEntry, 'provenance' | 'missedBy' | 'seenBy' | 'texts'>;
+  return {
+    id: String(row.id),
+    sequence: row.sequence,
+    number: row.number,
+    filedOn: row.filed_on,
+    enteredAt: row.entered_at?.toISOString() ?? null,
+    labels: row.labels,
+    text: row.text,
+    url: row.url,
+    documents: row.documents,
+    occurrence: row.occurrence,
+    sealed: row.sealed,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    event: row.event,
+    provenance: rest.provenance,
+    missedBy: rest.missedBy,
+    seenBy: rest.seenBy,
+    texts: rest.texts,
+  };
+}
+
+/** What the store adds to an entry on its way in. */
+export interface EntryContext {
+  docketId: number;
+  sourceId: string;
+  snapshotId: number | null;
+  documentKeys: (entry: KnownEntry) => string[];
+  day: (entry: KnownEntry) => string | null;
+  reading: (entry: KnownEntry) => Partial<EntryReading>;
+  now: Date;
+}
+
+export interface EntryToSave {
+  entry: KnownEntry;
+  kind: 'insert' | 'update';
+  newVersion: boolean;
+}
+
+/** Writes entries and their versions. Returns the ids in the order given. */
+export async function saveEntries(
+  db: Queryable,
+  writes: readonly EntryToSave[],
+  context: EntryContext,
+): Promise<number[]> {
+  const ids: number[] = [];
+  // A row that gives up its number or sequence to another one must be written before the one that takes it.
+  const order = writes.map((write, index) => ({ write, index }));
+  order.sort(
+    (a, b) => Number(a.write.kind === 'insert') - Number(b.write.kind === 'insert') || a.index - b.index,
+  );
+  for (const { write, index } of order) {
+    ids[index] =
+      write.kind === 'insert'
+        ? await insertEntry(db, write.entry, context)
+        : await updateEntry(db, write.entry, context);
+  }
+  await saveVersions(db, writes, ids, context);
+  return ids;
+}
+
+function columns(entry: KnownEntry, context: EntryContext) {
+  const { provenance, missedBy, seenBy, texts } = entry;
+  return {
+    sequence: entry.sequence,
+    number: entry.number,
+    document_keys: context.documentKeys(entry),
+    filed_on: entry.filedOn,
+    entered_at: entry.enteredAt ? new Date(entry.enteredAt) : null,
+    day: context.day(entry),
+    labels: entry.labels,
+    text: entry.text,
+    url: entry.url,
+    documents: JSON.stringify(entry.documents),
+    occurrence: entry.occurrence,
+    sealed: entry.sealed,
+    withdrawn_at: entry.withdrawnAt ? new Date(entry.withdrawnAt) : null,
+    folded_into: entry.foldedInto ? Number(entry.foldedInto) : null,
+    event: JSON.stringify(entry.event),
+    reading: JSON.stringify(context.reading(entry)),
+    known: JSON.stringify({ provenance, missedBy, seenBy, texts }),
+    updated_at: context.now,
+  };
+}
+
+async function insertEntry(db: Queryable, entry: KnownEntry, context: EntryContext): Promise<number> {
+  const row = await db
+    .insertInto('entry')
+    .values({ docket_id: context.docketId, first_seen_at: context.now, ...columns(entry, context) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+async function updateEntry(db: Queryable, entry: KnownEntry, context: EntryContext): Promise<number> {
+  await db.updateTable('entry').set(columns(entry, context)).where('id', '=', Number(entry.id)).execute();
+  return Number(entry.id);
+}
+
+async function saveVersions(
+  db: Queryable,
+  writes: readonly EntryToSave[],
+  ids: readonly number[],
+  context: EntryContext,
+): Promise<void> {
+  for (const [index, write] of writes.entries()) {
+    if (!write.newVersion) continue;
+    const { entry } = write;
+    await sql`
+      with next as (
+        insert into entry_version (entry_id, version, labels, text, documents, source_id, snapshot_id, seen_at)
+        select ${ids[index]}, coalesce(max(version), 0) + 1, ${entry.labels}::text[], ${entry.text},
+          ${JSON.stringify(entry.documents)}::jsonb, ${context.sourceId}, ${context.snapshotId}, ${context.now}::timestamptz
+        from entry_version where entry_id = ${ids[index]}
+        returning version
+      ) update entry set version = next.version from next where id = ${ids[index]}
+    `.execute(db);
+  }
+}
+
+/** Newest first. */
+export async function listEntries(db: Queryable, docketId: number, limit: number): Promise<Row[]> {
+  return db
+    .selectFrom('entry')
+    .selectAll()
+    .where('docket_id', '=', docketId)
+    .where('folded_into', 'is', null)
+    .orderBy(sql`coalesce(entered_at, filed_on::timestamptz)`, 'desc')
+    .orderBy('number', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}

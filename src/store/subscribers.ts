@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import { filterKey, type FilterSpec } from '../domain/filter.ts';
+import type { DeliveryPreference } from '../domain/grouping.ts';
+import type { Queryable } from './database.ts';
+import type { TargetKind } from './schema.ts';
+import { sha256Hex } from './snapshots.ts';
+
+export interface NewSubscription {
+  email: string;
+  targetKind: TargetKind;
+  targetId: string;
+  filter: FilterSpec;
+  preference: DeliveryPreference;
+  /** True when the address is known to want this (an operator vouches, or the sign-up link was used). */
+  confirmed: boolean;
+  now: Date;
+}
+
+export interface SubscriptionCreated {
+  id: string;
+  subscriberId: string;
+  created: boolean;
+  state: 'pending' | 'active';
+}
+
+/** Subscribes an e-mail address; asking twice for the same thing is one subscription. */
+export async function subscribeEmail(db: Queryable, wish: NewSubscription): Promise<SubscriptionCreated> {
+  const state = wish.confirmed ? 'active' : 'pending';
+  const confirmedAt = wish.confirmed ? wish.now : null;
+  const subscriberId = await ensureSubscriber(db, wish.email, state, confirmedAt);
+  const destinationId = await ensureDestination(db, subscriberId, 'email', wish.email);
+  const filterId = await ensureFilter(db, wish.filter);
+  const preference = JSON.stringify(wish.preference);
+  const rows = await sql<{ id: string; state: 'pending' | 'active'; created: boolean }>`
+    insert into subscription as s
+      (subscriber_id, destination_id, target_kind, target_id, filter_id, preference, state, created_at, confirmed_at)
+    values (${subscriberId}, ${destinationId}, ${wish.targetKind}, ${wish.targetId}, ${filterId}, ${preference}::jsonb,
+      ${state}, ${wish.now}, ${confirmedAt})
+    on conflict (destination_id, target_kind, target_id, filter_id) where state <> 'ended' do update set
+      preference = excluded.preference,
+      state = case when excluded.state = 'active' then 'active' else s.state end,
+      confirmed_at = coalesce(s.confirmed_at, excluded.confirmed_at)
+    returning id, state, (xmax = 0) as created
+  `.execute(db);
+  const row = rows.rows[0];
+  if (!row) throw new Error('the subscription was not written');
+  return { id: row.id, subscriberId, created: row.created, state: row.state };
+}
+
+async function ensureSubscriber(
+  db: Queryable,
+  email: string,
+  state: string,
+  confirmedAt: Date | null,
+): Promise<string> {
+  const rows = await sql<{ id: string }>`
+    insert into subscriber as s (email, state, confirmed_at) values (${email}, ${state}, ${confirmedAt})
+    on conflict (lower(email)) do update set
+      state = case when excluded.state = 'active' then 'active' else s.state end,
+      stop_reason = case when excluded.state = 'active' then null else s.stop_reason end,
+      confirmed_at = coalesce(s.confirmed_at, excluded.confirmed_at)
+    returning id
+  `.execute(db);
+  return rows.rows[0]?.id ?? '';
+}
+
+async function ensureDestination(
+  db: Queryable,
+  subscriberId: string,
+  channel: string,
+  address: string,
+): Promise<string> {
+  const rows = await sql<{ id: string }>`
+    insert into destination (subscriber_id, channel, address) values (${subscriberId}, ${channel}, ${address})
+    on conflict (subscriber_id, channel, address) do update set channel = excluded.channel
+    returning id
+  `.execute(db);
+  return rows.rows[0]?.id ?? '';
+}
+
+/** Filters are stored once and shared, so that matching grows with distinct filters. */
+export async function ensureFilter(db: Queryable, filter: FilterSpec): Promise<number> {
+  const hash = sha256Hex(filterKey(filter));
+  const rows = await sql<{ id: number }>`
+    insert into filter (hash, spec) values (${hash}, ${JSON.stringify(filter)}::jsonb)
+    on conflict (hash) do update set hash = excluded.hash
+    returning id
+  `.execute(db);
+  return rows.rows[0]?.id ?? 0;
+}
+
+export interface SubscriptionRow {
+  id: string;
+  email: string;
+  subscriber_state: string;
+  target_kind: TargetKind;
+  target_id: string;
+  state: string;
+  spec: FilterSpec;
+  preference: DeliveryPreference;
+  created_at: Date;
+  confirmed_at: Date | null;
+}
+
+export async function listSubscriptions(db: Queryable, email?: string): Promise<SubscriptionRow[]> {
+  const rows = await sql<SubscriptionRow>`
+    select s.id, u.email, u.state as subscriber_state, s.target_kind, s.target_id, s.state, f.spec, s.preference,
+      s.created_at, s.confirmed_at
+    from subscription s join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
+    where s.state <> 'ended' and (${email ?? null}::text is null or lower(u.email) = lower(${email ?? null}))
+    order by u.email, s.created_at, s.id
+  `.execute(db);
+  return rows.rows;
+}
+
+/** Ends subscriptions of an address (all, or those to one target). Returns how many ended. */
+export async function endSubscriptions(
+  db: Queryable,
+  email: string,
+  by: { targetId?: string; reason: string; now: Date },
+): Promise<number> {
+  const result = await sql`
+    update subscription s set state = 'ended', ended_at = ${by.now}, end_reason = ${by.reason}
+    from subscriber u
+    where u.id = s.subscriber_id and lower(u.email) = lower(${email}) and s.state <> 'ended'
+      and (${by.targetId ?? null}::text is null or s.target_id = ${by.targetId ?? null})
+  `.execute(db);
+  return Number(result.numAffectedRows ?? 0);
+}
+
+/** Ends one subscription by its id. */
+export async function endSubscription(
+  db: Queryable,
+  id: string,
+  by: { reason: string; now: Date },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('subscription')
+    .set({ state: 'ended', ended_at: by.now, end_reason: by.reason })
+    .where('id', '=', id)
+    .where('state', '<>', 'ended')
+    .executeTakeFirst();
+  return Number(row.numUpdatedRows) > 0;
+}
