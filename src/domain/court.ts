@@ -14,10 +14,20 @@ export interface Court {
   readonly timezone: string;
   /** PACER's own id where it differs from ours (`azb` is `arb` there). */
   readonly pacerId?: string | undefined;
+  /** Further PACER ids of the same court (`nysb-mega` for `nysb`). */
+  readonly pacerAliases?: readonly string[] | undefined;
   /** Public RSS feed, or null where none is known. */
   readonly rss: string | null;
   /** What is known about the feed's completeness before it has been read. */
   readonly coverage?: string | undefined;
+  /** Why `rss` is null, or where its address comes from, as a sentence. */
+  readonly why?: string | undefined;
+  /** Address of one docket's page with `{docket}` where its number stands in lower case. */
+  readonly docketPage?: string | undefined;
+  /** The same docket as JSON; `{docket}` as it is written on the docket. Used only with a recorded permission. */
+  readonly docketJson?: string | undefined;
+  /** Poll interval set by the operator; absent or null leaves it to the cadence. */
+  readonly everyMs?: number | null | undefined;
 }
 
 export interface CourtDirectory {
@@ -29,7 +39,11 @@ export interface CourtDirectory {
 
 export function createCourtDirectory(courts: readonly Court[]): CourtDirectory {
   const ids = new Map(courts.map((court) => [court.id, court]));
-  const pacerIds = new Map(courts.filter((court) => court.pacerId).map((court) => [court.pacerId, court]));
+  const pacerIds = new Map(
+    courts.flatMap((court) =>
+      [court.pacerId, ...(court.pacerAliases ?? [])].map((pacerId) => [pacerId, court] as const),
+    ),
+  );
   return {
     all: courts,
     byId: (id) => ids.get(id) ?? null,

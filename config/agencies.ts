@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { httpUrl, hostName, id, pattern, positiveDuration, selector, timezone, words } from './fields.ts';
+
+/** Formats a source of config/agencies may name; `courtlistener-webhook` is pushed to us and cannot be polled. */
+export const SOURCE_FORMATS = [
+  'feed',
+  'press-list',
+  'page',
+  'federal-register',
+  'doj-json',
+  'pacer-rss',
+  'scotus-docket',
+  'scotus-json',
+  'courtlistener-entries',
+  'courtlistener-atom',
+] as const;
+export type SourceFormatId = (typeof SOURCE_FORMATS)[number];
+
+const listSchema = z.strictObject({
+  item: selector.describe('One element per publication'),
+  link: selector.optional().describe('Within the item; the item itself when absent'),
+  title: selector.optional().describe('Within the item; the link text when absent'),
+  date: selector.optional().describe('Within the item: its datetime attribute, or its text'),
+  text: selector.optional().describe('Within the item: body text that the list itself shows'),
+  accept: pattern.optional().describe('Only links whose path matches are items'),
+  reject: pattern.optional().describe('Links whose path matches are navigation, not items'),
+  keyFrom: z
+    .enum(['link', 'id'])
+    .optional()
+    .describe('Identity of an item: its link (default) or id attribute'),
+});
+
+const articleSchema = z.strictObject({
+  body: selector.describe('The element that holds the text'),
+  title: selector.optional(),
+  date: selector.optional(),
+  drop: z.array(selector).optional().describe('Parts of the body that are not text of the publication'),
+});
+
+export const agencySchema = z.strictObject({
+  id,
+  title: words,
+  format: z.enum(SOURCE_FORMATS),
+  url: httpUrl.describe('Address to poll; {month} and {year} stand for the current month in its zone'),
+  previousMonthUrl: httpUrl
+    .optional()
+    .describe('Also read in the first days of a month; {month} and {year} stand for the month before'),
+  every: positiveDuration.optional().describe('Fixed poll interval; without it the cadence adapts'),
+  timezone: timezone.default('America/New_York').describe('Zone of the dates it prints'),
+  court: id.optional().describe('Court of a source in a court format'),
+  party: z.boolean().default(false).describe('The publisher is a party to cases it writes about'),
+  hosts: z.array(hostName).default([]).describe('Further hosts its articles may stand on'),
+  list: listSchema.optional(),
+  article: articleSchema.optional(),
+  settings: z.record(z.string(), z.unknown()).default({}).describe('Further settings of the format'),
+});
+
+export type ListSelectors = z.output<typeof listSchema>;
+export type ArticleSelectors = z.output<typeof articleSchema>;
+
+/** A source that publishes: a press list, a feed, a page, a query. */
+export interface AgencySource {
+  id: string;
+  title: string;
+  format: SourceFormatId;
+  url: string;
+  previousMonthUrl?: string | undefined;
+  /** Null leaves the interval to the cadence. */
+  everyMs: number | null;
+  timezone: string;
+  court?: string | undefined;
+  /** True for a party to a case: its account is shown as such. */
+  party: boolean;
+  /** Hosts that its own pages stand on, the host of `url` first. */
+  hosts: string[];
+  list?: ListSelectors | undefined;
+  article?: ArticleSelectors | undefined;
+  settings: Record<string, unknown>;
+}
+
+export function agencySource(value: z.output<typeof agencySchema>): AgencySource {
+  const { every, hosts, ...rest } = value;
+  const own = new URL(value.url).host;
+  return { ...rest, everyMs: every ?? null, hosts: [...new Set([own, ...hosts])] };
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const TURN_OF_MONTH_DAYS = 3;
+
+/**
+ * Addresses to read now: `url` with the current month filled in and, in the first three days of a month, the
+ * page of the month before. The IRS publishes a month's own page only when the month has ended, so a release of
+ * the last evening is on no other page by then.
+ */
+export function addressesOf(source: AgencySource, now: Date): string[] {
+  const [year, month, day] = localDate(now, source.timezone);
+  const current = fillMonth(source.url, year, month);
+  if (!source.previousMonthUrl || day > TURN_OF_MONTH_DAYS) return [current];
+  const before = month === 1 ? ([year - 1, 12] as const) : ([year, month - 1] as const);
+  return [current, fillMonth(source.previousMonthUrl, ...before)];
+}
+
+function fillMonth(template: string, year: number, month: number): string {
+  return template.replaceAll('{month}', MONTHS[month - 1] ?? '').replaceAll('{year}', String(year));
+}
+
+function localDate(now: Date, timeZone: string): [year: number, month: number, day: number] {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = new Map(format.formatToParts(now).map((part) => [part.type, Number(part.value)]));
+  return [parts.get('year') ?? 0, parts.get('month') ?? 1, parts.get('day') ?? 1];
+}

@@ -1,0 +1,104 @@
+import { load } from 'cheerio';
+import * as z from 'zod';
+import { DURATION_PATTERN, parseDuration } from './duration.ts';
+
+/** A string with one rule; the remedy travels with the issue so that the report can print it. */
+function text(test: (value: string) => boolean, message: string, remedy: string) {
+  return z
+    .string()
+    .refine((value) => value.length <= 4000, {
+      message: 'is longer than 4000 characters',
+      params: { remedy: 'Shorten it.' },
+      abort: true,
+    })
+    .refine(test, { message, params: { remedy } });
+}
+
+export const words = text((value) => value.trim() !== '', 'is empty', 'Write some text or remove the key.');
+
+export const id = text(
+  (value) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(value),
+  'is not an id',
+  'Use lower-case letters, digits and hyphens, at most 64, as in "dhs-news".',
+).meta({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' });
+
+export const httpUrl = text(
+  (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+  'is not an http or https URL',
+  'Write the whole address, as in "https://www.dhs.gov/news".',
+).meta({ pattern: '^https?://' });
+
+/** An address with a place for the docket number, which is filled in in lower case. */
+export const docketUrl = text(
+  (value) => /^https?:\/\//i.test(value) && URL.canParse(value) && value.includes('{docket}'),
+  'is not an http or https URL with {docket} in it',
+  'Write the address of one docket page and put {docket} where its number stands.',
+).meta({ pattern: '^https?://.*\\{docket\\}' });
+
+export const timezone = text(
+  isTimezone,
+  'is not a time zone',
+  'Use an IANA name, as in "America/New_York" or "Pacific/Guam".',
+);
+
+export const duration = text(
+  (value) => parseDuration(value) !== null,
+  'is not a duration',
+  'Write a number with its unit: "5s", "10m", "1h30m", "2d".',
+)
+  .meta({ pattern: DURATION_PATTERN.source, examples: ['10m', '5s', '1h30m'] })
+  .transform((value) => parseDuration(value) ?? 0);
+
+export const positiveDuration = text(
+  (value) => (parseDuration(value) ?? 0) > 0,
+  'is not a duration longer than zero',
+  'Write a number with its unit: "5s", "10m", "1h30m", "2d".',
+)
+  .meta({ pattern: DURATION_PATTERN.source, examples: ['10m', '5s', '1h30m'] })
+  .transform((value) => parseDuration(value) ?? 0);
+
+export const selector = text(
+  isSelector,
+  'is not a CSS selector',
+  'Correct it, as in "li.usa-collection__item" or "article > h3"; quote selectors that hold "#".',
+);
+
+export const pattern = text(
+  isRegularExpression,
+  'is not a regular expression',
+  'Correct it, as in "^/news/press-releases/sb[0-9]+$".',
+);
+
+export const hostName = text(
+  (value) => /^(?:\*|(?:\*\.)?[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?)$/.test(value),
+  'is not a host',
+  'Write the host alone in lower case, as in "www.dhs.gov", "*.uscourts.gov" or "127.0.0.1:8080".',
+);
+
+/** Words to look for; an empty list would match nothing, or everything, and nobody could tell which. */
+export const wordList = z.array(words).min(1, 'the list is empty');
+
+function isTimezone(value: string): boolean {
+  try {
+    // The constructor is the platform's own check of a zone name.
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isSelector(value: string): boolean {
+  try {
+    return value.trim() !== '' && load('')(':root').find(value).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+function isRegularExpression(value: string): boolean {
+  try {
+    return new RegExp(value, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}

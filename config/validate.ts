@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { closestName } from './closest-name.ts';
+import type { ConfigProblem } from './problem.ts';
+import { problemAt, type Path, type YamlFile } from './yaml-file.ts';
+
+/** A value that passed its schema and still knows where it came from. */
+export interface Placed<T> {
+  value: T;
+  file: YamlFile;
+  path: Path;
+}
+
+/**
+ * Checks the value at `path` of a file. Every fault becomes a problem with its line and a remedy; unknown keys
+ * are compared with the keys the schema knows.
+ */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  file: YamlFile,
+  path: Path,
+): { placed: Placed<z.output<S>> | null; problems: ConfigProblem[] } {
+  const data = valueAt(file.data, path);
+  const result = schema.safeParse(data);
+  if (result.success) return { placed: { value: result.data, file, path }, problems: [] };
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const problems = result.error.issues.flatMap((issue) => explain(issue, { data, shape, file, path }));
+  return { placed: null, problems };
+}
+
+interface Scene {
+  data: unknown;
+  shape: z.core.JSONSchema.BaseSchema;
+  file: YamlFile;
+  path: Path;
+}
+
+function explain(issue: z.core.$ZodIssue, scene: Scene): ConfigProblem[] {
+  const within = issue.path.filter((step) => typeof step !== 'symbol');
+  const place = [...scene.path, ...within];
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(scene.shape, within);
+    return issue.keys.map((key) =>
+      problemAt(scene.file, [...place, key], 'is not a known key', suggestion(key, known, 'Remove it')),
+    );
+  }
+  const value = valueAt(scene.data, within);
+  const { message, remedy } = describe(issue, value);
+  return [problemAt(scene.file, place, message, remedy)];
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown): { message: string; remedy: string } {
+  if (value === undefined && issue.code !== 'custom') {
+    return { message: 'is missing', remedy: 'Add it; README.md beside the files shows each one whole.' };
+  }
+  if (issue.code === 'invalid_type') {
+    const article = /^[aeiou]/.test(issue.expected) ? 'an' : 'a';
+    const remedy =
+      issue.expected === 'string' ? 'Put the value in quotes.' : 'README.md beside the files shows the form.';
+    return { message: `must be ${article} ${issue.expected}, not ${nameOfType(value)}`, remedy };
+  }
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    return {
+      message: `${show(value)} is not allowed here`,
+      remedy: suggestion(String(value), known, 'Change it'),
+    };
+  }
+  if (issue.code === 'custom' && typeof issue.params?.['remedy'] === 'string') {
+    return { message: `${show(value)} ${issue.message}`, remedy: issue.params['remedy'] };
+  }
+  return { message: `${show(value)} is not usable: ${issue.message}`, remedy: 'README.md shows the form.' };
+}
+
+/** "Did you mean x?" where a known name is near, else the whole list. */
+export function suggestion(typed: string, known: readonly string[], otherwise: string): string {
+  const near = closestName(typed, known);
+  if (near) return `Did you mean "${near}"?`;
+  const list = known.length > 12 ? `${known.slice(0, 12).join(', ')}, ...` : known.join(', ');
+  return `${otherwise}; known are: ${list || 'none'}.`;
+}
+
+function knownKeys(shape: z.core.JSONSchema.BaseSchema, path: Path): string[] {
+  let at: z.core.JSONSchema.BaseSchema | undefined = shape;
+  for (const step of path) {
+    at = branch(at);
+    const next: unknown = typeof step === 'number' ? at?.items : at?.properties?.[step];
+    at = typeof next === 'object' && next !== null ? (next as z.core.JSONSchema.BaseSchema) : undefined;
+  }
+  return Object.keys(branch(at)?.properties ?? {});
+}
+
+/** Of a nullable schema, the part that is not null. */
+function branch(shape: z.core.JSONSchema.BaseSchema | undefined): z.core.JSONSchema.BaseSchema | undefined {
+  const options = shape?.anyOf?.filter((option) => option.type !== 'null');
+  return options?.[0] ?? shape;
+}
+
+export function valueAt(data: unknown, path: Path): unknown {
+  let at: unknown = data;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return at;
+}
+
+function nameOfType(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : `a ${typeof value}`;
+}
+
+/** A value as it may appear in a message: short, on one line. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
