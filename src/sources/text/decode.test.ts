@@ -116,6 +116,11 @@ describe('doubly encoded UTF-8', () => {
     ['accents alone, when nothing else is there', 'Señor PeÃ±a'.replace('Señor', 'SeÃ±or'), 'Señor Peña'],
     ['right beside wrong is left alone', 'Peña and the letter Ã±', 'Peña and the letter Ã±'],
     ['plain accents are left alone', 'São Tomé, Ångström', 'São Tomé, Ångström'],
+    [
+      'an accent before closing quotes is left alone',
+      'the “café’” rule'.replace('“', '"'),
+      'the "café’” rule',
+    ],
     ['a lone Â is left alone', 'Â une fois', 'Â une fois'],
   ];
   it.each(cases)('%s', (_name, given, expected) => {

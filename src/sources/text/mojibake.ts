@@ -62,11 +62,19 @@ function undoSequences(text: string): Attempt {
   return { text: parts.join(''), undone, others };
 }
 
+/** Lead bytes of Latin letters and signs (Â, Ã), punctuation (â) and pictographs (ð); others can be true letters. */
+const LENGTH_BY_LEAD = new Map([
+  [0xc2, 2],
+  [0xc3, 2],
+  [0xe2, 3],
+  [0xf0, 4],
+]);
+
 /** The character whose UTF-8 bytes, shown as windows-1252, stand at this place. */
 function sequenceAt(text: string, index: number): { char: string; length: number } | null {
   const lead = BYTE_OF.get(text[index] ?? '') ?? 0;
-  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead >= 0xf5) return null;
+  const length = LENGTH_BY_LEAD.get(lead);
+  if (!length) return null;
   const bytes = [lead];
   for (let offset = 1; offset < length; offset += 1) {
     const byte = BYTE_OF.get(text[index + offset] ?? '') ?? 0;
