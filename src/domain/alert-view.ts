@@ -70,8 +70,8 @@ export interface Recipient {
   address: string;
   messageId: string;
   settings: Record<string, unknown>;
-  /** "you subscribed to CHNV parole terminations on 2025-05-01" */
-  why: string;
+  /** Date of the subscription (UTC), for "you subscribed on ...". */
+  since: string;
   manageUrl: string;
   unsubscribeUrl: string;
 }

@@ -17,6 +17,8 @@ export interface Hints {
 
 export interface PipelineSettings {
   publicUrl: string;
+  /** Random key of this installation that signs links in mail. */
+  linkKey: string;
   /** Host part of Message-IDs. */
   messageHost: string;
   groupWaitMs: number;

@@ -1,8 +1,8 @@
-import { sql, type Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import type { KnownEntry } from '../domain/reconcile/known.ts';
 import type { EntryReading } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
-import type { EntryTable } from './schema.ts';
+import type { EntryTable, EntryVersionTable } from './schema.ts';
 
 /** What identifies the entries a reading may touch; everything else of the docket stays unread. */
 export interface CandidateKeys {
@@ -94,6 +94,9 @@ export interface EntryToSave {
   newVersion: boolean;
 }
 
+/** Rows per statement: well under the protocol's limit on parameters. */
+const CHUNK = 500;
+
 /** Writes entries and their versions. Returns the ids in the order given. */
 export async function saveEntries(
   db: Queryable,
@@ -101,16 +104,19 @@ export async function saveEntries(
   context: EntryContext,
 ): Promise<number[]> {
   const ids: number[] = [];
-  // A row that gives up its number or sequence to another one must be written before the one that takes it.
-  const order = writes.map((write, index) => ({ write, index }));
-  order.sort(
-    (a, b) => Number(a.write.kind === 'insert') - Number(b.write.kind === 'insert') || a.index - b.index,
-  );
-  for (const { write, index } of order) {
-    ids[index] =
-      write.kind === 'insert'
-        ? await insertEntry(db, write.entry, context)
-        : await updateEntry(db, write.entry, context);
+  // Updates first: a row that gives up its sequence must be written before the one that takes it.
+  for (const [index, write] of writes.entries()) {
+    if (write.kind === 'update') ids[index] = await updateEntry(db, write.entry, context);
+  }
+  const inserts = [...writes.entries()].filter(([, write]) => write.kind === 'insert');
+  for (let start = 0; start < inserts.length; start += CHUNK) {
+    const chunk = inserts.slice(start, start + CHUNK);
+    const written = await insertEntries(
+      db,
+      chunk.map(([, write]) => write.entry),
+      context,
+    );
+    for (const [position, [index]] of chunk.entries()) ids[index] = written[position] ?? 0;
   }
   await saveVersions(db, writes, ids, context);
   return ids;
@@ -140,13 +146,18 @@ function columns(entry: KnownEntry, context: EntryContext) {
   };
 }
 
-async function insertEntry(db: Queryable, entry: KnownEntry, context: EntryContext): Promise<number> {
-  const row = await db
-    .insertInto('entry')
-    .values({ docket_id: context.docketId, first_seen_at: context.now, ...columns(entry, context) })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
+async function insertEntries(
+  db: Queryable,
+  entries: readonly KnownEntry[],
+  context: EntryContext,
+): Promise<number[]> {
+  const rows = entries.map((entry) => ({
+    docket_id: context.docketId,
+    first_seen_at: context.now,
+    ...columns(entry, context),
+  }));
+  const written = await db.insertInto('entry').values(rows).returning('id').execute();
+  return written.map((row) => row.id);
 }
 
 async function updateEntry(db: Queryable, entry: KnownEntry, context: EntryContext): Promise<number> {
@@ -160,19 +171,46 @@ async function saveVersions(
   ids: readonly number[],
   context: EntryContext,
 ): Promise<void> {
+  const first: Insertable<EntryVersionTable>[] = [];
   for (const [index, write] of writes.entries()) {
-    if (!write.newVersion) continue;
-    const { entry } = write;
-    await sql`
-      with next as (
-        insert into entry_version (entry_id, version, labels, text, documents, source_id, snapshot_id, seen_at)
-        select ${ids[index]}, coalesce(max(version), 0) + 1, ${entry.labels}::text[], ${entry.text},
-          ${JSON.stringify(entry.documents)}::jsonb, ${context.sourceId}, ${context.snapshotId}, ${context.now}::timestamptz
-        from entry_version where entry_id = ${ids[index]}
-        returning version
-      ) update entry set version = next.version from next where id = ${ids[index]}
-    `.execute(db);
+    const id = ids[index];
+    if (id === undefined || !write.newVersion) continue;
+    if (write.kind === 'insert') first.push(versionRow(write.entry, id, context));
+    else await appendVersion(db, versionRow(write.entry, id, context));
   }
+  for (let start = 0; start < first.length; start += CHUNK) {
+    await db
+      .insertInto('entry_version')
+      .values(first.slice(start, start + CHUNK))
+      .execute();
+  }
+}
+
+function versionRow(entry: KnownEntry, id: number, context: EntryContext): Insertable<EntryVersionTable> {
+  return {
+    entry_id: id,
+    version: 1,
+    labels: entry.labels,
+    text: entry.text,
+    documents: JSON.stringify(entry.documents),
+    source_id: context.sourceId,
+    snapshot_id: context.snapshotId,
+    seen_at: context.now,
+  };
+}
+
+async function appendVersion(db: Queryable, row: Insertable<EntryVersionTable>): Promise<void> {
+  const last = await db
+    .selectFrom('entry_version')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .where('entry_id', '=', row.entry_id)
+    .executeTakeFirst();
+  const version = (last?.version ?? 0) + 1;
+  await db
+    .insertInto('entry_version')
+    .values({ ...row, version })
+    .execute();
+  await db.updateTable('entry').set({ version }).where('id', '=', row.entry_id).execute();
 }
 
 /** Newest first. */

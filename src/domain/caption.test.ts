@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { shortCaption } from './caption.ts';
+
+describe('a caption in a subject line', () => {
+  it.each([
+    ['Kristi Noem, Secretary of Homeland Security, et al. v. Svitlana Doe, et al.', 'Noem v. Doe'],
+    [
+      'Kristi Noem, Secretary, Department of Homeland Security, et al., Applicants v. Svitlana Doe, et al.',
+      'Noem v. Doe',
+    ],
+    ['Doe et al v. Noem et al', 'Doe v. Noem'],
+    [
+      'Social Security Administration, et al. v. American Federation of State, County, and Municipal Employees',
+      'Social Security Administration v. American Federation of State',
+    ],
+    ['Array BioPharma, Inc. v. AstraZeneca AB', 'Array BioPharma v. AstraZeneca AB'],
+    ['In re: Maura Lynch', 'In re: Maura Lynch'],
+    ['US v. James Squire', 'US v. Squire'],
+    ['AFSCME v. SSA', 'AFSCME v. SSA'],
+    ['John Roe Jr. v. Smith', 'Roe v. Smith'],
+    ['', ''],
+  ])('%s is short as %s', (caption, short) => {
+    expect(shortCaption(caption)).toBe(short);
+  });
+
+  it('shortens a shortened caption no further', () => {
+    const once = shortCaption('Kristi Noem, Secretary of Homeland Security, et al. v. Svitlana Doe, et al.');
+    expect(shortCaption(once)).toBe(once);
+  });
+});

@@ -1,0 +1,82 @@
+import type { BatchView, Recipient } from '../domain/alert-view.ts';
+import type { ClaimedDelivery } from '../store/deliveries.ts';
+import { changesForView, coverageOfDockets, targetTitle, type ChangeForView } from '../store/views.ts';
+import { coverageSentence } from '../domain/coverage.ts';
+import { importanceRank } from '../domain/event.ts';
+import { alertItem } from './alert-item.ts';
+import { subscriptionLinks } from './links.ts';
+import type { House } from './house.ts';
+
+/** Loads what a batch says, once per distinct content: ten thousand subscribers of one change share a view. */
+export function createViewLoader(house: House) {
+  const views = new Map<string, Promise<BatchView>>();
+  return {
+    load(delivery: ClaimedDelivery): Promise<BatchView> {
+      const key = contentKey(delivery);
+      const known = views.get(key);
+      if (known) return known;
+      const loading = loadView(house, delivery, key);
+      views.set(key, loading);
+      return loading;
+    },
+  };
+}
+
+function contentKey(delivery: ClaimedDelivery): string {
+  const { target_kind, target_id, language, timezone, change_ids } = delivery;
+  return [target_kind, target_id, language, timezone, change_ids.join(',')].join('|');
+}
+
+async function loadView(house: House, delivery: ClaimedDelivery, key: string): Promise<BatchView> {
+  const { settings } = house;
+  const changes = await changesForView(house.db.read, delivery.change_ids);
+  const items = changes.map((change) => alertItem(house, change));
+  items.sort(
+    (a, b) => importanceRank(b.importance) - importanceRank(a.importance) || a.changeId - b.changeId,
+  );
+  return {
+    contentKey: key,
+    title: await targetTitle(house.db.read, delivery.target_kind, delivery.target_id),
+    titleUrl: targetUrl(settings.publicUrl, delivery.target_kind, delivery.target_id),
+    items,
+    coverage: await coverageLines(house, changes),
+    timezone: delivery.timezone,
+    language: delivery.language,
+    publicUrl: settings.publicUrl,
+    operator: { contact: settings.contact, postalAddress: settings.postalAddress },
+  };
+}
+
+function targetUrl(publicUrl: string, kind: string, id: string): string | null {
+  if (kind === 'matter') return `${publicUrl}/m/${encodeURIComponent(id)}`;
+  if (kind === 'docket') return `${publicUrl}/d/${id.split(' ').map(encodeURIComponent).join('/')}`;
+  return kind === 'source' || kind === 'operator' ? `${publicUrl}/sources` : null;
+}
+
+async function coverageLines(house: House, changes: readonly ChangeForView[]): Promise<string[]> {
+  const dockets = new Map(
+    changes.flatMap((change) => (change.docket ? [[change.docket.id, change.docket] as const] : [])),
+  );
+  const rows = await coverageOfDockets(house.db.read, [...dockets.keys()]);
+  return [...dockets.values()].map((docket) => {
+    const cite = house.courts.byId(docket.court)?.cite ?? docket.court;
+    const sources = rows.filter((row) => row.docket_id === docket.id);
+    return coverageSentence(
+      `${cite} ${docket.number}`,
+      sources.map((row) => ({ ...row, lastSuccessAt: row.last_success_at })),
+    );
+  });
+}
+
+/** What differs between the recipients of one content. */
+export function recipientOf(house: House, delivery: ClaimedDelivery): Recipient {
+  const since = delivery.subscribed_at.toISOString().slice(0, 10);
+  return {
+    deliveryId: delivery.id,
+    address: delivery.address,
+    messageId: delivery.message_id,
+    settings: delivery.settings,
+    since,
+    ...subscriptionLinks(house.settings, delivery.subscription_id),
+  };
+}

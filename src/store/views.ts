@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Change } from '../domain/change.ts';
+import type { Queryable } from './database.ts';
+
+/** A change with what a message about it needs, in one read. */
+export interface ChangeForView {
+  id: number;
+  at: Date;
+  change: Change;
+  scope: string;
+  docket: { id: number; court: string; number: string; caption: string | null } | null;
+  source: { id: string; title: string; url: string } | null;
+}
+
+export async function changesForView(db: Queryable, ids: readonly number[]): Promise<ChangeForView[]> {
+  const rows = await sql<{
+    id: number;
+    at: Date;
+    data: Change;
+    scope: string;
+    docket_id: number | null;
+    court: string;
+    number: string;
+    caption: string | null;
+    source_id: string | null;
+    source_title: string;
+    source_url: string;
+  }>`
+    select c.id, c.at, c.data, c.scope, d.id as docket_id, d.court, d.number, d.caption,
+      coalesce(p.id, s.id) as source_id, coalesce(p.title, s.title) as source_title, coalesce(p.url, s.url) as source_url
+    from change c
+    left join docket d on d.id = c.docket_id
+    left join source s on s.id = c.source_id
+    left join source p on p.id = s.parent_id
+    where c.id = any(${ids}::bigint[])
+    order by c.id
+  `.execute(db);
+  return rows.rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    change: row.data,
+    scope: row.scope,
+    docket:
+      row.docket_id === null
+        ? null
+        : { id: row.docket_id, court: row.court, number: row.number, caption: row.caption },
+    source:
+      row.source_id === null ? null : { id: row.source_id, title: row.source_title, url: row.source_url },
+  }));
+}
+
+/** What reaches a docket: its own sources and its court's feed, with what each says of itself. */
+export interface CoverageRow {
+  docket_id: number;
+  court: string;
+  number: string;
+  source_id: string;
+  kind: string;
+  format: string;
+  health: string;
+  reason: string | null;
+  completeness: string | null;
+  coverage: string[] | null;
+  last_success_at: Date | null;
+}
+
+export async function coverageOfDockets(db: Queryable, docketIds: readonly number[]): Promise<CoverageRow[]> {
+  if (docketIds.length === 0) return [];
+  const rows = await sql<CoverageRow>`
+    select d.id as docket_id, d.court, d.number, s.id as source_id, s.kind, s.format, s.health, s.reason,
+      s.completeness, s.coverage, s.last_success_at
+    from docket d join source s on s.active and (s.docket_id = d.id or (s.kind = 'court-feed' and s.court = d.court))
+    where d.id = any(${docketIds}::bigint[])
+    order by d.id, s.kind, s.id
+  `.execute(db);
+  return rows.rows;
+}
+
+/** Titles of what a subscription points at. */
+export async function targetTitle(db: Queryable, kind: string, id: string): Promise<string> {
+  if (kind === 'matter') {
+    const row = await db.selectFrom('matter').select('title').where('id', '=', id).executeTakeFirst();
+    return row?.title ?? id;
+  }
+  if (kind === 'source') {
+    const row = await db.selectFrom('source').select('title').where('id', '=', id).executeTakeFirst();
+    return row?.title ?? id;
+  }
+  return kind === 'operator' ? 'Sources and channels of this service' : id;
+}
