@@ -1,0 +1,118 @@
+import type { ObservedDocket, ObservedDocument, ObservedEntry } from '../../domain/observation.ts';
+import type { DescriptionLink, ItemReading } from './schema.ts';
+
+interface Draft {
+  docket: ObservedDocket;
+  entries: Map<string, ObservedEntry>;
+  trustees: Set<string>;
+}
+
+/** Gathers items into dockets and entries: what PACER prints as several items may be one entry. */
+export class DocketCollector {
+  private readonly court: string | null;
+  private readonly drafts = new Map<string, Draft>();
+
+  constructor(court: string | null) {
+    this.court = court;
+  }
+
+  add(item: ItemReading): void {
+    const draft = this.draftOf(item);
+    const { docket, trustees } = draft;
+    const { chapter, office, trustee } = item.description;
+    docket.caption ??= item.caption;
+    docket.pacerCaseId ??= item.pacerCaseId;
+    if (chapter !== null) docket.facts.chapter ??= chapter;
+    if (office !== null) docket.facts.office ??= office;
+    if (trustee !== null) trustees.add(trustee);
+    const key = identityOf(item);
+    const entry = draft.entries.get(key);
+    if (entry) merge(entry, item);
+    else draft.entries.set(key, newEntry(item));
+  }
+
+  /** In the order met. Two trustees of one case are both named, sorted, so that the feed's order is no news. */
+  finish(): ObservedDocket[] {
+    return Array.from(this.drafts.values(), ({ docket, entries, trustees }) => {
+      if (trustees.size > 0) docket.facts.trustee = [...trustees].toSorted().join('; ');
+      docket.entries = [...entries.values()];
+      return docket;
+    });
+  }
+
+  private draftOf(item: ItemReading): Draft {
+    let draft = this.drafts.get(item.docketNumber);
+    if (!draft) {
+      draft = {
+        docket: {
+          court: this.court,
+          number: item.docketNumber,
+          caption: null,
+          pacerCaseId: null,
+          facts: {},
+          entries: [],
+        },
+        entries: new Map(),
+        trustees: new Set(),
+      };
+      this.drafts.set(item.docketNumber, draft);
+    }
+    return draft;
+  }
+}
+
+/**
+ * What makes two items of one docket one entry: the court's sequence (the same for all defendants of a criminal
+ * case), else the number, else the document. E.D.N.Y. has no sequence and text orders have no number either: there
+ * the second of entering tells entries apart, and several types of one second are one entry's labels.
+ */
+function identityOf(item: ItemReading): string {
+  if (item.sequence !== null) return item.sequence;
+  const { links } = item.description;
+  const numbered = links.find((link) => link.number !== null);
+  if (numbered) return `number ${numbered.number}`;
+  const document = links.find((link) => link.documentId !== null);
+  return document ? `document ${document.documentId}` : `time ${item.enteredAt}`;
+}
+
+function newEntry(item: ItemReading): ObservedEntry {
+  const { label, links } = item.description;
+  return {
+    sequence: item.sequence,
+    number: links.find((link) => link.number !== null)?.number ?? null,
+    filedOn: null,
+    enteredAt: item.enteredAt,
+    labels: label === null ? [] : [label],
+    text: null,
+    url: item.url,
+    documents: links.length === 0 ? [] : newDocuments([], links),
+  };
+}
+
+/** Whichever order the items come in, the entry has the earliest time and the lowest number that they give. */
+function merge(entry: ObservedEntry, item: ItemReading): void {
+  const { label, links } = item.description;
+  if (label !== null && !entry.labels.includes(label)) entry.labels.push(label);
+  for (const { number } of links) {
+    if (number !== null && (entry.number === null || number < entry.number)) entry.number = number;
+  }
+  if (item.enteredAt !== null && (entry.enteredAt === null || item.enteredAt < entry.enteredAt)) {
+    entry.enteredAt = item.enteredAt;
+  }
+  entry.url ??= item.url;
+  entry.documents.push(...newDocuments(entry.documents, links));
+}
+
+function newDocuments(
+  known: readonly ObservedDocument[],
+  links: readonly DescriptionLink[],
+): ObservedDocument[] {
+  const added: ObservedDocument[] = [];
+  for (const { documentId: id, number, attachment, url } of links) {
+    const same = (other: ObservedDocument): boolean => (id === null ? other.url === url : other.id === id);
+    if (known.some(same) || added.some(same)) continue;
+    // PACER charges for its documents, so none is available to everyone.
+    added.push({ id, number, attachment, url, available: false });
+  }
+  return added;
+}
