@@ -28,7 +28,7 @@ export const httpUrl = text(
   'Write the whole address, as in "https://www.dhs.gov/news".',
 ).meta({ pattern: '^https?://' });
 
-/** An address with a place for the docket number, which is filled in in lower case. */
+/** An address with a place for the docket number. */
 export const docketUrl = text(
   (value) => /^https?:\/\//i.test(value) && URL.canParse(value) && value.includes('{docket}'),
   'is not an http or https URL with {docket} in it',
@@ -41,20 +41,20 @@ export const timezone = text(
   'Use an IANA name, as in "America/New_York" or "Pacific/Guam".',
 );
 
-export const duration = text(
-  (value) => parseDuration(value) !== null,
-  'is not a duration',
-  'Write a number with its unit: "5s", "10m", "1h30m", "2d".',
-)
-  .meta({ pattern: DURATION_PATTERN.source, examples: ['10m', '5s', '1h30m'] })
-  .transform((value) => parseDuration(value) ?? 0);
+const DURATION_REMEDY = 'Write a number with its unit: "5s", "10m", "1h30m", "2d".';
+const durationText = text((value) => parseDuration(value) !== null, 'is not a duration', DURATION_REMEDY);
+const durationShape = { pattern: DURATION_PATTERN.source, examples: ['10m', '5s', '1h30m'] };
 
-export const positiveDuration = text(
-  (value) => (parseDuration(value) ?? 0) > 0,
-  'is not a duration longer than zero',
-  'Write a number with its unit: "5s", "10m", "1h30m", "2d".',
-)
-  .meta({ pattern: DURATION_PATTERN.source, examples: ['10m', '5s', '1h30m'] })
+/** Milliseconds; "0s" is allowed. */
+export const duration = durationText.meta(durationShape).transform((value) => parseDuration(value) ?? 0);
+
+/** Milliseconds, more than none. */
+export const positiveDuration = durationText
+  .refine((value) => parseDuration(value) !== 0, {
+    message: 'is no time at all',
+    params: { remedy: DURATION_REMEDY },
+  })
+  .meta(durationShape)
   .transform((value) => parseDuration(value) ?? 0);
 
 export const selector = text(
@@ -76,7 +76,14 @@ export const hostName = text(
 );
 
 /** Words to look for; an empty list would match nothing, or everything, and nobody could tell which. */
-export const wordList = z.array(words).min(1, 'the list is empty');
+export const wordList = nonEmpty(words);
+
+export function nonEmpty<S extends z.ZodType>(item: S) {
+  return z.array(item).refine((list) => list.length > 0, {
+    message: 'is empty',
+    params: { remedy: 'Name at least one, or remove the key.' },
+  });
+}
 
 function isTimezone(value: string): boolean {
   try {

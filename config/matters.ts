@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EVENT_TYPES } from '../src/domain/event.ts';
-import { id, wordList, words } from './fields.ts';
+import { id, nonEmpty, wordList, words } from './fields.ts';
 
 const FOLLOWING = ['auto', 'review', 'off'] as const;
 
@@ -27,7 +27,7 @@ const useSchema = z.strictObject({
 });
 
 const discoverSchema = z.strictObject({
-  courts: z.array(id).min(1, 'the list is empty'),
+  courts: nonEmpty(id),
   any: wordList,
   types: z.array(z.enum(EVENT_TYPES)).default(['complaint']),
   parties: wordList.optional(),

@@ -44,31 +44,53 @@ function explain(issue: z.core.$ZodIssue, scene: Scene): ConfigProblem[] {
     );
   }
   const value = valueAt(scene.data, within);
-  const { message, remedy } = describe(issue, value);
+  const example = shapeAt(scene.shape, within)?.examples?.[0];
+  const { message, remedy } = describe(issue, value, example);
   return [problemAt(scene.file, place, message, remedy)];
 }
 
-function describe(issue: z.core.$ZodIssue, value: unknown): { message: string; remedy: string } {
-  if (value === undefined && issue.code !== 'custom') {
-    return { message: 'is missing', remedy: 'Add it; README.md beside the files shows each one whole.' };
+const SEE_README = 'The README of the shipped configuration shows the form.';
+
+interface Words {
+  message: string;
+  remedy: string;
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown, example: unknown): Words {
+  if (value === undefined && issue.code !== 'custom') return { message: 'is missing', remedy: 'Add it.' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return describeType(issue.expected, value, example);
+    case 'invalid_value': {
+      const remedy = suggestion(String(value), issue.values.map(String), 'Change it');
+      return { message: `${show(value)} is not allowed here`, remedy };
+    }
+    case 'too_small':
+      return { message: `${show(value)} is too small`, remedy: `Write ${issue.minimum} or more.` };
+    case 'too_big':
+      return { message: `${show(value)} is too large`, remedy: `Write ${issue.maximum} or less.` };
+    case 'custom': {
+      const remedy: unknown = issue.params?.['remedy'];
+      return { message: `${show(value)} ${issue.message}`, remedy: String(remedy ?? SEE_README) };
+    }
+    default:
+      return { message: `${show(value)} is not usable: ${issue.message}`, remedy: SEE_README };
   }
-  if (issue.code === 'invalid_type') {
-    const article = /^[aeiou]/.test(issue.expected) ? 'an' : 'a';
-    const remedy =
-      issue.expected === 'string' ? 'Put the value in quotes.' : 'README.md beside the files shows the form.';
-    return { message: `must be ${article} ${issue.expected}, not ${nameOfType(value)}`, remedy };
-  }
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    return {
-      message: `${show(value)} is not allowed here`,
-      remedy: suggestion(String(value), known, 'Change it'),
-    };
-  }
-  if (issue.code === 'custom' && typeof issue.params?.['remedy'] === 'string') {
-    return { message: `${show(value)} ${issue.message}`, remedy: issue.params['remedy'] };
-  }
-  return { message: `${show(value)} is not usable: ${issue.message}`, remedy: 'README.md shows the form.' };
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  object: 'a mapping of keys to values',
+  record: 'a mapping of keys to values',
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+};
+
+function describeType(expected: string, value: unknown, example: unknown): Words {
+  const message = `must be ${TYPE_NAMES[expected] ?? `a ${expected}`}, not ${nameOfType(value)}`;
+  if (example !== undefined) return { message, remedy: `Write it like ${show(example)}.` };
+  return { message, remedy: expected === 'string' ? 'Put the value in quotes.' : SEE_README };
 }
 
 /** "Did you mean x?" where a known name is near, else the whole list. */
@@ -80,13 +102,16 @@ export function suggestion(typed: string, known: readonly string[], otherwise: s
 }
 
 function knownKeys(shape: z.core.JSONSchema.BaseSchema, path: Path): string[] {
-  let at: z.core.JSONSchema.BaseSchema | undefined = shape;
+  return Object.keys(shapeAt(shape, path)?.properties ?? {});
+}
+
+function shapeAt(shape: z.core.JSONSchema.BaseSchema, path: Path): z.core.JSONSchema.BaseSchema | undefined {
+  let at = branch(shape);
   for (const step of path) {
-    at = branch(at);
     const next: unknown = typeof step === 'number' ? at?.items : at?.properties?.[step];
-    at = typeof next === 'object' && next !== null ? (next as z.core.JSONSchema.BaseSchema) : undefined;
+    at = typeof next === 'object' && next !== null ? branch(next as z.core.JSONSchema.BaseSchema) : undefined;
   }
-  return Object.keys(branch(at)?.properties ?? {});
+  return at;
 }
 
 /** Of a nullable schema, the part that is not null. */
