@@ -21,5 +21,9 @@ export interface SourceFormat {
   id: string;
   /** One line for `crier parse --list`. */
   summary: string;
+  /** Raised when a changed reader would see old bytes differently: stored bytes are then read again, silently. */
+  version?: number;
+  /** The body without the stamps that change although nothing happened; equal results mean nothing is new. */
+  stable?(body: Uint8Array): Uint8Array | string;
   read(request: ReadRequest): ReadResult;
 }
