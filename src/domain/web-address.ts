@@ -1,0 +1,53 @@
+/** Which parts of a web address say where a page is, and which only say how somebody got there. */
+
+/** Campaign and click ids of mailers, social networks and analytics. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok|_ga|_gl|_hs(?:enc|mi)|vero_id|s_cid|ncid|cmpid|wt[._]\w+|trk|ref_src|ref_url)$/iu;
+const SESSION =
+  /^(?:jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|cfid|cftoken|zenid|_nocache|nocache)$/iu;
+/** Short names that mean a session only when their value looks like one. */
+const PERHAPS_SESSION = /^(?:sid|session|s)$/iu;
+/** Names under which builds and caches put stamps. */
+const CACHE_STAMP =
+  /^(?:_|cb|cache|cachebuster|rand|random|rnd|ts|timestamp|itok|ver|version|v|t|h|hash|rev|build|dl)$/iu;
+const STAMP_VALUE = /^(?:\d+(?:\.\d+)*|[0-9a-f]{6,64}|[\w-]{8})$/iu;
+
+/**
+ * The address without fragment, tracking and session parameters: the identity of a page. Text that is no http(s)
+ * address comes back trimmed.
+ */
+export function canonicalAddress(address: string): string {
+  const url = URL.parse(address.trim());
+  if (!url || !/^https?:$/u.test(url.protocol)) return address.trim();
+  url.hash = '';
+  stripPath(url);
+  stripParameters(url, (name, value) => isVisitor(name, value));
+  return url.href;
+}
+
+/** As `canonicalAddress`, and without scheme, `www.`, trailing slash and cache stamps: only for comparing. */
+export function comparableAddress(address: string): string {
+  const url = URL.parse(canonicalAddress(address));
+  if (!url || !/^https?:$/u.test(url.protocol)) return address.trim();
+  stripParameters(url, (name, value) => CACHE_STAMP.test(name) && STAMP_VALUE.test(value));
+  const fragment = URL.parse(address.trim())?.hash ?? '';
+  return url.host.replace(/^www\./u, '') + url.pathname.replace(/\/+$/u, '') + url.search + fragment;
+}
+
+function isVisitor(name: string, value: string): boolean {
+  return TRACKING.test(name) || SESSION.test(name) || (PERHAPS_SESSION.test(name) && value.length >= 16);
+}
+
+/** Servers without cookies put the session into the path: `;jsessionid=...`, `/(S(...))/`. */
+function stripPath(url: URL): void {
+  if (url.pathname.includes(';'))
+    url.pathname = url.pathname.replace(/;(?:jsession|phpsess|session)id=[^/;]*/giu, '');
+  if (url.pathname.includes('(S(')) url.pathname = url.pathname.replace(/\/\(S\([^()/]{8,80}\)\)/gu, '');
+}
+
+function stripParameters(url: URL, unwanted: (name: string, value: string) => boolean): void {
+  if (url.search === '') return;
+  const names = [...url.searchParams].filter(([name, value]) => unwanted(name, value)).map(([name]) => name);
+  if (names.length === 0) return;
+  for (const name of names) url.searchParams.delete(name);
+}
