@@ -1,0 +1,107 @@
+import type { DocketChange } from '../change.ts';
+import type { Importance } from '../event.ts';
+import type { ObservedDocket } from '../observation.ts';
+import type { DocketWrite, KnownDocket, ReconcileContext } from './known.ts';
+import { rankOf } from './rank.ts';
+import { wordsOf } from './substance.ts';
+
+/** Facts whose change is told, and how important it is. The rest (trustee, office...) is only kept current. */
+const TOLD: Readonly<Record<string, Importance>> = {
+  caption: 'routine',
+  judge: 'routine',
+  referredTo: 'routine',
+  status: 'major',
+  terminatedOn: 'major',
+  chapter: 'routine',
+  linkedWith: 'routine',
+  related: 'routine',
+};
+
+/** White space, case, punctuation and a closing "et al" make no other caption, judge or list. */
+function sameFact(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string' && typeof b === 'string') {
+    return a === b || wordsOf(a).replace(/ et al$/, '') === wordsOf(b).replace(/ et al$/, '');
+  }
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** In a criminal case every defendant's line carries another caption under one docket number. */
+function isSharedCaption(known: KnownDocket, context: ReconcileContext): boolean {
+  return context.sourceKind === 'pacer-rss' && /-(?:cr|mj)-/i.test(known.number);
+}
+
+interface FactNews {
+  fact: string;
+  from: unknown;
+  to: unknown;
+}
+
+interface FactMerge {
+  values: Record<string, unknown>;
+  provenance: Record<string, number>;
+  news: FactNews[];
+  changed: boolean;
+}
+
+/**
+ * Null never overwrites and a poorer source is not heard. The first arrival of a fact and the better wording of
+ * a better source are silent; news is what the same kind of source says differently than before.
+ */
+function mergeFact(merge: FactMerge, fact: string, value: unknown, rank: number): void {
+  const held = merge.provenance[fact];
+  const from = merge.values[fact] ?? null;
+  if (value === undefined || (held !== undefined && value === null)) return;
+  if (held !== undefined && from !== null && rank < held) return;
+  const same = held !== undefined && sameFact(from, value);
+  if (same && rank <= held) return;
+  if (rank === held && !same) merge.news.push({ fact, from, to: value });
+  merge.values[fact] = value;
+  merge.provenance[fact] = rank;
+  merge.changed = true;
+}
+
+export interface MergedFacts {
+  /** Null when nothing about the docket changed. */
+  docket: DocketWrite | null;
+  changes: DocketChange[];
+}
+
+/** Merges caption, case id and facts of one observation into a docket. The first arrival of a fact is silent. */
+export function mergeFacts(
+  known: KnownDocket,
+  observed: ObservedDocket,
+  context: ReconcileContext,
+): MergedFacts {
+  const rank = rankOf(context.sourceKind, 'facts');
+  const merge: FactMerge = {
+    values: { ...known.facts, caption: known.caption, pacerCaseId: known.pacerCaseId },
+    provenance: { ...known.factProvenance },
+    news: [],
+    changed: false,
+  };
+  const keepCaption = known.caption !== null && isSharedCaption(known, context);
+  if (observed.caption !== null && !keepCaption) mergeFact(merge, 'caption', observed.caption, rank);
+  if (observed.pacerCaseId !== null) mergeFact(merge, 'pacerCaseId', observed.pacerCaseId, rank);
+  for (const [fact, value] of Object.entries(observed.facts)) mergeFact(merge, fact, value, rank);
+  if (!merge.changed) return { docket: null, changes: [] };
+  const { caption, pacerCaseId, ...facts } = merge.values;
+  const docket = {
+    caption: caption as string | null,
+    pacerCaseId: pacerCaseId as string | null,
+    facts: facts as KnownDocket['facts'],
+    factProvenance: merge.provenance,
+  };
+  return { docket, changes: merge.news.flatMap((news) => factChange(known, docket.caption, news, context)) };
+}
+
+function factChange(
+  { court, number }: KnownDocket,
+  caption: string | null,
+  { fact, from, to }: FactNews,
+  { mode }: ReconcileContext,
+): DocketChange[] {
+  const importance = TOLD[fact];
+  const silent = mode === 'live' ? null : mode;
+  if (!importance) return [];
+  return [{ type: 'docket-fact-changed', silent, importance, court, number, caption, fact, from, to }];
+}

@@ -1,0 +1,92 @@
+import type { ObservedEntry } from '../observation.ts';
+import { dayOf } from './court-day.ts';
+import { documentKey } from './documents.ts';
+import type { KnownEntry } from './known.ts';
+import { labelsFit } from './label-fit.ts';
+import type { MatchTask } from './match-task.ts';
+import { compatible, enlist, knownEntry, openKnown, openSeen, pair, seenEntry } from './match-task.ts';
+
+/** Beyond this many pairs of one number a reading is nonsense, and order decides instead of evidence. */
+const EVIDENCE_LIMIT = 4_000;
+
+/** Pass 1: the court's own sequence. */
+export function pairBySequence(task: MatchTask): void {
+  const wanted = new Map<string, number>();
+  task.seen.forEach((entry, at) => {
+    if (entry.sequence !== null) wanted.set(entry.sequence, at);
+  });
+  if (wanted.size === 0) return;
+  for (const at of openKnown(task)) {
+    const { sequence } = knownEntry(task, at);
+    const seenAt = sequence === null ? undefined : wanted.get(sequence);
+    if (seenAt !== undefined && task.to[seenAt] === -1) pair(task, seenAt, at);
+  }
+}
+
+function sharesDocument(known: KnownEntry, seen: ObservedEntry): boolean {
+  const keys = new Set(known.documents.flatMap(({ id }) => (id === null ? [] : [documentKey(id)])));
+  return seen.documents.some(({ id }) => id !== null && keys.has(documentKey(id)));
+}
+
+/** How strongly two entries of one number look like one entry, for when several claim the number. */
+function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
+  const known = knownEntry(task, knownAt);
+  const seen = seenEntry(task, seenAt);
+  const day = dayOf(seen, task.timezone);
+  return (
+    (sharesDocument(known, seen) ? 8 : 0) +
+    (day !== null && day === dayOf(known, task.timezone) ? 4 : 0) +
+    (known.text !== null && known.text === seen.text ? 3 : 0) +
+    (known.labels.some((label) => seen.labels.includes(label)) ? 2 : 0) +
+    (labelsFit(known.labels, seen.text) || labelsFit(seen.labels, known.text) ? 1 : 0)
+  );
+}
+
+function pairGroup(task: MatchTask, seen: readonly number[], known: readonly number[]): void {
+  const weigh = seen.length * known.length > 1 && seen.length * known.length <= EVIDENCE_LIMIT;
+  const edges: { seenAt: number; knownAt: number; weight: number }[] = [];
+  for (const seenAt of seen) {
+    for (const knownAt of weigh ? known : known.slice(0, 1)) {
+      if (!compatible(knownEntry(task, knownAt), seenEntry(task, seenAt))) continue;
+      edges.push({ seenAt, knownAt, weight: weigh ? evidence(task, knownAt, seenAt) : 0 });
+    }
+  }
+  for (const { seenAt, knownAt } of edges.sort((a, b) => b.weight - a.weight)) {
+    if (task.to[seenAt] === -1 && task.by[knownAt] === -1) pair(task, seenAt, knownAt);
+  }
+}
+
+/** Pass 2: the entry number. Where several entries claim it, documents, days and words decide. */
+export function pairByNumber(task: MatchTask): void {
+  const wanted = new Map<number, number[]>();
+  for (const at of openSeen(task)) {
+    const { number } = seenEntry(task, at);
+    if (number !== null) enlist(wanted, number, at);
+  }
+  if (wanted.size === 0) return;
+  const known = new Map<number, number[]>();
+  for (const at of openKnown(task)) {
+    const { number } = knownEntry(task, at);
+    if (number !== null && wanted.has(number)) enlist(known, number, at);
+  }
+  for (const [number, candidates] of known) pairGroup(task, wanted.get(number) as number[], candidates);
+}
+
+/** Pass 3: a document id, its fourth digit aside. */
+export function pairByDocument(task: MatchTask): void {
+  const wanted = new Map<string, number[]>();
+  for (const at of openSeen(task)) {
+    for (const { id } of seenEntry(task, at).documents) if (id !== null) enlist(wanted, documentKey(id), at);
+  }
+  if (wanted.size === 0) return;
+  for (const at of openKnown(task)) {
+    const known = knownEntry(task, at);
+    for (const { id } of known.documents) {
+      if (id === null || task.by[at] !== -1) continue;
+      const seenAt = (wanted.get(documentKey(id)) ?? []).find(
+        (candidate) => task.to[candidate] === -1 && compatible(known, seenEntry(task, candidate)),
+      );
+      if (seenAt !== undefined) pair(task, seenAt, at);
+    }
+  }
+}

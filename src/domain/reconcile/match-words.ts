@@ -1,0 +1,103 @@
+import type { ObservedEntry } from '../observation.ts';
+import { dayOf } from './court-day.ts';
+import type { KnownEntry } from './known.ts';
+import type { MatchTask } from './match-task.ts';
+import { compatible, enlist, knownEntry, openKnown, openSeen, pair, seenEntry } from './match-task.ts';
+import { textPrint } from './substance.ts';
+
+type KeysOf<T> = (entry: T) => string[];
+
+/**
+ * Pairs the first open observed entry of a key with the first open known one: the n-th of equal rows with the
+ * n-th. Entries with a sequence stand in a queue of their own, so that no queue has to be searched.
+ */
+function pairByKey(task: MatchTask, seenKeys: KeysOf<ObservedEntry>, knownKeys: KeysOf<KnownEntry>): void {
+  const queues = new Map<string, number[]>();
+  for (const at of openSeen(task).toReversed()) {
+    const entry = seenEntry(task, at);
+    const lane = entry.sequence === null ? 'plain' : 'sequenced';
+    for (const key of seenKeys(entry)) enlist(queues, `${lane}\n${key}`, at);
+  }
+  if (queues.size === 0) return;
+  for (const at of openKnown(task)) {
+    const known = knownEntry(task, at);
+    const lanes = known.sequence === null ? ['plain', 'sequenced'] : ['plain'];
+    const found = firstOpen(
+      task,
+      queues,
+      lanes.flatMap((lane) => knownKeys(known).map((key) => `${lane}\n${key}`)),
+    );
+    if (found !== undefined && compatible(known, seenEntry(task, found))) pair(task, found, at);
+  }
+}
+
+/** The queues are kept back to front, so that taking the first open entry is a pop. */
+function firstOpen(task: MatchTask, queues: Map<string, number[]>, keys: string[]): number | undefined {
+  for (const key of keys) {
+    const queue = queues.get(key) ?? [];
+    for (let at = queue.at(-1); at !== undefined; at = queue.at(-1)) {
+      if (task.to[at] === -1) return at;
+      queue.pop();
+    }
+  }
+  return undefined;
+}
+
+/** Pass 4: the same day and the same words, first as written, then by substance, for entries without number. */
+export function pairByText(task: MatchTask): void {
+  const key = (entry: ObservedEntry | KnownEntry, words: string) =>
+    `${dayOf(entry, task.timezone)}\n${words}`;
+  const unnumbered = (entry: ObservedEntry | KnownEntry) => entry.number === null && entry.text !== null;
+  const raw = (entry: ObservedEntry | KnownEntry) =>
+    unnumbered(entry) ? [key(entry, entry.text as string)] : [];
+  pairByKey(task, raw, raw);
+  pairByKey(
+    task,
+    (seen) => (unnumbered(seen) ? [key(seen, textPrint(seen.text as string))] : []),
+    (known) => (unnumbered(known) ? allPrints(known).map((print) => key(known, print)) : []),
+  );
+}
+
+/** A lagging copy still shows an earlier text of the same entry. */
+function allPrints({ texts }: KnownEntry): string[] {
+  return texts.current === null ? texts.earlier : [texts.current, ...texts.earlier];
+}
+
+/** An unnumbered entry that got its number late: same day, same words, exactly one on each side. */
+export function pairNumberedLate(task: MatchTask): void {
+  const groups = new Map<string, { seen: number[]; known: number[] }>();
+  const group = (key: string) => {
+    const found = groups.get(key) ?? { seen: [], known: [] };
+    groups.set(key, found);
+    return found;
+  };
+  for (const at of openSeen(task)) {
+    const seen = seenEntry(task, at);
+    if (seen.text !== null) group(`${dayOf(seen, task.timezone)}\n${textPrint(seen.text)}`).seen.push(at);
+  }
+  if (groups.size === 0) return;
+  for (const at of openKnown(task)) {
+    const known = knownEntry(task, at);
+    if (known.texts.current === null) continue;
+    groups.get(`${dayOf(known, task.timezone)}\n${known.texts.current}`)?.known.push(at);
+  }
+  for (const { seen, known } of groups.values()) {
+    const [s, k] = [seen[0], known[0]];
+    if (seen.length !== 1 || known.length !== 1 || s === undefined || k === undefined) continue;
+    if (compatible(knownEntry(task, k), seenEntry(task, s))) pair(task, s, k);
+  }
+}
+
+/** Entries of which a feed gives neither sequence nor text: the moment of entry, else the day, and a label. */
+export function pairByLabel(task: MatchTask): void {
+  const keys = (entry: ObservedEntry | KnownEntry) => {
+    const labels = entry.labels.length === 0 ? [''] : entry.labels;
+    if (entry.enteredAt !== null) return labels.map((label) => `${entry.enteredAt}\n${label}`);
+    return entry.filedOn === null ? [] : labels.map((label) => `${entry.filedOn}\n${label}`);
+  };
+  pairByKey(
+    task,
+    (seen) => (seen.enteredAt !== null || seen.text === null ? keys(seen) : []),
+    (known) => keys(known),
+  );
+}

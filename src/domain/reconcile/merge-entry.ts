@@ -1,0 +1,124 @@
+import type { ObservedDocument, ObservedEntry } from '../observation.ts';
+import { mergeLabels } from './collapse.ts';
+import { mergeDocuments } from './documents.ts';
+import type { EntryField, KnownEntry, ReconcileContext } from './known.ts';
+import { rankOf } from './rank.ts';
+import type { TextVerdict } from './text-memory.ts';
+import { judgeText, NO_TEXT } from './text-memory.ts';
+
+export interface MergedEntry {
+  /** The known object itself when the observation adds nothing. The event is still the old one. */
+  entry: KnownEntry;
+  verdict: TextVerdict;
+  labelsGrew: boolean;
+  arrived: ObservedDocument[];
+}
+
+const PLAIN_FIELDS = ['sequence', 'number', 'filedOn', 'enteredAt', 'url'] as const;
+type PlainField = (typeof PLAIN_FIELDS)[number];
+
+/** A field changes when it was empty, or when a source at least as good says otherwise. Null never overwrites. */
+function fieldChanges(known: KnownEntry, seen: ObservedEntry, field: PlainField, rank: number): boolean {
+  const value = seen[field];
+  if (value === null || value === known[field]) return false;
+  if (known[field] === null) return true;
+  return field !== 'sequence' && rank >= (known.provenance[field] ?? 0);
+}
+
+function mergeFields(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): Partial<KnownEntry> {
+  const merged: Record<string, unknown> = {};
+  const provenance: KnownEntry['provenance'] = {};
+  for (const field of PLAIN_FIELDS) {
+    const rank = rankOf(context.sourceKind, field);
+    if (!fieldChanges(known, seen, field, rank)) continue;
+    merged[field] = seen[field];
+    provenance[field] = rank;
+  }
+  if (Object.keys(merged).length > 0) merged['provenance'] = { ...known.provenance, ...provenance };
+  return merged;
+}
+
+/** Who has seen it: the source is noted, a full reading counts as presence, a withdrawn entry is back. */
+function mergePresence(known: KnownEntry, context: ReconcileContext): Partial<KnownEntry> {
+  const { sourceId } = context;
+  const presence: Partial<KnownEntry> = {};
+  if (!known.seenBy.includes(sourceId)) presence.seenBy = [...known.seenBy, sourceId];
+  if (context.completeness === 'full' && known.missedBy[sourceId] !== 0) {
+    presence.missedBy = { ...known.missedBy, [sourceId]: 0 };
+  }
+  if (known.withdrawnAt !== null) presence.withdrawnAt = null;
+  return presence;
+}
+
+interface MergedText {
+  verdict: TextVerdict;
+  patch: Partial<KnownEntry>;
+}
+
+function mergeText(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): MergedText {
+  if (seen.text === null) return { verdict: 'same', patch: {} };
+  const rank = rankOf(context.sourceKind, 'text');
+  const { text, labels, texts } = known;
+  const judged = judgeText(
+    { text, labels, texts, rank: known.provenance.text ?? 0 },
+    { text: seen.text, source: context.sourceId, rank },
+  );
+  if (judged.texts === texts) return { verdict: judged.verdict, patch: {} };
+  if (judged.verdict === 'same' || judged.verdict === 'other') {
+    return { verdict: judged.verdict, patch: { texts: judged.texts } };
+  }
+  const provenance: KnownEntry['provenance'] = { text: rank };
+  return { verdict: judged.verdict, patch: { text: seen.text, texts: judged.texts, provenance } };
+}
+
+function isEmpty(patch: object): boolean {
+  for (const _ in patch) return false;
+  return true;
+}
+
+/** Adds to a known entry what one source says of it. */
+export function mergeEntry(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): MergedEntry {
+  const { verdict, patch } = mergeText(known, seen, context);
+  const fields = mergeFields(known, seen, context);
+  const presence = mergePresence(known, context);
+  const labels = mergeLabels(known.labels, seen.labels);
+  const { documents, arrived } = mergeDocuments(known.documents, seen.documents);
+  const sealed = known.sealed || seen.sealed === true;
+  const labelsGrew = labels !== known.labels;
+  const still = isEmpty(patch) && isEmpty(fields) && isEmpty(presence) && sealed === known.sealed;
+  if (still && !labelsGrew && documents === known.documents)
+    return { entry: known, verdict, labelsGrew, arrived };
+  const provenance = { ...known.provenance, ...fields.provenance, ...patch.provenance };
+  const entry = { ...known, ...fields, ...presence, ...patch, provenance, labels, documents, sealed };
+  return { entry, verdict, labelsGrew, arrived };
+}
+
+/** An entry that nobody has recorded before, as this source shows it. The event is filled in by the caller. */
+export function firstSight(seen: ObservedEntry, context: ReconcileContext, occurrence: number): KnownEntry {
+  const empty: KnownEntry = {
+    id: '',
+    sequence: null,
+    number: null,
+    filedOn: null,
+    enteredAt: null,
+    labels: [],
+    text: null,
+    url: null,
+    documents: [],
+    occurrence,
+    sealed: false,
+    withdrawnAt: null,
+    event: { type: 'other', relief: null, outcome: null, importance: 'noise' },
+    provenance: {},
+    missedBy: {},
+    seenBy: [],
+    texts: NO_TEXT,
+  };
+  return mergeEntry(empty, seen, context).entry;
+}
+
+/** Fields whose value the classifier sees. */
+export function wordsChanged(before: KnownEntry, after: KnownEntry): boolean {
+  const fields: (EntryField | 'labels')[] = ['text', 'labels', 'number', 'filedOn'];
+  return fields.some((field) => before[field] !== after[field]);
+}

@@ -1,0 +1,22 @@
+import type { EntryField, SourceKind, SourceRank } from './known.ts';
+
+/**
+ * Trust by kind of source. Every kind has a rank of its own, so that equal rank means the same kind: two kinds
+ * that word one thing differently can then never take turns in overwriting each other.
+ */
+const RANK: Record<SourceKind, SourceRank> = {
+  'scotus-json': 60,
+  'scotus-docket': 55,
+  'courtlistener-entries': 40,
+  'courtlistener-webhook': 35,
+  'pacer-rss': 30,
+  'courtlistener-atom': 20,
+};
+
+/** The court's own feed is the origin of these; CourtListener copies them from it. */
+const COURT_FIRST: ReadonlySet<string> = new Set<EntryField>(['sequence', 'number', 'enteredAt']);
+
+/** Rank of a kind of source for one field of an entry or one fact of a docket. */
+export function rankOf(kind: SourceKind, field: EntryField | 'facts'): SourceRank {
+  return kind === 'pacer-rss' && COURT_FIRST.has(field) ? 70 : RANK[kind];
+}
