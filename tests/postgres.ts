@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
+import { migrateQueue } from '../src/queue/backend-postgres.ts';
 import {
   type Embedded,
   connectionUrl,
@@ -56,6 +57,7 @@ function ensureTemplate(server: PostgresConnection): Promise<void> {
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${draft}`);
     await migrate({ ...server, database: draft });
+    await migrateQueue({ ...server, database: draft });
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
   });
   return prepared;

@@ -1,0 +1,73 @@
+import {
+  type BackendOptions,
+  createBackend,
+  flushQueues,
+  type QueueBackend,
+  type QueueLog,
+} from '../../src/queue/backend.ts';
+import { type Handlers, startWorkers, type Workers, type WorkersOptions } from '../../src/queue/runtime.ts';
+import { createTestDatabase } from '../postgres.ts';
+import { startRedis } from './redis-server.ts';
+
+export interface LogLine extends Record<string, unknown> {
+  level: string;
+  message: string;
+}
+
+export interface Recorded {
+  log: QueueLog;
+  lines: LogLine[];
+}
+
+export function recordLog(): Recorded {
+  const lines: LogLine[] = [];
+  const at = (level: string) => (fields: object, message: string) =>
+    void lines.push({ ...fields, level, message });
+  return { lines, log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } };
+}
+
+/** One store with as many machines on it as a test wants; everything is closed in the reverse order. */
+export interface Bench {
+  /** How a process of its own reaches the same store. */
+  address: Pick<BackendOptions, 'redisUrl' | 'connection'>;
+  machine(): Promise<QueueBackend>;
+  work(backend: QueueBackend, handlers: Handlers, more?: Partial<WorkersOptions>): Promise<Workers>;
+  /** After each test: stops the machines and throws all jobs away. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openBench(kind: 'redis' | 'postgres'): Promise<Bench> {
+  const store = kind === 'redis' ? await redisStore() : await postgresStore();
+  const open: { close(): Promise<void> }[] = [];
+  const machine = async () => {
+    const backend = await createBackend({ ...store.address, log: recordLog().log });
+    open.push(backend);
+    return backend;
+  };
+  const clear = async () => {
+    await flushQueues(await machine());
+    for (const item of open.splice(0).reverse()) await item.close();
+  };
+  return {
+    address: store.address,
+    machine,
+    work: async (backend, handlers, more = {}) => {
+      const workers = await startWorkers({ backend, handlers, log: recordLog().log, ...more });
+      open.push({ close: () => workers.close(0) });
+      return workers;
+    },
+    clear,
+    close: store.close,
+  };
+}
+
+async function redisStore() {
+  const server = await startRedis();
+  return { address: { redisUrl: server.url, connection: {} }, close: () => server.stop() };
+}
+
+async function postgresStore() {
+  const database = await createTestDatabase();
+  return { address: { redisUrl: null, connection: database.connection }, close: () => database.drop() };
+}
