@@ -12,6 +12,11 @@ export class QueueBackendError extends Error {
   }
 }
 
+/** BullMQ lets a call on a closed queue wait for ever, so ours refuses it. */
+export function closedError(): QueueBackendError {
+  return new QueueBackendError('The queue of this process is closed.', 'Close the queue last.', undefined);
+}
+
 export interface Patience {
   /** Names the backend without its credentials. */
   what: string;

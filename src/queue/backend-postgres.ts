@@ -3,7 +3,7 @@ import type { ConnectionOptions } from 'bullmq';
 import { Pool } from 'pg';
 import { type Connection, poolConfig } from '../store/database.ts';
 import type { QueueBackend, QueueLog } from './backend.ts';
-import { untilReachable, withoutCredentials } from './backend-error.ts';
+import { closedError, untilReachable, withoutCredentials } from './backend-error.ts';
 import { QUEUE_NAMES, type QueueName } from './queues.ts';
 
 /** Each worker keeps one connection to listen on; the rest are shared for short queries. */
@@ -63,6 +63,8 @@ function openPool(connection: Connection, max: number, log: QueueLog): Pool {
   });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   pool.on('error', (err) => log.warn({ err }, 'queue connection lost'));
+  // Every queue and every worker listens to it too.
+  pool.setMaxListeners(4 * QUEUE_NAMES.length);
   return pool;
 }
 
@@ -70,17 +72,18 @@ function backendOn(pool: Pool, log: QueueLog): QueueBackend {
   const queues = new Map<QueueName, Queue>();
   // The option types of Queue and Worker know Redis connections only; the Postgres factory takes the pool.
   const connection = pool as unknown as ConnectionOptions;
+  let closed: Promise<void> | null = null;
   const open = (name: QueueName) => {
+    if (closed) throw closedError();
     const queue = new Queue(name, { connection, skipMetasUpdate: true }, createPostgresBackend as never);
     queue.on('error', (err) => log.warn({ err, queue: name }, 'queue error'));
     queues.set(name, queue);
     return queue;
   };
-  let closed: Promise<void> | null = null;
   return {
     kind: 'postgres',
     idleWaitSeconds: IDLE_WAIT_SECONDS,
-    queue: (name) => queues.get(name) ?? open(name),
+    queue: (name) => (closed ? undefined : queues.get(name)) ?? open(name),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend as never),
     ping: async () => void (await pool.query('SELECT 1')),

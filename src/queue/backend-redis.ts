@@ -1,7 +1,7 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueBackend, QueueLog } from './backend.ts';
-import { untilReachable, withoutCredentials } from './backend-error.ts';
+import { closedError, untilReachable, withoutCredentials } from './backend-error.ts';
 import type { QueueName } from './queues.ts';
 
 /** Keys begin with it, so that a Redis may be shared with other programs. */
@@ -46,13 +46,14 @@ function connect(url: string, maxRetriesPerRequest: number | null, log: QueueLog
 
 function backendOn(producer: Redis, consumer: Redis, log: QueueLog): QueueBackend {
   const queues = new Map<QueueName, Queue>();
+  let closed: Promise<void> | null = null;
   const open = (name: QueueName) => {
+    if (closed) throw closedError();
     const queue = new Queue(name, { connection: producer, prefix: PREFIX });
     queue.on('error', (err) => log.warn({ err, queue: name }, 'queue error'));
     queues.set(name, queue);
     return queue;
   };
-  let closed: Promise<void> | null = null;
   const close = async () => {
     await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
     producer.disconnect();
@@ -61,7 +62,7 @@ function backendOn(producer: Redis, consumer: Redis, log: QueueLog): QueueBacken
   return {
     kind: 'redis',
     idleWaitSeconds: IDLE_WAIT_SECONDS,
-    queue: (name) => queues.get(name) ?? open(name),
+    queue: (name) => (closed ? undefined : queues.get(name)) ?? open(name),
     worker: (name, processor, options) =>
       new Worker(name, processor, {
         ...options,

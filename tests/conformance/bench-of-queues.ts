@@ -47,7 +47,7 @@ export async function openBench(kind: 'redis' | 'postgres'): Promise<Bench> {
   };
   const clear = async () => {
     await flushQueues(await machine());
-    for (const item of open.splice(0).reverse()) await item.close();
+    for (const item of open.splice(0).toReversed()) await item.close();
   };
   return {
     address: store.address,
