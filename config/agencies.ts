@@ -84,6 +84,12 @@ export function agencySource(value: z.output<typeof agencySchema>): AgencySource
   return { ...rest, everyMs: every ?? null, hosts: [...new Set([own, ...hosts])] };
 }
 
+/** What the reader of the source's format is given as `ReadRequest.settings`. */
+export function readerSettings(source: AgencySource): Record<string, unknown> {
+  const { list, article, timezone, settings } = source;
+  return { ...settings, timezone, ...(list && { list }), ...(article && { article }) };
+}
+
 const MONTHS = [
   'january',
   'february',

@@ -145,9 +145,24 @@ function knownNames(own: ConfigFolder, courts: readonly Court[]): KnownNames {
   };
 }
 
-/** Facts to fall back on. The shipped folder itself has nothing to fall back on. */
-async function shippedParts(folder: string): Promise<{ courts: Court[]; hosts: HostPace[] }> {
-  if (resolve(folder) === SHIPPED_FOLDER) return { courts: [], hosts: [] };
+interface Shipped {
+  courts: Court[];
+  hosts: HostPace[];
+}
+
+let shippedOnce: Promise<Shipped> | null = null;
+
+/**
+ * Facts to fall back on, read once: they are part of the program. The shipped folder itself has nothing to fall
+ * back on, so that a gap in it is found.
+ */
+function shippedParts(folder: string): Promise<Shipped> {
+  if (resolve(folder) === SHIPPED_FOLDER) return Promise.resolve({ courts: [], hosts: [] });
+  shippedOnce ??= readShipped();
+  return shippedOnce;
+}
+
+async function readShipped(): Promise<Shipped> {
   const shipped = await readFolder(SHIPPED_FOLDER);
   const parts = readParts({ ...shipped, agencies: [], matters: [], settings: null }, []);
   return {

@@ -54,7 +54,7 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 /** Variables that may hold a password or token. Each may be given as NAME_FILE, the path of a file, instead. */
 export const SECRETS = {
   DATABASE_URL: {
-    schema: url(/^postgres(?:ql)?:\/\//),
+    schema: startsWith(/^postgres(?:ql)?:\/\//),
     remedy: 'Write postgres://user:password@host/database.',
   },
   REDIS_URL: { schema: url(/^rediss?:\/\//), remedy: 'Write redis://host:6379.' },

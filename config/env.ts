@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closestName } from './closest-name.ts';
-import {
-  LOG_LEVELS,
-  PLAIN,
-  SECRETS,
-  type PlainName,
-  type PlainValues,
-  type SecretName,
-} from './env-variables.ts';
+import { LOG_LEVELS, PLAIN, SECRETS, type PlainValues, type SecretName } from './env-variables.ts';
 import { Secret } from './secret.ts';
 
 export { Secret } from './secret.ts';
@@ -223,5 +216,3 @@ function assemble(plain: PlainValues, secrets: Secrets): Env {
 function messageOf(error: { issues: readonly { message: string }[] }): string {
   return error.issues[0]?.message ?? 'is not usable';
 }
-
-export type { PlainName, SecretName };

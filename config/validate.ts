@@ -71,7 +71,10 @@ function describe(issue: z.core.$ZodIssue, value: unknown, example: unknown): Wo
       return { message: `${show(value)} is too large`, remedy: `Write ${issue.maximum} or less.` };
     case 'custom': {
       const remedy: unknown = issue.params?.['remedy'];
-      return { message: `${show(value)} ${issue.message}`, remedy: String(remedy ?? SEE_README) };
+      return {
+        message: `${show(value)} ${issue.message}`,
+        remedy: typeof remedy === 'string' ? remedy : SEE_README,
+      };
     }
     default:
       return { message: `${show(value)} is not usable: ${issue.message}`, remedy: SEE_README };
