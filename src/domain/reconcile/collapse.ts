@@ -3,8 +3,9 @@ import { mergeDocuments } from './documents.ts';
 
 /** Adds labels in the order met; the same array when nothing is new. */
 export function mergeLabels(known: string[], seen: readonly string[]): string[] {
+  if (seen.every((label) => known.includes(label))) return known;
   const added = seen.filter((label, at) => !known.includes(label) && seen.indexOf(label) === at);
-  return added.length === 0 ? known : [...known, ...added];
+  return [...known, ...added];
 }
 
 function combine(first: ObservedEntry, second: ObservedEntry): ObservedEntry {
@@ -21,9 +22,26 @@ function combine(first: ObservedEntry, second: ObservedEntry): ObservedEntry {
   };
 }
 
-function repeatKey(entry: ObservedEntry): string | null {
-  if (entry.sequence !== null) return `s${entry.sequence}`;
-  return entry.number === null ? null : `n${entry.number} ${entry.text ?? ''}`;
+/** Where an entry of the same sequence, or without one of the same number and text, already stands. */
+class Places {
+  readonly #sequences = new Map<string, number>();
+  readonly #numbers = new Map<number, Map<string, number>>();
+
+  /** The place of the first entry like this one; `at` when this is the first. */
+  claim({ sequence, number, text }: ObservedEntry, at: number): number {
+    if (sequence !== null) return claimIn(this.#sequences, sequence, at);
+    if (number === null) return at;
+    const texts = this.#numbers.get(number);
+    if (texts) return claimIn(texts, text ?? '', at);
+    this.#numbers.set(number, new Map([[text ?? '', at]]));
+    return at;
+  }
+}
+
+function claimIn(places: Map<string, number>, key: string, at: number): number {
+  const place = places.get(key);
+  if (place === undefined) places.set(key, at);
+  return place ?? at;
 }
 
 /**
@@ -32,17 +50,12 @@ function repeatKey(entry: ObservedEntry): string | null {
  * neither stay apart: two equal rows of one day may be two filings.
  */
 export function collapseRepeats(entries: readonly ObservedEntry[]): ObservedEntry[] {
-  const places = new Map<string, number>();
+  const places = new Places();
   const result: ObservedEntry[] = [];
   for (const entry of entries) {
-    const key = repeatKey(entry);
-    const at = key === null ? undefined : places.get(key);
-    if (at !== undefined) {
-      result[at] = combine(result[at] as ObservedEntry, entry);
-      continue;
-    }
-    if (key !== null) places.set(key, result.length);
-    result.push(entry);
+    const at = places.claim(entry, result.length);
+    const first = result[at];
+    result[at] = first === undefined ? entry : combine(first, entry);
   }
   return result;
 }

@@ -76,14 +76,17 @@ class DocumentShelf {
   }
 }
 
-function unchanged(known: readonly ObservedDocument[], seen: readonly ObservedDocument[]): boolean {
-  return (
-    seen.length <= known.length &&
-    seen.every((document, at) => {
-      const other = known[at] as ObservedDocument;
-      return sameDocument(other, document) && !adds(other, document);
-    })
-  );
+/** The usual case, without building any index: the same documents in the same places. */
+export function addsNoDocument(
+  known: readonly ObservedDocument[],
+  seen: readonly ObservedDocument[],
+): boolean {
+  if (seen.length > known.length) return false;
+  for (let at = 0; at < seen.length; at += 1) {
+    const [old, now] = [known[at] as ObservedDocument, seen[at] as ObservedDocument];
+    if (!sameDocument(old, now) || adds(old, now)) return false;
+  }
+  return true;
 }
 
 /** Union of the known and the observed documents of one entry, in the order met. Linear. */
@@ -91,7 +94,7 @@ export function mergeDocuments(
   known: ObservedDocument[],
   seen: readonly ObservedDocument[],
 ): MergedDocuments {
-  if (unchanged(known, seen)) return { documents: known, arrived: [] };
+  if (addsNoDocument(known, seen)) return { documents: known, arrived: [] };
   const shelf = new DocumentShelf();
   for (const document of known) shelf.put(document);
   const arrived: ObservedDocument[] = [];

@@ -1,6 +1,6 @@
 import type { ObservedDocument, ObservedEntry } from '../observation.ts';
 import { mergeLabels } from './collapse.ts';
-import { mergeDocuments } from './documents.ts';
+import { addsNoDocument, mergeDocuments } from './documents.ts';
 import type { EntryField, KnownEntry, ReconcileContext } from './known.ts';
 import { rankOf } from './rank.ts';
 import type { TextVerdict } from './text-memory.ts';
@@ -71,13 +71,27 @@ function mergeText(known: KnownEntry, seen: ObservedEntry, context: ReconcileCon
   return { verdict: judged.verdict, patch: { text: seen.text, texts: judged.texts, provenance } };
 }
 
-function isEmpty(patch: object): boolean {
-  for (const _ in patch) return false;
+/** Answers for an unchanged entry without allocating: a docket of ten thousand is mostly that. */
+function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): boolean {
+  const { texts, withdrawnAt, seenBy, missedBy } = known;
+  const { sourceId, sourceKind, completeness } = context;
+  if (withdrawnAt !== null || !seenBy.includes(sourceId)) return false;
+  if (completeness === 'full' && missedBy[sourceId] !== 0) return false;
+  if (seen.sealed === true && !known.sealed) return false;
+  if (seen.text !== null && (seen.text !== known.text || texts.bySource[sourceId] !== texts.current))
+    return false;
+  if (!addsNoDocument(known.documents, seen.documents)) return false;
+  for (const label of seen.labels) if (!known.labels.includes(label)) return false;
+  for (const field of PLAIN_FIELDS) {
+    if (fieldChanges(known, seen, field, rankOf(sourceKind, field))) return false;
+  }
   return true;
 }
 
 /** Adds to a known entry what one source says of it. */
 export function mergeEntry(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): MergedEntry {
+  if (addsNothing(known, seen, context))
+    return { entry: known, verdict: 'same', labelsGrew: false, arrived: [] };
   const { verdict, patch } = mergeText(known, seen, context);
   const fields = mergeFields(known, seen, context);
   const presence = mergePresence(known, context);
@@ -85,9 +99,11 @@ export function mergeEntry(known: KnownEntry, seen: ObservedEntry, context: Reco
   const { documents, arrived } = mergeDocuments(known.documents, seen.documents);
   const sealed = known.sealed || seen.sealed === true;
   const labelsGrew = labels !== known.labels;
-  const still = isEmpty(patch) && isEmpty(fields) && isEmpty(presence) && sealed === known.sealed;
-  if (still && !labelsGrew && documents === known.documents)
+  const parts = [patch, fields, presence];
+  const still = !labelsGrew && documents === known.documents && sealed === known.sealed;
+  if (still && parts.every((part) => Object.keys(part).length === 0)) {
     return { entry: known, verdict, labelsGrew, arrived };
+  }
   const provenance = { ...known.provenance, ...fields.provenance, ...patch.provenance };
   const entry = { ...known, ...fields, ...presence, ...patch, provenance, labels, documents, sealed };
   return { entry, verdict, labelsGrew, arrived };
