@@ -112,24 +112,24 @@ function districtNumber(kind: DocketNumberKind, found: DistrictParts): DocketNum
   const { yy, type, suffix } = found;
   if (suffix.numbers.length > 1) return null;
   const serial = Number(found.serial);
-  const office = found.office === undefined ? null : String(Number(found.office));
-  const parts: DocketNumber['parts'] = {
-    ...(office === null ? {} : { office }),
-    yy,
-    type,
-    serial,
-    ...judges(suffix),
-  };
-  if (suffix.numbers[0] !== undefined) parts.defendant = suffix.numbers[0];
   const body = `${yy}-${type}-${pad(serial)}`;
-  return { number: office === null ? body : `${office}:${body}`, kind, parts };
+  const parts: DocketNumber['parts'] = { yy, type, serial };
+  let number = body;
+  if (found.office !== undefined) {
+    parts.office = String(Number(found.office));
+    number = `${parts.office}:${body}`;
+  }
+  addJudges(parts, suffix);
+  if (suffix.numbers[0] !== undefined) parts.defendant = suffix.numbers[0];
+  return { number, kind, parts };
 }
 
 /** A reassignment changes the initials, so they are kept apart from the number. */
-function judges(suffix: DocketNumberSuffix): DocketNumber['parts'] {
+function addJudges(parts: DocketNumber['parts'], suffix: DocketNumberSuffix): void {
   const [assigned, referred] = suffix.initials;
-  if (assigned === undefined) return {};
-  return referred === undefined ? { judge: assigned } : { judge: assigned, assigned, referred };
+  if (assigned === undefined) return;
+  parts.judge = assigned;
+  if (referred !== undefined) Object.assign(parts, { assigned, referred });
 }
 
 /** `yy-n`: what it names depends on the court; without one its own shape has to tell. */
@@ -164,7 +164,8 @@ function kindOfShape(serial: string, suffix: DocketNumberSuffix): CourtKind {
 function bankruptcyNumber(yy: string, serial: string, suffix: DocketNumberSuffix): DocketNumber | null {
   const [office, ...more] = suffix.numbers;
   if (more.length > 0 || (office !== undefined && office > 9)) return null;
-  const parts: DocketNumber['parts'] = { yy, serial: Number(serial), ...judges(suffix) };
+  const parts: DocketNumber['parts'] = { yy, serial: Number(serial) };
+  addJudges(parts, suffix);
   if (office !== undefined) parts.office = String(office);
   return { number: `${yy}-${pad(Number(serial))}`, kind: 'bankruptcy', parts };
 }

@@ -20,13 +20,14 @@ export function parseDocketNumber(
 ): DocketNumber | null {
   const spelling = readSpelling(raw);
   if (!spelling) return null;
-  const prefixed = /^([A-Za-z]{2,4})\/(.+)$/.exec(spelling.text);
+  const prefixed = spelling.text.includes('/') ? /^([A-Za-z]{2,4})\/(.+)$/.exec(spelling.text) : null;
   const named = prefixed ? courtOfPanelCode(prefixed[1] ?? '') : null;
   if (prefixed && !named) return null;
   const kind = named ? courtKindOfId(named) : (courtKind ?? (court ? courtKindOfId(court) : null));
   const text = prefixed?.[2] ?? spelling.text;
+  const context = { court: named ?? court ?? null, kind, typeInWords: spelling.typeInWords };
   for (const read of DOCKET_NUMBER_FORMS) {
-    const found = read(text, { court: named ?? court ?? null, kind, typeInWords: spelling.typeInWords });
+    const found = read(text, context);
     if (found) return named ? { ...found, parts: { ...found.parts, court: named } } : found;
   }
   return null;

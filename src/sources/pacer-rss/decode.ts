@@ -33,7 +33,8 @@ function fieldCharacters(slice: string): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : windows1252.decode(bytes);
 }
 
-const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/g;
+const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});$/;
+const LONGEST_ENTITY = 33;
 /** Feeds escape twice (`&amp;#039;`); a third time was never seen, a fourth is hostile. */
 const MOST_ROUNDS = 3;
 const LARGEST_CACHE = 4096;
@@ -45,15 +46,37 @@ const known = new Map<string, string>();
  */
 export function decodeEntities(text: string): string {
   let decoded = text;
-  for (let round = 0; round < MOST_ROUNDS && decoded.includes('&'); round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = decoded;
-    decoded = before.replace(ENTITY, (entity) => known.get(entity) ?? remember(entity));
+    decoded = decodeOnce(before);
     if (decoded === before) break;
   }
   return decoded;
 }
 
+/** Written as a loop because it sees every description of every feed; a regular expression took twice as long. */
+function decodeOnce(text: string): string {
+  let amp = text.indexOf('&');
+  if (amp === -1) return text;
+  let decoded = '';
+  let from = 0;
+  let semicolon = -1;
+  for (; amp !== -1; amp = text.indexOf('&', amp + 1)) {
+    if (semicolon < amp) semicolon = text.indexOf(';', amp);
+    if (semicolon === -1) break;
+    if (semicolon - amp > LONGEST_ENTITY) continue;
+    const entity = text.slice(amp, semicolon + 1);
+    const character = known.get(entity) ?? remember(entity);
+    if (character === entity) continue;
+    decoded += text.slice(from, amp) + character;
+    from = semicolon + 1;
+    amp = semicolon;
+  }
+  return from === 0 ? text : decoded + text.slice(from);
+}
+
 function remember(entity: string): string {
+  if (!ENTITY.test(entity)) return entity;
   let text = '';
   const parser = new Parser({ ontext: (piece) => (text += piece) }, { decodeEntities: true });
   parser.end(entity);

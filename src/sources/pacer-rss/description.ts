@@ -11,17 +11,29 @@ const LINK = /<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))[^
  * E.D.N.Y., which is why the caption is needed to read it.
  */
 export function readDescription(html: string, caption: string | null, base: string | null): Description {
-  const firstLink = html.search(/<a\s/i);
-  const head = firstLink === -1 ? html : html.slice(0, firstLink).replace(/\(\s*$/, '');
-  const facts = BANKRUPTCY_FACTS.exec(head);
+  const firstLink = indexOfLink(html, 0);
+  const head = firstLink === -1 ? html : withoutOpenParenthesis(html.slice(0, firstLink));
+  const facts = head.includes('Type:') ? BANKRUPTCY_FACTS.exec(head) : null;
   const body = plainLine(facts ? head.slice(facts[0].length) : head);
   return {
     label: labelOf(body, caption),
-    links: firstLink === -1 ? [] : readLinks(html.slice(firstLink), base),
+    links: firstLink === -1 ? [] : readLinks(html, firstLink, base),
     office: facts?.[1] || null,
     chapter: facts?.[2] || null,
-    trustee: plainLine(facts?.[3] ?? '') || null,
+    trustee: facts?.[3] ? plainLine(facts[3]) || null : null,
   };
+}
+
+function indexOfLink(html: string, from: number): number {
+  const plain = html.indexOf('<a ', from);
+  if (plain !== -1 || !html.includes('<', from)) return plain;
+  const other = html.slice(from).search(/<a\s/i);
+  return other === -1 ? -1 : from + other;
+}
+
+function withoutOpenParenthesis(head: string): string {
+  const text = head.trimEnd();
+  return text.endsWith('(') ? text.slice(0, -1) : text;
 }
 
 /**
@@ -56,19 +68,44 @@ function lastBracket(text: string): number {
   return last === -1 ? text.length : last;
 }
 
-function readLinks(html: string, base: string | null): DescriptionLink[] {
-  return Array.from(html.matchAll(LINK), (match) =>
-    readLink(plainUrl(match[1] ?? match[2] ?? match[3] ?? ''), plainLine(match[4] ?? ''), base),
-  );
+/** Courts write `<a href="..."` or `<a href='...'`; anything else takes the slower way. */
+function readLinks(html: string, from: number, base: string | null): DescriptionLink[] {
+  const links: DescriptionLink[] = [];
+  let at = from;
+  for (let plain = plainLinkAt(html, at); plain; plain = plainLinkAt(html, at)) {
+    links.push(readLink(plain.href, plain.text, base));
+    at = indexOfLink(html, plain.end);
+    if (at === -1) return links;
+  }
+  LINK.lastIndex = at;
+  for (let match = LINK.exec(html); match; match = LINK.exec(html)) {
+    links.push(readLink(match[1] ?? match[2] ?? match[3] ?? '', match[4] ?? '', base));
+  }
+  return links;
 }
 
-function readLink(href: string, text: string, base: string | null): DescriptionLink {
+function plainLinkAt(html: string, at: number): { href: string; text: string; end: number } | null {
+  if (!html.startsWith('<a href=', at)) return null;
+  const quote = html[at + 8];
+  if (quote !== '"' && quote !== "'") return null;
+  const closeQuote = html.indexOf(quote, at + 9);
+  const closeTag = closeQuote === -1 ? -1 : html.indexOf('>', closeQuote);
+  if (closeTag === -1) return null;
+  const href = html.slice(at + 9, closeQuote);
+  if (href.includes('<') || href.includes('>')) return null;
+  const next = html.indexOf('<', closeTag);
+  const end = next === -1 ? html.length : next;
+  return { href, text: html.slice(closeTag + 1, end), end };
+}
+
+function readLink(rawHref: string, rawText: string, base: string | null): DescriptionLink {
+  const href = plainUrl(rawHref);
+  const text = rawText.trim();
   const documentId = /\/docs?1\/(\d{1,20})/.exec(href)?.[1] ?? null;
   const number = text === documentId ? null : /^(\d{1,6})(?:-(\d{1,4}))?$/.exec(text);
   return {
     url: webUrl(href, base),
     documentId,
-    sequence: /[?&]de_seq_num=(\d{1,15})/.exec(href)?.[1] ?? null,
     number: number ? Number(number[1]) : null,
     attachment: number?.[2] === undefined ? null : Number(number[2]),
   };
@@ -77,7 +114,7 @@ function readLink(href: string, text: string, base: string | null): DescriptionL
 /** The address if it is one of the web; relative ones are resolved against the court's own. */
 export function webUrl(href: string, base: string | null): string | null {
   if (href === '') return null;
-  if (/^https?:\/\/[\w.-]/i.test(href)) return href;
+  if (href.startsWith('https://') || href.startsWith('http://')) return href;
   const url = base === null ? URL.parse(href) : URL.parse(href, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }

@@ -22,8 +22,6 @@ export interface ItemContext {
   characters: (slice: string) => string;
 }
 
-/** `DktRpt.pl?<case>&<sequence>` in district courts, with a dash in bankruptcy courts, the case alone in E.D.N.Y. */
-const DOCKET_REPORT = /DktRpt\.pl\?(?:[a-z_]+=)?(\d{1,15})(?:[&-](\d{1,15}))?$/i;
 const APPELLATE_PART = /[?&]partId=(\d{1,15})/;
 const APPELLATE_CASE = /[?&]caseNum=([^&#]+)/;
 
@@ -46,12 +44,13 @@ export function readItem(raw: RawItem, context: ItemContext): ItemResult {
     return reject('docket-number', title);
   }
   const description = readDescription(html, docket.caption, context.base);
-  const enteredAt = readInstant(plainLine(text(raw.pubDate)), context.court?.timezone ?? null);
-  const report = DOCKET_REPORT.exec(guid);
+  const enteredAt = readInstant(text(raw.pubDate).trim(), context.court?.timezone ?? null);
+  const report = readDocketReport(guid);
   const item: ItemReading = {
-    ...docket,
-    pacerCaseId: DOCKET_REPORT.exec(link)?.[1] ?? report?.[1] ?? null,
-    sequence: report?.[2] ?? APPELLATE_PART.exec(guid)?.[1] ?? linkedSequence(description),
+    docketNumber: docket.docketNumber,
+    caption: docket.caption,
+    pacerCaseId: readDocketReport(link)?.caseId ?? report?.caseId ?? null,
+    sequence: report?.sequence ?? APPELLATE_PART.exec(guid)?.[1] ?? linkedSequence(description),
     enteredAt,
     url: webUrl(guid, null) ?? webUrl(link, context.base),
     description,
@@ -61,9 +60,10 @@ export function readItem(raw: RawItem, context: ItemContext): ItemResult {
 }
 
 function isTooLong(raw: RawItem): boolean {
-  return [raw.title, raw.link, raw.description, raw.guid, raw.pubDate].some(
-    (field) => field !== null && field.length > LONGEST_FIELD,
-  );
+  for (const field of [raw.title, raw.link, raw.description, raw.guid, raw.pubDate]) {
+    if (field !== null && field.length > LONGEST_FIELD) return true;
+  }
+  return false;
 }
 
 /** The court's kind, or what the dialect shows of it when the court is not in the directory. */
@@ -89,8 +89,23 @@ function readTitle(
   return linked && { docketNumber: linked.number, caption: null };
 }
 
+const REPORT = 'DktRpt.pl?';
+const REPORT_QUERY = /^(?:caseid=)?(\d{1,15})(?:[&-](\d{1,15}))?$/;
+
+/** `DktRpt.pl?<case>&<sequence>` in district courts, with a dash in bankruptcy courts, the case alone in E.D.N.Y. */
+function readDocketReport(url: string): { caseId: string; sequence: string | null } | null {
+  const at = url.indexOf(REPORT);
+  const query = at === -1 ? null : REPORT_QUERY.exec(url.slice(at + REPORT.length));
+  return query && { caseId: query[1] ?? '', sequence: query[2] ?? null };
+}
+
+/** The document link's `de_seq_num` agrees with the guid's tail; it stands in where the guid has none. */
 function linkedSequence(description: Description): string | null {
-  return description.links.find((link) => link.sequence !== null)?.sequence ?? null;
+  for (const { url } of description.links) {
+    const sequence = /[?&]de_seq_num=(\d{1,15})/.exec(url ?? '')?.[1];
+    if (sequence !== undefined) return sequence;
+  }
+  return null;
 }
 
 function missingIdentity(item: ItemReading, raw: RawItem): RejectReason | null {

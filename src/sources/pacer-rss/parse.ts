@@ -20,16 +20,16 @@ export function parsePacerRss(request: ReadRequest): ReadResult {
   if (!/[^\s\0\u00bb\u00bf\u00ef\ufeff]/.test(body.text)) {
     return { ok: false, reason: 'empty-body', message: 'the body is empty' };
   }
-  const items: RawItem[] = [];
-  const shape = tokeniseFeed(body.text, (item) => items.push(item));
-  return judgeShape(shape, body, items) ?? observe(request, { shape, body, items });
+  const reading = new FeedReading(request, body);
+  const shape = tokeniseFeed(body.text, (item, channel) => reading.add(item, channel));
+  return judgeShape(shape, body, reading.items) ?? reading.finish(shape);
 }
 
-function judgeShape(shape: FeedShape, body: DecodedBody, items: RawItem[]): ReadResult | null {
+function judgeShape(shape: FeedShape, body: DecodedBody, items: number): ReadResult | null {
   if (shape.root === null || !isFeedRoot(shape.root)) return judgeNoFeed(body.text, shape.root);
   if (shape.tooDeep)
     return { ok: false, reason: 'too-deep', message: 'elements are nested too deeply for a feed' };
-  if (items.length === 0 && !shape.closed) {
+  if (items === 0 && !shape.closed) {
     return { ok: false, reason: 'truncated', message: 'the feed was cut off before its first item ended' };
   }
   return shape.sawChannel
@@ -37,70 +37,83 @@ function judgeShape(shape: FeedShape, body: DecodedBody, items: RawItem[]): Read
     : { ok: false, reason: 'not-the-format', message: 'an <rss> without a <channel>' };
 }
 
-interface WalkedFeed {
-  shape: FeedShape;
-  body: DecodedBody;
-  items: RawItem[];
-}
+/** Reads items as they come; which court they are of is settled by the channel's head or the first of them. */
+class FeedReading {
+  items = 0;
+  private readonly request: ReadRequest;
+  private readonly body: DecodedBody;
+  private readonly rejected: RejectedItem[] = [];
+  private context: ItemContext | null = null;
+  private collector = new DocketCollector(null);
+  private isPacer = false;
 
-function observe(request: ReadRequest, { shape, body, items }: WalkedFeed): ReadResult {
-  const channel = decodeChannel(shape.channel, body);
-  const feedCourt = findCourt(request, channel.link, items);
-  const context: ItemContext = {
-    courtId: feedCourt.id,
-    court: feedCourt.court,
-    base: URL.canParse(channel.link) ? channel.link : request.url,
-    characters: body.characters,
-  };
-  const collector = new DocketCollector(feedCourt.id);
-  const rejected: RejectedItem[] = [];
-  for (const raw of items) {
-    const result = readItem(raw, context);
-    if (result.ok) collector.add(result.item);
-    else rejected.push({ reason: result.reason, raw: result.raw });
+  constructor(request: ReadRequest, body: DecodedBody) {
+    this.request = request;
+    this.body = body;
   }
-  if (items.length > 0 && rejected.length === items.length && !isPacerFeed(channel.link, items)) {
-    return { ok: false, reason: 'not-the-format', message: 'an RSS feed, but not one of docket entries' };
+
+  add(raw: RawItem, channel: RawChannel): void {
+    this.items++;
+    this.context ??= this.begin(channel, raw);
+    const result = readItem(raw, this.context);
+    if (result.ok) {
+      this.collector.add(result.item);
+      this.isPacer = true;
+    } else {
+      this.rejected.push({ reason: result.reason, raw: result.raw });
+      this.isPacer ||= PACER.test(raw.link ?? '') || PACER.test(raw.guid ?? '');
+    }
   }
-  const timezone = feedCourt.court?.timezone ?? null;
-  const observation: Observation = {
-    format: 'pacer-rss',
-    completeness: 'window',
-    builtAt: readInstant(channel.lastBuildDate, timezone) ?? readInstant(channel.pubDate, timezone),
-    coverage: readCoverage(channel.description),
-    dockets: collector.finish(),
-    publications: [],
-    rejected,
-  };
-  return shape.closed ? { ok: true, observation } : { ok: true, observation, truncated: true };
+
+  finish(shape: FeedShape): ReadResult {
+    const channel = this.decodeChannel(shape.channel);
+    if (this.items > 0 && !this.isPacer && !PACER.test(channel.link)) {
+      return { ok: false, reason: 'not-the-format', message: 'an RSS feed, but not one of docket entries' };
+    }
+    const timezone = this.context?.court?.timezone ?? null;
+    const observation: Observation = {
+      format: 'pacer-rss',
+      completeness: 'window',
+      builtAt: readInstant(channel.lastBuildDate, timezone) ?? readInstant(channel.pubDate, timezone),
+      coverage: readCoverage(channel.description),
+      dockets: this.collector.finish(),
+      publications: [],
+      rejected: this.rejected,
+    };
+    return shape.closed ? { ok: true, observation } : { ok: true, observation, truncated: true };
+  }
+
+  private begin(raw: RawChannel, first: RawItem): ItemContext {
+    const { request } = this;
+    const { link } = this.decodeChannel(raw);
+    const { id, court } = findCourt(request, [link, first.link, first.guid, request.url]);
+    this.collector = new DocketCollector(id);
+    const base = URL.canParse(link) ? link : request.url;
+    return { courtId: id, court, base, characters: this.body.characters };
+  }
+
+  private decodeChannel(channel: RawChannel): RawChannelText {
+    const line = (field: string | null): string => plainLine(elementText(this.body.characters(field ?? '')));
+    return {
+      link: plainUrl(line(channel.link)),
+      description: line(channel.description),
+      lastBuildDate: line(channel.lastBuildDate),
+      pubDate: line(channel.pubDate),
+    };
+  }
 }
 
-function decodeChannel(channel: RawChannel, body: DecodedBody): Record<keyof RawChannel, string> {
-  const line = (field: string | null): string => plainLine(elementText(body.characters(field ?? '')));
-  return {
-    title: line(channel.title),
-    link: plainUrl(line(channel.link)),
-    description: line(channel.description),
-    lastBuildDate: line(channel.lastBuildDate),
-    pubDate: line(channel.pubDate),
-  };
-}
+type RawChannelText = Record<Exclude<keyof RawChannel, 'title'>, string>;
 
-/** The court given by the caller, else the one whose host the channel, an item or the request names. */
-function findCourt(request: ReadRequest, channelLink: string, items: RawItem[]): FeedCourt {
+/** What the addresses of a docket feed hold, whatever host serves it. */
+const PACER = /\.uscourts\.gov|DktRpt\.pl|DocketReportFilter/;
+
+/** The court given by the caller, else the first one that an address names. */
+function findCourt(request: ReadRequest, urls: readonly (string | null)[]): FeedCourt {
   if (request.court !== null) return { id: request.court, court: request.courts.byId(request.court) };
-  const urls = [channelLink, items[0]?.link, items[0]?.guid, request.url];
   for (const url of urls) {
     const found = url ? courtOfUrl(plainUrl(elementText(url)), request.courts) : null;
     if (found) return found;
   }
   return { id: null, court: null };
-}
-
-function isPacerFeed(channelLink: string, items: RawItem[]): boolean {
-  const pacer = /\.uscourts\.gov|DktRpt\.pl|DocketReportFilter/;
-  return (
-    pacer.test(channelLink) ||
-    items.some((item) => pacer.test(item.link ?? '') || pacer.test(item.guid ?? ''))
-  );
 }

@@ -32,8 +32,6 @@ export interface DescriptionLink {
   url: string | null;
   /** PACER document id, fourth digit as published; null for links that name none (`show_case_doc`). */
   documentId: string | null;
-  /** `de_seq_num` of the link, which agrees with the tail of the guid. */
-  sequence: string | null;
   /** Number in the link text; null for `doc`, `Document` and appellate texts that repeat the document id. */
   number: number | null;
   attachment: number | null;

@@ -29,7 +29,7 @@ const OTHER_PARTS: ReadonlySet<string> = new Set(['image', 'textInput']);
  * cut out of the text when its element ends, with markup and entities still in it. Unclosed elements end where the
  * next one of the feed begins, so that one broken item does not take its neighbours along.
  */
-export function tokeniseFeed(text: string, onItem: (item: RawItem) => void): FeedShape {
+export function tokeniseFeed(text: string, onItem: (item: RawItem, channel: RawChannel) => void): FeedShape {
   const walk = new FeedWalk(text, onItem);
   walk.run();
   return walk.shape;
@@ -44,7 +44,7 @@ class FeedWalk {
     tooDeep: false,
   };
   private readonly text: string;
-  private readonly onItem: (item: RawItem) => void;
+  private readonly onItem: (item: RawItem, channel: RawChannel) => void;
   private readonly tokenizer: Tokenizer;
   private item: RawItem | null = null;
   private otherPart = false;
@@ -54,7 +54,7 @@ class FeedWalk {
   private field: Field | null = null;
   private fieldStart = 0;
 
-  constructor(text: string, onItem: (item: RawItem) => void) {
+  constructor(text: string, onItem: (item: RawItem, channel: RawChannel) => void) {
     this.text = text;
     this.onItem = onItem;
     const ignore = (): void => {};
@@ -86,7 +86,7 @@ class FeedWalk {
   }
 
   private openName(start: number, end: number): void {
-    this.opening = this.text.slice(start, end);
+    this.opening = nameAt(this.text, start, end);
     this.openedAt = start - 1;
     this.depth++;
     if (this.depth > DEEPEST_NESTING) {
@@ -113,7 +113,7 @@ class FeedWalk {
 
   private startItem(): void {
     if (this.field) this.endField(this.openedAt);
-    if (this.item) this.onItem(this.item);
+    if (this.item) this.onItem(this.item, this.shape.channel);
     this.item = { title: null, link: null, description: null, guid: null, pubDate: null };
     this.otherPart = false;
     // Whatever was left open before this item is not this item's nesting.
@@ -121,13 +121,13 @@ class FeedWalk {
   }
 
   private close(start: number, end: number): void {
-    const name = this.text.slice(start, end);
+    const name = nameAt(this.text, start, end);
     if (this.depth > 0) this.depth--;
     if (this.field && (name === this.field || name === 'item' || name === 'channel')) {
-      this.endField(this.text.lastIndexOf('<', start));
+      this.endField(this.text.startsWith('</', start - 2) ? start - 2 : this.text.lastIndexOf('<', start));
     }
     if (name === 'item' && this.item) {
-      this.onItem(this.item);
+      this.onItem(this.item, this.shape.channel);
       this.item = null;
     } else if (name === 'channel') {
       this.shape.closed = true;
@@ -142,6 +142,16 @@ class FeedWalk {
     this.field = null;
     if (field && at > this.fieldStart) part[field] ??= this.text.slice(this.fieldStart, at);
   }
+}
+
+/** The names of a feed's elements, so that the common ones need no string of their own. */
+const NAMES = ['item', 'link', 'guid', 'title', 'pubDate', 'description'];
+
+function nameAt(text: string, start: number, end: number): string {
+  for (const name of NAMES) {
+    if (name.length === end - start && text.startsWith(name, start)) return name;
+  }
+  return text.slice(start, end);
 }
 
 export function isFeedRoot(name: string): boolean {
