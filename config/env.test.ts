@@ -96,11 +96,6 @@ describe('faults', () => {
   test('all are reported at once', () => {
     expect(faultsOf({ PORT: 'x', REDIS_URL: 'x', LOG_LEVEL: 'x', ACCESS: 'private' })).toHaveLength(4);
   });
-
-  test('a queue and a database at one address are a slip', () => {
-    const url = 'redis://localhost';
-    expect(faultsOf({ DATABASE_URL: url, REDIS_URL: url })).toEqual(['DATABASE_URL is not such a URL']);
-  });
 });
 
 describe('secrets', () => {

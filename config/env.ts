@@ -55,7 +55,7 @@ export function readEnv(variables: Variables = process.env): EnvReading {
   const problems: EnvProblem[] = [];
   const plain = readPlain(variables, problems);
   const secrets = readSecrets(variables, problems);
-  problems.push(...crossFieldProblems(variables, plain, secrets));
+  problems.push(...crossFieldProblems(variables, plain));
   const warnings = [...unknownVariables(variables), ...doubtful(variables, plain, secrets)];
   if (problems.length) return { ok: false, problems, warnings };
   return { ok: true, env: assemble(plain, secrets), warnings };
@@ -119,7 +119,7 @@ function secretValue(variables: Variables, name: SecretName, problems: EnvProble
 
 const DKIM = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY'] as const;
 
-function crossFieldProblems(variables: Variables, plain: PlainValues, secrets: Secrets): EnvProblem[] {
+function crossFieldProblems(variables: Variables, plain: PlainValues): EnvProblem[] {
   const problems: EnvProblem[] = [];
   const isSet = (name: string): boolean =>
     Boolean(variables[name]?.trim() || variables[`${name}_FILE`]?.trim());
@@ -131,14 +131,6 @@ function crossFieldProblems(variables: Variables, plain: PlainValues, secrets: S
   if (plain.ACCESS === 'private' && !isSet('ADMIN_TOKEN')) {
     const message = 'say that the pages are private and that nobody has a key';
     problems.push({ variable: 'ACCESS, ADMIN_TOKEN', message, remedy: 'Set ADMIN_TOKEN, or ACCESS=public.' });
-  }
-  if (
-    secrets.DATABASE_URL &&
-    secrets.REDIS_URL &&
-    secrets.DATABASE_URL.reveal() === secrets.REDIS_URL.reveal()
-  ) {
-    const message = 'are the same address';
-    problems.push({ variable: 'DATABASE_URL, REDIS_URL', message, remedy: 'Point each at its own server.' });
   }
   return problems;
 }
