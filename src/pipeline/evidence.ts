@@ -16,7 +16,12 @@ const KEPT_HEADERS = [
 ];
 
 /** Keeps the bytes of an answer with what the server said about them. Returns the snapshot's id. */
-export async function keepEvidence(tx: Tx, sourceId: string, answer: FetchOk): Promise<number> {
+export async function keepEvidence(
+  tx: Tx,
+  sourceId: string,
+  answer: FetchOk,
+  readable: boolean,
+): Promise<number> {
   const headers = Object.fromEntries(
     Object.entries(answer.headers).filter(([name]) => KEPT_HEADERS.includes(name)),
   );
@@ -28,5 +33,6 @@ export async function keepEvidence(tx: Tx, sourceId: string, answer: FetchOk): P
     contentType: answer.contentType,
     body: answer.body,
     fetchedAt: answer.fetchedAt,
+    readable,
   });
 }

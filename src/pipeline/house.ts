@@ -3,9 +3,10 @@ import type { Channel } from '../channels/channel.ts';
 import type { Clock } from '../clock.ts';
 import type { CourtDirectory } from '../domain/court.ts';
 import type { EntryReading, EntryWords } from '../domain/event.ts';
-import type { Fetcher } from '../fetch/fetcher.ts';
+import type { Fetcher, FetchRequest } from '../fetch/outcome.ts';
 import type { SourceFormat } from '../sources/format.ts';
 import type { Database } from '../store/database.ts';
+import type { SourceRow } from '../store/schema.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 
 /** Says to the queue that there may be work. A lost hint costs at most a sweep. */
@@ -26,6 +27,7 @@ export interface PipelineSettings {
   failuresBeforeTelling: number;
   /** How long a listed item waits for its article before it is told with its title alone. */
   articleWaitMs: number;
+  retention: { pollsMs: number; snapshotsMs: number };
   contact: string | null;
   postalAddress: string | null;
 }
@@ -44,6 +46,8 @@ export interface House {
   courts: CourtDirectory;
   hosts: HostPaceTable;
   fetcher: Fetcher;
+  /** The request a source is polled with: validators, token, language. */
+  requestOf(source: SourceRow): FetchRequest;
   formats: ReadonlyMap<string, SourceFormat>;
   channels: ReadonlyMap<string, Channel>;
   classify: (words: EntryWords) => EntryReading;

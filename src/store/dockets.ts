@@ -3,14 +3,20 @@ import type { DocketFacts } from '../domain/observation.ts';
 import type { Queryable } from './database.ts';
 import type { DocketRow } from './schema.ts';
 
+export interface NewDocket {
+  court: string;
+  number: string;
+  courtlistenerId?: number | null;
+  caption?: string | null;
+  /** When the watch begins: what was filed before is history, not news. */
+  now: Date;
+}
+
 /** Adds a docket or returns the one that is there: one docket per court and normalised number. */
-export async function ensureDocket(
-  db: Queryable,
-  docket: { court: string; number: string; courtlistenerId?: number | null; caption?: string | null },
-): Promise<DocketRow> {
+export async function ensureDocket(db: Queryable, docket: NewDocket): Promise<DocketRow> {
   const rows = await sql<DocketRow>`
-    insert into docket as d (court, number, courtlistener_id, caption)
-    values (${docket.court}, ${docket.number}, ${docket.courtlistenerId ?? null}, ${docket.caption ?? null})
+    insert into docket as d (court, number, courtlistener_id, caption, created_at, updated_at)
+    values (${docket.court}, ${docket.number}, ${docket.courtlistenerId ?? null}, ${docket.caption ?? null}, ${docket.now}, ${docket.now})
     on conflict (court, number) do update set
       courtlistener_id = coalesce(excluded.courtlistener_id, d.courtlistener_id),
       caption = coalesce(d.caption, excluded.caption)

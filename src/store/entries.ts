@@ -1,17 +1,8 @@
 import { sql, type Insertable, type Selectable } from 'kysely';
-import type { KnownEntry } from '../domain/reconcile/known.ts';
+import type { CandidateKeys, KnownEntry } from '../domain/reconcile/index.ts';
 import type { EntryReading } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
 import type { EntryTable, EntryVersionTable } from './schema.ts';
-
-/** What identifies the entries a reading may touch; everything else of the docket stays unread. */
-export interface CandidateKeys {
-  sequences: readonly string[];
-  numbers: readonly number[];
-  documentKeys: readonly string[];
-  /** Court days on which entries without a number may be meant. */
-  days: readonly string[];
-}
 
 type Row = Selectable<EntryTable>;
 
@@ -25,7 +16,7 @@ export async function loadCandidates(
     select * from entry where id in (
       select id from entry where docket_id = ${docketId} and sequence = any(${keys.sequences}::text[])
       union select id from entry where docket_id = ${docketId} and number = any(${keys.numbers}::int[])
-      union select id from entry where document_keys && ${keys.documentKeys}::text[] and docket_id = ${docketId}
+      union select id from entry where document_keys && ${keys.documents}::text[] and docket_id = ${docketId}
       union select id from entry where docket_id = ${docketId} and day = any(${keys.days}::date[])
     ) and folded_into is null
     order by id

@@ -121,6 +121,7 @@ export interface SnapshotTable {
   headers: DefaultedJson<Record<string, string>>;
   content_type: string | null;
   fetched_at: Time;
+  readable: boolean;
   kept: Defaulted<boolean>;
 }
 

@@ -12,6 +12,8 @@ export interface NewSnapshot {
   contentType: string | null;
   body: Uint8Array;
   fetchedAt: Date;
+  /** False for what could not be read or was not believed: kept to be looked at, never read again. */
+  readable: boolean;
 }
 
 export interface StoredSnapshot extends NewSnapshot {
@@ -38,6 +40,7 @@ export async function saveSnapshot(db: Queryable, snapshot: NewSnapshot): Promis
       headers: JSON.stringify(snapshot.headers),
       content_type: snapshot.contentType,
       fetched_at: snapshot.fetchedAt,
+      readable: snapshot.readable,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -52,7 +55,7 @@ async function saveBlob(db: Queryable, sha256: string, body: Uint8Array): Promis
     .execute();
 }
 
-/** The newest snapshot of a source, or the one with this id. */
+/** The newest readable snapshot of a source, or the one with this id. */
 export async function loadSnapshot(
   db: Queryable,
   by: { id: number } | { latestOf: string },
@@ -65,7 +68,11 @@ export async function loadSnapshot(
   query =
     'id' in by
       ? query.where('snapshot.id', '=', by.id)
-      : query.where('source_id', '=', by.latestOf).orderBy('snapshot.id', 'desc').limit(1);
+      : query
+          .where('source_id', '=', by.latestOf)
+          .where('readable', '=', true)
+          .orderBy('snapshot.id', 'desc')
+          .limit(1);
   const row = await query.executeTakeFirst();
   if (!row) return null;
   return {
@@ -78,5 +85,6 @@ export async function loadSnapshot(
     contentType: row.content_type,
     body: zstdDecompressSync(row.body),
     fetchedAt: row.fetched_at,
+    readable: row.readable,
   };
 }

@@ -90,3 +90,14 @@ export async function forgetReading(db: Queryable, id: string): Promise<void> {
     .where('id', '=', id)
     .execute();
 }
+
+/** Sources of the configuration that are no longer in it stop being polled; what they led to stays. */
+export async function retireSources(db: Queryable, kept: readonly string[]): Promise<void> {
+  await sql`
+    update source set active = false
+    where origin = 'config' and id <> all(${kept}::text[])
+  `.execute(db);
+  await sql`
+    update source set active = p.active from source p where source.parent_id = p.id and source.active <> p.active
+  `.execute(db);
+}

@@ -114,6 +114,7 @@ create table snapshot (
   headers jsonb not null default '{}',
   content_type text,
   fetched_at timestamptz not null,
+  readable boolean not null,
   kept boolean not null default false
 );
 create index snapshot_source on snapshot (source_id, id desc);

@@ -1,0 +1,197 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.ts';
+import type { Env } from '../config/env.ts';
+import { paceOf } from '../config/hosts.ts';
+import { handlersFor, type Role } from '../workers/handlers.ts';
+import { createEmailChannel } from './channels/email/index.ts';
+import type { Channel } from './channels/channel.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { classifyEntry } from './domain/classify/index.ts';
+import { DAY, MINUTE } from './domain/duration.ts';
+import { buildUserAgent, createFetcher } from './fetch/index.ts';
+import { arrange } from './pipeline/arrange.ts';
+import type { Hints, House } from './pipeline/house.ts';
+import { requestFor } from './pipeline/request.ts';
+import { createBackend, type QueueBackend } from './queue/backend.ts';
+import { createHints } from './queue/hints.ts';
+import { startWorkers, type Workers } from './queue/runtime.ts';
+import { startSchedulers } from './queue/schedulers.ts';
+import { FORMATS } from './sources/registry.ts';
+import { openDatabase, type Connection, type Database } from './store/database.ts';
+import { startEmbedded } from './store/embedded.ts';
+import { migrate } from './store/migrate.ts';
+import { createRobotsStore } from './store/robots.ts';
+import { ensureLinkKey } from './store/settings.ts';
+import { createTeardown, type Teardown } from './teardown.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { VERSION } from './version.ts';
+import { watchlistOf } from './watchlist.ts';
+
+/** What a process is made of. Everything is created here, handed down, and ended in reverse order. */
+export interface App {
+  env: Env;
+  config: Config;
+  log: Logger;
+  connection: Connection;
+  house: House;
+  backend: QueueBackend | null;
+  teardown: Teardown;
+}
+
+export interface AppOptions {
+  env: Env;
+  config: Config;
+  log: Logger;
+  /** `run` owns the state folder; a command uses the running server or starts one for its own time. */
+  purpose: 'run' | 'command';
+  /** Commands that only look need no queue. */
+  queue: boolean;
+  clock?: Clock;
+  /** Seconds between the first alert of a matter and its mail; the configuration's when absent. */
+  groupWaitMs?: number;
+  /** Throw-away data need not survive a power cut. */
+  fsync?: boolean;
+}
+
+/** Opens the store, brings the schema up to date and makes the house. On failure what was opened is closed. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { env, config, log } = options;
+  const teardown = createTeardown(log);
+  try {
+    const connection = await openConnection(options, teardown);
+    await migrate(connection);
+    const database = openDatabase(connection);
+    teardown.add('database', () => database.close());
+    const backend = options.queue ? await openQueue(options, connection, teardown) : null;
+    const hints = backend ? createHints(backend, log) : NO_HINTS;
+    const house = await createHouse(options, { database, hints, teardown });
+    return { env, config, log, connection, house, backend, teardown };
+  } catch (error) {
+    await teardown.run();
+    throw error;
+  }
+}
+
+const NO_HINTS: Hints = { poll: async () => {}, dispatch: async () => {}, deliver: async () => {} };
+
+async function openConnection(options: AppOptions, teardown: Teardown): Promise<Connection> {
+  const { env, log, purpose } = options;
+  if (env.databaseUrl) return { url: env.databaseUrl.reveal() };
+  const embedded = await startEmbedded({
+    home: env.home,
+    purpose,
+    log,
+    ...(options.fsync === undefined ? {} : { fsync: options.fsync }),
+  });
+  teardown.add('embedded Postgres', () => embedded.stop());
+  return embedded.connection;
+}
+
+async function openQueue(
+  { env, log }: AppOptions,
+  connection: Connection,
+  teardown: Teardown,
+): Promise<QueueBackend> {
+  const backend = await createBackend({ redisUrl: env.redisUrl?.reveal() ?? null, connection, log });
+  teardown.add('queue', () => backend.close());
+  return backend;
+}
+
+interface HouseParts {
+  database: Database;
+  hints: Hints;
+  teardown: Teardown;
+}
+
+async function createHouse(options: AppOptions, { database, hints, teardown }: HouseParts): Promise<House> {
+  const { env, config, log } = options;
+  const clock = options.clock ?? systemClock;
+  const fetcher = createFetcher({
+    userAgent: buildUserAgent(VERSION, env.contact),
+    allowHosts: env.allowHosts,
+    robots: createRobotsStore(database.read),
+    clock: systemClock,
+    log: (line) => log.debug(line, 'fetched'),
+  });
+  teardown.add('fetcher', () => fetcher.close());
+  const channels = createChannels(options);
+  for (const channel of channels.values()) teardown.add(`channel ${channel.id}`, () => channel.close());
+  return {
+    db: database,
+    clock,
+    random: Math.random,
+    courts: config.directory,
+    hosts: {
+      minGapMs: (host) => paceOf(config.hosts, host).minGapMs,
+      concurrency: (host) => paceOf(config.hosts, host).concurrency,
+    },
+    fetcher,
+    requestOf: (source) =>
+      requestFor(source, {
+        ignoreRobots: paceOf(config.hosts, source.host).robots === 'permission recorded',
+      }),
+    formats: FORMATS,
+    channels,
+    classify: (words) => classifyEntry(words, config.directory),
+    hints,
+    settings: await pipelineSettings(options, database),
+    log,
+    metrics: createMetrics(),
+  };
+}
+
+function createChannels({ env }: AppOptions): Map<string, Channel> {
+  const email = createEmailChannel({
+    smtpUrl: env.smtpUrl?.reveal() ?? null,
+    from: env.mailFrom,
+    publicUrl: env.publicUrl,
+    dkim: env.dkim
+      ? { domain: env.dkim.domain, selector: env.dkim.selector, key: env.dkim.key.reveal() }
+      : null,
+  });
+  return new Map([[email.id, email]]);
+}
+
+async function pipelineSettings(
+  { env, config, groupWaitMs }: AppOptions,
+  database: Database,
+): Promise<House['settings']> {
+  const { settings } = config;
+  return {
+    publicUrl: env.publicUrl,
+    linkKey: await ensureLinkKey(database.read),
+    messageHost: messageHostOf(env),
+    groupWaitMs: groupWaitMs ?? settings.groupWaitMs,
+    failuresBeforeTelling: settings.failingAfter,
+    articleWaitMs: 15 * MINUTE,
+    retention: {
+      pollsMs: settings.retention.fetchesMs,
+      snapshotsMs: settings.retention.snapshotsMs ?? 365 * DAY,
+    },
+    contact: env.contact,
+    postalAddress: env.mailPostalAddress,
+  };
+}
+
+/** Message-IDs carry the sender's domain, as receivers expect. */
+function messageHostOf(env: Env): string {
+  return /@([^\s>]+)>?\s*$/.exec(env.mailFrom ?? '')?.[1] ?? new URL(env.publicUrl).hostname;
+}
+
+/** Puts the configuration's watchlist into the database. */
+export async function arrangeApp(app: App): Promise<void> {
+  await arrange(app.house.db, watchlistOf(app.config), app.house.clock());
+}
+
+/** Starts the workers of these roles; they end with the app. */
+export async function startRoles(app: App, roles: readonly Role[]): Promise<Workers> {
+  const { backend, house, log, teardown } = app;
+  if (!backend) throw new Error('workers need a queue');
+  const workers = await startWorkers({ backend, handlers: handlersFor(house, roles), log });
+  teardown.add('workers', () => workers.close());
+  if (roles.includes('schedule')) {
+    const schedulers = await startSchedulers(backend, { log, clock: systemClock });
+    teardown.add('schedulers', () => schedulers.stop());
+  }
+  return workers;
+}

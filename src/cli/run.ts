@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { arrangeApp, openApp, startRoles, type App } from '../app.ts';
+import { ROLES, type Role } from '../../workers/handlers.ts';
+import { startWeb } from '../web/server.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { readSetup } from './setup.ts';
+
+export function registerRun(program: Command): void {
+  program
+    .command('run')
+    .description('run everything: embedded Postgres when no DATABASE_URL is set, workers, web')
+    .option('--roles <list>', `only these parts of the work: ${ROLES.join(', ')}`, ROLES.join(','))
+    .addHelpText('after', '\nStops cleanly on SIGTERM and Ctrl-C. Ready when /readyz answers 200.')
+    .action(async (options: { roles: string }) => {
+      await run(rolesOf(options.roles));
+    });
+}
+
+export function rolesOf(list: string): Role[] {
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const unknown = names.filter((name) => !(ROLES as readonly string[]).includes(name));
+  if (unknown.length > 0 || names.length === 0) {
+    throw new CommandError(
+      `unknown role ${unknown.join(', ') || '(none)'}: choose from ${ROLES.join(', ')}`,
+      EXIT.usage,
+    );
+  }
+  return names as Role[];
+}
+
+async function run(roles: readonly Role[]): Promise<void> {
+  const app = await openApp({ ...(await readSetup()), purpose: 'run', queue: true });
+  const stopped = stopOnSignal(app);
+  try {
+    await arrangeApp(app);
+    await startRoles(app, roles);
+    if (roles.includes('web')) {
+      const { env } = app;
+      const web = await startWeb(app, { host: env.host, port: env.port });
+      app.teardown.add('web', () => web.close());
+      app.log.info({ url: web.url, roles }, 'Court Crier is running');
+    } else {
+      app.log.info({ roles }, 'Court Crier is running without web');
+    }
+  } catch (error) {
+    await app.teardown.run();
+    throw error;
+  }
+  await stopped;
+}
+
+/** Resolves when the first SIGTERM or SIGINT has been carried out; a second one ends the process at once. */
+function stopOnSignal(app: App): Promise<void> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    const stop = (signal: NodeJS.Signals) => {
+      if (stopping) process.exit(EXIT.failed);
+      stopping = true;
+      app.log.info({ signal }, 'stopping');
+      void app.teardown.run().then(() => {
+        app.log.info({}, 'stopped');
+        resolve();
+      });
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+  });
+}

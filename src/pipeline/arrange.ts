@@ -1,0 +1,182 @@
+import type { Court, CourtDirectory } from '../domain/court.ts';
+import type { WordRule } from '../domain/filter.ts';
+import { ensureDocket } from '../store/dockets.ts';
+import { defineMatter, linkDocket, linkSource, retireMatters } from '../store/matters.ts';
+import type { Database, Tx } from '../store/database.ts';
+import type { DocketRow, NewSource } from '../store/schema.ts';
+import { defineSource, retireSources } from '../store/sources.ts';
+
+/** What the configuration asks to be watched, as far as the pipeline needs it. */
+export interface Watchlist {
+  courts: CourtDirectory;
+  /** `{docket}` in it stands for the number. */
+  supremeCourtPage: string;
+  feedEveryMs: ReadonlyMap<string, number>;
+  agencies: readonly WatchedAgency[];
+  matters: readonly WatchedMatter[];
+}
+
+export interface WatchedAgency {
+  id: string;
+  title: string;
+  format: string;
+  url: string;
+  everyMs: number | null;
+  court: string | null;
+  settings: Record<string, unknown>;
+}
+
+export interface WatchedMatter {
+  id: string;
+  title: string;
+  description: string | null;
+  dockets: readonly { court: string; number: string; courtlistener: number | null }[];
+  sources: readonly { id: string; words: WordRule }[];
+  discoverCourts: readonly string[];
+  config: Record<string, unknown>;
+}
+
+/**
+ * Brings matters, dockets and sources of the database in line with the configuration. What was added at run
+ * time stays; what left the configuration stops being polled and keeps its history.
+ */
+export async function arrange(db: Database, list: Watchlist, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const kept = new Set<string>();
+    for (const agency of list.agencies) kept.add(await arrangeAgency(tx, agency));
+    for (const matter of list.matters) await arrangeMatter(tx, list, { matter, kept, now });
+    await retireMatters(
+      tx.db,
+      list.matters.map((matter) => matter.id),
+    );
+    await retireSources(tx.db, [...kept]);
+  });
+}
+
+async function arrangeAgency(tx: Tx, agency: WatchedAgency): Promise<string> {
+  await defineSource(tx.db, {
+    id: agency.id,
+    kind: agency.format === 'pacer-rss' ? 'court-feed' : 'agency',
+    format: agency.format,
+    url: agency.url,
+    host: new URL(agency.url).host,
+    title: agency.title,
+    court: agency.court,
+    settings: JSON.stringify(agency.settings),
+    every_ms: agency.everyMs,
+    origin: 'config',
+    active: true,
+  } as NewSource);
+  return agency.id;
+}
+
+interface MatterArrangement {
+  matter: WatchedMatter;
+  kept: Set<string>;
+  now: Date;
+}
+
+async function arrangeMatter(
+  tx: Tx,
+  list: Watchlist,
+  { matter, kept, now }: MatterArrangement,
+): Promise<void> {
+  await defineMatter(tx.db, { ...matter, origin: 'config' });
+  for (const docket of matter.dockets) {
+    const row = await ensureDocket(tx.db, {
+      court: docket.court,
+      number: docket.number,
+      courtlistenerId: docket.courtlistener,
+      now,
+    });
+    await linkDocket(tx.db, {
+      matterId: matter.id,
+      docketId: row.id,
+      role: 'configured',
+      state: 'followed',
+      origin: 'config',
+    });
+    for (const id of await watchDocketSources(tx, list, row, 'config')) kept.add(id);
+  }
+  for (const court of matter.discoverCourts) {
+    const id = await watchCourtFeed(tx, list, court, 'config');
+    if (id) kept.add(id);
+  }
+  for (const source of matter.sources) await linkSource(tx.db, matter.id, source.id, source.words);
+}
+
+type Origin = 'config' | 'runtime';
+
+/** Makes sure that every public source which reaches this docket is polled. Returns their ids. */
+export async function watchDocketSources(
+  tx: Tx,
+  list: Pick<Watchlist, 'courts' | 'supremeCourtPage' | 'feedEveryMs'>,
+  docket: DocketRow,
+  origin: Origin,
+): Promise<string[]> {
+  const court = list.courts.byId(docket.court);
+  if (court?.kind === 'supreme')
+    return [await watchSupremeCourtPage(tx, list.supremeCourtPage, docket, origin)];
+  const feed = await watchCourtFeed(tx, list, docket.court, origin);
+  return feed ? [feed] : [];
+}
+
+async function watchSupremeCourtPage(
+  tx: Tx,
+  template: string,
+  docket: DocketRow,
+  origin: Origin,
+): Promise<string> {
+  const url = template.replaceAll('{docket}', docket.number.toLowerCase());
+  const id = `scotus-${docket.number}`;
+  await defineSource(tx.db, {
+    id,
+    kind: 'docket',
+    format: 'scotus-docket',
+    url,
+    host: new URL(url).host,
+    title: `Supreme Court docket ${docket.number}`,
+    court: docket.court,
+    docket_id: docket.id,
+    settings: JSON.stringify({ number: docket.number }),
+    every_ms: null,
+    origin,
+    active: true,
+  } as NewSource);
+  return id;
+}
+
+async function watchCourtFeed(
+  tx: Tx,
+  list: Pick<Watchlist, 'courts' | 'feedEveryMs'>,
+  courtId: string,
+  origin: Origin,
+): Promise<string | null> {
+  const court = list.courts.byId(courtId);
+  if (!court?.rss) return null;
+  await defineSource(
+    tx.db,
+    feedSource(court, court.rss, { origin, everyMs: list.feedEveryMs.get(courtId) ?? null }),
+  );
+  return feedId(courtId);
+}
+
+export function feedId(courtId: string): string {
+  return `${courtId}-rss`;
+}
+
+function feedSource(court: Court, url: string, by: { origin: Origin; everyMs: number | null }): NewSource {
+  return {
+    id: feedId(court.id),
+    kind: 'court-feed',
+    format: 'pacer-rss',
+    url,
+    host: new URL(url).host,
+    title: `${court.name}, docket feed`,
+    court: court.id,
+    settings: JSON.stringify({}),
+    every_ms: by.everyMs,
+    origin: by.origin,
+    active: true,
+  } as NewSource;
+}

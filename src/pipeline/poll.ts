@@ -1,0 +1,97 @@
+import { SECOND } from '../domain/duration.ts';
+import {
+  breakerAdmits,
+  breakerEventOf,
+  closedBreaker,
+  nextBreaker,
+  type BreakerState,
+} from '../fetch/breaker.ts';
+import type { FetchOutcome } from '../fetch/outcome.ts';
+import { enterHost, leaveHost, loadBreaker, saveBreaker } from '../store/hosts.ts';
+import type { SourceRow } from '../store/schema.ts';
+import { findSource } from '../store/sources.ts';
+import { digestAnswer } from './digest.ts';
+import type { House } from './house.ts';
+import type { PollReport } from './poll-report.ts';
+import { recordFault } from './record-fault.ts';
+
+/** A request may take a minute; a crashed worker frees the host after this. */
+const HOST_LEASE_MS = 90 * SECOND;
+const BUSY_WAIT_MS = 500;
+
+export type PollOutcome =
+  | { kind: 'done'; report: PollReport }
+  /** The host is taken by another worker: come back then. Costs no attempt. */
+  | { kind: 'wait'; until: Date }
+  | { kind: 'skipped'; why: string };
+
+/** Polls one source: fetch, read, record. What a server does wrong is recorded; only our own bugs throw. */
+export async function poll(house: House, sourceId: string): Promise<PollOutcome> {
+  const source = await findSource(house.db.read, sourceId);
+  if (!source?.active)
+    return { kind: 'skipped', why: source ? 'the source is switched off' : 'there is no such source' };
+  const startedAt = house.clock();
+  const breaker = await admission(house, source.host, startedAt);
+  if (breaker !== null) {
+    const report = await recordFault(house, source, {
+      reason: 'breaker-open',
+      message: breaker.message,
+      startedAt,
+      status: null,
+      retryAfterMs: breaker.retryAfterMs,
+    });
+    return { kind: 'done', report };
+  }
+  if (!(await enter(house, source.host)))
+    return { kind: 'wait', until: new Date(startedAt.getTime() + BUSY_WAIT_MS) };
+  const outcome = await fetchSource(house, source);
+  return { kind: 'done', report: await digestAnswer(house, source, outcome, startedAt) };
+}
+
+/** Null when the breaker lets a request through; a probe is claimed, so that one goes at a time. */
+async function admission(
+  house: House,
+  host: string,
+  now: Date,
+): Promise<{ message: string; retryAfterMs: number } | null> {
+  const state = (await loadBreaker(house.db.read, host)) as BreakerState | null;
+  if (state === null) return null;
+  const verdict = breakerAdmits(state, now);
+  if (!verdict.admitted) {
+    const message = `${host} failed ${state.failures} times in a row; the next probe goes at ${state.probeAt}`;
+    return { message, retryAfterMs: verdict.retryAfterMs };
+  }
+  if (verdict.probe) await saveBreaker(house.db.read, host, nextBreaker(state, 'claim', now));
+  return null;
+}
+
+async function enter(house: House, host: string): Promise<boolean> {
+  if (house.hosts.concurrency(host) > 1) return true;
+  return enterHost(house.db.read, host, HOST_LEASE_MS);
+}
+
+/** One conditional request. The host is left again whatever happens. */
+export async function fetchSource(house: House, source: SourceRow): Promise<FetchOutcome> {
+  let crawlDelayMs: number | null = null;
+  try {
+    const outcome = await house.fetcher.fetch(house.requestOf(source));
+    crawlDelayMs = await house.fetcher.crawlDelayMs(source.url);
+    await noteHostHealth(house, source.host, outcome);
+    if (outcome.kind === 'fault') house.metrics.fetched(outcome.reason);
+    return outcome;
+  } finally {
+    await leaveHost(house.db.read, source.host, crawlDelayMs);
+  }
+}
+
+/** A healthy host has no breaker row, so that the usual poll costs no write for it. */
+async function noteHostHealth(house: House, host: string, outcome: FetchOutcome): Promise<void> {
+  const event = breakerEventOf(outcome);
+  if (event === null) return;
+  const state = (await loadBreaker(house.db.read, host)) as BreakerState | null;
+  if (event === 'success') {
+    if (state !== null) await saveBreaker(house.db.read, host, null);
+    return;
+  }
+  await saveBreaker(house.db.read, host, nextBreaker(state ?? closedBreaker(), event, house.clock()));
+}

@@ -1,0 +1,190 @@
+import type { EntryReading } from '../domain/event.ts';
+import type { ObservedDocket } from '../domain/observation.ts';
+import {
+  candidateKeys,
+  courtDay,
+  documentKey,
+  reconcileDocket,
+  type EntryWrite,
+  type KnownDocket,
+  type KnownEntry,
+  type Reconciliation,
+  type SourceKind,
+} from '../domain/reconcile/index.ts';
+import type { NewChange } from '../store/changes.ts';
+import { lockFollowedDockets, saveDocket } from '../store/dockets.ts';
+import { loadAllEntries, loadCandidates, newestDay, saveEntries } from '../store/entries.ts';
+import { mattersOfDockets } from '../store/matters.ts';
+import type { DocketRow } from '../store/schema.ts';
+import type { RecordContext } from './record.ts';
+
+/** Merges the followed dockets of a reading into what is known of them. The rest of a court's feed is left. */
+export async function recordDockets(context: RecordContext): Promise<NewChange[]> {
+  const changes: NewChange[] = [];
+  for (const [court, observed] of byCourt(context.observation.dockets)) {
+    const numbers = [...new Set(observed.map((docket) => docket.number ?? ''))];
+    const rows = await lockFollowedDockets(context.tx.db, court, numbers);
+    const matters = await mattersOfDockets(
+      context.tx.db,
+      rows.map((row) => row.id),
+    );
+    for (const row of rows) {
+      for (const docket of observed.filter((one) => one.number === row.number)) {
+        changes.push(...(await recordDocket(context, row, docket, matters.get(row.id) ?? [])));
+      }
+    }
+  }
+  return changes;
+}
+
+function byCourt(dockets: readonly ObservedDocket[]): Map<string, ObservedDocket[]> {
+  const courts = new Map<string, ObservedDocket[]>();
+  for (const docket of dockets) {
+    if (docket.court === null || docket.number === null) continue;
+    courts.set(docket.court, [...(courts.get(docket.court) ?? []), docket]);
+  }
+  return courts;
+}
+
+async function recordDocket(
+  context: RecordContext,
+  row: DocketRow,
+  observed: ObservedDocket,
+  matterIds: string[],
+): Promise<NewChange[]> {
+  const changes: NewChange[] = [];
+  for (const part of partsOf(context, row, observed)) {
+    const known = await loadKnown(context, row, part.observed);
+    const result = reconcileDocket(known, part.observed, reconcileContext(context, row, part.mode));
+    changes.push(...(await saveReconciliation(context, row, result, matterIds)));
+  }
+  return changes;
+}
+
+interface Part {
+  observed: ObservedDocket;
+  mode: RecordContext['mode'];
+}
+
+/**
+ * A docket that was added since the last good reading of this source has a baseline of its own: what its feed
+ * shows from before the watch began is history, what was entered since is news.
+ */
+function partsOf(context: RecordContext, row: DocketRow, observed: ObservedDocket): Part[] {
+  const { source, mode } = context;
+  const addedSince = source.last_success_at !== null && row.created_at > source.last_success_at;
+  if (mode !== 'live' || !addedSince) return [{ observed, mode }];
+  const isNews = (entry: ObservedDocket['entries'][number]) =>
+    entry.enteredAt !== null && new Date(entry.enteredAt) > row.created_at;
+  const old = observed.entries.filter((entry) => !isNews(entry));
+  const news = observed.entries.filter(isNews);
+  const parts: Part[] = [{ observed: { ...observed, entries: old }, mode: 'baseline' }];
+  return news.length ? [...parts, { observed: { ...observed, entries: news }, mode: 'live' }] : parts;
+}
+
+async function loadKnown(
+  context: RecordContext,
+  row: DocketRow,
+  observed: ObservedDocket,
+): Promise<KnownDocket> {
+  const { db } = context.tx;
+  const full = context.observation.completeness === 'full';
+  const entries = full
+    ? await loadAllEntries(db, row.id)
+    : await loadCandidates(db, row.id, candidateKeys(observed));
+  return {
+    court: row.court,
+    number: row.number,
+    caption: row.caption,
+    pacerCaseId: row.pacer_case_id,
+    facts: row.facts,
+    factProvenance: row.fact_provenance as KnownDocket['factProvenance'],
+    entries,
+    newestOn: full ? null : await newestDay(db, row.id),
+  };
+}
+
+function reconcileContext(context: RecordContext, row: DocketRow, mode: Part['mode']) {
+  const { source, observation, house } = context;
+  return {
+    sourceId: source.id,
+    sourceKind: source.format as SourceKind,
+    completeness: observation.completeness,
+    mode,
+    seenAt: context.seenAt.toISOString(),
+    timezone: timezoneOf(context, row),
+    read: house.classify,
+    knownIsPartial: observation.completeness !== 'full',
+    watchedSince: row.created_at.toISOString(),
+  };
+}
+
+function timezoneOf(context: RecordContext, row: DocketRow): string {
+  return context.house.courts.byId(row.court)?.timezone ?? 'America/New_York';
+}
+
+async function saveReconciliation(
+  context: RecordContext,
+  row: DocketRow,
+  result: Reconciliation,
+  matterIds: string[],
+): Promise<NewChange[]> {
+  const { tx, now } = context;
+  if (result.docket) {
+    await saveDocket(tx.db, row.id, result.docket, now);
+    Object.assign(row, {
+      caption: result.docket.caption,
+      pacer_case_id: result.docket.pacerCaseId,
+      facts: result.docket.facts,
+      fact_provenance: result.docket.factProvenance,
+    });
+  }
+  const ids = await saveEntries(tx.db, result.entries, entryContext(context, row));
+  const entryOf = entryIdsByChange(result.entries, ids);
+  return result.changes.map((change, index) => ({
+    change,
+    at: now,
+    scope: `docket:${row.id}`,
+    docketId: row.id,
+    entryId: entryOf.get(index) ?? null,
+    publicationId: null,
+    sourceId: context.source.id,
+    snapshotId: context.snapshotId,
+    matterIds,
+  }));
+}
+
+function entryIdsByChange(writes: readonly EntryWrite[], ids: readonly number[]): Map<number, number> {
+  return new Map(
+    writes.flatMap((write, index) =>
+      write.change === null ? [] : [[write.change, ids[index] ?? 0] as const],
+    ),
+  );
+}
+
+function entryContext(context: RecordContext, row: DocketRow) {
+  const timezone = timezoneOf(context, row);
+  return {
+    docketId: row.id,
+    sourceId: context.source.id,
+    snapshotId: context.snapshotId,
+    documentKeys: (entry: KnownEntry) =>
+      entry.documents.flatMap((document) => (document.id ? [documentKey(document.id)] : [])),
+    day: (entry: KnownEntry) => entry.filedOn ?? courtDay(entry.enteredAt, timezone),
+    reading: (entry: KnownEntry) => readingOf(context, row, entry),
+    now: context.now,
+  };
+}
+
+/** Links, references and stated dates; the event itself is kept beside them. */
+function readingOf(context: RecordContext, row: DocketRow, entry: KnownEntry): Partial<EntryReading> {
+  const { links, entryRefs, dates } = context.house.classify({
+    court: row.court,
+    docketNumber: row.number,
+    entryNumber: entry.number,
+    filedOn: entry.filedOn,
+    labels: entry.labels,
+    text: entry.text,
+  });
+  return { links, entryRefs, dates };
+}

@@ -1,0 +1,59 @@
+import { nextPollDelayMs } from '../domain/cadence.ts';
+import type { FetchOk } from '../fetch/outcome.ts';
+import { savePoll } from '../store/polls.ts';
+import type { SourceRow } from '../store/schema.ts';
+import { saveSource } from '../store/sources.ts';
+import { cadenceOf } from './cadence-of.ts';
+import type { House } from './house.ts';
+import { emptyReport, type PollReport } from './poll-report.ts';
+import { recordRecovery } from './record-recovery.ts';
+
+export interface QuietPoll {
+  outcome: 'unchanged' | 'not-modified';
+  status: number;
+  bytes: number;
+  startedAt: Date;
+  answer?: FetchOk;
+}
+
+/** Nothing new: one line in the ledger of polls and the time of the next one, no parse and nothing else. */
+export async function recordQuiet(house: House, source: SourceRow, quiet: QuietPoll): Promise<PollReport> {
+  if (source.health === 'failing') await recordRecovery(house, source.id);
+  const now = house.clock();
+  const delayMs = nextPollDelayMs(
+    cadenceOf(house, { ...source, failures: 0 }),
+    { retryAfterMs: null, crawlDelayMs: null },
+    now,
+    house.random(),
+  );
+  const { answer } = quiet;
+  await saveSource(house.db.read, source.id, {
+    last_checked_at: now,
+    last_success_at: now,
+    health: 'ok',
+    failures: 0,
+    failing_since: null,
+    reason: null,
+    detail: null,
+    reserved_until: null,
+    next_poll_at: new Date(now.getTime() + delayMs),
+    ...(answer ? { etag: answer.etag, last_modified: answer.lastModified } : {}),
+  });
+  const { outcome, status, bytes, startedAt } = quiet;
+  await savePoll(house.db.read, {
+    source_id: source.id,
+    started_at: startedAt,
+    finished_at: now,
+    outcome,
+    status,
+    bytes,
+    reason: null,
+    detail: null,
+    items: null,
+    rejected: null,
+    changes: 0,
+    snapshot_id: null,
+  });
+  house.metrics.polled(source.kind, outcome);
+  return { ...emptyReport(source.id), outcome, status, bytes };
+}

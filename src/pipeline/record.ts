@@ -1,0 +1,197 @@
+import { nextPollDelayMs } from '../domain/cadence.ts';
+import type { Observation } from '../domain/observation.ts';
+import { newestOf, sanityGate } from '../domain/reconcile/index.ts';
+import type { FetchOk } from '../fetch/outcome.ts';
+import { appendChanges, type NewChange, type RecordedChange } from '../store/changes.ts';
+import type { Tx } from '../store/database.ts';
+import { savePoll } from '../store/polls.ts';
+import type { SourceRow } from '../store/schema.ts';
+import { findSource, lockSource, saveSource } from '../store/sources.ts';
+import { cadenceOf } from './cadence-of.ts';
+import { keepEvidence } from './evidence.ts';
+import type { House } from './house.ts';
+import { matchChanges } from './match.ts';
+import { emptyReport, type PollReport } from './poll-report.ts';
+import { gapChange } from './record-gap.ts';
+import { recordDockets } from './record-dockets.ts';
+import { recordFault } from './record-fault.ts';
+import { recordPublications } from './record-publications.ts';
+import { tellRecovery } from './record-recovery.ts';
+
+export interface Reading {
+  answer: FetchOk;
+  observation: Observation;
+  truncated: boolean;
+  /** Version of the reader and its settings. */
+  reader: string;
+  /** Hash of the stable part of the body. */
+  bodyHash: string;
+  startedAt: Date;
+}
+
+/** What the parts of a recording share. */
+export interface RecordContext {
+  house: House;
+  tx: Tx;
+  source: SourceRow;
+  observation: Observation;
+  mode: 'baseline' | 'live' | 'reparse';
+  snapshotId: number;
+  /** When the bytes were received. */
+  seenAt: Date;
+  now: Date;
+}
+
+/**
+ * Records one reading: evidence, entries, publications, changes, alerts, the next poll time, all in one
+ * transaction. A reading that is not believed is quarantined instead and changes nothing.
+ */
+export async function recordReading(house: House, sourceId: string, reading: Reading): Promise<PollReport> {
+  const doubt = await doubtOf(house, sourceId, reading);
+  if (doubt) return doubt;
+  const recorded = await house.db.transaction(async (tx) => {
+    const source = await lockSource(tx.db, sourceId);
+    const context = await openContext(house, tx, source, reading);
+    const changes = await appendChanges(tx.db, await changesOf(context));
+    const alerts = await matchChanges(house, tx, changes);
+    await tellRecovery(house, tx, source);
+    await saveReading(context, reading, changes);
+    return { source, changes, alerts, mode: context.mode };
+  });
+  return reportOf(house, recorded, reading);
+}
+
+async function doubtOf(house: House, sourceId: string, reading: Reading): Promise<PollReport | null> {
+  const source = await findSource(house.db.read, sourceId);
+  if (!source) return null;
+  const { observation, truncated, answer } = reading;
+  const history = { lastItems: source.item_counts, lastBuiltAt: source.built_at?.toISOString() ?? null };
+  const gate = sanityGate({ observation, history, truncated, seenAt: answer.fetchedAt.toISOString() });
+  if (gate.ok) return null;
+  return recordFault(house, source, {
+    reason: gate.reason,
+    message: gate.detail,
+    status: answer.status,
+    retryAfterMs: null,
+    startedAt: reading.startedAt,
+    answer,
+    quarantined: true,
+  });
+}
+
+async function openContext(
+  house: House,
+  tx: Tx,
+  source: SourceRow,
+  reading: Reading,
+): Promise<RecordContext> {
+  const { answer, observation } = reading;
+  const snapshotId = await keepEvidence(tx, source.id, answer, true);
+  const mode = source.baselined_at === null ? 'baseline' : 'live';
+  return { house, tx, source, observation, mode, snapshotId, seenAt: answer.fetchedAt, now: house.clock() };
+}
+
+async function changesOf(context: RecordContext): Promise<NewChange[]> {
+  const dockets = await recordDockets(context);
+  const publications = await recordPublications(context);
+  const gap = await gapChange(context);
+  return [...dockets, ...publications, ...gap];
+}
+
+const KEPT_COUNTS = 5;
+
+async function saveReading(
+  context: RecordContext,
+  reading: Reading,
+  changes: readonly RecordedChange[],
+): Promise<void> {
+  const { house, tx, source, observation, now } = context;
+  const { answer } = reading;
+  const items = itemCount(observation);
+  const changedAt = changes.some((change) => change.change.silent === null) ? now : source.last_changed_at;
+  const cadence = cadenceOf(house, { ...source, failures: 0, last_changed_at: changedAt });
+  const delayMs = nextPollDelayMs(cadence, { retryAfterMs: null, crawlDelayMs: null }, now, house.random());
+  await saveSource(tx.db, source.id, {
+    etag: answer.etag,
+    last_modified: answer.lastModified,
+    body_hash: reading.bodyHash,
+    reader: reading.reader,
+    baselined_at: source.baselined_at ?? now,
+    last_checked_at: now,
+    last_success_at: now,
+    last_changed_at: changedAt,
+    health: 'ok',
+    failures: 0,
+    failing_since: null,
+    reason: null,
+    detail: null,
+    told_failing: false,
+    reserved_until: null,
+    completeness: observation.completeness,
+    coverage: observation.coverage ?? source.coverage,
+    built_at: observation.builtAt ? new Date(observation.builtAt) : source.built_at,
+    ...windowOf(source, observation),
+    item_counts: [...source.item_counts, items].slice(-KEPT_COUNTS),
+    next_poll_at: new Date(now.getTime() + delayMs),
+  });
+  await savePoll(tx.db, {
+    source_id: source.id,
+    started_at: reading.startedAt,
+    finished_at: now,
+    outcome: context.mode === 'baseline' ? 'baseline' : changes.length ? 'changed' : 'unchanged',
+    reason: null,
+    detail: null,
+    status: answer.status,
+    bytes: answer.body.length,
+    items,
+    rejected: observation.rejected.length,
+    changes: changes.length,
+    snapshot_id: context.snapshotId,
+  });
+}
+
+function windowOf(source: SourceRow, observation: Observation) {
+  const newest = newestOf(observation);
+  const moments = observation.dockets.flatMap((docket) =>
+    docket.entries.flatMap((entry) => entry.enteredAt ?? []),
+  );
+  const oldest = moments.length ? moments.reduce((a, b) => (a < b ? a : b)) : null;
+  return {
+    newest_item_at: newest ? new Date(newest) : source.newest_item_at,
+    oldest_item_at: oldest ? new Date(oldest) : source.oldest_item_at,
+  };
+}
+
+export function itemCount(observation: Observation): number {
+  return observation.dockets.reduce(
+    (sum, docket) => sum + docket.entries.length,
+    observation.publications.length,
+  );
+}
+
+interface Recorded {
+  source: SourceRow;
+  changes: RecordedChange[];
+  alerts: number;
+  mode: RecordContext['mode'];
+}
+
+function reportOf(house: House, recorded: Recorded, reading: Reading): PollReport {
+  const { source, changes, alerts, mode } = recorded;
+  const { observation, answer } = reading;
+  const outcome = mode === 'baseline' ? 'baseline' : changes.length ? 'changed' : 'unchanged';
+  house.metrics.polled(source.kind, outcome);
+  house.metrics.rejected(source.format, observation.rejected.length);
+  house.metrics.alerted(alerts);
+  for (const { change } of changes) house.metrics.changed(change.type, change.silent !== null);
+  return {
+    ...emptyReport(source.id),
+    outcome,
+    status: answer.status,
+    bytes: answer.body.length,
+    items: itemCount(observation),
+    rejected: observation.rejected.length,
+    alerts,
+    changes: changes.map(({ change }) => change),
+  };
+}

@@ -1,0 +1,31 @@
+import { nextBatchDue } from '../store/batches.ts';
+import { channelsWithWork } from '../store/deliveries.ts';
+import type { House } from './house.ts';
+import { tellListedAnyway } from './listed.ts';
+import { tick } from './tick.ts';
+
+/**
+ * Whatever Postgres says is due and no job carries is hinted again. With it the queue may be lost at any
+ * moment: a minute later it stands again.
+ */
+export async function sweep(house: House): Promise<{ listed: number; channels: number; due: number }> {
+  const now = house.clock();
+  const listed = await tellListedAnyway(house);
+  const { due } = await tick(house);
+  const next = await nextBatchDue(house.db.read);
+  if (next && next <= now) await house.hints.dispatch(String(Math.ceil(now.getTime() / 1000)));
+  const channels = await channelsWithWork(house.db.read, now);
+  for (const channel of channels) await house.hints.deliver(channel);
+  await countSources(house);
+  return { listed, channels: channels.length, due };
+}
+
+async function countSources(house: House): Promise<void> {
+  const rows = await house.db.read
+    .selectFrom('source')
+    .select(['health', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('active', '=', true)
+    .groupBy('health')
+    .execute();
+  house.metrics.setSources(Object.fromEntries(rows.map((row) => [row.health, Number(row.count)])));
+}

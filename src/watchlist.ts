@@ -1,0 +1,51 @@
+import { readerSettings, type AgencySource } from '../config/agencies.ts';
+import type { Config } from '../config/config.ts';
+import type { Matter } from '../config/matters.ts';
+import type { Watchlist, WatchedAgency, WatchedMatter } from './pipeline/arrange.ts';
+
+const SUPREME_COURT_PAGE = 'https://www.supremecourt.gov/docket/docketfiles/html/public/{docket}.html';
+
+/** The configuration in the words of the pipeline. */
+export function watchlistOf(config: Config): Watchlist {
+  const everyMs = config.courts.flatMap((court) =>
+    court.everyMs ? [[court.id, court.everyMs] as const] : [],
+  );
+  const supreme = config.courts.find((court) => court.kind === 'supreme');
+  return {
+    courts: config.directory,
+    supremeCourtPage: supreme?.docketPage ?? SUPREME_COURT_PAGE,
+    feedEveryMs: new Map(everyMs),
+    agencies: config.agencies.map(agencyOf),
+    matters: config.matters.map(matterOf),
+  };
+}
+
+function agencyOf(agency: AgencySource): WatchedAgency {
+  const { id, title, format, url, everyMs, party, previousMonthUrl } = agency;
+  return {
+    id,
+    title: party ? `${title} (a party to the case)` : title,
+    format,
+    url,
+    everyMs,
+    court: agency.court ?? null,
+    settings: { ...readerSettings(agency), ...(previousMonthUrl && { previousMonthUrl }) },
+  };
+}
+
+function matterOf(matter: Matter): WatchedMatter {
+  const { dockets, sources, discover, follow } = matter;
+  return {
+    id: matter.id,
+    title: matter.title,
+    description: matter.description ?? null,
+    dockets: dockets.map(({ court, number, courtlistener }) => ({
+      court,
+      number,
+      courtlistener: courtlistener ?? null,
+    })),
+    sources: sources.map(({ use, any, all, none }) => ({ id: use, words: { any, all, none } })),
+    discoverCourts: discover?.courts ?? [],
+    config: { follow, discover: discover ?? null },
+  };
+}

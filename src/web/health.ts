@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import { isReachable } from '../store/database.ts';
+import type { App } from '../app.ts';
+
+/** `/healthz`: the process answers. `/readyz`: database and queue answer too. `/metrics`: Prometheus text. */
+export function healthRoutes({ house, backend }: Pick<App, 'house' | 'backend'>): Hono {
+  const routes = new Hono();
+  routes.get('/healthz', (c) => c.text('ok\n'));
+  routes.get('/readyz', async (c) => {
+    const database = await isReachable(house.db);
+    const queue =
+      backend === null ||
+      (await backend.ping().then(
+        () => true,
+        () => false,
+      ));
+    return c.json({ ready: database && queue, database, queue }, database && queue ? 200 : 503);
+  });
+  routes.get('/metrics', async (c) => {
+    const { registry } = house.metrics;
+    return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType });
+  });
+  return routes;
+}

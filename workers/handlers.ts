@@ -1,0 +1,26 @@
+import type { House } from '../src/pipeline/house.ts';
+import type { Handlers } from '../src/queue/runtime.ts';
+import { deliverHandler } from './deliver.ts';
+import { dispatchHandler } from './dispatch.ts';
+import { maintainHandler } from './maintain.ts';
+import { pollHandler } from './poll.ts';
+import { sweepHandler } from './sweep.ts';
+import { tickHandler } from './tick.ts';
+
+/** What a process may do; `crier run --roles` picks among them. */
+export const ROLES = ['schedule', 'poll', 'dispatch', 'deliver', 'web'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One processor per queue, for the roles of this process. */
+export function handlersFor(house: House, roles: readonly Role[]): Handlers {
+  return {
+    ...(roles.includes('schedule') && {
+      tick: tickHandler(house),
+      sweep: sweepHandler(house),
+      maintain: maintainHandler(house),
+    }),
+    ...(roles.includes('poll') && { poll: pollHandler(house) }),
+    ...(roles.includes('dispatch') && { dispatch: dispatchHandler(house) }),
+    ...(roles.includes('deliver') && { deliver: deliverHandler(house) }),
+  };
+}
