@@ -26,9 +26,9 @@ export interface AddressGuardOptions {
 
 export interface AddressGuard {
   /** Judges what can be judged without a resolver: scheme, credentials, port and literal addresses. */
-  checkUrl(url: string | URL): UrlVerdict;
+  checkUrl: (url: string | URL) => UrlVerdict;
   /** Judges an address that `host` resolved to. */
-  checkAddress(host: string, port: number, ip: string): GuardVerdict;
+  checkAddress: (host: string, port: number, ip: string) => GuardVerdict;
   /** Opens connections for undici; every address is judged after the name is resolved and before it is used. */
   connector: buildConnector.connector;
 }
@@ -112,22 +112,32 @@ function openerFor(
   checkAddress: AddressGuard['checkAddress'],
   options: AddressGuardOptions,
 ): buildConnector.connector {
-  const resolve = options.lookup ?? dns.lookup;
-  const lookup: net.LookupFunction = (hostname, lookupOptions, callback) => {
-    resolve(hostname, { ...lookupOptions, all: true }, (error, addresses) => {
-      if (error) return callback(error, []);
-      const usable = addresses.filter((each) => checkAddress(hostname, port, each.address).ok);
-      const [first] = usable;
-      if (!first) return callback(refusal(hostname, port, addresses, checkAddress), []);
-      return lookupOptions.all ? callback(null, usable) : callback(null, first.address, first.family);
-    });
-  };
   return buildConnector({
-    lookup,
+    lookup: guardedLookup(options.lookup ?? dns.lookup, port, checkAddress),
     allowH2: false,
     timeout: options.connectTimeoutMs ?? 10 * SECOND,
     ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
+}
+
+/**
+ * A resolver for `net.connect` that passes on only the addresses that may be used. What it passes on is what
+ * the socket connects to, so there is no second look-up for a name to lie to.
+ */
+export function guardedLookup(
+  resolve: Lookup,
+  port: number,
+  checkAddress: AddressGuard['checkAddress'],
+): net.LookupFunction {
+  return function lookup(hostname, options, callback) {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, []);
+      const usable = addresses.filter((each) => checkAddress(hostname, port, each.address).ok);
+      const [first] = usable;
+      if (!first) return callback(refusal(hostname, port, addresses, checkAddress), []);
+      return options.all ? callback(null, usable) : callback(null, first.address, first.family);
+    });
+  };
 }
 
 function refusal(

@@ -76,8 +76,14 @@ async function decodeInto(
   }
   if (layers.length === 0) return sink.drain(body);
   const stages = [body, ...layers, (source: Chunks) => sink.drain(source)];
-  // The array form takes functions as well as streams; its types know of streams only.
-  return pipeline(stages as NodeJS.ReadWriteStream[]);
+  try {
+    // The array form takes functions as well as streams; its types know of streams only.
+    await pipeline(stages as NodeJS.ReadWriteStream[]);
+  } catch (error) {
+    // A sink that has had enough ends the pipeline early, which the pipeline reports as an abort.
+    if (!sink.isCut) throw error;
+  }
+  return undefined;
 }
 
 /** Layers in the order they are taken off, which is the reverse of the header's. */
@@ -135,6 +141,7 @@ class CappedSink {
   readonly #limits: ReadLimits;
   readonly #chunks: Buffer[] = [];
   #size = 0;
+  isCut = false;
 
   constructor(limits: ReadLimits) {
     this.#limits = limits;
@@ -148,7 +155,8 @@ class CappedSink {
       if (chunk.length > room && overflow === 'fault') throw tooLarge(maxBytes);
       this.#chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
       this.#size += Math.min(chunk.length, room);
-      if (chunk.length > room) return;
+      this.isCut = chunk.length > room;
+      if (this.isCut) return;
     }
   }
 

@@ -132,11 +132,16 @@ export function isOperational(error: unknown): boolean {
 function reasonOfError(error: unknown): FetchReason | null {
   for (const link of causeChain(error)) {
     if (link instanceof FetchFaultError) return link.reason;
-    const code = 'code' in link ? link.code : undefined;
-    const reason = typeof code === 'string' ? reasonOfCode(code) : null;
+    // undici's parser errors should have codes beginning HPE_, but come without any.
+    if (link.name === 'HTTPParserError') return reasonOfCode(codeOf(link)) ?? 'protocol';
+    const reason = reasonOfCode(codeOf(link));
     if (reason) return reason;
   }
   return null;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 function reasonOfCode(code: string): FetchReason | null {
@@ -158,7 +163,7 @@ export function causeChain(error: unknown): Error[] {
 /** The operator's text: every message of the chain with its code, outermost first. */
 export function describeError(error: unknown): string {
   const texts = causeChain(error).map((link) => {
-    const code = 'code' in link && typeof link.code === 'string' ? link.code : null;
+    const code = codeOf(link);
     const text = link.message || link.name;
     return code && !text.includes(code) ? `${text} (${code})` : text;
   });
