@@ -1,0 +1,117 @@
+/**
+ * Matter of a page that changes although nothing happened. Few and general rules, each naming its noise; a rule
+ * must never reach into a sentence of content, because a changed figure is exactly what readers wait for.
+ */
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+const CLOCK =
+  '(?:(?:,| at| -| \\|)? ?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,4}\\)?)?)?';
+const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+const MOMENT = `${DAY_NAME}${DATE}(?:t[\\d:.]+z?)?${CLOCK}`;
+const NUMBER = '[\\d,.]+[km]?';
+const COUNTED =
+  '(?:(?:page|total|unique) )?(?:views?|visits?|visitors?|hits|shares?|likes?|comments?|downloads?|followers?|reads)';
+const STAMP =
+  '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated|reviewed|modified|changed|revised|refreshed|edited)(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?';
+
+export interface MaskRule {
+  name: string;
+  pattern: RegExp;
+}
+
+const whole = (source: string) => new RegExp(`^(?:- )?(?:${source})[.!]?$`, 'iu');
+
+/** A line that is nothing but noise goes as a whole. Patterns see one line, quotes and spaces made plain. */
+export const NOISE_LINES: readonly MaskRule[] = [
+  {
+    name: 'update stamp',
+    pattern: whole(`(?:updated|reviewed|modified|refreshed)(?: on| at)?[: |]* ?${MOMENT}`),
+  },
+  { name: 'stamp label', pattern: whole(`${STAMP}[: |]*`) },
+  {
+    name: 'rendering time',
+    pattern: whole(
+      `(?:today is|today's date|current (?:date|time)|it is now|(?:page |report )?(?:generated|rendered|printed|retrieved)(?: on| at)?)[: |]* ?${MOMENT}`,
+    ),
+  },
+  {
+    name: 'rendering effort',
+    pattern: whole(`(?:page )?(?:generated|rendered|loaded) in ${NUMBER} ?(?:ms|s|seconds|milliseconds)`),
+  },
+  {
+    name: 'running clock',
+    pattern: whole(`${DAY_NAME}${DATE},? \\d{1,2}:\\d{2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?`),
+  },
+  { name: 'counter', pattern: whole(`${COUNTED} ?[:|(]? ?${NUMBER}\\)?|${NUMBER} ${COUNTED}`) },
+  {
+    name: 'visitor number',
+    pattern: whole(
+      `you are (?:the )?visitor (?:number|no\\.?|#)? ?[:#]? ?${NUMBER}|(?:viewed|shared|downloaded) ${NUMBER} times|${NUMBER} people (?:like|liked|shared|viewed) this(?: page)?`,
+    ),
+  },
+  {
+    name: 'age',
+    pattern: whole(
+      '(?:(?:posted|updated|published) )?(?:about )?(?:\\d{1,3}|an?|one) (?:second|minute|min|hour|day|week|month)s? ago|just now|yesterday',
+    ),
+  },
+  {
+    name: 'reading time',
+    pattern: whole('(?:(?:estimated )?reading time:? )?\\d{1,3}[ -]min(?:ute)?s?(?: read| reading time)?'),
+  },
+  {
+    name: 'machine id',
+    pattern: whole(
+      '(?:request|session|trace|ray|build|correlation|server|node)(?: id| number| version)? ?[:#] ?[\\w.:/-]{4,80}',
+    ),
+  },
+  {
+    name: 'share box',
+    pattern: whole(
+      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|on|via|to|with)\\b.{0,40}|(?:print|e-?mail) this(?: page)?|print page|follow us(?: on .{1,30})?',
+    ),
+  },
+  {
+    name: 'cookie notice',
+    pattern: whole(
+      '(?:we|this (?:web)?site) uses? cookies\\b.{0,200}\\b(?:experience|continu\\w+|accept|agree|consent)\\b.{0,200}|(?:accept|reject|decline|manage|allow)(?: all)?(?: cookies| cookie (?:settings|preferences))|cookie (?:settings|preferences)',
+    ),
+  },
+  {
+    name: 'frame of the page',
+    pattern: whole(
+      "skip to (?:main )?(?:content|navigation)|(?:back to|return to) top|top of page|an official website of the united states government|here's how you know|loading\\.*",
+    ),
+  },
+];
+
+/** Noise inside a line is cut out of it; the rest of the line stays. */
+export const NOISE_PARTS: readonly MaskRule[] = [
+  { name: 'update stamp', pattern: new RegExp(`${STAMP}[: |]* ?${MOMENT}`, 'giu') },
+  { name: 'copyright year', pattern: /(?<=^(?:©|\(c\)|copyright)[ ©(c)]{0,5}(?:\d{4} ?- ?)?)\d{4}/giu },
+  {
+    name: 'counter beside a title',
+    pattern: new RegExp(`[(\\[|·-] ?(?:${NUMBER} ${COUNTED}|${COUNTED}: ?${NUMBER})[)\\]]?$`, 'giu'),
+  },
+];
+
+/** A line that is nothing but a date, as the second half of an update stamp stands on a line of its own. */
+export const MOMENT_LINE = whole(MOMENT);
+export const STAMP_LABEL = whole(`${STAMP}[: |]*`);
+
+/**
+ * Headings of boxes that a site fills by itself. Headings that curate ("Related documents", "Related links",
+ * "Latest updates") are content: a data set removed from there is news.
+ */
+export const SELF_FILLED_SECTION = whole(
+  '(?:related|recommended|suggested|more|other|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
+    '|(?:related|similar|more|other) (?:press )?releases?' +
+    '|(?:more|latest|recent) (?:news |stories |posts |articles )?(?:from|in|by) .{1,60}' +
+    '|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
+);
+
+/** Addresses that hand the page on to a network say nothing about it. */
+export const SHARE_LINK =
+  /^https?:\/\/(?:[\w.-]+\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|sharing)|reddit\.com\/submit|pinterest\.com\/pin\/create|(?:api|web)\.whatsapp\.com\/send|wa\.me\/|addtoany\.com|addthis\.com|bsky\.app\/intent|threads\.net\/intent)/iu;

@@ -1,0 +1,150 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maskForComparison } from './mask.ts';
+
+const text = (...lines: string[]) => lines.join('\n');
+
+describe('changes that stay quiet', () => {
+  const quiet: [string, string, string][] = [
+    ['an update stamp', 'Body\nLast updated: March 3, 2025', 'Body\nLast updated: April 11, 2025'],
+    [
+      'a stamp with a time',
+      'Page last reviewed: 12-Mar-2025',
+      'Page last reviewed: 14-Apr-2025 at 3:12 PM EDT',
+    ],
+    [
+      'a stamp in a sentence of its own',
+      'Help. This page was last updated on March 3, 2025.',
+      'Help. This page was last updated on April 3, 2025.',
+    ],
+    ['a stamp over two lines', 'Body\nLast Updated\nMarch 3, 2025', 'Body\nLast Updated\nMarch 9, 2025'],
+    ['a stamp in a table', 'Last updated | 3/3/2025\nBody', 'Last updated | 4/3/2025\nBody'],
+    [
+      'the time of rendering',
+      'Today is Monday, March 3, 2025\nBody',
+      'Today is Tuesday, March 4, 2025\nBody',
+    ],
+    ['a running clock', 'Mon, 3/3/2025 10:02:11 AM EST\nBody', 'Mon, 3/3/2025 10:07:45 AM EST\nBody'],
+    ['rendering effort', 'Page generated in 0.12 seconds', 'Page generated in 0.35 seconds'],
+    ['a view counter', 'Body\n1,234 views', 'Body\n1,301 views'],
+    ['a labelled counter', 'Views: 1234', 'Views: 1301'],
+    ['a counter beside a title', 'How to apply (1,234 views)', 'How to apply (1,301 views)'],
+    ['a comment count', 'Comments (3)', 'Comments (12)'],
+    ['the age of a post', 'Posted 3 hours ago', 'Posted 2 days ago'],
+    ['reading time', '5 min read\nBody', '6 min read\nBody'],
+    ['a machine id', 'Request ID: 18.57c90b17\nBody', 'Request ID: 18.9a1f2222\nBody'],
+    ['the copyright year', '© 2024 Agency', '© 2025 Agency'],
+    ['a copyright range', '© 2010-2024 Agency', '© 2010-2025 Agency'],
+    ['a share box that appears', 'Body', 'Body\nShare\nFacebook\nX\nEmail\nCopy link'],
+    ['a share link', 'Body\n<https://www.facebook.com/sharer/sharer.php?u=x>', 'Body'],
+    [
+      'a cookie banner',
+      'Body',
+      'We use cookies to improve your experience on our site.\nAccept all cookies\nBody',
+    ],
+    ['whitespace', 'One   two \n\n\nThree', 'One two\nThree'],
+    ['typography', "the agency's “new” rule - now", 'the agency’s "new" rule – now'],
+    ['a soft hyphen', 'para\u00adgraph', 'paragraph'],
+    [
+      'a session in a link',
+      'x\n<https://a.gov/y;jsessionid=AA11?p=2>',
+      'x\n<https://a.gov/y;jsessionid=BB22?p=2>',
+    ],
+    [
+      'a cache stamp in a link',
+      'x\n<https://a.gov/y.pdf?v=1711111111>',
+      'x\n<https://a.gov/y.pdf?v=1722222222>',
+    ],
+    ['a campaign in a link', 'x\n<https://a.gov/y?utm_source=a>', 'x\n<https://a.gov/y?utm_source=b>'],
+    ['the rank of a heading', '# Title\n\nBody', '## Title\n\nBody'],
+    ['list items in another order', '- a\n- b\n<https://a.gov/b>\n- c', '- c\n- b\n<https://a.gov/b>\n- a'],
+    ['table rows in another order', 'Year | n\n2024 | 1\n2025 | 2', 'Year | n\n2025 | 2\n2024 | 1'],
+    [
+      'related stories under a heading',
+      '# T\n\nBody\n\n## Related stories\n\n- a\n- b',
+      '# T\n\nBody\n\n## Related stories\n\n- c\n### d\ne',
+    ],
+    [
+      'related stories as a plain line',
+      'Body\nRelated news\n- a\n<https://a.gov/a>',
+      'Body\nRelated news\n- b\n<https://a.gov/b>',
+    ],
+  ];
+  it.each(quiet)('%s', (_name, before, after) => {
+    expect(maskForComparison(after)).toBe(maskForComparison(before));
+  });
+});
+
+describe('changes that are news', () => {
+  const news: [string, string, string][] = [
+    ['a figure in a sentence', 'About 532,000 people were paroled.', 'About 530,000 people were paroled.'],
+    ['a figure in a table', 'Year | n\n2025 | 532,000', 'Year | n\n2025 | 530,000'],
+    ['a removed button', 'Apply now\n<https://a.gov/apply>\nBody', 'Body'],
+    ['a removed data set', '# Related documents\n\n- Data (CSV)\n- Guide', '# Related documents\n\n- Guide'],
+    ['a removed hero statement', '# Parole\n\nYou may stay.\n\nBody', '# Parole\n\nBody'],
+    ['a changed link', 'Form\n<https://a.gov/form-2024.pdf>', 'Form\n<https://a.gov/form-2025.pdf>'],
+    ['a link to itself that is gone', 'Rule\n<https://a.gov/rule>', 'Rule'],
+    ['an effective date', 'Effective March 25, 2025.', 'Effective April 24, 2025.'],
+    ['a date line of a release', 'March 25, 2025', 'March 26, 2025'],
+    ['the order of numbered steps', '1. File\n2. Pay', '1. Pay\n2. File'],
+    ['the case of a name', '- Link a', '- Link A'],
+    [
+      'a paragraph after the related box',
+      '# T\n\n## Related stories\n\n- a\n\n## Relief\n\nx',
+      '# T\n\n## Related stories\n\n- a\n\n## Relief\n\ny',
+    ],
+    [
+      'an update under its own heading',
+      '## Latest updates\n\n- Stayed',
+      '## Latest updates\n\n- Stayed\n- Vacated',
+    ],
+    [
+      'a statement on cookies in a policy',
+      'We use cookies to measure traffic.',
+      'We use cookies to follow visitors.',
+    ],
+    ['a paragraph that moved', 'One long paragraph.\nAnother one.', 'Another one.\nOne long paragraph.'],
+    [
+      'a number of views held',
+      'The panel heard 12 views on the rule.',
+      'The panel heard 14 views on the rule.',
+    ],
+    ['sharing of data', 'Share data with ICE', 'Share data with DHS'],
+  ];
+  it.each(news)('%s', (_name, before, after) => {
+    expect(maskForComparison(after)).not.toBe(maskForComparison(before));
+  });
+});
+
+describe('the mask itself', () => {
+  it('changes nothing when taken twice', () => {
+    const line = fc.constantFrom(
+      '# A',
+      '## Related stories',
+      '- b',
+      '- a',
+      'x | y',
+      'p | q',
+      '<https://a.gov/x?v=12>',
+      'Words.',
+      'Share',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const once = maskForComparison(text(...lines));
+        expect(maskForComparison(once)).toBe(once);
+      }),
+    );
+  });
+
+  it('has little to do on hostile lines', () => {
+    const hostile = [
+      '1,'.repeat(300_000),
+      'last '.repeat(200_000),
+      'We use cookies '.repeat(60_000),
+      '| '.repeat(400_000),
+    ];
+    for (const line of hostile) expect(maskForComparison(line).length).toBeLessThanOrEqual(line.length);
+  });
+});

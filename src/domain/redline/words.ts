@@ -1,0 +1,111 @@
+import { diffArrays } from 'diff';
+import { type EditBudget, editsWithin, type RedlineSegment, spend } from './shape.ts';
+
+/** Addresses, figures and words are one token each: `532,000` to `533,000` reads better than `532` to `533`. */
+const TOKEN =
+  /<?https?:\/\/[^\s<>]+>?|[$€£]?\d[\d,.:/]*\d%?|[\p{L}\p{M}\p{N}'’-]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+const SENTENCE = /[^.!?]+[.!?]*\s*|[.!?]+\s*/gu;
+const MOST_WORD_EDITS = 600;
+const MOST_SENTENCE_EDITS = 200;
+
+/**
+ * What changed between two versions of a paragraph, by words, else by sentences, else as a whole: the two have
+ * too little in common, or the budget is spent. All but the first are `coarse`.
+ */
+export function wordSegments(
+  before: string,
+  after: string,
+  budget: EditBudget,
+): { segments: RedlineSegment[]; coarse: boolean } {
+  const byWord = tokenSegments(before.match(TOKEN), after.match(TOKEN), MOST_WORD_EDITS, budget);
+  if (byWord) return { segments: byWord, coarse: false };
+  const bySentence = tokenSegments(
+    before.match(SENTENCE),
+    after.match(SENTENCE),
+    MOST_SENTENCE_EDITS,
+    budget,
+  );
+  return { segments: bySentence ?? changed(before, after), coarse: true };
+}
+
+function changed(before: string, after: string): RedlineSegment[] {
+  return [
+    { kind: 'del', text: before },
+    { kind: 'ins', text: after },
+  ];
+}
+
+function tokenSegments(
+  before: string[] | null,
+  after: string[] | null,
+  mostEdits: number,
+  budget: EditBudget,
+): RedlineSegment[] | null {
+  const most = editsWithin(budget, mostEdits);
+  const parts = diffArrays(before ?? [], after ?? [], { maxEditLength: most });
+  if (!parts) {
+    spend(budget, most);
+    return null;
+  }
+  const segments = parts.map((part): RedlineSegment => {
+    const kind = part.added ? 'ins' : part.removed ? 'del' : 'same';
+    if (kind !== 'same') spend(budget, part.value.length);
+    return { kind, text: part.value.join('') };
+  });
+  return joinNeighbours(segments);
+}
+
+/** Changes with only a space between them read as one: `[-one two-]{+three four+}`. */
+function joinNeighbours(segments: readonly RedlineSegment[]): RedlineSegment[] {
+  const joined: RedlineSegment[] = [];
+  let deleted = '';
+  let inserted = '';
+  const flush = () => {
+    const space = deleted.endsWith(' ') && inserted.endsWith(' ') ? ' ' : '';
+    if (deleted !== '') joined.push({ kind: 'del', text: deleted.slice(0, deleted.length - space.length) });
+    if (inserted !== '')
+      joined.push({ kind: 'ins', text: inserted.slice(0, inserted.length - space.length) });
+    if (space !== '') joined.push({ kind: 'same', text: space });
+    deleted = '';
+    inserted = '';
+  };
+  segments.forEach((segment, index) => {
+    const next = segments[index + 1];
+    if (segment.kind === 'del') deleted += segment.text;
+    else if (segment.kind === 'ins') inserted += segment.text;
+    else if (deleted !== '' && inserted !== '' && next && segment.text.trim() === '') {
+      deleted += segment.text;
+      inserted += segment.text;
+    } else {
+      flush();
+      joined.push(segment);
+    }
+  });
+  flush();
+  return joined;
+}
+
+/** Words of a line in lower case, counted: what two versions of one paragraph mostly share. */
+export type WordBag = Map<string, number>;
+
+export function wordBag(line: string): WordBag {
+  const bag: WordBag = new Map();
+  for (const word of line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+/** Share of words that two lines have in common, 0 to 1 (Dice). */
+export function likeness(one: WordBag, other: WordBag): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const [word, count] of small) shared += Math.min(count, large.get(word) ?? 0);
+  const total = bagSize(one) + bagSize(other);
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
+function bagSize(bag: WordBag): number {
+  let size = 0;
+  for (const count of bag.values()) size += count;
+  return size;
+}
