@@ -19,11 +19,13 @@ const DATED_MARKS = new RegExp(
 const ERROR_MARKS =
   /\b(?:FILING ERROR|(?:ENTERED|FILED|DOCKETED) IN ERROR|COURT DELETED INCORRECT ENTRY|DOCKETING ERROR|INCORRECT EVENT USED)\b/gi;
 
+/** Drops the brackets around a mark; a parenthesis that the mark itself opened stays closed. */
 function tidy(mark: string): string {
-  return mark
+  const bare = mark
     .replace(/^[([\s]+|[)\]\s:,.]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return bare.lastIndexOf('(') > bare.lastIndexOf(')') ? `${bare})` : bare;
 }
 
 /** The dated clerical marks of a text, tidied, in the order met. */
