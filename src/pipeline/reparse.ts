@@ -1,7 +1,7 @@
 import { loadSnapshot } from '../store/snapshots.ts';
 import { appendChanges } from '../store/changes.ts';
 import { findSource, lockSource, saveSource } from '../store/sources.ts';
-import { formatOf, readBody, readerVersion } from './digest.ts';
+import { formatOf, readBody, readerVersion } from './read-body.ts';
 import type { House } from './house.ts';
 import { itemCount, type RecordContext } from './record.ts';
 import { recordDockets } from './record-dockets.ts';

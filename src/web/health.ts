@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
+import type { SiteParts } from './site.ts';
 import { isReachable } from '../store/database.ts';
-import type { App } from '../app.ts';
 
 /** `/healthz`: the process answers. `/readyz`: database and queue answer too. `/metrics`: Prometheus text. */
-export function healthRoutes({ house, backend }: Pick<App, 'house' | 'backend'>): Hono {
+export function healthRoutes({ house, backend }: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/healthz', (c) => c.text('ok\n'));
   routes.get('/readyz', async (c) => {

@@ -1,6 +1,5 @@
 import { serve, type ServerType } from '@hono/node-server';
-import type { App } from '../app.ts';
-import { createSite } from './site.ts';
+import { createSite, type SiteParts } from './site.ts';
 
 export interface WebServer {
   url: string;
@@ -9,11 +8,8 @@ export interface WebServer {
 }
 
 /** Serves pages, health and metrics. Port 0 takes any free one. */
-export async function startWeb(
-  app: Pick<App, 'house' | 'backend' | 'env'>,
-  at: { host: string; port: number },
-): Promise<WebServer> {
-  const site = createSite(app);
+export async function startWeb(app: SiteParts, at: { host: string; port: number }): Promise<WebServer> {
+  const site = createSite(parts);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = serve({ fetch: site.fetch, hostname: at.host, port: at.port }, () => resolve(started));
     started.on('error', reject);

@@ -1,12 +1,19 @@
 import { Hono } from 'hono';
-import type { App } from '../app.ts';
+import type { House } from '../pipeline/house.ts';
 import { healthRoutes } from './health.ts';
 import { unsubscribeRoutes } from './unsubscribe.ts';
 
+/** What the site is served from. */
+export interface SiteParts {
+  house: House;
+  /** Null in a process without a queue. */
+  backend: { ping(): Promise<void> } | null;
+}
+
 /** All routes of the site. */
-export function createSite(app: Pick<App, 'house' | 'backend' | 'env'>): Hono {
+export function createSite(parts: SiteParts): Hono {
   const site = new Hono();
-  site.route('/', healthRoutes(app));
-  site.route('/', unsubscribeRoutes(app.house));
+  site.route('/', healthRoutes(parts));
+  site.route('/', unsubscribeRoutes(parts.house));
   return site;
 }
