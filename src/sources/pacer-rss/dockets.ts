@@ -1,11 +1,18 @@
 import type { ObservedDocket, ObservedDocument, ObservedEntry } from '../../domain/observation.ts';
 import type { DescriptionLink, ItemReading } from './schema.ts';
 
+/** A docket being gathered. Most dockets of a feed have one or two entries, so a Map is made only for more. */
 interface Draft {
   docket: ObservedDocket;
-  entries: Map<string, ObservedEntry>;
-  trustees: Set<string>;
+  /** Identities of `docket.entries`, in the same order. */
+  keys: string[];
+  /** Position by identity, once there are many. */
+  positions: Map<string, number> | null;
+  trustees: string[] | null;
 }
+
+const FEW_ENTRIES = 12;
+const MOST_TRUSTEES = 8;
 
 /** Gathers items into dockets and entries: what PACER prints as several items may be one entry. */
 export class DocketCollector {
@@ -18,47 +25,60 @@ export class DocketCollector {
 
   add(item: ItemReading): void {
     const draft = this.draftOf(item);
-    const { docket, trustees } = draft;
+    const { docket } = draft;
     const { chapter, office, trustee } = item.description;
     docket.caption ??= item.caption;
     docket.pacerCaseId ??= item.pacerCaseId;
     if (chapter !== null) docket.facts.chapter ??= chapter;
     if (office !== null) docket.facts.office ??= office;
-    if (trustee !== null) trustees.add(trustee);
+    if (trustee !== null) addTrustee(draft, trustee);
     const key = identityOf(item);
-    const entry = draft.entries.get(key);
-    if (entry) merge(entry, item);
-    else draft.entries.set(key, newEntry(item));
+    const known = docket.entries[positionOf(draft, key)];
+    if (known) return merge(known, item);
+    draft.positions?.set(key, draft.keys.length);
+    draft.keys.push(key);
+    docket.entries.push(newEntry(item));
   }
 
   /** In the order met. Two trustees of one case are both named, sorted, so that the feed's order is no news. */
   finish(): ObservedDocket[] {
-    return Array.from(this.drafts.values(), ({ docket, entries, trustees }) => {
-      if (trustees.size > 0) docket.facts.trustee = [...trustees].toSorted().join('; ');
-      docket.entries = [...entries.values()];
+    return Array.from(this.drafts.values(), ({ docket, trustees }) => {
+      if (trustees) docket.facts.trustee = trustees.toSorted().join('; ');
       return docket;
     });
   }
 
   private draftOf(item: ItemReading): Draft {
-    let draft = this.drafts.get(item.docketNumber);
-    if (!draft) {
-      draft = {
-        docket: {
-          court: this.court,
-          number: item.docketNumber,
-          caption: null,
-          pacerCaseId: null,
-          facts: {},
-          entries: [],
-        },
-        entries: new Map(),
-        trustees: new Set(),
-      };
-      this.drafts.set(item.docketNumber, draft);
-    }
+    const known = this.drafts.get(item.docketNumber);
+    if (known) return known;
+    const { court } = this;
+    const number = item.docketNumber;
+    const docket: ObservedDocket = {
+      court,
+      number,
+      caption: null,
+      pacerCaseId: null,
+      facts: {},
+      entries: [],
+    };
+    const draft: Draft = { docket, keys: [], positions: null, trustees: null };
+    this.drafts.set(number, draft);
     return draft;
   }
+}
+
+/** The number of distinct trustees is the court's; a hostile feed could name thousands, of which a few are kept. */
+function addTrustee(draft: Draft, trustee: string): void {
+  draft.trustees ??= [];
+  if (draft.trustees.length < MOST_TRUSTEES && !draft.trustees.includes(trustee))
+    draft.trustees.push(trustee);
+}
+
+/** -1 when the docket has no such entry yet. */
+function positionOf(draft: Draft, key: string): number {
+  if (draft.keys.length <= FEW_ENTRIES) return draft.keys.indexOf(key);
+  draft.positions ??= new Map(draft.keys.map((other, position) => [other, position]));
+  return draft.positions.get(key) ?? -1;
 }
 
 /**

@@ -20,6 +20,14 @@ export interface ItemContext {
   /** The court's own address, for links that leave it out. */
   base: string | null;
   characters: (slice: string) => string;
+  /** The title read last: items of one docket often follow one another. */
+  lastTitle: { raw: string; docket: TitledDocket } | null;
+}
+
+/** What a title says: `1:18-cv-03365 Chau v. Donovan et al`. */
+interface TitledDocket {
+  docketNumber: string;
+  caption: string | null;
 }
 
 const APPELLATE_PART = /[?&]partId=(\d{1,15})/;
@@ -31,32 +39,29 @@ const APPELLATE_CASE = /[?&]caseNum=([^&#]+)/;
  */
 export function readItem(raw: RawItem, context: ItemContext): ItemResult {
   if (isTooLong(raw)) return reject('too-long', raw.title ?? raw.guid ?? '');
-  const text = (field: string | null): string =>
-    field === null ? '' : elementText(context.characters(field));
-  const title = text(raw.title);
-  const link = plainUrl(text(raw.link));
-  const guid = plainUrl(text(raw.guid));
-  const html = text(raw.description);
-
-  const docket = readTitle(title, courtKind(context, link, html), { link, context });
-  if (!docket) {
-    if (title.trim() === '') return reject('no-title', guid || link || html);
-    return reject('docket-number', title);
-  }
-  const description = readDescription(html, docket.caption, context.base);
-  const enteredAt = readInstant(text(raw.pubDate).trim(), context.court?.timezone ?? null);
+  const docket = readTitle(raw, context);
+  if (!docket) return rejectTitle(raw, context);
+  const description = readDescription(textOf(raw.description, context), docket.caption, context.base);
+  const guid = plainUrl(textOf(raw.guid, context));
   const report = readDocketReport(guid);
+  const url = webUrl(guid, null);
+  // The guid repeats the link, so the link is read only where the guid is no docket report.
+  const link = report && url ? null : plainUrl(textOf(raw.link, context));
   const item: ItemReading = {
     docketNumber: docket.docketNumber,
     caption: docket.caption,
-    pacerCaseId: readDocketReport(link)?.caseId ?? report?.caseId ?? null,
+    pacerCaseId: (report ?? (link ? readDocketReport(link) : null))?.caseId ?? null,
     sequence: report?.sequence ?? APPELLATE_PART.exec(guid)?.[1] ?? linkedSequence(description),
-    enteredAt,
-    url: webUrl(guid, null) ?? webUrl(link, context.base),
+    enteredAt: readInstant(textOf(raw.pubDate, context).trim(), context.court?.timezone ?? null),
+    url: url ?? webUrl(link ?? '', context.base),
     description,
   };
   const missing = missingIdentity(item, raw);
-  return missing ? reject(missing, title) : { ok: true, item };
+  return missing ? reject(missing, textOf(raw.title, context)) : { ok: true, item };
+}
+
+function textOf(field: string | null, context: ItemContext): string {
+  return field === null ? '' : elementText(context.characters(field));
 }
 
 function isTooLong(raw: RawItem): boolean {
@@ -66,27 +71,38 @@ function isTooLong(raw: RawItem): boolean {
   return false;
 }
 
-/** The court's kind, or what the dialect shows of it when the court is not in the directory. */
-function courtKind(context: ItemContext, link: string, html: string): CourtKind | null {
-  if (context.court) return context.court.kind;
-  if (link.includes('caseNum=')) return 'appellate';
-  return /^\s*Type:/.test(html) ? 'bankruptcy' : null;
-}
-
-/** The docket number is the title's first word; appellate links repeat it, which saves an item without a title. */
-function readTitle(
-  title: string,
-  kind: CourtKind | null,
-  { link, context }: { link: string; context: ItemContext },
-): { docketNumber: string; caption: string | null } | null {
-  const line = plainLine(title);
+function readTitle(raw: RawItem, context: ItemContext): TitledDocket | null {
+  if (raw.title !== null && raw.title === context.lastTitle?.raw) return context.lastTitle.docket;
+  const line = plainLine(textOf(raw.title, context));
+  if (line === '') return readLinkedNumber(raw, context);
   const space = line.indexOf(' ');
   const word = space === -1 ? line : line.slice(0, space);
-  const number = parseDocketNumber(word, context.courtId, kind);
-  if (number) return { docketNumber: number.number, caption: space === -1 ? null : line.slice(space + 1) };
-  if (line !== '') return null;
-  const linked = parseDocketNumber(APPELLATE_CASE.exec(link)?.[1] ?? '', context.courtId, kind);
-  return linked && { docketNumber: linked.number, caption: null };
+  const number = parseDocketNumber(word, context.courtId, courtKind(raw, context));
+  if (!number) return null;
+  const docket = { docketNumber: number.number, caption: space === -1 ? null : line.slice(space + 1) };
+  context.lastTitle = { raw: raw.title ?? '', docket };
+  return docket;
+}
+
+/** Appellate links repeat the docket number, which saves an item without a title. */
+function readLinkedNumber(raw: RawItem, context: ItemContext): TitledDocket | null {
+  const linked = APPELLATE_CASE.exec(plainUrl(textOf(raw.link, context)))?.[1];
+  const number =
+    linked === undefined ? null : parseDocketNumber(linked, context.courtId, courtKind(raw, context));
+  return number && { docketNumber: number.number, caption: null };
+}
+
+/** The court's kind, or what the dialect shows of it when the court is not in the directory. */
+function courtKind(raw: RawItem, context: ItemContext): CourtKind | null {
+  if (context.court) return context.court.kind;
+  if (raw.link?.includes('caseNum=')) return 'appellate';
+  return /^\s*Type:/.test(raw.description ?? '') ? 'bankruptcy' : null;
+}
+
+function rejectTitle(raw: RawItem, context: ItemContext): ItemResult {
+  const title = textOf(raw.title, context);
+  if (title.trim() !== '') return reject('docket-number', title);
+  return reject('no-title', textOf(raw.guid ?? raw.link ?? raw.description, context).trim());
 }
 
 const REPORT = 'DktRpt.pl?';

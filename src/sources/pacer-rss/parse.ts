@@ -89,7 +89,7 @@ class FeedReading {
     const { id, court } = findCourt(request, [link, first.link, first.guid, request.url]);
     this.collector = new DocketCollector(id);
     const base = URL.canParse(link) ? link : request.url;
-    return { courtId: id, court, base, characters: this.body.characters };
+    return { courtId: id, court, base, characters: this.body.characters, lastTitle: null };
   }
 
   private decodeChannel(channel: RawChannel): RawChannelText {
