@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { type Connection, poolConfig } from '../store/database.ts';
 import type { QueueBackend, QueueLog } from './backend.ts';
 import { closedError, untilReachable, withoutCredentials } from './backend-error.ts';
-import { QUEUE_NAMES, type QueueName } from './queues.ts';
+import { EVENTS_KEPT, QUEUE_NAMES, type QueueName } from './queues.ts';
 
 /** Each worker keeps one connection to listen on; the rest are shared for short queries. */
 const QUERY_CONNECTIONS = 6;
@@ -58,6 +58,8 @@ function openPool(connection: Connection, max: number, log: QueueLog): Pool {
     ...poolConfig(connection),
     max,
     keepAlive: true,
+    // Longer than the timetable's beat, or an idle process would connect anew for every tick.
+    idleTimeoutMillis: 60_000,
     options: `-c search_path=${DEFAULT_SCHEMA}`,
     application_name: 'court-crier-queue',
   });
@@ -75,7 +77,7 @@ function backendOn(pool: Pool, log: QueueLog): QueueBackend {
   let closed: Promise<void> | null = null;
   const open = (name: QueueName) => {
     if (closed) throw closedError();
-    const queue = new Queue(name, { connection, skipMetasUpdate: true }, createPostgresBackend as never);
+    const queue = new Queue(name, { connection, streams: EVENTS_KEPT }, createPostgresBackend as never);
     queue.on('error', (err) => log.warn({ err, queue: name }, 'queue error'));
     queues.set(name, queue);
     return queue;

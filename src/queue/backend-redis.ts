@@ -2,7 +2,7 @@ import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueBackend, QueueLog } from './backend.ts';
 import { closedError, untilReachable, withoutCredentials } from './backend-error.ts';
-import type { QueueName } from './queues.ts';
+import { EVENTS_KEPT, type QueueName } from './queues.ts';
 
 /** Keys begin with it, so that a Redis may be shared with other programs. */
 const PREFIX = 'crier';
@@ -49,7 +49,7 @@ function backendOn(producer: Redis, consumer: Redis, log: QueueLog): QueueBacken
   let closed: Promise<void> | null = null;
   const open = (name: QueueName) => {
     if (closed) throw closedError();
-    const queue = new Queue(name, { connection: producer, prefix: PREFIX });
+    const queue = new Queue(name, { connection: producer, prefix: PREFIX, streams: EVENTS_KEPT });
     queue.on('error', (err) => log.warn({ err, queue: name }, 'queue error'));
     queues.set(name, queue);
     return queue;

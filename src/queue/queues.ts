@@ -30,3 +30,6 @@ export const JOB_OPTIONS = {
   removeOnComplete: true,
   removeOnFail: { count: 200, age: 7 * 24 * 3600 },
 } as const;
+
+/** Nobody listens to BullMQ's stream of events; our own log and metrics tell the same. */
+export const EVENTS_KEPT = { events: { maxLen: 100 } };

@@ -116,7 +116,7 @@ describe('the embedded Postgres', () => {
 
   test('is started once by two that begin at the same moment', async () => {
     const both = await Promise.all([startEmbedded(options()), startEmbedded(options())]);
-    expect(both.map((embedded) => embedded.owned).sort()).toEqual([false, true]);
+    expect(both.filter((embedded) => embedded.owned)).toHaveLength(1);
     expect(await serverPid(both[0].connection)).toBe(await serverPid(both[1].connection));
   });
 
@@ -143,7 +143,7 @@ describe('the embedded Postgres', () => {
   });
 
   test('recovers when the server itself was killed', async () => {
-    const first = await startEmbedded(options());
+    const first = await startEmbedded({ ...options(), fsync: true });
     await ask(first.connection, 'create table kept as select 1 as one');
     process.kill(await serverPid(first.connection), 'SIGKILL');
     await first.stop();
@@ -159,7 +159,7 @@ describe('the embedded Postgres', () => {
     const second = await startEmbedded(options());
     expect(second.owned).toBe(true);
     expect(identityOf(before)).toBeNull();
-  }, 60_000);
+  });
 
   test('does not take a stranger for its server when the recorded number was given away', async () => {
     const first = await startEmbedded(options());

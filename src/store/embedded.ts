@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Binaries, findPackage, readyBinaries } from './embedded/binaries.ts';
 import {
-  answersFor,
+  askWho,
   connectionTo,
   connectionUrl,
   type PostgresConnection,
@@ -87,7 +87,7 @@ export async function connectionOf(homeGiven: string): Promise<PostgresConnectio
   const postmaster = await readPostmaster(data);
   if (postmaster === null) return null;
   const connection = await connectionTo(folder, postmaster);
-  return (await answersFor(connection, data)) ? connection : null;
+  return (await askWho(connection, data)) === 'ours' ? connection : null;
 }
 
 /** Shuts down the server of a state folder whoever uses it; for tests and for cleaning up after killed runs. */

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import { createCluster, identity, type ServerOptions } from './cluster.ts';
 import {
-  answersFor,
+  askWho,
   connectionTo,
   type PostgresConnection,
   type Postmaster,
@@ -20,25 +20,35 @@ import { waitFor } from './wait.ts';
 
 const SECOND = 1_000;
 const START_LIMIT_MS = 60 * SECOND;
-const ADOPT_LIMIT_MS = 10 * SECOND;
+const ADOPT_LIMIT_MS = 30 * SECOND;
 const STOP_LIMIT_MS = 30 * SECOND;
 const LOG_KEPT_BYTES = 4 * 1024 * 1024;
 const run = promisify(execFile);
 
-/** A running server of this data folder, also one whose parent was killed; null when there is none. */
+/** A running server of this data folder, also one whose parent was killed; null when there is none to use. */
 export async function adoptServer(layout: Layout): Promise<PostgresConnection | null> {
-  const postmaster = await readPostmaster(layout.data);
-  if (postmaster === null || !servesFolder(postmaster, layout)) return null;
-  const connection = await connectionTo(layout.folder, postmaster);
-  const answer = await waitFor(
-    async () => (await answersFor(connection, layout.data)) || !servesFolder(postmaster, layout) || null,
-    ADOPT_LIMIT_MS,
-    100,
-  );
-  return answer !== null && servesFolder(postmaster, layout) ? connection : null;
+  const answer = await waitFor(() => usableServer(layout), ADOPT_LIMIT_MS, 100);
+  if (answer === null) {
+    throw new EmbeddedPostgresError(
+      `An embedded Postgres runs on ${layout.data} but does not let us in.`,
+      `Look into ${layout.log}; it may be starting, stopping or out of connections.`,
+    );
+  }
+  return answer === 'none' ? null : answer;
 }
 
-/** Creates the cluster where there is none and starts a server of its own session, out of Ctrl-C's reach. */
+/** Null while it starts, stops or has no connection left. */
+async function usableServer(layout: Layout): Promise<PostgresConnection | 'none' | null> {
+  const postmaster = await readPostmaster(layout.data);
+  if (postmaster === null || !servesFolder(postmaster, layout)) return 'none';
+  const connection = await connectionTo(layout.folder, postmaster);
+  const answer = await askWho(connection, layout.data);
+  if (answer === 'ours') return connection;
+  // Ready and yet nobody at its address: the socket was cleaned out of the temporary folder.
+  return postmaster.ready && answer !== 'busy' ? 'none' : null;
+}
+
+/** Creates the cluster where there is none and starts a server on it. */
 export async function launchServer(
   layout: Layout,
   binaries: Binaries,
@@ -46,20 +56,34 @@ export async function launchServer(
 ): Promise<PostgresConnection> {
   await createCluster(layout, binaries, options);
   await clearTheWay(layout, binaries);
+  const launched = await waitFor(() => launchOnce(layout, binaries, options), START_LIMIT_MS, 200);
+  if (launched) return launched;
+  throw await startError(layout, 0, null);
+}
+
+/** Null when the children of a killed predecessor still hold its memory: they end in a moment, so try again. */
+async function launchOnce(
+  layout: Layout,
+  binaries: Binaries,
+  options: ServerOptions,
+): Promise<PostgresConnection | null> {
   const port = options.transport === 'tcp' ? await freePort() : null;
   const settings = serverSettings({ ...options, port, sockets: layout.sockets });
-  const logStart = await openLog(layout.log);
+  const log = await openLog(layout.log);
+  // A session of its own keeps it out of reach of Ctrl-C, so that we stop it in order.
   const child = spawn(binaries.postgres, ['-D', layout.data, ...settings], {
     ...identity(layout),
     detached: true,
-    stdio: ['ignore', logStart.file.fd, logStart.file.fd],
+    stdio: ['ignore', log.file.fd, log.file.fd],
   });
   const failed = failureOf(child);
-  await logStart.file.close();
+  await log.file.close();
   child.unref();
   const connection = await waitFor(() => readyConnection(layout, child, failed), START_LIMIT_MS);
   if (connection && connection !== 'failed') return connection;
-  throw await startError(layout, logStart.offset, failed.error);
+  const error = await startError(layout, log.offset, failed.error);
+  if (/pre-existing shared memory/.test(error.message)) return null;
+  throw error;
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. Idempotent. */
@@ -125,7 +149,7 @@ async function readyConnection(layout: Layout, child: ChildProcess, failed: { er
   const postmaster = await readPostmaster(layout.data);
   if (postmaster === null || postmaster.pid !== child.pid) return null;
   const connection = await connectionTo(layout.folder, postmaster);
-  return (await answersFor(connection, layout.data)) ? connection : null;
+  return (await askWho(connection, layout.data)) === 'ours' ? connection : null;
 }
 
 async function startError(
