@@ -129,7 +129,7 @@ class FeedWalk {
     if (name === 'item' && this.item) {
       this.onItem(this.item, this.shape.channel);
       this.item = null;
-    } else if (name === 'channel') {
+    } else if (name === 'channel' || name === 'rss') {
       this.shape.closed = true;
     } else if (OTHER_PARTS.has(name)) {
       this.otherPart = false;

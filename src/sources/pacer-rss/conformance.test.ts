@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { observe } from './reading.fixture.ts';
+
+/**
+ * Compares readings of real feeds with a peer's. The peer differs in known ways, each undone here before the
+ * comparison: it joins labels with " AND " in alphabetical order and strips "ORDER" and the like of their own "AND",
+ * drops "et al" from captions, leaves `&#039;`, zeroes the fourth digit of a document id, gives appellate entries
+ * without a number their document id as number, skips dockets it cannot number, keeps one docket per defendant, and
+ * loses text-only sequences.
+ */
+interface PeerEntry {
+  date_filed: string;
+  document_number: string | null;
+  pacer_doc_id: string;
+  pacer_seq_no: string | null;
+  short_description: string;
+}
+interface PeerDocket {
+  docket_number: string;
+  pacer_case_id: string | null;
+  case_name: string;
+  chapter: string;
+  docket_entries: PeerEntry[];
+}
+
+const samples = path.join(import.meta.dirname, '../../../../shared/data/courts');
+const FEEDS = [
+  'rss/ca2_1',
+  'rss/cafc',
+  'rss/mdb_1',
+  'rss/wvsd',
+  'rss_split/dev/ca11',
+  'rss_split/dev/ca4_1',
+  'rss_split/dev/ca6',
+  'rss_split/dev/cadc',
+  'rss_split/dev/nyed_1',
+  'rss_split/dev/nysb_1',
+  'rss_split/dev/sdny_1',
+];
+const absent = !existsSync(samples) && !process.env.CI;
+
+/** What both readings say about an entry, in one line. */
+function peerLine(docket: PeerDocket, entry: PeerEntry): string {
+  const documentId = entry.pacer_doc_id;
+  const isNumber = entry.document_number !== null && entry.document_number !== documentId;
+  const time = `${new Date(entry.date_filed).toISOString().slice(0, 19)}Z`;
+  const number = isNumber && /^\d+$/.test(entry.document_number ?? '') ? entry.document_number : '-';
+  return [
+    docket.docket_number,
+    number,
+    time,
+    withoutFourthDigit(documentId),
+    plainLabels(entry.short_description),
+  ].join(' | ');
+}
+
+function ourLines(body: Buffer): { lines: string[]; sequences: Map<string, string | null> } {
+  const lines: string[] = [];
+  const sequences = new Map<string, string | null>();
+  for (const docket of observe(body).dockets) {
+    for (const entry of docket.entries) {
+      const id = entry.documents[0]?.id ?? '';
+      const labels = plainLabels(entry.labels.toSorted().join(' AND '));
+      const line = [docket.number, entry.number ?? '-', entry.enteredAt, withoutFourthDigit(id), labels].join(
+        ' | ',
+      );
+      lines.push(line);
+      sequences.set(line, entry.sequence);
+    }
+  }
+  return { lines, sequences };
+}
+
+/** Compares labels as sets of letters-only words, since the peer cuts and joins them. */
+function plainLabels(text: string): string {
+  const words = text.replaceAll('&#039;', "'").split(/[^A-Za-z0-9']+/);
+  return [...new Set(words.map((word) => word.toLowerCase()).filter((word) => word !== '' && word !== 'and'))]
+    .toSorted()
+    .join(' ');
+}
+
+function withoutFourthDigit(id: string): string {
+  return id.length > 4 ? `${id.slice(0, 3)}0${id.slice(4)}` : id;
+}
+
+/** Items of a feed, counted in its bytes by the crudest means. */
+function itemCount(body: Buffer): number {
+  return body.toString('latin1').split('<item>').length - 1;
+}
+
+describe.each(FEEDS)('the real feed %s', (name) => {
+  const file = path.join(samples, `${name}.xml`);
+  const expected = path.join(samples, `${name}.expected.json`);
+
+  it('reads as the peer reads it, its known mistakes apart', ({ skip }) => {
+    skip(absent, 'the sample data are not beside this checkout');
+    const body = readFileSync(file);
+    const peer: PeerDocket[] = JSON.parse(readFileSync(expected, 'utf8'));
+    const { lines, sequences } = ourLines(body);
+    const peerLines = peer.flatMap((docket) => docket.docket_entries.map((entry) => peerLine(docket, entry)));
+    expect(new Set(lines)).toEqual(new Set(peerLines));
+    for (const docket of peer) {
+      for (const entry of docket.docket_entries) {
+        if (entry.pacer_seq_no) expect(sequences.get(peerLine(docket, entry))).toBe(entry.pacer_seq_no);
+      }
+    }
+  });
+
+  it('gives every item to an entry or sets it aside', ({ skip }) => {
+    skip(absent, 'the sample data are not beside this checkout');
+    const body = readFileSync(file);
+    const { dockets, rejected } = observe(body);
+    const labels = dockets.flatMap((docket) => docket.entries.flatMap((entry) => entry.labels));
+    const entries = dockets.flatMap((docket) => docket.entries);
+    expect(entries.length + rejected.length).toBeLessThanOrEqual(itemCount(body));
+    expect(labels.length + rejected.length).toBeGreaterThanOrEqual(
+      itemCount(body) - REPEATS[path.basename(name)]!,
+    );
+  });
+
+  it('keeps the captions that the peer shortens', ({ skip }) => {
+    skip(absent, 'the sample data are not beside this checkout');
+    const peer: PeerDocket[] = JSON.parse(readFileSync(expected, 'utf8'));
+    const shortened = new Map(peer.map((docket) => [docket.docket_number, docket.case_name]));
+    for (const { number, caption } of observe(readFileSync(file)).dockets) {
+      const theirs = shortened.get(number ?? '') ?? '';
+      if (caption === null) expect(theirs).toBe('Unknown Case Title');
+      else
+        expect(letters(caption).startsWith(letters(theirs).slice(0, 6)), `${caption} / ${theirs}`).toBe(true);
+    }
+  });
+});
+
+/** Items that say again what another item of their entry said: defendants of one case and byte-identical repeats. */
+const REPEATS: Record<string, number> = {
+  sdny_1: 5,
+  nyed_1: 2,
+  nysb_1: 0,
+  cadc: 0,
+  ca11: 0,
+  ca4_1: 0,
+  ca6: 0,
+  ca2_1: 0,
+  cafc: 0,
+  mdb_1: 0,
+  wvsd: 0,
+};
+
+function letters(text: string): string {
+  return text
+    .replaceAll('&#039;', '')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
+}
+
+describe('the sample folder', () => {
+  it('holds no feed that is not read here', ({ skip }) => {
+    skip(absent, 'the sample data are not beside this checkout');
+    const found = readdirSync(path.join(samples, 'rss_split/dev')).filter((file) => file.endsWith('.xml'));
+    expect(found.map((file) => `rss_split/dev/${file.slice(0, -4)}`).toSorted()).toEqual(
+      FEEDS.filter((feed) => feed.startsWith('rss_split')).toSorted(),
+    );
+  });
+});
