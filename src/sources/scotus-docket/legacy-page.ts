@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { DocketPage } from '../scotus/docket.ts';
 import { type DocketHead, emptyHead } from '../scotus/facts.ts';
-import { textOf } from '../scotus/markup.ts';
+import { textOf } from '../markup.ts';
 import type { ProceedingRow } from '../scotus/rows.ts';
 import { HEAD_LABELS, isHeadLabel, LEGACY } from './schema.ts';
 

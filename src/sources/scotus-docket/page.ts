@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { DocketPage } from '../scotus/docket.ts';
 import { type DocketHead, emptyHead } from '../scotus/facts.ts';
-import { type MarkupNode, textOf } from '../scotus/markup.ts';
+import { type MarkupNode, textOf } from '../markup.ts';
 import type { ProceedingLink, ProceedingRow } from '../scotus/rows.ts';
 import { HEAD_LABELS, isHeadLabel, PAGE } from './schema.ts';
 

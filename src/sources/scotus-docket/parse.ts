@@ -1,7 +1,7 @@
 import type { ReadResult } from '../../domain/observation.ts';
 import type { ReadRequest } from '../format.ts';
 import { explainMissingDocket, fault, MAX_BODY_BYTES, observeDocket } from '../scotus/docket.ts';
-import { parseMarkup } from '../scotus/markup.ts';
+import { parseMarkup } from '../markup.ts';
 import { decodeBody } from '../text/decode.ts';
 import { readLegacyPage } from './legacy-page.ts';
 import { readPage } from './page.ts';

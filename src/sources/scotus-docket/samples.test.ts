@@ -63,7 +63,7 @@ function readSample(file: string): { docket: ObservedDocket; printed: string; re
   if (!result.ok || !docket) throw new Error(`${file} was not read`);
   const { observation } = result;
   return {
-    docket: observation.dockets[0],
+    docket,
     printed: JSON.stringify(observation),
     rejected: observation.rejected,
   };

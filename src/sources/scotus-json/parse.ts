@@ -4,7 +4,7 @@ import { looksLikeHtml } from '../foreign-body.ts';
 import type { ReadRequest } from '../format.ts';
 import { explainMissingDocket, fault, MAX_BODY_BYTES, observeDocket } from '../scotus/docket.ts';
 import type { DocketHead } from '../scotus/facts.ts';
-import { parseMarkup, textOf } from '../scotus/markup.ts';
+import { parseMarkup, textOf } from '../markup.ts';
 import type { ProceedingLink, ProceedingRow } from '../scotus/rows.ts';
 import { decodeBody } from '../text/decode.ts';
 import { docketSchema, proceedingSchema, relatedSchema } from './schema.ts';

@@ -1,4 +1,4 @@
-import { tidy } from './markup.ts';
+import { tidy } from '../markup.ts';
 
 /** How a party stands before the Court; printed after its name and no part of the caption. */
 const ROLE =

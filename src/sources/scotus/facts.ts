@@ -2,7 +2,7 @@ import { parseDocketNumber } from '../../domain/docket-number.ts';
 import type { DocketFacts } from '../../domain/observation.ts';
 import { readCourtDate } from './dates.ts';
 import { readLowerCourtNumbers } from './lower-court-numbers.ts';
-import { tidy } from './markup.ts';
+import { tidy } from '../markup.ts';
 
 /** The head of a docket as printed. An empty string is a field the Court left empty. */
 export interface DocketHead {

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { Parser } from 'htmlparser2';
 
-/** Deeper nesting than any page of the Court; beyond it walking the tree would risk the stack. */
+/** Deeper nesting than any court's page; beyond it walking the tree would risk the stack. */
 const MAX_DEPTH = 200;
 
 /** Elements that separate words although no white space stands between them. */
@@ -17,8 +17,8 @@ export interface MarkupNode {
 }
 
 /**
- * Parses markup leniently and in linear time. The Court's pages are not valid HTML (forms across table rows,
- * a whole `<html>` inside a cell), and this way elements stay where they were written. Null when the nesting
+ * Parses markup leniently and in linear time. The Supreme Court's pages are not valid HTML (forms across
+ * table rows, a whole `<html>` inside a cell), and this way elements stay where they were written. Null when the nesting
  * is deeper than any real page.
  */
 export function parseMarkup(html: string): CheerioAPI | null {

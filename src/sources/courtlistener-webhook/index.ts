@@ -1,0 +1,8 @@
+import type { SourceFormat } from '../format.ts';
+import { readWebhook } from './parse.ts';
+
+export const courtlistenerWebhook: SourceFormat = {
+  id: 'courtlistener-webhook',
+  summary: 'webhook of CourtListener (docket alert, search alert)',
+  read: readWebhook,
+};
