@@ -32,12 +32,12 @@ export function openDeadline(totalMs: number, callerSignal: AbortSignal | undefi
 }
 
 /** Waits for work shared with other requests, which an abort of this one must not stop. */
-export async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+export async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   let onAbort = () => {};
   const aborted = new Promise<never>((_, reject) => {
     onAbort = () => reject(signal.reason as Error);
     signal.addEventListener('abort', onAbort, { once: true });
   });
-  return Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', onAbort));
+  return Promise.race([work(), aborted]).finally(() => signal.removeEventListener('abort', onAbort));
 }

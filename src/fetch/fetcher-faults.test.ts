@@ -1,27 +1,17 @@
 import net from 'node:net';
-import zlib from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { MINUTE } from '../domain/duration.ts';
-import { loopbackCertificate, loopbackLookup, openFetcher, openRawSite, openSite } from './loopback-site.ts';
+import {
+  closeAll,
+  loopbackCertificate,
+  loopbackLookup,
+  openFetcher,
+  openRawSite,
+  openSite,
+} from './loopback-site.ts';
 import type { FetcherOptions } from './fetcher.ts';
 import type { FetchOutcome, FetchRequest } from './outcome.ts';
 
-const closing: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of closing.splice(0).toReversed()) await each.close();
-});
-
-async function site(...args: Parameters<typeof openSite>) {
-  const opened = await openSite(...args);
-  closing.push(opened);
-  return opened;
-}
-
-async function rawSite(onConnection: (socket: net.Socket) => void) {
-  const opened = await openRawSite(onConnection);
-  closing.push(opened);
-  return opened;
-}
+afterEach(closeAll);
 
 function fetchFrom(
   port: number,
@@ -29,7 +19,6 @@ function fetchFrom(
   options: Partial<FetcherOptions> = {},
 ): Promise<FetchOutcome> {
   const fetcher = openFetcher([`127.0.0.1:${port}`, `court.test:${port}`], options);
-  closing.push(fetcher);
   return fetcher.fetch({ ignoreRobots: true, ...request });
 }
 
@@ -44,19 +33,21 @@ const stay = () => undefined;
 
 describe('a server that is slow', () => {
   it('with its headers is given up', async () => {
-    const { port, url } = await rawSite(answering('HTTP/1.1 200 OK\r\nX-Slow: ', stay));
+    const { port, url } = await openRawSite(answering('HTTP/1.1 200 OK\r\nX-Slow: ', stay));
     const outcome = await fetchFrom(port, { url: url('/') }, { timeouts: { headersMs: 50 } });
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'timeout', status: null, permanent: false });
   });
 
   it('in the middle of its body is given up', async () => {
-    const { port, url } = await rawSite(answering('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc', stay));
+    const { port, url } = await openRawSite(
+      answering('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc', stay),
+    );
     const outcome = await fetchFrom(port, { url: url('/') }, { timeouts: { idleMs: 50 } });
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'timeout', status: 200 });
   });
 
   it('but never idle is given up when the total time is over', async () => {
-    const { port, url } = await rawSite((socket) => {
+    const { port, url } = await openRawSite((socket) => {
       socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n'));
       const drip = setInterval(() => socket.write('a'), 5);
       socket.once('close', () => clearInterval(drip));
@@ -70,7 +61,7 @@ describe('a server that is slow', () => {
   });
 
   it('to shake hands is given up', async () => {
-    const { port } = await rawSite(stay);
+    const { port } = await openRawSite(stay);
     const request = { url: `https://127.0.0.1:${port}/` };
     expect(await fetchFrom(port, request, { timeouts: { connectMs: 50 } })).toMatchObject({
       reason: 'timeout',
@@ -79,7 +70,7 @@ describe('a server that is slow', () => {
 
   it('may take longer than a caller who aborts wants to wait', async () => {
     const controller = new AbortController();
-    const { port, url } = await rawSite((socket) =>
+    const { port, url } = await openRawSite((socket) =>
       socket.once('data', () => controller.abort(new Error('enough'))),
     );
     const outcome = await fetchFrom(port, { url: url('/'), signal: controller.signal });
@@ -106,7 +97,7 @@ describe('a server that breaks off', () => {
       (socket: net.Socket) => socket.end(),
       (socket: net.Socket) => socket.resetAndDestroy(),
     ]) {
-      const { port, url } = await rawSite(answering(bytes || ' ', end));
+      const { port, url } = await openRawSite(answering(bytes || ' ', end));
       const outcome = await fetchFrom(port, { url: url('/') });
       expect(outcome.kind).toBe('fault');
       expect([reason, 'protocol']).toContain(outcome.kind === 'fault' ? outcome.reason : '');
@@ -114,7 +105,7 @@ describe('a server that breaks off', () => {
   });
 
   it('within a body of no stated length cannot be told from one that ends', async () => {
-    const { port, url } = await rawSite(answering('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nabc'));
+    const { port, url } = await openRawSite(answering('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nabc'));
     expect(await fetchFrom(port, { url: url('/') })).toMatchObject({ kind: 'ok', status: 200 });
   });
 });
@@ -144,7 +135,7 @@ describe('a server that does not speak HTTP', () => {
       'too-large',
     ],
   ])('%s is a fault', async (_name, bytes, reason) => {
-    const { port, url } = await rawSite(answering(bytes));
+    const { port, url } = await openRawSite(answering(bytes));
     expect(await fetchFrom(port, { url: url('/') })).toMatchObject({ kind: 'fault', reason });
   });
 });
@@ -188,7 +179,7 @@ describe('a host that cannot be reached', () => {
   });
 
   it('because a header of the caller cannot be sent', async () => {
-    const { port, url } = await rawSite(stay);
+    const { port, url } = await openRawSite(stay);
     const outcome = await fetchFrom(port, {
       url: url('/'),
       headers: { authorization: 'Token a\r\nX-Evil: 1' },
@@ -200,7 +191,7 @@ describe('a host that cannot be reached', () => {
 
 describe('TLS', () => {
   it('is refused with a certificate that nobody vouches for', async () => {
-    const court = await site((_request, response) => response.end('secret'), { tls: true });
+    const court = await openSite((_request, response) => response.end('secret'), { tls: true });
     expect(await fetchFrom(court.port, { url: court.url('/', 'court.test') })).toMatchObject({
       kind: 'fault',
       reason: 'tls',
@@ -210,11 +201,10 @@ describe('TLS', () => {
   });
 
   it('works for the name on a trusted certificate and fails for another', async () => {
-    const court = await site((_request, response) => response.end('ok'), { tls: true });
+    const court = await openSite((_request, response) => response.end('ok'), { tls: true });
     const fetcher = openFetcher([`court.test:${court.port}`, `other.test:${court.port}`], {
       ca: loopbackCertificate().cert,
     });
-    closing.push(fetcher);
     expect(await fetcher.fetch({ url: court.url('/', 'court.test') })).toMatchObject({ kind: 'ok' });
     expect(await fetcher.fetch({ url: court.url('/', 'other.test'), ignoreRobots: true })).toMatchObject({
       reason: 'tls',
@@ -222,98 +212,8 @@ describe('TLS', () => {
   });
 
   it('is refused by a server that speaks plain HTTP', async () => {
-    const court = await site((_request, response) => response.end());
+    const court = await openSite((_request, response) => response.end());
     const url = `https://127.0.0.1:${court.port}/`;
     expect(await fetchFrom(court.port, { url })).toMatchObject({ kind: 'fault', reason: 'tls' });
-  });
-});
-
-describe('a body that is not what it should be', () => {
-  it('because it is larger than the cap, declared or not', async () => {
-    const court = await site((request, response) => {
-      if (request.url === '/declared') response.setHeader('content-length', 2000);
-      response.write(Buffer.alloc(1000));
-      response.end(Buffer.alloc(1000));
-    });
-    for (const path of ['/declared', '/chunked']) {
-      const outcome = await fetchFrom(court.port, { url: court.url(path) }, { maxBytes: 1999 });
-      expect(outcome).toMatchObject({ kind: 'fault', reason: 'too-large', status: 200 });
-    }
-    expect(await fetchFrom(court.port, { url: court.url('/'), maxBytes: 2000 })).toMatchObject({
-      kind: 'ok',
-    });
-  });
-
-  it('because it is a bomb, of which no more is read than needed to know', async () => {
-    const bomb = zlib.gzipSync(Buffer.alloc(256 * 1024 * 1024));
-    let closed = (_finished: boolean) => {};
-    const finished = new Promise<boolean>((resolve) => (closed = resolve));
-    const court = await site((_request, response) => {
-      response.setHeader('content-encoding', 'gzip');
-      response.once('close', () => closed(response.writableFinished));
-      response.write(bomb.subarray(0, bomb.length / 2));
-    });
-    const outcome = await fetchFrom(court.port, { url: court.url('/') }, { maxBytes: 100_000 });
-    expect(outcome).toMatchObject({ kind: 'fault', reason: 'too-large', status: 200 });
-    expect(await finished).toBe(false);
-  });
-
-  it.each([
-    ['gzip', Buffer.from('<rss></rss>')],
-    ['gzip', zlib.gzipSync('<rss></rss>').subarray(0, 12)],
-    ['br', Buffer.from('<rss></rss>')],
-    ['compress', Buffer.from('x')],
-    ['gzip, gzip, gzip, gzip', Buffer.from('x')],
-  ])('because it is no %s', async (encoding, bytes) => {
-    const court = await site((_request, response) => {
-      response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
-    });
-    const outcome = await fetchFrom(court.port, { url: court.url('/') });
-    expect(outcome).toMatchObject({ kind: 'fault', reason: 'decompress', status: 200, permanent: false });
-  });
-});
-
-describe('a status that is no page', () => {
-  it.each([
-    [202, 'unexpected-status'],
-    [204, 'unexpected-status'],
-    [206, 'unexpected-status'],
-    [300, 'unexpected-status'],
-    [400, 'bad-request'],
-    [401, 'unauthorized'],
-    [403, 'forbidden'],
-    [404, 'not-found'],
-    [410, 'gone'],
-    [429, 'rate-limited'],
-    [500, 'server-error'],
-    [503, 'server-error'],
-  ])('%i is %s', async (status, reason) => {
-    const court = await site((_request, response) => response.writeHead(status).end());
-    const outcome = await fetchFrom(court.port, { url: court.url('/x') });
-    expect(outcome).toMatchObject({ kind: 'fault', reason, status, url: court.url('/x') });
-    expect(outcome.kind === 'fault' && outcome.message).toBe(`${court.url('/x')} answered ${status}`);
-  });
-
-  it('keeps the headers and the beginning of the page as evidence, unpacked', async () => {
-    const page = '<title>Just a moment...</title>'.padEnd(200_000, 'x');
-    const court = await site((_request, response) => {
-      response.writeHead(403, { 'content-encoding': 'gzip', server: 'wall' }).end(zlib.gzipSync(page));
-    });
-    const outcome = await fetchFrom(court.port, { url: court.url('/') });
-    expect(outcome).toMatchObject({ kind: 'fault', reason: 'forbidden', headers: { server: 'wall' } });
-    expect(Buffer.from(outcome.kind === 'fault' ? (outcome.body ?? '') : '').toString()).toBe(
-      page.slice(0, 64 * 1024),
-    );
-  });
-
-  it.each([
-    [429, '120', 2 * MINUTE],
-    [503, 'Fri, 30 May 2025 12:05:00 GMT', 5 * MINUTE],
-    [503, 'later', null],
-  ])('%i passes on when to come back (%s)', async (status, retryAfter, expected) => {
-    const court = await site((_request, response) =>
-      response.writeHead(status, { 'retry-after': retryAfter }).end(),
-    );
-    expect(await fetchFrom(court.port, { url: court.url('/') })).toMatchObject({ retryAfterMs: expected });
   });
 });

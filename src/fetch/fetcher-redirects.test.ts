@@ -2,6 +2,7 @@ import type http from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FetcherOptions } from './fetcher.ts';
 import {
+  closeAll,
   type LoopbackSite,
   loopbackCertificate,
   loopbackLookup,
@@ -9,16 +10,7 @@ import {
   openSite,
 } from './loopback-site.ts';
 
-const closing: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of closing.splice(0).toReversed()) await each.close();
-});
-
-async function site(...args: Parameters<typeof openSite>): Promise<LoopbackSite> {
-  const opened = await openSite(...args);
-  closing.push(opened);
-  return opened;
-}
+afterEach(closeAll);
 
 function client(sites: LoopbackSite[], options: Partial<FetcherOptions> = {}) {
   const hosts = ['127.0.0.1', 'court.test', 'other.test'];
@@ -26,7 +18,6 @@ function client(sites: LoopbackSite[], options: Partial<FetcherOptions> = {}) {
     sites.flatMap(({ port }) => hosts.map((host) => `${host}:${port}`)),
     options,
   );
-  closing.push(fetcher);
   return fetcher;
 }
 
@@ -41,7 +32,7 @@ function redirecting(table: Record<string, string>, status = 302) {
 
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])('with status %i is followed and recorded', async (status) => {
-    const court = await site(redirecting({ '/a': '/b', '/b': 'c?d#e' }, status));
+    const court = await openSite(redirecting({ '/a': '/b', '/b': 'c?d#e' }, status));
     const outcome = await client([court]).fetch({ url: court.url('/a') });
     expect(outcome).toMatchObject({
       kind: 'ok',
@@ -51,7 +42,7 @@ describe('a redirect', () => {
   });
 
   it('asks with the validators at the end of the way', async () => {
-    const court = await site((request, response) => {
+    const court = await openSite((request, response) => {
       if (request.url === '/a') response.writeHead(302, { location: '/b' }).end();
       else response.writeHead(request.headers['if-none-match'] === '"v1"' ? 304 : 200).end();
     });
@@ -68,7 +59,7 @@ describe('a redirect', () => {
     ['to where it came from', { '/a': '/b', '/b': '/a' }],
     ['once too often', { '/a': '/1', '/1': '/2', '/2': '/3', '/3': '/4', '/4': '/5', '/5': '/6' }],
   ])('%s is a loop', async (_name, table) => {
-    const court = await site(redirecting(table));
+    const court = await openSite(redirecting(table));
     const outcome = await client([court]).fetch({ url: court.url('/a') });
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'redirect-loop', status: null });
     expect(court.paths.length).toBeLessThanOrEqual(6);
@@ -84,14 +75,14 @@ describe('a redirect', () => {
     ['file:///etc/passwd', 'redirect-blocked'],
     ['http://user:pw@court.test/', 'redirect-blocked'],
   ])('to %s is not followed', async (location, reason) => {
-    const court = await site(redirecting({ '/a': location }));
+    const court = await openSite(redirecting({ '/a': location }));
     const lookup = loopbackLookup({ 'private.test': ['10.1.2.3'] });
     const outcome = await client([court], { lookup }).fetch({ url: court.url('/a'), ignoreRobots: true });
     expect(outcome).toMatchObject({ kind: 'fault', reason });
   });
 
   it('to the same name on a port that was not allowed finds the address refused when it connects', async () => {
-    const court = await site(redirecting({ '/a': 'http://court.test/' }));
+    const court = await openSite(redirecting({ '/a': 'http://court.test/' }));
     const outcome = await client([court]).fetch({ url: court.url('/a', 'court.test'), ignoreRobots: true });
     expect(outcome).toMatchObject({
       kind: 'fault',
@@ -102,7 +93,7 @@ describe('a redirect', () => {
   });
 
   it('without an address is a fault of the server', async () => {
-    const court = await site((_request, response) => response.writeHead(302).end());
+    const court = await openSite((_request, response) => response.writeHead(302).end());
     expect(await client([court]).fetch({ url: court.url('/') })).toMatchObject({
       kind: 'fault',
       reason: 'protocol',
@@ -110,10 +101,10 @@ describe('a redirect', () => {
   });
 
   it('needs the permission of the robots.txt where it leads', async () => {
-    const closed = await site((_request, response) => response.end('private'), {
+    const closed = await openSite((_request, response) => response.end('private'), {
       robots: (_request, response) => response.end('User-agent: *\nDisallow: /b'),
     });
-    const court = await site(redirecting({ '/a': closed.url('/b') }));
+    const court = await openSite(redirecting({ '/a': closed.url('/b') }));
     const outcome = await client([court, closed]).fetch({ url: court.url('/a') });
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'robots', url: closed.url('/b') });
     expect(closed.paths).toEqual([]);
@@ -124,10 +115,12 @@ describe("the caller's headers", () => {
   const headers = { Authorization: 'Token secret', Cookie: 'a=b', 'X-Key': 'k' };
 
   it('stay within the origin and do not come back to it', async () => {
-    const other = await site((_request, response) => {
+    const other = await openSite((_request, response) => {
       response.writeHead(302, { location: court.url('/end', 'court.test') }).end();
     });
-    const court: LoopbackSite = await site(redirecting({ '/a': '/b', '/b': other.url('/', 'other.test') }));
+    const court: LoopbackSite = await openSite(
+      redirecting({ '/a': '/b', '/b': other.url('/', 'other.test') }),
+    );
     const outcome = await client([court, other]).fetch({
       url: court.url('/a', 'court.test'),
       headers,
@@ -149,15 +142,15 @@ describe("the caller's headers", () => {
   });
 
   it('never go to robots.txt', async () => {
-    const court = await site((_request, response) => response.end());
+    const court = await openSite((_request, response) => response.end());
     await client([court]).fetch({ url: court.url('/a'), headers });
     const robots = court.requests.find((request) => request.url === '/robots.txt');
     expect(robots?.headers).not.toHaveProperty('authorization');
   });
 
   it('forbid a redirect that gives up encryption, which is else followed', async () => {
-    const plain = await site((_request, response) => response.end('plain'));
-    const secure = await site(redirecting({ '/a': plain.url('/b', 'court.test') }), { tls: true });
+    const plain = await openSite((_request, response) => response.end('plain'));
+    const secure = await openSite(redirecting({ '/a': plain.url('/b', 'court.test') }), { tls: true });
     const fetcher = client([plain, secure], { ca: loopbackCertificate().cert });
     const url = secure.url('/a', 'court.test');
     expect(await fetcher.fetch({ url, headers })).toMatchObject({

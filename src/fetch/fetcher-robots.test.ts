@@ -1,12 +1,9 @@
 import type http from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SECOND } from '../domain/duration.ts';
-import { type LoopbackSite, openFetcher, openRawSite, openSite } from './loopback-site.ts';
+import { closeAll, type LoopbackSite, openFetcher, openRawSite, openSite } from './loopback-site.ts';
 
-const closing: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of closing.splice(0).toReversed()) await each.close();
-});
+afterEach(closeAll);
 
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void;
 const page: Handler = (_request, response) => response.end('page');
@@ -18,7 +15,6 @@ const saying =
 async function open(robots: Handler, handler: Handler = page) {
   const court: LoopbackSite = await openSite(handler, { robots });
   const fetcher = openFetcher([`127.0.0.1:${court.port}`]);
-  closing.push(court, fetcher);
   const robotsReads = () => court.requests.filter((request) => request.url === '/robots.txt').length;
   return { court, fetcher, robotsReads };
 }
@@ -82,7 +78,6 @@ describe('robots.txt on a real server', () => {
     const closed = await openRawSite(() => undefined);
     await closed.close();
     const fetcher = openFetcher([`127.0.0.1:${closed.port}`]);
-    closing.push(fetcher);
     expect(await fetcher.fetch({ url: closed.url('/') })).toMatchObject({ kind: 'fault', reason: 'connect' });
   });
 

@@ -1,29 +1,14 @@
 import { createHash } from 'node:crypto';
 import zlib from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type LoopbackSite, NOON, openFetcher, openRawSite, openSite } from './loopback-site.ts';
-import type { Fetcher } from './outcome.ts';
+import { closeAll, NOON, openFetcher, openRawSite, openSite } from './loopback-site.ts';
 
 const FEED = '<rss version="2.0"><channel><title>D. Example</title></channel></rss>';
-const closing: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of closing.splice(0).toReversed()) await each.close();
-});
-
-async function site(...args: Parameters<typeof openSite>): Promise<LoopbackSite> {
-  const opened = await openSite(...args);
-  closing.push(opened);
-  return opened;
-}
-
-function client<T extends Fetcher>(fetcher: T): T {
-  closing.push(fetcher);
-  return fetcher;
-}
+afterEach(closeAll);
 
 describe('a fetch', () => {
   it('gives the bytes, where they came from and what is needed to ask again', async () => {
-    const court = await site((_request, response) => {
+    const court = await openSite((_request, response) => {
       response.writeHead(200, {
         'content-type': 'text/xml; charset=ISO-8859-1',
         etag: '"v1"',
@@ -32,7 +17,7 @@ describe('a fetch', () => {
       });
       response.end(FEED);
     });
-    const outcome = await client(openFetcher([`127.0.0.1:${court.port}`])).fetch({
+    const outcome = await openFetcher([`127.0.0.1:${court.port}`]).fetch({
       url: court.url('/rss?x=1#part'),
     });
     expect(outcome).toMatchObject({
@@ -57,38 +42,38 @@ describe('a fetch', () => {
     ['br', zlib.brotliCompressSync(FEED)],
     ['zstd', zlib.zstdCompressSync(FEED)],
   ])('unpacks %s', async (encoding, bytes) => {
-    const court = await site((_request, response) => {
+    const court = await openSite((_request, response) => {
       response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
     });
-    const outcome = await client(openFetcher([`127.0.0.1:${court.port}`])).fetch({ url: court.url('/') });
+    const outcome = await openFetcher([`127.0.0.1:${court.port}`]).fetch({ url: court.url('/') });
     expect(outcome.kind === 'ok' && Buffer.from(outcome.body).toString()).toBe(FEED);
   });
 
   it('asks with what it holds and learns that nothing changed', async () => {
-    const court = await site((request, response) => {
+    const court = await openSite((request, response) => {
       const known =
         request.headers['if-none-match'] === '"v1"' && request.headers['if-modified-since'] === 'x';
       response.writeHead(known ? 304 : 200).end();
     });
     const request = { url: court.url('/'), etag: '"v1"', lastModified: 'x' };
-    const outcome = await client(openFetcher([`127.0.0.1:${court.port}`])).fetch(request);
+    const outcome = await openFetcher([`127.0.0.1:${court.port}`]).fetch(request);
     expect(outcome).toMatchObject({ kind: 'not-modified', status: 304, etag: '"v1"', lastModified: 'x' });
   });
 
   it('takes a 304 that nobody asked for as a fault', async () => {
-    const court = await site((_request, response) => response.writeHead(304).end());
-    const outcome = await client(openFetcher([`127.0.0.1:${court.port}`])).fetch({ url: court.url('/') });
+    const court = await openSite((_request, response) => response.writeHead(304).end());
+    const outcome = await openFetcher([`127.0.0.1:${court.port}`]).fetch({ url: court.url('/') });
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'unexpected-status', status: 304 });
   });
 
   it("sends the caller's headers", async () => {
-    const court = await site((_request, response) => response.end('{}'));
+    const court = await openSite((_request, response) => response.end('{}'));
     const request = {
       url: court.url('/'),
       headers: { Authorization: 'Token t' },
       accept: 'application/json',
     };
-    await client(openFetcher([`127.0.0.1:${court.port}`])).fetch(request);
+    await openFetcher([`127.0.0.1:${court.port}`]).fetch(request);
     expect(court.requests.at(-1)?.headers).toMatchObject({
       authorization: 'Token t',
       accept: 'application/json',
@@ -96,8 +81,8 @@ describe('a fetch', () => {
   });
 
   it('writes one line to the log, robots.txt included', async () => {
-    const court = await site((_request, response) => response.end(FEED));
-    const fetcher = client(openFetcher([`127.0.0.1:${court.port}`]));
+    const court = await openSite((_request, response) => response.end(FEED));
+    const fetcher = openFetcher([`127.0.0.1:${court.port}`]);
     await fetcher.fetch({ url: court.url('/rss') });
     expect(fetcher.log).toMatchObject([
       { method: 'GET', url: court.url('/robots.txt'), kind: 'fault', reason: 'not-found', status: 404 },
@@ -107,11 +92,11 @@ describe('a fetch', () => {
 
   it('keeps connections and opens no more than its share', async () => {
     const sockets = new Set<unknown>();
-    const court = await site((request, response) => {
+    const court = await openSite((request, response) => {
       sockets.add(request.socket);
       response.end(FEED);
     });
-    const fetcher = client(openFetcher([`127.0.0.1:${court.port}`], { connections: 2 }));
+    const fetcher = openFetcher([`127.0.0.1:${court.port}`], { connections: 2 });
     await fetcher.fetch({ url: court.url('/0') });
     expect(sockets.size).toBe(1);
     await Promise.all(
@@ -124,13 +109,13 @@ describe('a fetch', () => {
   it('asks once more when a kept connection turns out to be closed', async () => {
     let served = 0;
     const sockets: unknown[] = [];
-    const court = await site((request, response) => {
+    const court = await openSite((request, response) => {
       sockets.push(request.socket);
       served += 1;
       if (served === 2) request.socket.destroy();
       else response.end(FEED);
     });
-    const fetcher = client(openFetcher([`127.0.0.1:${court.port}`], { connections: 1 }));
+    const fetcher = openFetcher([`127.0.0.1:${court.port}`], { connections: 1 });
     await fetcher.fetch({ url: court.url('/'), ignoreRobots: true });
     expect(await fetcher.fetch({ url: court.url('/'), ignoreRobots: true })).toMatchObject({ kind: 'ok' });
     expect(served).toBe(3);
@@ -139,11 +124,21 @@ describe('a fetch', () => {
   });
 });
 
+describe('a defect of our own', () => {
+  it('is thrown and never dressed up as a fault of the server', async () => {
+    const court = await openSite((_request, response) => response.end());
+    const broken = new Error('the store is gone');
+    const robots = { get: () => Promise.reject(broken), put: () => Promise.reject(broken) };
+    const fetcher = openFetcher([`127.0.0.1:${court.port}`], { robots });
+    await expect(fetcher.fetch({ url: court.url('/') })).rejects.toThrow('the store is gone');
+  });
+});
+
 describe('closing', () => {
   it('ends an open request and everything asked afterwards', async () => {
     let arrived = () => {};
     const asked = new Promise<void>((resolve) => (arrived = resolve));
-    const court = await site(() => arrived());
+    const court = await openSite(() => arrived());
     const fetcher = openFetcher([`127.0.0.1:${court.port}`]);
     const pending = fetcher.fetch({ url: court.url('/'), ignoreRobots: true });
     await asked;
@@ -161,7 +156,6 @@ describe('closing', () => {
     let connected = () => {};
     const reached = new Promise<void>((resolve) => (connected = resolve));
     const silent = await openRawSite(() => connected());
-    closing.push(silent);
     const fetcher = openFetcher([`127.0.0.1:${silent.port}`]);
     const pending = fetcher.fetch({ url: `https://127.0.0.1:${silent.port}/`, ignoreRobots: true });
     await reached;
@@ -173,7 +167,7 @@ describe('closing', () => {
 describe('a post', () => {
   it('delivers the body and any 2xx is a success', async () => {
     const bodies: string[] = [];
-    const receiver = await site((request, response) => {
+    const receiver = await openSite((request, response) => {
       const hash = createHash('sha256');
       request.on('data', (chunk: Buffer) => hash.update(chunk));
       request.on('end', () => {
@@ -181,7 +175,7 @@ describe('a post', () => {
         response.writeHead(202).end('queued');
       });
     });
-    const fetcher = client(openFetcher([`127.0.0.1:${receiver.port}`]));
+    const fetcher = openFetcher([`127.0.0.1:${receiver.port}`]);
     const outcome = await fetcher.post({
       url: receiver.url('/hook'),
       body: '{"a":1}',
@@ -200,8 +194,8 @@ describe('a post', () => {
     [429, { 'retry-after': '30' }, 'rate-limited', false],
     [500, {}, 'server-error', false],
   ] as const)('answered with %i is a fault', async (status, headers, reason, permanent) => {
-    const receiver = await site((_request, response) => response.writeHead(status, headers).end());
-    const outcome = await client(openFetcher([`127.0.0.1:${receiver.port}`])).post({
+    const receiver = await openSite((_request, response) => response.writeHead(status, headers).end());
+    const outcome = await openFetcher([`127.0.0.1:${receiver.port}`]).post({
       url: receiver.url('/'),
       body: '',
     });
@@ -210,8 +204,8 @@ describe('a post', () => {
   });
 
   it('is not repeated when the connection breaks, since it may have been read', async () => {
-    const receiver = await site((request) => request.socket.destroy());
-    const outcome = await client(openFetcher([`127.0.0.1:${receiver.port}`])).post({
+    const receiver = await openSite((request) => request.socket.destroy());
+    const outcome = await openFetcher([`127.0.0.1:${receiver.port}`]).post({
       url: receiver.url('/'),
       body: 'x',
     });
@@ -220,13 +214,13 @@ describe('a post', () => {
   });
 
   it('goes to no private address', async () => {
-    const outcome = await client(openFetcher([])).post({ url: 'http://169.254.169.254/', body: 'x' });
+    const outcome = await openFetcher([]).post({ url: 'http://169.254.169.254/', body: 'x' });
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'address-blocked' });
   });
 
   it('reads no more of an answer than people will look at', async () => {
-    const receiver = await site((_request, response) => response.end(Buffer.alloc(1_000_000, 'a')));
-    const outcome = await client(openFetcher([`127.0.0.1:${receiver.port}`])).post({
+    const receiver = await openSite((_request, response) => response.end(Buffer.alloc(1_000_000, 'a')));
+    const outcome = await openFetcher([`127.0.0.1:${receiver.port}`]).post({
       url: receiver.url('/'),
       body: '',
     });

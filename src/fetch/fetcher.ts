@@ -81,11 +81,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const deadline = openDeadline(timeouts.totalMs, task.signal);
     open.add(deadline);
     if (closed) deadline.cancel();
-    const outcome = await attempt(new Trip(context, task, deadline.signal), deadline.signal);
-    deadline.release();
-    open.delete(deadline);
-    options.log?.(logLine(task, outcome));
-    return outcome;
+    try {
+      const outcome = await attempt(new Trip(context, task, deadline.signal), deadline.signal);
+      options.log?.(logLine(task, outcome));
+      return outcome;
+    } finally {
+      deadline.release();
+      open.delete(deadline);
+    }
   }
 
   function readRobots(origin: string): Promise<FetchOutcome> {

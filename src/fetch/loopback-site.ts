@@ -17,6 +17,23 @@ export interface LoopbackSite {
   close(): Promise<void>;
 }
 
+interface Closable {
+  close(): Promise<void>;
+}
+
+const open: Closable[] = [];
+
+/** Hands back what it is given; everything opened here is closed by `closeAll`. */
+function closeLater<T extends Closable>(opened: T): T {
+  open.push(opened);
+  return opened;
+}
+
+/** For `afterEach`: the latest first, so that clients end before their servers. */
+export async function closeAll(): Promise<void> {
+  for (const each of open.splice(0).toReversed()) await each.close();
+}
+
 type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void;
 
 /** Serves `handler`; robots.txt is a 404 unless `robots` answers it. */
@@ -34,18 +51,18 @@ export async function openSite(
     ? https.createServer(loopbackCertificate(), listener)
     : http.createServer(listener);
   const port = await listen(server);
-  return {
+  return closeLater({
     port,
     requests,
     get paths() {
       return requests.map((request) => request.url ?? '').filter((path) => path !== '/robots.txt');
     },
-    url: (path, host = '127.0.0.1') => `${options.tls ? 'https' : 'http'}://${host}:${port}${path}`,
+    url: (path: string, host = '127.0.0.1') => `${options.tls ? 'https' : 'http'}://${host}:${port}${path}`,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
-  };
+  });
 }
 
 /** A server below HTTP, for what no HTTP library would send. */
@@ -57,14 +74,14 @@ export async function openRawSite(onConnection: (socket: net.Socket) => void) {
     onConnection(socket);
   });
   const port = await listen(server);
-  return {
+  return closeLater({
     port,
     url: (path: string) => `http://127.0.0.1:${port}${path}`,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
-  };
+  });
 }
 
 export function loopbackCertificate(): { cert: string; key: string } {
@@ -101,7 +118,7 @@ export function openFetcher(
     log: (line) => log.push(line),
     ...options,
   });
-  return Object.assign(fetcher, { log, robots });
+  return closeLater(Object.assign(fetcher, { log, robots }));
 }
 
 function noRobots(_request: http.IncomingMessage, response: http.ServerResponse): void {

@@ -101,7 +101,7 @@ export class Trip {
   }
 
   async #askRobots(url: URL): Promise<void> {
-    const verdict = await unlessAborted(this.#signal, this.#context.robots.check(url));
+    const verdict = await unlessAborted(this.#signal, () => this.#context.robots.check(url));
     if (!verdict.allowed) throw new RobotsFaultError(verdict);
   }
 
