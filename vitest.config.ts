@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     // Each file that needs Postgres clones a template database; two workers keep a two-core machine busy.
     maxWorkers: 2,
+    globalSetup: ['tests/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -19,3 +19,25 @@ export class CommandError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Prints a failure on standard error and returns the exit code for it. */
+export function reportFailure(error: unknown): number {
+  if (error instanceof CommandError) {
+    if (error.message) process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (
+    error instanceof Error &&
+    'exitCode' in error &&
+    'code' in error &&
+    String(error.code).startsWith('commander.')
+  ) {
+    return Number(error.exitCode) === 0 ? EXIT.ok : EXIT.usage;
+  }
+  if (error instanceof Error && ['EmbeddedPostgresError', 'QueueBackendError'].includes(error.name)) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.unavailable;
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.software;
+}
