@@ -57,13 +57,31 @@ function edgesOf(task: MatchTask, seen: readonly number[], known: readonly numbe
       if (weight >= ALIKE) edges.push({ seenAt, knownAt, weight });
     }
   }
-  return edges.sort((a, b) => b.weight - a.weight);
+  return edges;
+}
+
+/** Edges that are the one best choice at both ends; a tie is no choice. */
+function clearBest(edges: readonly Edge[]): Edge[] {
+  const best = new Map<string, { weight: number; ties: number }>();
+  const ends = ({ seenAt, knownAt }: Edge) => [`s${seenAt}`, `k${knownAt}`];
+  for (const edge of edges) {
+    for (const end of ends(edge)) {
+      const held = best.get(end);
+      if (!held || edge.weight > held.weight) best.set(end, { weight: edge.weight, ties: 1 });
+      else if (edge.weight === held.weight) held.ties += 1;
+    }
+  }
+  const isBest = (edge: Edge, end: string) => {
+    const held = best.get(end);
+    return held?.weight === edge.weight && held.ties === 1;
+  };
+  return edges.filter((edge) => ends(edge).every((end) => isBest(edge, end)));
 }
 
 /**
  * Pass 6: rows that only their words identify lose their identity when the words are edited. A row this source
  * once showed, gone from a reading that covers its day, and a new row of that day with mostly the same words or
- * the same document are one row.
+ * the same document are one row, unless another row is as much alike.
  */
 export function pairEdited(task: MatchTask): void {
   const from = coveredFrom(task);
@@ -72,19 +90,19 @@ export function pairEdited(task: MatchTask): void {
   for (const at of openSeen(task)) {
     const entry = seenEntry(task, at);
     const day = dayOf(entry, task.timezone);
-    if (day !== null && entry.text !== null && (from === null || day > from)) enlist(seen, day, at);
+    const worded = entry.text !== null && entry.number === null;
+    if (worded && day !== null && (from === null || day > from)) enlist(seen, day, at);
   }
   if (seen.size === 0) return;
   const known = new Map<string, number[]>();
   for (const at of openKnown(task)) {
     const entry = knownEntry(task, at);
-    const day = dayOf(entry, task.timezone);
-    const shown = entry.text !== null && entry.withdrawnAt === null && entry.seenBy.includes(task.sourceId);
-    if (shown && day !== null && seen.has(day)) enlist(known, day, at);
+    if (entry.text === null || entry.number !== null || entry.withdrawnAt !== null) continue;
+    const day = entry.seenBy.includes(task.sourceId) ? dayOf(entry, task.timezone) : null;
+    if (day !== null && seen.has(day)) enlist(known, day, at);
   }
   for (const [day, candidates] of known) {
-    for (const { seenAt, knownAt } of edgesOf(task, seen.get(day) as number[], candidates)) {
-      if (task.to[seenAt] === -1 && task.by[knownAt] === -1) pair(task, seenAt, knownAt);
-    }
+    const edges = edgesOf(task, seen.get(day) as number[], candidates);
+    for (const { seenAt, knownAt } of clearBest(edges)) pair(task, seenAt, knownAt);
   }
 }

@@ -28,7 +28,7 @@ function sharesDocument(known: KnownEntry, seen: ObservedEntry): boolean {
   return seen.documents.some(({ id }) => id !== null && keys.has(documentKey(id)));
 }
 
-/** How strongly two entries of one number look like one entry, for when several claim the number. */
+/** How strongly two entries look like one, for when several claim one number or one document. */
 function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
   const known = knownEntry(task, knownAt);
   const seen = seenEntry(task, seenAt);
@@ -36,6 +36,7 @@ function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
   return (
     (sharesDocument(known, seen) ? 8 : 0) +
     (day !== null && day === dayOf(known, task.timezone) ? 4 : 0) +
+    (known.enteredAt !== null && known.enteredAt === seen.enteredAt ? 4 : 0) +
     (known.text !== null && known.text === seen.text ? 3 : 0) +
     (known.labels.some((label) => seen.labels.includes(label)) ? 2 : 0) +
     (labelsFit(known.labels, seen.text) || labelsFit(seen.labels, known.text) ? 1 : 0)
@@ -79,14 +80,12 @@ export function pairByDocument(task: MatchTask): void {
     for (const { id } of seenEntry(task, at).documents) if (id !== null) enlist(wanted, documentKey(id), at);
   }
   if (wanted.size === 0) return;
+  const known = new Map<string, number[]>();
   for (const at of openKnown(task)) {
-    const known = knownEntry(task, at);
-    for (const { id } of known.documents) {
-      if (id === null || task.by[at] !== -1) continue;
-      const seenAt = (wanted.get(documentKey(id)) ?? []).find(
-        (candidate) => task.to[candidate] === -1 && compatible(known, seenEntry(task, candidate)),
-      );
-      if (seenAt !== undefined) pair(task, seenAt, at);
+    for (const { id } of knownEntry(task, at).documents) {
+      const key = id === null ? null : documentKey(id);
+      if (key !== null && wanted.has(key)) enlist(known, key, at);
     }
   }
+  for (const [key, candidates] of known) pairGroup(task, wanted.get(key) as number[], candidates);
 }

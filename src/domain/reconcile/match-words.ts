@@ -93,7 +93,7 @@ export function pairByLabel(task: MatchTask): void {
   const keys = (entry: ObservedEntry | KnownEntry) => {
     const labels = entry.labels.length === 0 ? [''] : entry.labels;
     if (entry.enteredAt !== null) return labels.map((label) => `${entry.enteredAt}\n${label}`);
-    return entry.filedOn === null ? [] : labels.map((label) => `${entry.filedOn}\n${label}`);
+    return labels.map((label) => `${entry.filedOn}\n${label}`);
   };
   pairByKey(
     task,

@@ -55,10 +55,15 @@ interface MergedText {
   patch: Partial<KnownEntry>;
 }
 
-function mergeText(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): MergedText {
+function mergeText(
+  known: KnownEntry,
+  seen: ObservedEntry,
+  labels: readonly string[],
+  context: ReconcileContext,
+): MergedText {
   if (seen.text === null) return { verdict: 'same', patch: {} };
   const rank = rankOf(context.sourceKind, 'text');
-  const { text, labels, texts } = known;
+  const { text, texts } = known;
   const judged = judgeText(
     { text, labels, texts, rank: known.provenance.text ?? 0 },
     { text: seen.text, source: context.sourceId, rank },
@@ -92,10 +97,10 @@ function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileC
 export function mergeEntry(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): MergedEntry {
   if (addsNothing(known, seen, context))
     return { entry: known, verdict: 'same', labelsGrew: false, arrived: [] };
-  const { verdict, patch } = mergeText(known, seen, context);
+  const labels = mergeLabels(known.labels, seen.labels);
+  const { verdict, patch } = mergeText(known, seen, labels, context);
   const fields = mergeFields(known, seen, context);
   const presence = mergePresence(known, context);
-  const labels = mergeLabels(known.labels, seen.labels);
   const { documents, arrived } = mergeDocuments(known.documents, seen.documents);
   const sealed = known.sealed || seen.sealed === true;
   const labelsGrew = labels !== known.labels;

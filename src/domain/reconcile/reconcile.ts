@@ -118,6 +118,7 @@ function writeMissing(ledger: Ledger, task: MatchTask, folds: Folds): Reconcilia
   if (refused) return refused;
   for (const was of missing) {
     const entry = miss(was, context);
+    if (entry === was) continue;
     const change = entry.withdrawnAt === null ? null : withdrawnChange(entry, ledger.telling);
     record(ledger, { kind: 'update', entry, was, newVersion: false }, change);
   }

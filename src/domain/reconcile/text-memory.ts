@@ -81,7 +81,7 @@ function judgeEdit(before: string, after: string): TextVerdict {
 function judgeDifference(known: KnownText, before: string, seen: SeenText, print: string): TextVerdict {
   const { texts } = known;
   const last = texts.bySource[seen.source];
-  if (isStubText(before, known.labels)) return 'arrived';
+  if (isStubText(before, known.labels) && !texts.earlier.includes(print)) return 'arrived';
   if (isStubText(seen.text, known.labels)) return 'other';
   if (last === texts.current) return judgeEdit(before, seen.text);
   if (last === print || texts.earlier.includes(print)) return 'other';

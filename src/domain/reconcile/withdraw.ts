@@ -19,12 +19,17 @@ export function refusal(held: number, missing: number, observed: number): Reconc
   return { reason: 'shrank', detail: `${missing} of ${held} entries that this source had are gone` };
 }
 
-/** Notes that a full reading lacks the entry; withdraws it when that is confirmed and no other full source still has it. */
+/**
+ * Notes that a full reading lacks the entry; withdraws it when that is confirmed and no other source of full
+ * readings still has it. The same object when the miss was noted before.
+ */
 export function miss(entry: KnownEntry, context: ReconcileContext): KnownEntry {
   const { sourceId, seenAt } = context;
-  const misses = (entry.missedBy[sourceId] ?? 0) + 1;
+  const noted = entry.missedBy[sourceId] ?? 0;
+  const misses = Math.min(noted + 1, MISSES_TO_WITHDRAW);
   const missedBy = { ...entry.missedBy, [sourceId]: misses };
   const elsewhere = Object.entries(missedBy).some(([source, count]) => source !== sourceId && count === 0);
   const gone = misses >= MISSES_TO_WITHDRAW && !elsewhere;
+  if (!gone && misses === noted) return entry;
   return { ...entry, missedBy, withdrawnAt: gone ? seenAt : null };
 }
