@@ -1,0 +1,71 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Names of papers that only bankruptcy dockets carry. */
+const BANKRUPTCY = ['bankruptcy'] as const;
+
+export const BANKRUPTCY_RULES: readonly TitleRule[] = [
+  {
+    type: 'order',
+    kinds: BANKRUPTCY,
+    relief: 'other',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /discharge of debtor|order discharging|order of discharge|(?:order,? )?confirming|order,? confirming/y,
+    examples: [
+      'Discharge of Debtor and Order of Final Decree (BNC)',
+      'Order, Confirming Chapter 13 Plan',
+      'Order Discharging Debtor',
+    ],
+  },
+  {
+    type: 'hearing',
+    kinds: BANKRUPTCY,
+    relief: null,
+    outcome: 'set',
+    importance: 'routine',
+    lead: /(?:notice of )?(?:chapter \d+ )?(?:341(?:\(a\))?(?: meeting)? notice|meeting of creditors(?! held| and examination)|notice of (?:chapter \d+ )?(?:bankruptcy case,? )?meeting)/y,
+    examples: [
+      '341(a) Notice (Chapter 7 Individual) (BNC)',
+      'Meeting of Creditors 341(a) meeting to be held on 5/1/2018',
+    ],
+  },
+  {
+    type: 'notice',
+    kinds: BANKRUPTCY,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /bnc certificate|(?:notice of )?(?:mortgage payment change|postpetition mortgage|final cure)|repeat filer|notice of requirement|(?:certificate of )?notice sent|notice of assets|request for (?:notice|service)|domestic support/y,
+    examples: [
+      'BNC Certificate of Mailing',
+      'Notice of Mortgage Payment Change (Rule 3002.1)',
+      'Repeat Filer',
+      'Domestic Support Obligations',
+    ],
+  },
+  {
+    type: 'evidence',
+    kinds: BANKRUPTCY,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:amended )?(?:schedules?\b|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|trustee['’]?s? (?:final )?report|report of sale)/y,
+    examples: [
+      'Amended Schedules',
+      'Statement of Financial Affairs',
+      'Operating Report',
+      'Chapter 7 Statements of Monthly Income (122A-1)',
+      'Financial Management Course Certification (Official Form 423)',
+    ],
+  },
+  {
+    type: 'other',
+    kinds: BANKRUPTCY,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:amended |modified |model |first |proposed )*(?:chapter \d+ )?(?:small business )?plan\b|(?:amended )?disclosure statement|proof of claim|claims? register|transfer of claim|reaffirmation agreement|ballot|assignment\/transfer of claim/y,
+    unless: /^(?:[^.]{0,20})order|motion|objection/,
+    examples: ['Model Chapter 13 Plan', 'Chapter 13 Plan', 'Disclosure Statement', 'Reaffirmation Agreement'],
+  },
+];

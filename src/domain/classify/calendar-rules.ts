@@ -1,0 +1,152 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Hearings, deadlines and the clerk's housekeeping (conventions 2, 3, 9, 15). */
+const CLERK_UTILITY = "(?:~? ?util(?:ity)? ?(?:event)?[ -]+|1 ?- ?|clerk['’]?s? |notice of |docket entry )*";
+
+export const CALENDAR_RULES: readonly TitleRule[] = [
+  {
+    type: 'hearing',
+    outcome: 'cancelled',
+    lead: /1 ?- ?terminate (?:deadlines and )?hearings|(?:~util - |1 - )?(?:terminate|cancel) (?:deadlines (?:and|\/) ?)?hearings?|terminated? hearings/y,
+    examples: ['1 - Terminate Hearings', '1 - Terminate Deadlines and Hearings'],
+  },
+  {
+    type: 'deadline',
+    relief: 'schedule',
+    outcome: 'cancelled',
+    importance: 'routine',
+    lead: /(?:~util - |1 ?- ?)?(?:terminate|cancel) (?:\w+ )?deadlines?|deadlines? (?:terminated|cancelled)|(?:\*+)?deadlines? terminated/y,
+    examples: ['1 - Terminate Deadlines', '***Deadlines terminated.'],
+  },
+  {
+    // A hearing beats a deadline: "Set/Reset Deadlines ... Motion Hearing reset to".
+    type: 'hearing',
+    lead: new RegExp(
+      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|cancel|terminate)[ /]*(?:and )?(?:scheduling order )?(?:(?:motion|r&r|motion and r&r)[ /]*(?:and )?)?(?:deadlines?[ /,]*(?:and )?)*hearings?\\b`,
+      'y',
+    ),
+    unless:
+      /due by (?!.*(?:set for|reset|hearing|conference|trial))|(?:^[^.]{0,60}hearings?:? ?(?:as to)?[^.]{0,200} due (?:by|on))(?!.*(?:set for|conference|trial))/,
+    examples: [
+      '~Util - Set Hearings',
+      '~Util - Set Deadlines/Hearings',
+      'Set/Reset Hearings: The Status Conference set for 10/14/2015 is hereby cancelled.',
+      '~Util - Set Motion and R&R Deadlines/Hearings',
+    ],
+  },
+  {
+    type: 'hearing',
+    lead: new RegExp(
+      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set)[ /]*(?:and )?(?:scheduling order |motion |case )*deadlines?`,
+      'y',
+    ),
+    within:
+      /(?:hearing|conference|trial|argument|sentencing|arraignment) (?:is |was |has been )?(?:re)?(?:set|scheduled|continued|adjourned) (?:for|to|on)/,
+    examples: ['Set/Reset Deadlines as to 17 MOTION to Intervene. Motion Hearing reset to 3/6/2018 11:30 AM'],
+  },
+  {
+    type: 'deadline',
+    relief: 'schedule',
+    importance: 'routine',
+    lead: new RegExp(
+      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|(?:\\W*text only notice\\W*)?notice of filing of cto and publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|briefing notice|briefing letter|case (?:scheduling|briefing) schedule`,
+      'y',
+    ),
+    unless: /answer to|(?:^|\W)(?:answer|response|brief|reply|objection|motion)s? (?:in|by|to|filed|for)\b/,
+    examples: [
+      '~Util - Set Deadlines',
+      'Set/Reset Deadlines: Responses due by 2/4/2022.',
+      'Answer due 3/4/2020',
+      '***TEXT ONLY NOTICE***NOTICE OF FILING OF CTO AND PUBLICATION OF BRIEFING SCHEDULE (CTO-112)',
+      'BRIEFING SCHEDULE set',
+    ],
+  },
+  {
+    type: 'hearing',
+    outcome: 'held',
+    importance: 'major',
+    lead: /(?:oral )?arguments? (?:was )?(?:held|heard|presented)|(?:case |cause )?(?:orally )?argued\b|case,? (?:before|argued)|oral argument\b.{0,60}held|argument held/y,
+    kinds: ['appellate'],
+    examples: [
+      'ORAL ARGUMENT HELD before Judges A, B and C.',
+      'ARGUED AND SUBMITTED TO A, B and C',
+      'Case argued and submitted to the court',
+    ],
+  },
+  {
+    type: 'appeal_event',
+    relief: null,
+    outcome: 'taken_under_advisement',
+    importance: 'major',
+    lead: /(?:case|cause|appeal|matter) (?:is |ordered |was )?(?:submitted|screened for)|submitted (?:on (?:the )?briefs|without)|(?:un)?argued case submitted/y,
+    kinds: ['appellate'],
+    examples: ['CASE SUBMITTED on the briefs to A, B and C', 'Case submitted without oral argument'],
+  },
+  {
+    type: 'hearing',
+    importance: 'major',
+    lead: /(?:(?:notice of|notice|amended|tentative|calendar(?:ed)?|case|proposed|clerk|oral|court)[ :,]+){0,5}(?:oral )?argument(?:s| notice)?\b(?! (?:statement|request|acknowledg|appearance|form))|(?:case )?(?:calendared|tentatively calendared|scheduled|set|placed on calendar) (?:for|to be) (?:the )?(?:oral argument|hearing|argument)|case (?:tentatively )?(?:calendared|scheduled|set)\b|notice of (?:calendar|hearing|assignment to argument)|(?:notice of )?(?:argument|hearing) (?:calendar|set|scheduled)|calendar\b/y,
+    kinds: ['appellate'],
+    unless: /acknowledg|motion (?:to|for)|unavailab|request (?:for|to)|letter/,
+    examples: [
+      'NOTICE OF ORAL ARGUMENT on Monday, April 17, 2023- 09:30 A.M.',
+      'CASE CALENDARED for oral argument. Date: 05/06/2025.',
+      'ORAL ARGUMENT set for 5/9/2025',
+      'Oral argument notice',
+    ],
+  },
+  {
+    // Minute entries report what was done in court; a ruling inside makes them orders (read later).
+    type: 'hearing',
+    outcome: 'held',
+    title:
+      /(?:amended |sealed |corrected |electronic |courtroom |court |civil |criminal |clerk['’]?s? |general |telephonic |text |bench |docket |redacted |in court |\(?sealed\)? )*(?:(?:minute|minutes|courtroom minutes|deputy)\b(?! order| order)|minute entry|court ?room|clerk['’]?s? notes|proceeding memo|proceeding minutes|proceedings? (?:held|memo)|hearing minutes)/y,
+    unless: /in chambers/,
+    examples: [
+      'Minute Entry for proceedings held before Judge Roe: Telephone Conference held on 3/30/2021.',
+      'MINUTES OF Hearing Re: Plaintiff Motion to Amend [30], held before Judge Selna.',
+      'Minute Entry - Court Proceedings',
+      'Civil Minutes - General',
+      'Courtroom Minutes',
+      'ELECTRONIC Clerks Notes for proceedings held before Judge Roe: Motion Hearing held',
+    ],
+  },
+  {
+    // "Telephone Conference held", "Meeting of Creditors Held", "Jury Trial - Day 2".
+    type: 'hearing',
+    outcome: 'held',
+    lead: /(?:(?:motion|status|telephone|telephonic|video|settlement|pretrial|pre-?motion|initial|scheduling|show cause|sentencing|evidentiary|bench|jury|final|case management|mediation|bond|detention|change of plea|plea|arraignment|preliminary|rule 16|discovery|trial|meeting of creditors|341|confirmation|early neutral|ene|in-person|virtual|zoom|mdl|fairness|daubert|markman|claim construction|appearance|revocation|interim)[ /-]+){0,5}(?:hearing|conference|trial|call|meeting|proceedings?|argument|session|arraignment|sentencing|plea|appearance|voir dire|jury selection|examination)s?\b(?: \([^)]{0,40}\))?(?: (?:as to|re|before|on)[^.]{0,120})? ?(?:- )?(?:held|concluded|completed|begun|commenced|day \d|not held|waived)|(?:chapter \d+ )?trustee['’]?s? (?:report|certification) of .{0,30}341|meeting of creditors (?:held|concluded|not held)|statement adjourning|report of mediation|mediation held/y,
+    examples: [
+      'Status Conference held on 5/1/2020 before Judge Roe',
+      'Meeting of Creditors Held and Concluded',
+      'Jury Trial - Day 2 held',
+      'Telephone Conference held',
+    ],
+  },
+  {
+    type: 'hearing',
+    lead: /(?:(?:amended|clerk['’]?s?|court['’]?s?|text[- ]only|text|second|third|electronic|docket|paperless|formal|official|zoom|minute|public|calendar)[ ,:]*){0,4}(?:notice|re-?notice|notification)?(?: ?-)?(?: of| to| re:?| regarding| setting| resetting| cancell?ing| rescheduling| continuing| that| from clerk| adjourning| vacating|,| on|:)* ?(?:the )?(?:(?:in-person|video|telephone|telephonic|virtual|zoom|civil|criminal|remote|motion|status|settlement|pretrial|pre-?trial|pre-?motion|initial|scheduling|sentencing|evidentiary|bench|jury|final|case|management|mediation|bond|detention|plea|preliminary|rule 16|rule 16\(b\)|discovery|injunction|show cause|oral|early|neutral|proceeding|change of|case management|confirmation|in court|daubert|markman|fairness|interim|chapter \d+|341\(a\)|341|adjournment of|cancellation of|continuance of|rescheduled|continued|cancelled|reset|setting|date of|adjourned|courtroom|tro|remote|show-cause|class|telephone|rescheduling of|resetting of|change of|location of|time of|certificate of)[ /]+)*(?:hearings?|conference|trial|argument|sentencing|arraignment|meeting of creditors|adjournment|telephone call|rescheduling|resetting|court hearing|court proceeding|341\(a\) notice|341 notice|341 meeting)\b(?! (?:brief|exhibit|transcript|memorandum|statement|report|witness|request|notebook|binder))/y,
+    unless:
+      /^(?:[^.]{0,30})?(?:motion|memorandum|brief|statement|report|unavailab|certificate of conference|response|transcript|request|letter|intent|exhibit)\b|(?:trial|hearing) (?:brief|exhibit|transcript|witness|memorandum|statement)/,
+    examples: [
+      'Notice of Hearing Date set for August 30, 2019 re 22 MOTION to Dismiss',
+      'NOTICE canceling Case Management Hearing scheduled for 1/11/2017',
+      'NOTICE OF HEARING: Motion Hearing set for 3/3/2020',
+      'Notice, Adjournment of Hearing',
+      'TEXT-ONLY NOTICE: Settlement conference on 5/26/15 is Cancelled',
+      'NOTICE of Hearing on Motion 5 MOTION for Preliminary Injunction',
+      '341(a) Notice (Chapter 7 Individual) (BNC)',
+      'Notice of Hearing on Closing (Form 423) (BNC)',
+      'Status Conference set for 5/1/2020',
+      'Hearing Scheduled',
+    ],
+  },
+  {
+    type: 'hearing',
+    lead: /(?:in light of|per|pursuant to|at the request of|due to|because of|by order of|as a result)[^;]{0,200}?\b(?:hearing|conference|trial|argument|sentencing)[^;]{0,120}?(?:cancel|adjourn|reschedul|continued|vacated|reset|set for|moved)|(?:reset|cancel+ed|vacated?|set)[ :-]+(?:hearing|conference|trial)|auto summons and notice of pre-?trial/y,
+    unless: /^auto summons/,
+    examples: [
+      'In light of the STIPULATION AND ORDER OF DISCONTINUANCE 13 the Status Conference set for 1/6/2016 is cancelled.',
+    ],
+  },
+];

@@ -1,0 +1,69 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Convention 10: an entry whose point is an error is a correction, whatever paper it names. */
+const NOTHING = { relief: null, outcome: null } as const;
+
+export const CORRECTION_RULES: readonly TitleRule[] = [
+  {
+    type: 'correction',
+    ...NOTHING,
+    importance: 'noise',
+    within:
+      /^[\s*(\[]*(?:filing error|filed in error|docketed in error|entered in error|incorrect(?:ly)? (?:filed|document|entry|event)|document (?:filed|entered|docketed) in error|disregard\b|duplicate (?:entry|filing|document)|error[:;]|erroneous|wrong (?:pdf|case|event|document)|deleted (?:document|entry|docket)|court deleted|document (?:terminated|deleted|stricken|removed|withdrawn by clerk)|entry (?:deleted|vacated|stricken)|void\b|stricken\b(?! from the calendar)|defective (?:document|filing|pleading)|deficien)/,
+    examples: [
+      'FILING ERROR - DEFICIENT DOCKET ENTRY - MOTION to Appear Pro Hac Vice.',
+      '***FILED IN ERROR, PLEASE IGNORE***NOTICE of Voluntary Dismissal',
+      '(DOCUMENT TERMINATED; Incorrect event used) PROOF of service',
+      'DEFECTIVE DOCUMENT, notice of appearance, at docket entry 6, FILED.',
+      'ENTERED IN ERROR. Order granting motion',
+      'DISREGARD - wrong PDF attached',
+    ],
+  },
+  {
+    type: 'correction',
+    ...NOTHING,
+    importance: 'noise',
+    title:
+      /(?:notice |clerk['’]?s? |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic )*(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|docket (?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|modification of docket|errata by clerk|erroneous|lodged in error|to re-?file)/y,
+    unless: /writ of error|error coram/,
+    examples: [
+      '***NOTICE TO ATTORNEY REGARDING DEFICIENT CIVIL COVER SHEET.',
+      'Notice of Correction re 5 Motion',
+      'NOTICE of Docket Correction',
+      'NOTICE OF DEFICIENCY re 12 Brief',
+      'CLERK QUALITY CONTROL MESSAGE re 12',
+      'Clerks Notice of Deficient Filing',
+      '***NOTICE TO ATTORNEY TO RE-FILE DOCUMENT - Document No. 5 Motion',
+      'Notice of Docket Modification',
+    ],
+  },
+  {
+    // The clerk's remark inside: the entry is to be ignored.
+    type: 'correction',
+    ...NOTHING,
+    importance: 'noise',
+    within:
+      /(?:erroneously|mistakenly|inadvertently) (?:docketed|filed|entered)|should be disregarded|please (?:disregard|ignore)|(?:docketed|filed|entered) in error(?! of law)|was (?:filed|docketed|entered) in (?:error|the wrong case)|selected the wrong|incorrect (?:event|pdf|document) (?:was )?(?:used|filed|attached|selected)/,
+    unless: /vacat|motion to|reinstat/,
+    examples: [
+      'ORDER: The 10/20/14 Minute Entry was erroneously docketed under this case and should be disregarded.',
+      "RESPONSE filed by Petitioner. CLERK'S NOTE: Docket entry selected the wrong filer. Please disregard.",
+      'Entry 12 was filed in error.',
+    ],
+  },
+  {
+    type: 'correction',
+    ...NOTHING,
+    importance: 'routine',
+    lead: /(?:\w+ ){0,3}order (?:withdrawing|striking|rescinding) (?:\[?\d+\]? )?(?:its |the |prior |previous )*(?:order|opinion|memorandum)/y,
+    examples: ['ORDER withdrawing 20 Order', 'ORDER withdrawing prior opinion'],
+  },
+  {
+    // "The Court's" errata change words of an opinion; a party's errata sheet does the same to its paper.
+    type: 'correction',
+    ...NOTHING,
+    importance: 'noise',
+    lead: /(?:notice of )?(?:filing )?(?:of )?errat(?:a|um)\b|notice of (?:filing )?errat|corrected (?:image|pdf|docket)|(?:remark|staff note|docket note)s?\b.{0,40}(?:error|correct)/y,
+    examples: ['ERRATA by Jane Roe re 12 Brief', 'NOTICE OF ERRATA', 'Errata filed'],
+  },
+];

@@ -1,0 +1,260 @@
+import type { Court, CourtDirectory, CourtKind } from '../court.ts';
+
+/**
+ * Courts as docket text names them. Ids follow one pattern (state, part of the state, `d` or `b`), so the states and
+ * their circuits are all the data needed where no directory is at hand.
+ */
+const CIRCUITS: Readonly<Record<string, string>> = {
+  ca1: 'me ma nh ri pr',
+  ca2: 'ny ct vt',
+  ca3: 'pa nj de vi',
+  ca4: 'md va wv nc sc',
+  ca5: 'tx la ms',
+  ca6: 'oh mi ky tn',
+  ca7: 'il in wi',
+  ca8: 'mn ia mo ar ne nd sd',
+  ca9: 'ca or wa az nv id mt ak hi gu nmi',
+  ca10: 'co ks nm ok ut wy',
+  ca11: 'fl ga al',
+  cadc: 'dc',
+};
+const STATE_CIRCUIT = new Map(
+  Object.entries(CIRCUITS).flatMap(([circuit, states]) =>
+    states.split(' ').map((state) => [state, circuit] as const),
+  ),
+);
+
+const STATE_NAMES: Readonly<Record<string, string>> = {
+  maine: 'me',
+  massachusetts: 'ma',
+  'new hampshire': 'nh',
+  'rhode island': 'ri',
+  'puerto rico': 'pr',
+  'new york': 'ny',
+  connecticut: 'ct',
+  vermont: 'vt',
+  pennsylvania: 'pa',
+  'new jersey': 'nj',
+  delaware: 'de',
+  'virgin islands': 'vi',
+  maryland: 'md',
+  virginia: 'va',
+  'west virginia': 'wv',
+  'north carolina': 'nc',
+  'south carolina': 'sc',
+  texas: 'tx',
+  louisiana: 'la',
+  mississippi: 'ms',
+  ohio: 'oh',
+  michigan: 'mi',
+  kentucky: 'ky',
+  tennessee: 'tn',
+  illinois: 'il',
+  indiana: 'in',
+  wisconsin: 'wi',
+  minnesota: 'mn',
+  iowa: 'ia',
+  missouri: 'mo',
+  arkansas: 'ar',
+  nebraska: 'ne',
+  'north dakota': 'nd',
+  'south dakota': 'sd',
+  california: 'ca',
+  oregon: 'or',
+  washington: 'wa',
+  arizona: 'az',
+  nevada: 'nv',
+  idaho: 'id',
+  montana: 'mt',
+  alaska: 'ak',
+  hawaii: 'hi',
+  guam: 'gu',
+  colorado: 'co',
+  kansas: 'ks',
+  'new mexico': 'nm',
+  oklahoma: 'ok',
+  utah: 'ut',
+  wyoming: 'wy',
+  florida: 'fl',
+  georgia: 'ga',
+  alabama: 'al',
+  columbia: 'dc',
+};
+/** States with more than one district; the others have the whole state in one. */
+const DIVIDED: Readonly<Record<string, string>> = {
+  ny: 'nesw',
+  pa: 'emw',
+  va: 'ew',
+  wv: 'ns',
+  nc: 'emw',
+  tx: 'nesw',
+  la: 'emw',
+  ms: 'ns',
+  oh: 'ns',
+  mi: 'ew',
+  ky: 'ew',
+  tn: 'emw',
+  il: 'ncs',
+  in: 'ns',
+  wi: 'ew',
+  ia: 'ns',
+  mo: 'ew',
+  ar: 'ew',
+  ca: 'cens',
+  wa: 'ew',
+  ok: 'enw',
+  fl: 'mns',
+  ga: 'mns',
+  al: 'mns',
+};
+const PARTS: Readonly<Record<string, string>> = {
+  northern: 'n',
+  southern: 's',
+  eastern: 'e',
+  western: 'w',
+  middle: 'm',
+  central: 'c',
+  nthrn: 'n',
+  sthrn: 's',
+  estrn: 'e',
+  wstrn: 'w',
+};
+const STATE = Object.keys(STATE_NAMES)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const PART = Object.keys(PARTS).join('|');
+
+function districtId(state: string, part: string | undefined): string | null {
+  const parts = DIVIDED[state];
+  if (!parts) return `${state}d`;
+  return part && parts.includes(part) ? `${state}${part}d` : null;
+}
+
+const NAMES: readonly { pattern: RegExp; part: number; state: number }[] = [
+  {
+    pattern: new RegExp(
+      `\\b(${PART})\\.? (?:district|dist\\.?) (?:court )?(?:of|for) (?:the )?(${STATE})\\b`,
+      'i',
+    ),
+    part: 1,
+    state: 2,
+  },
+  { pattern: new RegExp(`\\b(${STATE})[ -](${PART})\\b`, 'i'), part: 2, state: 1 },
+  {
+    pattern: new RegExp(
+      `\\bdistrict (?:court )?(?:of|for)(?: the)?(?: district of)? (${STATE})(?![ -](?:${PART}))\\b`,
+      'i',
+    ),
+    part: 0,
+    state: 1,
+  },
+];
+/** "SDNY", "S.D.N.Y.", "D. Md.", "EDNY": initials of a district and a postal code. */
+const INITIALS =
+  /\b([NSEWMC])\.?D\.? ?([A-Z])\.? ?([A-Z])\.?(?![a-z])|\bD\. ?(Mass|Md|Conn|Me|Vt|Del|Ariz|Colo|Idaho|Kan|Minn|Mont|Neb|Nev|Or|Utah|Wyo|Haw|Alaska)\b/;
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  Mass: 'ma',
+  Md: 'md',
+  Conn: 'ct',
+  Me: 'me',
+  Vt: 'vt',
+  Del: 'de',
+  Ariz: 'az',
+  Colo: 'co',
+  Idaho: 'id',
+  Kan: 'ks',
+  Minn: 'mn',
+  Mont: 'mt',
+  Neb: 'ne',
+  Nev: 'nv',
+  Or: 'or',
+  Utah: 'ut',
+  Wyo: 'wy',
+  Haw: 'hi',
+  Alaska: 'ak',
+};
+
+/** The district court that a stretch of text names, or null. */
+export function namedDistrict(text: string): string | null {
+  for (const { pattern, part, state } of NAMES) {
+    const match = pattern.exec(text);
+    const code = match && STATE_NAMES[(match[state] ?? '').toLowerCase()];
+    if (match && code) return districtId(code, PARTS[(match[part] ?? '').toLowerCase()] ?? undefined);
+  }
+  const initials = INITIALS.exec(text);
+  if (initials?.[4]) return districtId(ABBREVIATED[initials[4]] ?? '', undefined);
+  return initials
+    ? districtId(`${initials[2]}${initials[3]}`.toLowerCase(), initials[1]?.toLowerCase())
+    : null;
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+] as const;
+const CIRCUIT_NAME =
+  /\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)|(\d{1,2})(?:st|nd|rd|th)|(federal)|(d\.? ?c\.?|district of columbia|columbia))[ -](?:circuit|cir\.)/i;
+
+/** The court of appeals that a stretch of text names, or null. */
+export function namedCircuit(text: string): string | null {
+  const match = CIRCUIT_NAME.exec(text);
+  if (!match) return null;
+  if (match[3]) return 'cafc';
+  if (match[4]) return 'cadc';
+  const number = match[1]
+    ? ORDINALS.indexOf(match[1].toLowerCase() as (typeof ORDINALS)[number]) + 1
+    : Number(match[2]);
+  return number >= 1 && number <= 11 ? `ca${number}` : null;
+}
+
+/** The Panel's codes: NYS is nysd, MA is mad. */
+export function panelCourt(code: string): string | null {
+  const lower = code.toLowerCase();
+  const state = STATE_CIRCUIT.has(lower) ? lower : lower.slice(0, 2);
+  return STATE_CIRCUIT.has(state) ? districtId(state, lower.slice(state.length) || undefined) : null;
+}
+
+/** What the classifier needs to know about the court of an entry. */
+export interface CourtPlace {
+  id: string | null;
+  kind: CourtKind | null;
+  circuit: string | null;
+}
+
+const SPECIAL_CIRCUIT: Readonly<Record<string, string>> = {
+  cit: 'cafc',
+  uscfc: 'cafc',
+  cofc: 'cafc',
+  cavc: 'cafc',
+  tax: 'cadc',
+};
+
+function kindById(id: string): CourtKind {
+  if (id === 'scotus') return 'supreme';
+  if (/^ca(?:\d{1,2}|dc|fc)$/.test(id)) return 'appellate';
+  if (/^(?:cit|uscfc|cofc|cavc|tax|jpml|bap\d*|fisc)$/.test(id)) return 'special';
+  return id.endsWith('b') ? 'bankruptcy' : 'district';
+}
+
+/** Kind and circuit of a court, from the directory or else from the pattern of its id. */
+export function placeOf(id: string | null, courts?: CourtDirectory): CourtPlace {
+  if (!id) return { id: null, kind: null, circuit: null };
+  const known: Court | null = courts?.byId(id) ?? null;
+  if (known) return { id, kind: known.kind, circuit: known.circuit };
+  const state = id.startsWith('nmi') ? 'nmi' : id.slice(0, 2);
+  const kind = kindById(id);
+  const circuit =
+    kind === 'district' || kind === 'bankruptcy'
+      ? (STATE_CIRCUIT.get(state) ?? null)
+      : (SPECIAL_CIRCUIT[id] ?? null);
+  return { id, kind, circuit };
+}

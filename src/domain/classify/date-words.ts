@@ -1,0 +1,119 @@
+/** Vocabulary of stated dates: how dates and times are written, and which words make one a hearing or a deadline. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+
+/** "3/6/2018", "2-11-2016", "5/4/12", "August 8, 2019"; never a part of a docket number or a fraction of a list. */
+export const DATE = new RegExp(
+  `${WEEKDAY}(?:(?<![\\d/:.\\-$#])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/:]|\\d{2,}|-[a-z\\d])\\d?|\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b)`,
+  'gi',
+);
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real && year > 1980 && year < 2100 ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The calendar date of a `DATE` match, or null when no such day exists. */
+export function dateOf(match: RegExpMatchArray): string | null {
+  if (match[5]) {
+    const month = MONTHS.findIndex((name) => match[5]?.toLowerCase().startsWith(name)) + 1;
+    return iso(Number(match[7]), month, Number(match[6]));
+  }
+  const year = Number(match[4]);
+  return iso(year < 100 ? year + (year > 80 ? 1900 : 2000) : year, Number(match[1]), Number(match[3]));
+}
+
+const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\b';
+const TIME_AFTER = new RegExp(
+  `^[ ,(-]*(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
+  'i',
+);
+const TIME_BEFORE = new RegExp(
+  `(?:${TIME}\\.?|(noon))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
+  'i',
+);
+
+function clock(
+  hour: string | undefined,
+  minute: string | undefined,
+  half: string | undefined,
+): string | null {
+  const hours = Number(hour);
+  if (hour === undefined || hours > 23 || Number(minute ?? 0) > 59) return null;
+  const afternoon = half?.toLowerCase() === 'p';
+  const shifted = half === undefined ? hours : (hours % 12) + (afternoon ? 12 : 0);
+  return `${String(shifted).padStart(2, '0')}:${minute ?? '00'}`;
+}
+
+export interface TimeFound {
+  time: string | null;
+  /** Characters after the date that belong to it. */
+  after: number;
+  /** Characters before the date that belong to it. */
+  before: number;
+}
+
+/** The time of day beside a date: "at 04:00 PM", "@ 10:00", "10:00 a.m. on". */
+export function timeBeside(left: string, right: string): TimeFound {
+  const after = TIME_AFTER.exec(right.slice(0, 60));
+  if (after) {
+    const time = after[6]
+      ? '12:00'
+      : after[1]
+        ? clock(after[1], after[2], after[3])
+        : clock(after[4], after[5], undefined);
+    const stop = /[ap]\.$/i.test(`${after[0]}.`)
+      ? 1
+      : right[after[0].length] === '.' && /[ap]\.m$/i.test(after[0])
+        ? 1
+        : 0;
+    return { time, after: after[0].length + stop, before: 0 };
+  }
+  const before = TIME_BEFORE.exec(left.slice(-60));
+  if (!before) return { time: null, after: 0, before: 0 };
+  return {
+    time: before[4] ? '12:00' : clock(before[1], before[2], before[3]),
+    after: 0,
+    before: before[0].length,
+  };
+}
+
+export const HEARING_NOUN =
+  /(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?|arguments?|sentencing|arraignment|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|calendar call|jury selection|voir dire|plea|evaluation|session|341)\b/gi;
+export const DEADLINE_NOUN =
+  /\b(?:deadlines?|due|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended)\b/gi;
+
+/** Words right before a date that make it a matter of record, not of the calendar. */
+export const PAST =
+  /(?:\b(?:dated|dtd\.?|signed|filed|entered|modified|held|heard|served|sent|mailed|issued(?: as mandate)?|docketed|received|replaced|added|decided|rendered|submitted|executed|returned|faxed|made|conducted|occurred|argued|date of service|certificate of service|text reading|corrected|e-?mailed|uploaded|published|announced|arrested|since|as of|o'clock)(?: on| in| by [^,;]{1,60} on)?|\bentry (?:date|of)|(?:judge|justice) [^,;]{2,40} on|service date)\s*:?\s*$/i;
+/** "will be held on" looks forward although "held on" looks back. */
+export const FORTHCOMING =
+  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?: [a-z-]+){0,6}? on\s*$/i;
+
+/** Words right before a date that set a hearing, a deadline, or either. */
+export const SETS =
+  /(?:\b(?:set|reset|re-set|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable)(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,8}? (?:on|for|of|is|to|at|:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|argument on|\b(?:hearing|conference|trial|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|beginning|commencing(?: on)?|appear (?:before|in)[^;.]{0,60} on)\s*$/i;
+export const DUES =
+  /(?:\bdue(?: (?:by|on|no later than|on or before|date|is))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bbefore|\bthrough|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are)|\bexpires?(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?: close of business| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
+
+/** Who must act, from the words of a deadline; first match wins. */
+export const DUTIES: readonly [RegExp, string][] = [
+  [/stay\b.{0,40}(?:expir|until|through)|stayed/i, 'stay_expiry'],
+  [/\brepl(?:y|ies)\b/i, 'reply'],
+  [
+    /answer(?!ing)|responsive pleading|respond to (?:the )?(?:complaint|petition)|response to [^,;]{0,40}complaint/i,
+    'answer',
+  ],
+  [/objection/i, 'objections'],
+  [/certiorari|time to file|petition/i, 'petition'],
+  [/respon|opposition/i, 'response'],
+  [/joint|status report|letter|report/i, 'joint_report'],
+  [/discovery|deposition|interrogator|production|expert|disclosure/i, 'discovery'],
+  [/transcript/i, 'transcript'],
+  [/record/i, 'record'],
+  [/mediat/i, 'mediation'],
+  [/brief|appendix|memorand/i, 'brief'],
+  [/motion/i, 'motion'],
+];

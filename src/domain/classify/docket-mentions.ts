@@ -1,0 +1,229 @@
+import type { DocketLink } from '../event.ts';
+import { docketNumberKey, parseDocketNumber } from '../docket-number.ts';
+import { type CourtPlace, namedCircuit, namedDistrict, panelCourt } from './court-names.ts';
+
+type Role = DocketLink['role'];
+
+/** A number as it stands in the text, with the words around it. */
+interface Mention {
+  raw: string;
+  at: number;
+  end: number;
+  left: string;
+  right: string;
+}
+
+/** One spelling of a docket number in running text and what it means there. */
+interface Form {
+  pattern: RegExp;
+  read(mention: Mention, match: RegExpMatchArray, own: CourtPlace): Omit<DocketLink, 'quote'> | null;
+}
+
+const LEFT_CHARS = 160;
+const RIGHT_CHARS = 80;
+
+function role(mention: Mention, own: CourtPlace, type: string): Role {
+  const near = mention.left.slice(-110).toLowerCase();
+  const wide = `${mention.left} ${mention.right}`.toLowerCase();
+  if (
+    /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/.test(
+      wide,
+    )
+  )
+    return 'transferred_from';
+  if (
+    /new case|transferred to|transfer(?:red)? (?:out )?to|transfer of case|transferee|transferring/.test(near)
+  )
+    return 'transferred_to';
+  if (type === 'md') return 'mdl';
+  if (/lead case|member case|consolidat|case remains|lead action|spread/.test(wide)) return 'consolidated';
+  const lower =
+    /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/;
+  if (own.kind === 'appellate' && lower.test(near)) return 'lower_court';
+  if (
+    /\($/.test(mention.left.trimEnd()) &&
+    /^(?:-[a-z]+)*\)/i.test(mention.right) &&
+    /[A-Za-z.,] \($/.test(`${mention.left.trimEnd()}`)
+  ) {
+    return own.kind === 'district' &&
+      /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|defendants?|plc|gmbh)\b/i.test(near)
+      ? 'consolidated'
+      : 'related';
+  }
+  return 'related';
+}
+
+function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null {
+  const near = `${mention.left.slice(-120)} ${mention.right.slice(0, 60)}`;
+  if (found === 'consolidated' || found === 'mdl') return own.id;
+  const named = namedDistrict(near);
+  if (named) return named;
+  if (
+    found === 'related' &&
+    /associated cases|\[$|same judge|this (?:court|district)/i.test(mention.left.slice(-140))
+  )
+    return own.id;
+  return null;
+}
+
+/** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
+const DISTRICT: Form = {
+  pattern:
+    /(?<![\d:/.-])(?:\b([A-Z]{2,4})\/)?(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+  read(mention, match, own) {
+    const type = (match[4] ?? '').toLowerCase();
+    const office = match[2] ? `${match[2]}:` : '';
+    const number = parseDocketNumber(`${office}${match[3]}-${type}-${match[5]}`, null, 'district')?.number;
+    if (!number) return null;
+    const panel = match[1] ? panelCourt(match[1]) : null;
+    if (panel) return { number, court: panel, role: 'related' };
+    const found = role(mention, own, type);
+    return { number, court: courtOf(mention, found, own), role: found };
+  },
+};
+
+/** "MDL No. 2873", "MDL 2873", "MDL-2873". */
+const PANEL: Form = {
+  pattern: /\bMDL(?: Docket)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
+  read: (_mention, match) => ({ number: `MDL No. ${match[1]}`, court: 'jpml', role: 'mdl' }),
+};
+
+/** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
+const APPEAL: Form = {
+  pattern:
+    /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
+  read(mention, match, own) {
+    if (own.kind === 'appellate' || own.kind === 'supreme') return null;
+    const number = (match[1] ?? '').replace('--', '-');
+    const words = `${match[0]} ${mention.left.slice(-60)} ${mention.right.slice(0, 40)}`;
+    return { number, court: namedCircuit(words) ?? own.circuit, role: 'appeal' };
+  },
+};
+
+/** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
+const SUPREME: Form = {
+  pattern: /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]{2})/g,
+  read(mention, match, own) {
+    const number = (match[1] ?? '').replace('--', '-');
+    const letters = /[AMO]/.test(number);
+    if (own.kind === 'supreme') return supremeSibling(number, letters, mention);
+    const around = `${mention.left.slice(-150)} ${mention.right.slice(0, 60)}`;
+    if (!/supreme court|certiorari|scotus/i.test(around) && !letters) return null;
+    if (!letters && !/(?:no|nos|number|case|docket|#)[.:# ]*$/i.test(mention.left)) return null;
+    return /supreme court|certiorari|scotus|application/i.test(around)
+      ? { number, court: 'scotus', role: 'supreme_court' }
+      : null;
+  },
+};
+
+/** On a cert docket, application and motion numbers and the numbers of companion cases are related. */
+function supremeSibling(
+  number: string,
+  letters: boolean,
+  mention: Mention,
+): Omit<DocketLink, 'quote'> | null {
+  if (letters) return { number, court: 'scotus', role: 'related' };
+  const inCase = /\b(?:in|nos?\.|with|and|vide|linked|,)[ (]*(?:nos?\. ?)?$/i.test(mention.left);
+  const lower = /circuit|court of appeals|no\. below/i.test(mention.left.slice(-80));
+  return inCase && !lower && !/\d{1,2}[/-]$/.test(mention.left)
+    ? { number, court: 'scotus', role: 'related' }
+    : null;
+}
+
+/** Appellate sibling cases and the number of a case transferred without its type: "case #07-644". */
+const BARE: Form = {
+  pattern:
+    /\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi,
+  read(mention, match, own) {
+    const raw = match[1] ?? '';
+    const around = `${mention.left} ${mention.right}`;
+    if (own.kind === 'appellate') return appellateSibling(raw, mention, own);
+    if (own.kind === 'bankruptcy')
+      return /adversary|main case|bankruptcy case|related case/i.test(around.slice(0, 240))
+        ? { number: raw, court: own.id, role: 'related' }
+        : null;
+    if (own.kind !== 'district' || !/transfer/i.test(around)) return null;
+    const number = parseDocketNumber(raw.replace('-', '-cv-'), null, 'district')?.number;
+    const found = role(mention, own, 'cv');
+    return number ? { number, court: courtOf(mention, found, own), role: found } : null;
+  },
+};
+
+function appellateSibling(
+  number: string,
+  mention: Mention,
+  own: CourtPlace,
+): Omit<DocketLink, 'quote'> | null {
+  const around = `${mention.left.slice(-120)} ${mention.right.slice(0, 60)}`;
+  if (/certiorari|supreme court/i.test(around)) return null;
+  if (/consolidat|lead|member/i.test(around)) return { number, court: own.id, role: 'consolidated' };
+  return /related|companion|cross-appeal|tandem|appeal/i.test(around)
+    ? { number, court: own.id, role: 'related' }
+    : null;
+}
+
+/** A removed case keeps the state court's number as written. */
+const STATE_COURT: Form = {
+  pattern: /notice of removal\b[^;]{0,160}?\bcase (?:number|no\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,24})/gi,
+  read: (_mention, match) =>
+    /\d/.test(match[1] ?? '') ? { number: match[1] ?? '', court: null, role: 'transferred_from' } : null,
+};
+
+const FORMS: readonly Form[] = [STATE_COURT, PANEL, DISTRICT, APPEAL, SUPREME, BARE];
+const MAX_LINKS = 200;
+
+function mentionOf(text: string, match: RegExpMatchArray): Mention {
+  const end = match.index! + match[0].length;
+  const digits = match[0].search(/\d/);
+  const at = match.index! + Math.max(0, digits);
+  return {
+    raw: match[0],
+    at,
+    end,
+    left: text.slice(Math.max(0, at - LEFT_CHARS), at),
+    right: text.slice(end, end + RIGHT_CHARS),
+  };
+}
+
+function quoteOf(text: string, mention: Mention): string {
+  const from = Math.max(0, mention.at - 60);
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  return text.slice(Math.min(start, mention.at), mention.end).trim();
+}
+
+/** Every docket that the text names, in the order of the text; the entry's own docket is not one of them. */
+export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: string | null): DocketLink[] {
+  const ownKey = ownNumber ? docketNumberKey(ownNumber) : null;
+  const found: { at: number; link: DocketLink }[] = [];
+  const taken = new Set<number>();
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form.pattern)) {
+      const mention = mentionOf(text, match);
+      if (taken.has(mention.end)) continue;
+      const link = form.read(mention, match, own);
+      if (!link) continue;
+      taken.add(mention.end);
+      if (
+        ownKey !== null &&
+        docketNumberKey(link.number) === ownKey &&
+        (link.court === own.id || link.court === null || link.role === 'related')
+      )
+        continue;
+      found.push({ at: mention.at, link: { ...link, quote: quoteOf(text, mention) } });
+      if (found.length >= MAX_LINKS) break;
+    }
+  }
+  return distinct(found.sort((a, b) => a.at - b.at).map((one) => one.link));
+}
+
+function distinct(links: readonly DocketLink[]): DocketLink[] {
+  const seen = new Map<string, DocketLink>();
+  for (const link of links) {
+    const key = docketNumberKey(link.number);
+    const known = seen.get(key);
+    if (!known) seen.set(key, link);
+    else if (known.role === 'related' && link.role !== 'related')
+      seen.set(key, { ...link, court: link.court ?? known.court });
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,184 @@
+/**
+ * Prepares docket text for the rules: collapses whitespace, sets the clerk's tails apart, finds the lead (the words
+ * the clerk's event begins with) and cuts the whole into words once. All steps are linear in the text.
+ */
+
+/** Beyond this many characters a text is read by its ruling sentences only. */
+export const HEAD_CHARS = 12_000;
+const RULING_CHARS = 6_000;
+/** The hostile end: nothing after this is read at all. */
+const MAX_CHARS = 1_000_000;
+const LEAD_CHARS = 400;
+
+export interface Word {
+  text: string;
+  at: number;
+  end: number;
+}
+
+export interface EntryText {
+  /** Collapsed text with its tails: dates, links and quotes are read here. */
+  full: string;
+  /** Text without attachments, signatures, initials and stamps. */
+  body: string;
+  /** `body` in lower case; every offset of a rule is an offset into it. */
+  lower: string;
+  /** Lower case from the first word of the clerk's event, judge's name cut ("electronic order entered granting..."). */
+  title: string;
+  /** `title` without neutral qualifiers ("unopposed", "first", "plaintiff's"). */
+  lead: string;
+  words: Word[];
+  /** Offsets into `body` at which sentences begin. */
+  sentences: number[];
+  signedByJudge: boolean;
+}
+
+const RULING_WORD =
+  /\b(?:granted|granting|denied|denying|ordered|dismissed|affirmed|reversed|remanded|vacated|stayed|enjoined|set for|due by|due on|case number)\b/i;
+
+/** The head of a long text and, after it, only those sentences that rule, set or name something. */
+function capText(text: string): string {
+  if (text.length <= HEAD_CHARS) return text;
+  let kept = text.slice(0, HEAD_CHARS);
+  let room = RULING_CHARS;
+  let stop = 0;
+  for (let at = HEAD_CHARS; at < text.length && room > 0; ) {
+    if (stop >= 0 && stop < at) stop = text.indexOf('. ', at);
+    const end = Math.min(stop < 0 ? text.length : stop + 1, at + 2_000);
+    const sentence = text.slice(at, end);
+    if (RULING_WORD.test(sentence)) {
+      kept += ` ${sentence.slice(0, room)}`;
+      room -= sentence.length;
+    }
+    at = end;
+  }
+  return kept;
+}
+
+/** Index after the parenthesis that closes the one at `open`; the end of the text when none does. */
+function closingParenthesis(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === 40) depth += 1;
+    else if (char === 41) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return text.length;
+}
+
+const PARENTHESISED_TAIL =
+  /\((?:attachments?:|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/gi;
+
+/** Cuts "(Attachments: # (1) ...)" and its like, nested parentheses included. */
+function cutTailParentheses(text: string): string {
+  PARENTHESISED_TAIL.lastIndex = 0;
+  let kept = '';
+  let from = 0;
+  for (let hit = PARENTHESISED_TAIL.exec(text); hit; hit = PARENTHESISED_TAIL.exec(text)) {
+    kept += `${text.slice(from, hit.index)} `;
+    from = closingParenthesis(text, hit.index);
+    PARENTHESISED_TAIL.lastIndex = from;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
+
+/** Tails that carry no event: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"), spread cases. */
+const TAILS: readonly RegExp[] = [
+  /\[(?:entered|edited|transferred from)\b[^\]]{0,120}\]/gi,
+  /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
+  /\bassociated cases:[^()]{0,4000}/gi,
+  /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?)\)/g,
+  /\([A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40}\)/g,
+  /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
+];
+const SIGNED =
+  /\b(?:signed|ordered|entered) by(?: the)?(?: honorable)? ?(?:\w+ ){0,3}judge\b|\bso ordered\b/i;
+
+function cutTails(text: string): string {
+  let body = cutTailParentheses(text);
+  for (const tail of TAILS) body = body.replace(tail, ' ');
+  return body.replace(/\s+/g, ' ').trim();
+}
+
+/** What may stand before the event: stars, the judge's name, "in chambers" and the like. */
+const PREFIXES: readonly RegExp[] = [
+  /[\s*\-–—:#.,;"“”>/~|]+/y,
+  /(?:(?:senior|chief|district|magistrate|bankruptcy|circuit|u\.? ?s\.?|united|states|the|honorable|hon\.)[ ,]+){0,5}judge [^:;]{2,70}: ?/y,
+  /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
+  /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
+];
+
+/** Words that leave the kind of paper as it is. */
+const QUALIFIER =
+  /(?:unopposed|opposed|partially opposed|joint|agreed|consent|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex parte|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|government['’]s|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:–-]+/y;
+
+function skip(text: string, from: number, patterns: readonly RegExp[]): number {
+  let at = from;
+  for (let turn = 0; turn < 12; turn += 1) {
+    const before = at;
+    for (const pattern of patterns) {
+      pattern.lastIndex = at;
+      if (pattern.test(text) && pattern.lastIndex > at) at = pattern.lastIndex;
+    }
+    if (at === before) break;
+  }
+  return at;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:no|nos|dkt|doc|docs|inc|co|corp|ltd|llc|v|vs|jr|sr|mr|mrs|ms|dr|hon|st|fed|civ|crim|app|cir|r|p|s|u|d|n|e|w|c|m|a|b|j|l|p\.m|a\.m|u\.s|ecf|et al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|^)$/;
+
+/** Offsets of sentence starts; "No. 5", "Inc. v." and initials do not end a sentence. */
+function sentenceStarts(lower: string): number[] {
+  const starts = [0];
+  const stop = /[.;?!]["”)]? +/g;
+  for (let hit = stop.exec(lower); hit; hit = stop.exec(lower)) {
+    const before = lower.slice(Math.max(0, hit.index - 8), hit.index);
+    if (hit[0].startsWith('.') && ABBREVIATION.test(before)) continue;
+    starts.push(stop.lastIndex);
+  }
+  return starts;
+}
+
+function wordsOf(lower: string): Word[] {
+  const words: Word[] = [];
+  const pattern = /[a-z0-9][a-z0-9'’]*/g;
+  for (let hit = pattern.exec(lower); hit; hit = pattern.exec(lower)) {
+    words.push({ text: hit[0], at: hit.index, end: pattern.lastIndex });
+  }
+  return words;
+}
+
+/** Lower case of the same length as the text, so that offsets agree (a few letters grow when lowered). */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+export function collapse(text: string): string {
+  return text
+    .slice(0, MAX_CHARS)
+    .replace(/[\s\u0000-\u001f\u00a0]+/g, ' ')
+    .trim();
+}
+
+export function readText(raw: string): EntryText {
+  const full = capText(collapse(raw));
+  const body = cutTails(full);
+  const lower = lowerCase(body);
+  const start = skip(lower, 0, PREFIXES);
+  const leadStart = skip(lower, start, [QUALIFIER, ...PREFIXES]);
+  return {
+    full,
+    body,
+    lower,
+    title: lower.slice(start, start + LEAD_CHARS),
+    lead: lower.slice(leadStart, leadStart + LEAD_CHARS),
+    words: wordsOf(lower),
+    sentences: sentenceStarts(lower),
+    signedByJudge: SIGNED.test(full),
+  };
+}

@@ -1,0 +1,210 @@
+import type { CourtKind } from '../court.ts';
+import type { EntryEvent, EventType, Outcome, Relief } from '../event.ts';
+import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
+import { CALENDAR_RULES } from './calendar-rules.ts';
+import { CORRECTION_RULES } from './correction-rules.ts';
+import { DOCKETING_RULES } from './docketing-rules.ts';
+import type { EntryText } from './entry-text.ts';
+import { FILING_RULES } from './filing-rules.ts';
+import { importanceOf } from './importance.ts';
+import { OPINION_RULES } from './opinion-rules.ts';
+import { ORDER_RULES } from './order-rules.ts';
+import { reliefBetween, rulingsOf, rulingWeight, weightiest, type Ruling } from './rulings.ts';
+import { SUPREME_RULES } from './supreme-rules.ts';
+import { decidingRule, type TitleRule } from './title-rule.ts';
+
+/** All title rules in the order in which they are asked. */
+export const TITLE_RULES: readonly TitleRule[] = [
+  ...CORRECTION_RULES,
+  ...SUPREME_RULES,
+  ...OPINION_RULES,
+  ...BANKRUPTCY_RULES,
+  ...ORDER_RULES,
+  ...CALENDAR_RULES,
+  ...DOCKETING_RULES,
+  ...FILING_RULES,
+];
+
+interface Draft {
+  type: EventType;
+  relief: Relief | null;
+  outcome: Outcome | null;
+  partial: boolean;
+}
+
+const ASKING_CHARS = 600;
+/** After these words an entry speaks of its calendar or its filer, not of what it asks. */
+const END_OF_ASKING =
+  /(?:motions?|hearing) (?:is )?set for|\b(?:responses?|suggestions[^.]{0,40}|repl(?:y|ies)|objections?|answer) due\b|document filed by|\bfiled by\b/;
+
+function askingEnd(text: EntryText): number {
+  const cut = text.lower.slice(0, ASKING_CHARS).search(END_OF_ASKING);
+  return cut > 20 ? cut : Math.min(text.lower.length, ASKING_CHARS);
+}
+
+/** What a party's paper asks for or is about; `unnamed` when it names a motion that fits no relief. */
+function askedRelief(text: EntryText, unnamed: Relief | null): Relief | null {
+  const end = askingEnd(text);
+  const asked = reliefBetween(text, 0, end);
+  if (asked) return asked;
+  return /\bmotion|\bapplication|\brequest/.test(text.lower.slice(0, end)) ? 'other' : unnamed;
+}
+
+/** Papers whose relief is that of the motion they name (convention 16), with what stands when none is named. */
+const ASKING: Partial<Record<EventType, Relief | null>> = {
+  motion: 'other',
+  stipulation: 'other',
+  brief: null,
+  evidence: null,
+  letter: null,
+  other: null,
+  complaint: null,
+};
+
+const RULING_TYPES = new Set<EventType>([
+  'order',
+  'opinion',
+  'judgment',
+  'mandate',
+  'appeal_event',
+  'transfer',
+]);
+
+/** A bare "ORDER" says nothing of what it orders. */
+const BARE_ORDER =
+  /^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?[\s.:,]*(?:\[|\(|$|signed)/;
+
+function orderRelief(text: EntryText): Relief | null {
+  const first = text.sentences[1] ?? text.lower.length;
+  const named = reliefBetween(text, 0, Math.min(Math.max(first, 160), 400, text.lower.length));
+  if (named) return named;
+  return BARE_ORDER.test(text.title) ? null : 'other';
+}
+
+function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outcome | null {
+  const steps = rulings.filter((ruling) => ruling.calendar);
+  const order: readonly (Outcome | null)[] = ['cancelled', 'reset', 'set'];
+  const found = order.find((step) => steps.some((ruling) => ruling.outcome === step)) ?? null;
+  const moves = steps.some((step) => step.outcome === 'reset');
+  const stands = /not (?:be )?cancel|will not be/.test(text.lower);
+  return found === 'cancelled' && (moves || stands) ? 'reset' : found;
+}
+
+/** Conventions 2 and 21: an order that only moves the calendar. */
+function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
+  const outcome = firstCalendar(text, rulings);
+  const named = orderRelief(text);
+  const first = text.sentences[1] ?? text.lower.length;
+  const early = rulings.some((ruling) => ruling.calendar && ruling.at < Math.max(first, 80));
+  const schedules = outcome !== null && (named === 'other' || named === null) && early;
+  return { type: 'order', relief: schedules ? 'schedule' : named, outcome, partial: false };
+}
+
+function rulingDraft(type: EventType, text: EntryText, kind: CourtKind | null): Draft {
+  const rulings = rulingsOf(text);
+  const best = weightiest(rulings);
+  if (type === 'order' && (!best || best.calendar)) return calendarOrder(text, rulings);
+  if (!best || best.calendar)
+    return { type, relief: statedRelief(type, text), outcome: null, partial: false };
+  const appellate = kind === 'appellate' || kind === 'supreme' || type === 'mandate';
+  const unmoved = best.relief === 'dismissal' && best.outcome === 'dismissed';
+  const merits =
+    type !== 'order' && appellate && (unmoved || best.relief === 'remand' || best.relief === 'vacatur');
+  const relief = merits ? null : (best.relief ?? (type === 'order' ? orderRelief(text) : null));
+  return { type, relief, outcome: best.outcome, partial: best.partial };
+}
+
+/** Where nothing is ruled on, court papers still carry the motion their title names. */
+function statedRelief(type: EventType, text: EntryText): Relief | null {
+  if (type === 'judgment' || type === 'mandate') return null;
+  const relief = reliefBetween(text, 0, Math.min(200, text.lower.length));
+  if (type === 'appeal_event') return relief === 'certiorari' || relief === 'rehearing' ? relief : null;
+  return relief === 'schedule' || relief === 'other' ? null : relief;
+}
+
+const ADVISEMENT =
+  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)|under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?/;
+
+/** Convention 3: what was held, unless it ruled; what was set or cancelled by a clerk. */
+function hearingDraft(text: EntryText, held: boolean): Draft {
+  const rulings = rulingsOf(text);
+  const best = weightiest(rulings);
+  if (held && best && !best.calendar && rulingWeight(best) >= 0) {
+    return { type: 'order', relief: best.relief ?? 'other', outcome: best.outcome, partial: best.partial };
+  }
+  const asked = askedRelief(text, null);
+  const motion = /\bmotion|\bpetition|\bapplication|injunction|restraining/.test(
+    text.lower.slice(0, ASKING_CHARS),
+  );
+  const relief = motion && asked !== 'schedule' ? asked : null;
+  if (ADVISEMENT.test(text.lower))
+    return { type: 'hearing', relief, outcome: 'taken_under_advisement', partial: false };
+  const byJudge =
+    held && /^minutes? (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
+  if (byJudge) return { ...calendarOrder(text, rulings), relief: 'schedule' };
+  const moved = firstCalendar(text, rulings);
+  return { type: 'hearing', relief, outcome: held ? 'held' : (moved ?? null), partial: false };
+}
+
+function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
+  if (rule.type === 'hearing' && rule.outcome !== 'cancelled')
+    return hearingDraft(text, rule.outcome === 'held');
+  if (rule.type === 'deadline') {
+    const outcome = firstCalendar(text, rulingsOf(text)) ?? 'set';
+    return { type: 'deadline', relief: null, outcome, partial: false };
+  }
+  if (RULING_TYPES.has(rule.type)) return rulingDraft(rule.type, text, kind);
+  const unnamed = ASKING[rule.type];
+  const relief = unnamed === undefined ? null : askedRelief(text, unnamed);
+  return { type: rule.type, relief, outcome: null, partial: false };
+}
+
+/** Rules may fix a field that the text alone would read otherwise, but not turn a ruling back into a hearing. */
+function fixed(draft: Draft, rule: TitleRule): Draft {
+  if (draft.type !== rule.type) return draft;
+  const hearing = rule.type === 'hearing' && rule.outcome === 'held';
+  return {
+    ...draft,
+    relief: rule.relief === undefined ? draft.relief : rule.relief,
+    outcome: rule.outcome === undefined || hearing ? draft.outcome : rule.outcome,
+  };
+}
+
+/** Complaints carry relief only where they are petitions for an extraordinary writ (convention 14). */
+function settled(draft: Draft): Draft {
+  if (draft.type !== 'complaint') return draft;
+  const writ = draft.relief === 'habeas' || draft.relief === 'mandamus';
+  return writ ? draft : { ...draft, relief: null };
+}
+
+/** Entries without a known title: a ruling is an order, the rest has no name. */
+function untitled(text: EntryText): Draft {
+  const best = weightiest(rulingsOf(text));
+  if (best && !best.calendar)
+    return { type: 'order', relief: best.relief ?? 'other', outcome: best.outcome, partial: best.partial };
+  if (best) return { type: 'hearing', relief: null, outcome: best.outcome, partial: false };
+  return { type: 'other', relief: null, outcome: null, partial: false };
+}
+
+function withImportance(
+  draft: Draft,
+  rule: TitleRule | null,
+  text: EntryText,
+  kind: CourtKind | null,
+): EntryEvent {
+  const { partial, ...event } = draft;
+  const kept = rule?.importance !== undefined && draft.type === rule.type;
+  const importance = kept ? rule.importance : undefined;
+  return { ...event, importance: importance ?? importanceOf({ event, text, kind, partial }) };
+}
+
+/** The rule that decides a text, for tests and for people who tune the tables. */
+export function titleRuleOf(text: EntryText, kind: CourtKind | null): TitleRule | null {
+  return decidingRule(TITLE_RULES, text, kind);
+}
+
+export function eventOf(text: EntryText, kind: CourtKind | null): EntryEvent {
+  const rule = titleRuleOf(text, kind);
+  const draft = rule ? settled(fixed(draftOf(rule, text, kind), rule)) : untitled(text);
+  return withImportance(draft, rule, text, kind);
+}

@@ -1,0 +1,244 @@
+import type { CourtKind } from '../court.ts';
+import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../event.ts';
+import type { EntryText } from './entry-text.ts';
+
+/** What importance is read from, besides the event itself. */
+export interface Weighing {
+  event: Omit<EntryEvent, 'importance'>;
+  text: EntryText;
+  kind: CourtKind | null;
+  /** The ruling reaches only some parties, claims or counts. */
+  partial: boolean;
+}
+
+const INJUNCTIVE = new Set<Relief | null>([
+  'tro',
+  'preliminary_injunction',
+  'injunction',
+  'administrative_stay',
+]);
+const RULED = new Set<Outcome | null>([
+  'granted',
+  'denied',
+  'granted_in_part',
+  'vacated',
+  'affirmed',
+  'reversed',
+  'remanded',
+  'dismissed',
+  'lifted',
+  'recalled',
+]);
+const MERITS = new Set<Outcome | null>(['affirmed', 'reversed', 'vacated', 'remanded', 'recalled']);
+/** Papers about logistics, whoever asks for them. */
+const LOGISTIC = new Set<Relief | null>([
+  'seal',
+  'page_limit',
+  'ifp',
+  'expedite',
+  'relate',
+  'amicus_leave',
+  'pseudonym',
+  'schedule',
+]);
+const COUNSEL = new Set<Relief | null>(['pro_hac_vice', 'withdraw_counsel']);
+
+/** A stay of an order, of removal or of a judgment, against a pause of the litigation itself (convention 11). */
+const STAY_OF_ORDER =
+  /stay(?:ed|ing|s)?\b[^.]{0,80}\b(?:removal|injunction|judgment|mandate|execution|enforcement|deportation|rule\b|order\b|pending (?:the )?(?:appeal|review|certiorari|disposition of the (?:appeal|petition)|further order))|\b(?:removal|injunction|judgment|mandate|execution|order|rule)\b[^.]{0,60}\b(?:is|are|be) (?:hereby |administratively )*stayed|application\b[^.]{0,80}\bstay/;
+const STAY_OF_CASE =
+  /stay(?:ed|ing|s)? (?:the |this |all )?(?:case|action|proceeding|discovery|deadline|litigation|briefing|appeal\b)|abeyance|automatic stay|relief from stay/;
+
+export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
+  const head = text.lower.slice(0, 1_500);
+  if (STAY_OF_ORDER.test(head)) return !/abeyance|automatic stay/.test(head);
+  return (kind === 'appellate' || kind === 'supreme') && /\bstay/.test(head) && !STAY_OF_CASE.test(head);
+}
+
+/** Housekeeping that nobody contests. */
+const HOUSEKEEPING =
+  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)/;
+
+function ofStay(weighing: Weighing): Importance {
+  const ruled = RULED.has(weighing.event.outcome);
+  return ruled && staysOrder(weighing.text, weighing.kind) ? 'critical' : 'major';
+}
+
+function ofExtension({ event, text }: Weighing): Importance {
+  if (event.outcome === 'denied') return 'routine';
+  const more =
+    /certiorari|\b(?:hearing|conference|trial|argument)\b[^.]{0,80}(?:is |are )?(?:re)?(?:set|scheduled)\b/;
+  return more.test(text.lower) ? 'routine' : 'noise';
+}
+
+function ofUnnamed({ event, text }: Weighing): Importance {
+  const head = text.lower.slice(0, 400);
+  if (
+    /consent (?:decree|judgment|order)|enter(?:ing|ed)? consent decree/.test(text.lower.slice(0, 1_500)) &&
+    /approv|enter|consent order/.test(head)
+  )
+    return 'critical';
+  if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
+    return HOUSEKEEPING.test(head) ? 'routine' : 'major';
+  }
+  if (
+    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certif|findings|accept(?:ed|ing)/.test(
+      head,
+    )
+  ) {
+    return /failed to file|failure to (?:respond|file)/.test(text.lower) ? 'routine' : 'major';
+  }
+  return 'routine';
+}
+
+const DISPOSES = new Set<Relief | null>([
+  'dismissal',
+  'summary_judgment',
+  'habeas',
+  'mandamus',
+  'vacatur',
+  'certiorari',
+]);
+
+function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
+  const { relief, outcome } = event;
+  if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
+  if (relief === 'habeas' || relief === 'mandamus') return RULED.has(outcome) ? 'critical' : 'major';
+  if (relief === 'vacatur') {
+    const weighty =
+      kind === 'appellate' || /injunction|judgment|final rule|\brule\b|agency/.test(text.lower.slice(0, 600));
+    return outcome === 'vacated' && weighty ? 'critical' : 'major';
+  }
+  const ends = outcome === 'granted' || outcome === 'dismissed';
+  return ends && !partial ? 'critical' : 'major';
+}
+
+function ofInjunction({ event, text }: Weighing): Importance {
+  if (RULED.has(event.outcome)) return 'critical';
+  return event.outcome === null && /order on motion|order on application/.test(text.lead)
+    ? 'critical'
+    : 'major';
+}
+
+function ofOrder(weighing: Weighing): Importance {
+  const { relief, outcome } = weighing.event;
+  if (outcome === 'moot' || outcome === 'withdrawn') return 'routine';
+  if (INJUNCTIVE.has(relief)) return ofInjunction(weighing);
+  if (relief === 'stay') return ofStay(weighing);
+  if (DISPOSES.has(relief)) return ofDisposition(weighing);
+  if (MERITS.has(outcome)) return 'critical';
+  if (relief === 'extension') return ofExtension(weighing);
+  if (COUNSEL.has(relief)) return outcome === 'denied' ? 'routine' : 'noise';
+  if (relief === 'class_certification' || relief === 'rehearing' || relief === 'remand') return 'major';
+  if (relief === 'schedule') return ofSchedule(weighing);
+  if (LOGISTIC.has(relief) || relief === null) return 'routine';
+  if (relief === 'other') return ofUnnamed(weighing);
+  if (relief === 'consolidate') return 'major';
+  if (!RULED.has(outcome)) return 'routine';
+  return /unopposed|\bjoint motion|consent motion|stipulated|agreed/.test(weighing.text.lower.slice(0, 300))
+    ? 'routine'
+    : 'major';
+}
+
+/** A hearing on injunctive relief is worth knowing; other calendar steps are not. */
+function ofSchedule({ event, text }: Weighing): Importance {
+  if (event.outcome === 'moot' || event.outcome === 'denied') return 'routine';
+  return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,60}(?:temporary restraining|preliminary injunction|stay pending)/.test(
+    text.lower,
+  )
+    ? 'major'
+    : 'routine';
+}
+
+function ofOpinion(weighing: Weighing): Importance {
+  const { relief, outcome } = weighing.event;
+  const appellate = weighing.kind === 'appellate' || weighing.kind === 'supreme';
+  if (appellate && !/motion/.test(weighing.text.lower.slice(0, 200))) return 'critical';
+  if (MERITS.has(outcome)) return 'critical';
+  const asOrder = RULED.has(outcome) && relief !== 'other' && relief !== null ? ofOrder(weighing) : 'major';
+  return asOrder === 'critical' ? 'critical' : 'major';
+}
+
+function ofCourtAbove(weighing: Weighing): Importance {
+  const { relief, outcome } = weighing.event;
+  if (MERITS.has(outcome)) return 'critical';
+  if (INJUNCTIVE.has(relief) && RULED.has(outcome)) return 'critical';
+  if (relief === 'stay' && RULED.has(outcome)) return ofStay(weighing) === 'critical' ? 'critical' : 'major';
+  if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
+  if (relief === 'rehearing' || relief === 'mandamus' || outcome === 'dismissed') return 'major';
+  return 'routine';
+}
+
+const MAJOR_MOTIONS = new Set<Relief | null>([
+  'tro',
+  'preliminary_injunction',
+  'injunction',
+  'administrative_stay',
+  'stay',
+  'summary_judgment',
+  'dismissal',
+  'class_certification',
+  'certiorari',
+  'rehearing',
+  'mandamus',
+  'habeas',
+]);
+
+function ofMotion({ event, text }: Weighing): Importance {
+  if (event.relief === 'extension') return /certiorari/.test(text.lower) ? 'routine' : 'noise';
+  if (COUNSEL.has(event.relief)) return 'noise';
+  if (event.relief === 'intervene')
+    return /injuncti|restraining/.test(text.lower.slice(0, 300)) ? 'major' : 'routine';
+  if (MAJOR_MOTIONS.has(event.relief)) return 'major';
+  return event.relief === 'vacatur' || /default judgment/.test(text.lower.slice(0, 120))
+    ? 'major'
+    : 'routine';
+}
+
+function ofHearing({ event, text, kind }: Weighing): Importance {
+  if (kind === 'appellate' && /argu/.test(text.lower)) return 'major';
+  return INJUNCTIVE.has(event.relief) || event.relief === 'stay' ? 'major' : 'routine';
+}
+
+function ofStipulation({ event }: Weighing): Importance {
+  if (event.relief === 'extension') return 'noise';
+  return event.relief === 'dismissal' ? 'major' : 'routine';
+}
+
+function ofTermination({ text }: Weighing): Importance {
+  return /partial|\bas to\b|\bre [a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
+    text.lower.slice(0, 200),
+  ) && /voluntary|dismissal/.test(text.lower)
+    ? 'routine'
+    : 'major';
+}
+
+const WEIGHERS: Partial<Record<EventType, (weighing: Weighing) => Importance>> = {
+  order: ofOrder,
+  opinion: ofOpinion,
+  judgment: () => 'critical',
+  mandate: ({ event }) => (MERITS.has(event.outcome) ? 'critical' : 'major'),
+  appeal_event: ofCourtAbove,
+  motion: ofMotion,
+  hearing: ofHearing,
+  stipulation: ofStipulation,
+  termination: ofTermination,
+};
+
+const FIXED: Partial<Record<EventType, Importance>> = {
+  complaint: 'major',
+  amended_complaint: 'major',
+  notice_of_appeal: 'major',
+  settlement: 'major',
+  transfer: 'major',
+  appearance: 'noise',
+  summons: 'noise',
+  disclosure: 'noise',
+  correction: 'noise',
+};
+
+/** The guide's importance: would a subscriber following this case want it? */
+export function importanceOf(weighing: Weighing): Importance {
+  const weigher = WEIGHERS[weighing.event.type];
+  return weigher ? weigher(weighing) : (FIXED[weighing.event.type] ?? 'routine');
+}

@@ -1,0 +1,138 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Papers of other courts received, mandates, opinions and judgments (conventions 5 to 8). */
+export const OPINION_RULES: readonly TitleRule[] = [
+  {
+    type: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /\[?(?:proposed|draft|text of proposed|notice of (?:lodging|filing|submission)(?: of)? (?:\[?proposed))\]? ?\]?(?:\w+ ){0,4}?(?:order|judgment|findings|decree)/y,
+    examples: [
+      'Proposed Order Granting Motion to Stay Further Proceedings.',
+      '[PROPOSED] ORDER',
+      'NOTICE of lodging proposed order',
+    ],
+  },
+  {
+    // "Mandate" wins over what it carries; orders about a mandate are orders.
+    type: 'mandate',
+    lead: /(?:formal |certified (?:copy of )?|true |usca |ca\d+ )*mandate\b(?! (?:stay|held|withheld))|(?:usca|united states court of appeals|appeals? court|court of appeals|\w+ circuit)[^.]{0,60}?\bmandate|(?:usca )?(?:judgment|opinion|order|stipulation|statement)[^.]{0,60}\b(?:issued|as) (?:as )?(?:the )?mandate|notice of issuance of mandate/y,
+    unless: /motion (?:to|for)|order (?:staying|recalling|granting|denying) [^.]{0,30}mandate|letter/,
+    examples: [
+      'MANDATE of USCA (Certified Copy) as to 56 Notice of Appeal',
+      'MANDATE issued.',
+      'USCA JUDGMENT issued as mandate on 5/1/2020',
+      'USCA Mandate as to 9 Notice of Appeal',
+      'FORMAL MANDATE of 9th Circuit',
+      'CERTIFIED MANDATE, COPY',
+    ],
+  },
+  {
+    // Convention 6. The paper comes from the court above or, on an appeal docket, from below.
+    type: 'appeal_event',
+    lead: /(?:certified copy of |copy of |received )?(?:usca|usca-?\w* ?\w*|u\.? ?s\.? ?c\.? ?a\.?|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th) circuit)(?: court of appeals)?[^.]{0,40}?\b(?:order|judgment|opinion|memorandum|decision|letter|notice|disposition|case number|appeal number|acknowledg|receipt|ruling)/y,
+    unless: /motion for/,
+    examples: [
+      'USCA Order as to 9 Notice of Appeal. The appeal is dismissed.',
+      'USCA-FEDERAL CIRCUIT JUDGMENT affirming the Order of the District Court as to [27] Notice of Appeal',
+      'ORDER of USCA as to 27 Notice of Appeal'.replace('ORDER of USCA', 'USCA ORDER'),
+      'USCA Case Number 25-1411 for 9 Notice of Appeal',
+      'USCA Memorandum as to 30 Notice of Appeal affirming',
+    ],
+  },
+  {
+    type: 'appeal_event',
+    lead: /(?:certified |true |copy of |per curiam |unpublished |published |final )*(?:order|judgment|opinion|memorandum|decision|ruling|disposition|notice|letter|acknowledg\w+|instructions)(?:\/\w+)? (?:\(?certified copy\)? )?(?:of|from|by|issued by|received from) (?:the )?(?:usca|u\.?s\.?c\.?a|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|u\.?s\.? supreme|united states supreme|supreme court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d\w{2}) circuit)/y,
+    unless: /motion for/,
+    examples: [
+      'ORDER of USCA as to 27 Notice of Appeal',
+      'OPINION of USCA as to 50 Notice of Appeal',
+      'ORDER from the Ninth Circuit',
+    ],
+  },
+  {
+    type: 'appeal_event',
+    lead: /(?:u\.? ?s\.?|united states) supreme court (?:order|notice|letter|judgment)|supreme court (?:order|notice|letter|of the united states|judgment|case info)|(?:cert(?:iorari)? status card|notice of (?:filing of )?petition for writ of certiorari|supreme court)/y,
+    unless: /motion (?:for|to)/,
+    examples: [
+      'U.S. SUPREME COURT NOTICE advising a petition for a writ of certiorari was filed on 09/27/2017 and assigned case number 17--459.',
+      'U.S. SUPREME COURT ORDER entered on 01/12/2018. The petition for a writ of certiorari was granted.',
+      'SUPREME COURT NOTICE, received',
+    ],
+  },
+  {
+    type: 'appeal_event',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:district court|bankruptcy court|tax court|agency|bia|lower court|originating court|dct)[^.]{0,30}?(?:judgment|order|opinion|decision|memorandum|docket)[^.]{0,60}(?:received|filed)|agency decision|certified (?:list|index)/y,
+    kinds: ['appellate'],
+    examples: [
+      'DISTRICT COURT JUDGMENT, dated 09/19/2023, RECEIVED.',
+      'AGENCY DECISION AND ORDER, dated 09/29/2023, RECEIVED.',
+      'CERTIFIED INDEX to record received',
+    ],
+  },
+  {
+    // Convention 4: a recommendation rules on nothing yet.
+    type: 'order',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:(?:order|memorandum|amended|supplemental|final|and|opinion|partial|sealed|magistrate judge['’]?s?|decision|certification of facts|r&r) ){0,4}(?:re:? )?(?:report (?:and|&) ?(?:and )?recommendations?|findings (?:and|&) recommendations?|recommended (?:disposition|decision|ruling|decision)|recommended decision|report[ /]recommendation|findings of fact[^.]{0,30} and recommendation|proposed findings|order (?:and|&) (?:report|recommendation)|f&r\b|findings, conclusions,? and recommendation|recommendation (?:of|that|by|re)\b|order, report|certification of facts)/y,
+    unless:
+      /^(?:[^.]{0,30})?(?:order )?(?:adopting|objection|response|reply|accepting|approving|notice)|order (?:adopting|accepting|approving|overruling)/,
+    examples: [
+      'REPORT AND RECOMMENDATIONS re: 20 MOTION for Preliminary Injunction.',
+      'FINDINGS and RECOMMENDATIONS recommending that the motion be denied',
+      'Report and Recommendation',
+      'ORDER AND REPORT AND RECOMMENDATION',
+    ],
+  },
+  {
+    // "Memorandum of law" is a party's brief, "minute order memorandum" does not occur.
+    type: 'opinion',
+    lead: /(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|memorandum (?:and|&) (?:final )?(?:order|judgment)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|(?:decision|bench) (?:and|&) (?:order|opinion)|order and memorandum/y,
+    unless:
+      /memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff|filed by (?!judge)|in opposition to/,
+    examples: [
+      'MEMORANDUM OPINION. Signed by Judge Rudolph Contreras on 7/12/2012.',
+      'MEMORANDUM AND ORDER ENTERED',
+      'OPINION issued by Sandra L. Lynch, Appellate Judge.',
+      'PUBLISHED AUTHORED OPINION filed. Originating case number: 1:25-cv-00596.',
+      'Unpublished per curiam opinion filed',
+      'Memorandum & Opinion',
+      'OPINION AND ORDER re: 20 MOTION to Dismiss',
+      'DECISION AND ORDER granting 5 Motion',
+      'Findings of Fact & Conclusions of Law',
+    ],
+  },
+  {
+    type: 'opinion',
+    kinds: ['appellate'],
+    importance: 'critical',
+    lead: /memorandum (?:disposition|\(|filed)|(?:filed |entered )?(?:opinion|memorandum)|unpublished opinion|summary order|nonprecedential disposition|rule 36/y,
+    unless: /motion|brief|letter/,
+    examples: [
+      'MEMORANDUM DISPOSITION (Kim McLane WARDLAW, Holly A. THOMAS) DISMISSED in part. FILED AND ENTERED JUDGMENT.',
+      'SUMMARY ORDER AND JUDGMENT, affirming, FILED',
+      'FILED OPINION (A, B and C) AFFIRMED.',
+    ],
+  },
+  {
+    type: 'judgment',
+    lead: /(?:(?:clerk['’]?s|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
+    unless:
+      /motion for|satisfaction|brief|proposed|abstract of judgment|order (?:granting|denying)|writ of|opinion|in support|transcript/,
+    examples: [
+      'JUDGMENT. Denied',
+      'CLERKS JUDGMENT in favor of defendants',
+      'AMENDED ORDER AND FINAL JUDGMENT. Lead Case is CLOSED.',
+      'Judgment - Clerk',
+      'JURY VERDICT for plaintiff',
+      'JUDGMENT AND COMMITMENT ISSUED as to Smith (1)',
+      'Judgment order filed',
+      'Judgment Filed (Merits Panel)',
+      'DEFAULT JUDGMENT against Roe',
+    ],
+  },
+];

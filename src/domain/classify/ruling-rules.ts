@@ -1,0 +1,256 @@
+import type { Outcome, Relief } from '../event.ts';
+import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
+
+/** How a ruling word finds what it rules on. */
+export interface RulingWord {
+  outcome: Outcome | null;
+  /** `after`: "granting 9 Motion"; `before`: "the motion is granted"; `itself`: the phrase names the relief. */
+  object: 'after' | 'before' | 'itself';
+  relief?: Relief;
+  /** Steps of the calendar count only where nothing else is ruled on. */
+  calendar?: true;
+}
+
+/** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
+const NO_RULING =
+  /(?:\b(?:not|should|should not|whether|may|would|to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requests?|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )\bbe )$/;
+
+function both(ing: string, ed: readonly string[], outcome: Outcome, rest = ''): PhraseRule<RulingWord>[] {
+  return [
+    {
+      says: { outcome, object: 'after' },
+      words: [ing],
+      at: rest ? new RegExp(`${ing}${rest}`, 'y') : undefined,
+      notAfter:
+        /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $/,
+      examples: [],
+    },
+    {
+      says: { outcome, object: 'before' },
+      words: ed,
+      at: rest ? new RegExp(`(?:${ed.join('|')})${rest}`, 'y') : undefined,
+      notAfter: NO_RULING,
+      examples: [],
+    },
+  ];
+}
+
+const IN_PART =
+  '(?:,? ?(?:only |\\()?in[- ]part\\)?| and den(?:ying|ied) in part|,? in its entirety in part)';
+const AS_MOOT =
+  '(?: (?:the |\\[?\\d+\\]? |\\(\\d+\\) )?(?:motion |motions )?)?(?:,? ?(?:in part )?(?:\\()?(?:as|for|is|are) (?:being )?moot)';
+
+/** Ruling words, first match wins at a word. Each block says what it must not be taken for. */
+export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
+  ...both('granting', ['granted', 'grants', 'grant'], 'granted_in_part', IN_PART),
+  ...both('allowing', ['allowed', 'allows'], 'granted_in_part', IN_PART),
+  {
+    says: { outcome: 'granted_in_part', object: 'before' },
+    words: ['partially'],
+    at: /partially grant(?:ed|s|ing)/y,
+    examples: ['The motion is partially granted'],
+  },
+  ...both('denying', ['denied', 'denies'], 'moot', AS_MOOT),
+  {
+    says: { outcome: 'moot', object: 'after' },
+    words: ['finding', 'mooting', 'deeming', 'found'],
+    at: /(?:finding|deeming|found)(?: as)? moot|mooting/y,
+    examples: ['Finding as moot 25 Motion to Produce'],
+  },
+  {
+    says: { outcome: 'moot', object: 'before' },
+    words: ['moot', 'mooted', 'terminated'],
+    at: /moot(?:ed)?\b|terminated(?: as moot)?/y,
+    notAfter:
+      /(?:not|(?<!motions? (?:\S+ )?(?:is|are|be|hereby) )(?<!motions? (?:\S+ )?(?:is|are) hereby )terminated|case|party|attorney|counsel|deadlines?|hearings?|appeal) $/,
+    unless: /moot court|terminated(?! as moot)(?= (?:from|party|parties|attorney))/y,
+    examples: ['Motion to enforce [202] is terminated', 'the motion is moot'],
+  },
+  ...both('granting', ['granted', 'grants'], 'granted'),
+  ...both('allowing', ['allowed'], 'granted'),
+  ...both('approving', ['approved', 'approves'], 'granted'),
+  ...both('sustaining', ['sustained'], 'granted'),
+  ...both('denying', ['denied', 'denies'], 'denied'),
+  ...both('overruling', ['overruled'], 'denied'),
+  {
+    // Bankruptcy: the order that does it names it.
+    says: { outcome: 'granted', object: 'itself', relief: 'other' },
+    words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'awarding'],
+    examples: ['ORDER confirming chapter 13 plan', 'Order Authorizing Employment', 'Order Reopening Case'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'fees' },
+    words: ['awarding', 'taxing'],
+    at: /(?:awarding|taxing) (?:\w+ ){0,2}?(?:attorney\S* )?(?:fees|costs)/y,
+    examples: ['ORDER AWARDING FEES, COSTS AND EXPENSES'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'class_certification' },
+    words: ['certifying'],
+    at: /certifying (?:a |the |provisional |settlement |nationwide )*class/y,
+    examples: ['ORDER CERTIFYING CLASS'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'consolidate' },
+    words: ['consolidating', 'consolidated', 'consolidation'],
+    at: /consolidating\b|(?:are|is) (?:hereby )?consolidated|consolidated\b|consolidation\b/y,
+    notAfter: /(?<!\bare )(?<!\bis )(?<!hereby )(?<!order of )$/,
+    examples: [
+      'ORDER consolidating cases',
+      'the above-styled cases are consolidated',
+      'ORDER OF CONSOLIDATION',
+    ],
+  },
+  {
+    // "LIFTING STAY" ends one.
+    says: { outcome: 'lifted', object: 'after' },
+    words: ['lifting', 'dissolving'],
+    examples: ['ORDER lifting stay', 'ORDER dissolving preliminary injunction'],
+  },
+  {
+    says: { outcome: 'lifted', object: 'before' },
+    words: ['lifted', 'dissolved'],
+    notAfter: NO_RULING,
+    examples: ['The stay is lifted', 'the injunction is DISSOLVED'],
+  },
+  {
+    // Ending a stay by "terminating" or "dismissing" it is lifting it.
+    says: { outcome: 'lifted', object: 'itself', relief: 'stay' },
+    words: ['terminating', 'annulling', 'modifying'],
+    at: /(?:terminating|annulling|modifying) (?:the )?(?:automatic |co-?debtor |administrative )?stay/y,
+    examples: ['ORDER terminating stay', 'ORDER terminating automatic stay'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'tro' },
+    words: ['temporarily', 'restrained'],
+    at: /temporarily (?:enjoin|restrain)\w*|restrained (?:and enjoined|from)/y,
+    examples: ['defendants are temporarily enjoined from removing', 'are hereby restrained and enjoined'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
+    words: ['preliminarily'],
+    at: /preliminarily enjoin\w*/y,
+    examples: ['Defendants are PRELIMINARILY ENJOINED'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
+    words: ['permanently', 'enjoined', 'enjoining'],
+    at: /(?:permanently )?enjoin(?:ed|ing)/y,
+    notAfter: /(?:not|was|were|not be|preliminarily|previously) $/,
+    examples: ['are permanently enjoined', 'ORDER enjoining enforcement'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'administrative_stay' },
+    words: ['administratively', 'entering', 'temporarily'],
+    at: /administratively stayed|entering (?:an )?administrative stay|temporarily stayed/y,
+    examples: ['the order is administratively stayed'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'stay' },
+    words: ['staying'],
+    notAfter: /(?:not|motion|order) (?:re |for )?$/,
+    examples: ['Order Staying Case'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'stay' },
+    words: ['stayed', 'abated'],
+    notAfter: NO_RULING,
+    examples: ['This case is STAYED pending appeal'],
+  },
+  {
+    says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
+    words: ['dismissing', 'discontinuing'],
+    notAfter: /(?:not|of|by|without|for|motion|recommending) $/,
+    examples: ['Order Dismissing Case'],
+  },
+  {
+    says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
+    words: ['dismissed', 'dismisses', 'discontinued'],
+    notAfter: NO_RULING,
+    examples: ['This action is DISMISSED with prejudice', 'action is discontinued'],
+  },
+  {
+    // The noun rules only in a title: "ORDER OF DISMISSAL".
+    says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
+    words: ['order', 'judgment'],
+    at: /(?:order|judgment) (?:of|for) (?:\w+ ){0,3}?(?:dismissal|discontinuance)\b(?! of (?:defendant|party|parties|count))/y,
+    notAfter: /(?:proposed|motion for|in light of|light of the stipulation and) (?:an )?$/,
+    examples: ['ORDER OF DISMISSAL', 'STIPULATION AND ORDER OF DISCONTINUANCE'],
+  },
+  ...both('affirming', ['affirmed', 'affirms'], 'affirmed'),
+  ...both('reversing', ['reversed', 'reverses'], 'reversed'),
+  {
+    says: { outcome: 'vacated', object: 'after' },
+    words: ['vacating', 'vacates'],
+    notAfter: /(?:not|of|by|without|for|order) (?:re )?$/,
+    examples: ['ORDER vacating 20 Order'],
+  },
+  {
+    says: { outcome: 'vacated', object: 'before' },
+    words: ['vacated', 'vacatur'],
+    at: /vacated\b/y,
+    notAfter: NO_RULING,
+    examples: ['Judgment VACATED and case REMANDED'],
+  },
+  {
+    says: { outcome: 'remanded', object: 'itself', relief: 'remand' },
+    words: ['remanding', 'remanded', 'remands'],
+    unless:
+      /remand(?:ing|ed|s) (?:the |said )?(?:defendant|deft|dft|(?:in)?to (?:the )?custody|to (?:the )?(?:us|u\.s\.|usm)|back to|him|her)/y,
+    notAfter: /(?:defendant|deft|dft|not|be|been|\)) (?:is |was )?$/,
+    examples: ['case REMANDED', 'ORDER remanding case to state court'],
+  },
+  {
+    says: { outcome: 'recalled', object: 'before' },
+    words: ['recalled', 'recalling'],
+    notAfter: NO_RULING,
+    examples: ['The mandate is RECALLED', 'ORDER recalling mandate'],
+  },
+  {
+    says: { outcome: 'withdrawn', object: 'before' },
+    words: ['withdrawn', 'withdrawing'],
+    at: /withdrawn\b|withdrawing (?:this|the|his|her|its) appeal/y,
+    notAfter: NO_RULING,
+    examples: ['Motion is withdrawn', 'stipulation withdrawing this appeal'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['extending'],
+    at: /extending (?:the )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
+    examples: ['ORDER extending time to answer'],
+  },
+  {
+    says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['cancels', 'canceling', 'cancelling', 'cancelled', 'canceled', 'stricken'],
+    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar/y,
+    examples: ['The Court CANCELS the status conference', 'ORDER CANCELING STATUS CONFERENCE'],
+  },
+  {
+    says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
+    words: [
+      'reset',
+      'resetting',
+      'rescheduled',
+      'rescheduling',
+      'adjourned',
+      'continued',
+      'continuing',
+      'adjourning',
+      'postponed',
+      'moved',
+      'extended',
+    ],
+    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|postponed|(?:continued|moved|extended) (?:to|until|from)|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    unless: /continued to (?:be|remain|serve|stay)/y,
+    examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
+  },
+  {
+    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'referred'],
+    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:deadline|hearing)s?|setting|scheduled (?:for|on)|sets|due (?:by|on|no later)|scheduling (?:order|conference|the)/y,
+    unless: /due (?:on )?process|set aside/y,
+    examples: ['Status Conference set for 10/12/2021', 'Motions due by 10/29/2021'],
+  },
+];
+
+export const RULING_INDEX = indexPhrases(RULING_RULES);

@@ -1,0 +1,153 @@
+import type { Outcome, Relief } from '../event.ts';
+import type { EntryText } from './entry-text.ts';
+import { findPhrases, type PhraseHit } from './phrase-rule.ts';
+import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
+import { RULING_INDEX, type RulingWord } from './ruling-rules.ts';
+
+/** One ruling of an entry. `relief` is null when the text does not say on what. */
+export interface Ruling {
+  relief: Relief | null;
+  outcome: Outcome | null;
+  calendar: boolean;
+  /** Only some parties, claims or counts. */
+  partial: boolean;
+  at: number;
+}
+
+/** What may stand between two motions of one paper ("MOTION to Dismiss, MOTION for Sanctions", "and for"). */
+const NEXT_MOTION =
+  /(?:[,;.]|\band\b|\bor\b|and\/or|alternative,?|alternatively,?|\d\]?) ?(?:also |joint |emergency |renewed )*(?:(?:letter )?motions?|applications?|requests?|or|and)? ?(?:for |to |in the alternative,? (?:for |to )?)?(?:an? |the |leave to )*$/;
+
+/** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
+function reliefsOfMotions(text: EntryText, from: number, to: number): PhraseHit<Relief>[] {
+  const hits = findPhrases(text, RELIEF_INDEX, from, to);
+  const reference =
+    /\b(?:as to|re:?|regarding|on|in support of|in opposition to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
+  return hits.filter((hit, place) => {
+    if (place === 0) return true;
+    const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
+    return NEXT_MOTION.test(before) && !reference.test(before);
+  });
+}
+
+/** The weightiest relief between two offsets, the first named on a tie; null when none is named. */
+export function reliefBetween(text: EntryText, from: number, to: number): Relief | null {
+  let best: Relief | null = null;
+  for (const hit of reliefsOfMotions(text, from, to)) {
+    if (reliefWeight(hit.says) > reliefWeight(best)) best = hit.says;
+  }
+  return best;
+}
+
+function sentenceOf(text: EntryText, at: number): { from: number; to: number } {
+  let low = 0;
+  let high = text.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.sentences[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { from: text.sentences[low] ?? 0, to: text.sentences[low + 1] ?? text.lower.length };
+}
+
+const OBJECT_CHARS = 260;
+/** "The motion is granted": a motion, but not which. */
+const UNNAMED_MOTION =
+  /(?:motions?|applications?|requests?|petitions?|extension|endorsement:?|stipulation|letter)\b[^a-z]*(?:\S+ ){0,4}$/;
+
+/** Relief of what a ruling word governs; unnamed motions take the relief named earlier in the entry. */
+function objectRelief(
+  text: EntryText,
+  hit: PhraseHit<RulingWord>,
+  floor: number,
+  ceiling: number,
+): Relief | null {
+  const sentence = sentenceOf(text, hit.at);
+  const after = (): Relief | null =>
+    reliefBetween(text, hit.end, Math.min(sentence.to, ceiling, hit.end + OBJECT_CHARS));
+  if (hit.says.object === 'after') return after();
+  const from = Math.max(sentence.from, floor, hit.at - OBJECT_CHARS);
+  const before = reliefBetween(text, from, hit.at);
+  if (before) return before;
+  const follows = /^ (?:re:? |as to )?(?:\[?\(?\d+[\])]? )?(?:the )?(?:\w+['’]?s? )?motion/.test(
+    text.lower.slice(hit.end, hit.end + 40),
+  );
+  if (follows) return after();
+  const left = text.lower.slice(from, hit.at);
+  if (left.trim().length < 12 || UNNAMED_MOTION.test(left)) return reliefBetween(text, 0, hit.at);
+  return null;
+}
+
+/** "DISMISSING CASE" ends it; "dismissing defendant Smith" or "Count II" does not. */
+const PARTIAL =
+  /\b(?:counts?|claims? (?:against|for|of|[ivx0-9])|(?:counter|cross)-?claims?|part(?:y|ies)\b|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
+const WHOLE = /\b(?:case|action|matter|complaint|petition|appeal|proceeding|lawsuit|suit|cause)s?\b/;
+
+function isPartial(text: EntryText, at: number, end: number): boolean {
+  const sentence = sentenceOf(text, at);
+  const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
+  if (/\bpartial(?:ly)?\b|\bparties\b/.test(around)) return true;
+  return PARTIAL.test(around) && !WHOLE.test(around);
+}
+
+function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Relief | null): Omit<Ruling, 'at'> {
+  const own = findPhrases(text, RELIEF_INDEX, hit.at, hit.at + 120)[0];
+  const housekeeping = own?.at === hit.at && (own.says === 'schedule' || own.says === 'other');
+  if (housekeeping) {
+    const outcome = own.says === 'schedule' ? 'cancelled' : 'granted';
+    return { relief: own.says, outcome, calendar: own.says === 'schedule', partial: false };
+  }
+  if (object === 'schedule') return { relief: object, outcome: 'cancelled', calendar: true, partial: false };
+  return { relief: object ?? 'vacatur', outcome: 'vacated', calendar: false, partial: false };
+}
+
+function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
+  const { outcome, object, calendar } = hit.says;
+  const partial = isPartial(text, hit.at, hit.end);
+  if (object === 'itself') {
+    return { relief: hit.says.relief ?? null, outcome, calendar: calendar === true, partial, at: hit.at };
+  }
+  const relief = objectRelief(text, hit, floor, ceiling);
+  if (outcome === 'vacated') return { ...vacating(text, hit, relief), at: hit.at };
+  return { relief, outcome, calendar: false, partial, at: hit.at };
+}
+
+/** Every ruling of the text from `from` on, in order. */
+export function rulingsOf(text: EntryText, from = 0): Ruling[] {
+  const hits = findPhrases(text, RULING_INDEX, from);
+  const rulings: Ruling[] = [];
+  let floor = from;
+  for (const [place, hit] of hits.slice(0, 60).entries()) {
+    rulings.push(rulingOf(text, hit, floor, hits[place + 1]?.at ?? text.lower.length));
+    floor = hit.end;
+  }
+  return rulings;
+}
+
+const MERITS = new Set<Outcome | null>(['affirmed', 'reversed', 'vacated', 'remanded', 'recalled', 'lifted']);
+
+/** Convention 1: injunctive relief, then what disposes, then the rest; the calendar last; first named on a tie. */
+export function rulingWeight(ruling: Ruling): number {
+  if (ruling.calendar) return -2;
+  const motion = reliefWeight(ruling.relief);
+  const bonus = MERITS.has(ruling.outcome) ? Math.max(2, motion) : motion;
+  return ruling.outcome === 'moot' ? Math.min(bonus, 0) : bonus;
+}
+
+/** The ruling that names the entry. */
+export function weightiest(rulings: readonly Ruling[]): Ruling | null {
+  let best: Ruling | null = null;
+  for (const ruling of rulings) {
+    if (!best || rulingWeight(ruling) > rulingWeight(best)) best = ruling;
+  }
+  return best && splitMotion(best, rulings);
+}
+
+/** One motion granted here and denied there was granted in part. */
+function splitMotion(best: Ruling, rulings: readonly Ruling[]): Ruling {
+  if (best.relief === null || best.relief === 'other') return best;
+  const opposite = best.outcome === 'granted' ? 'denied' : best.outcome === 'denied' ? 'granted' : null;
+  const split =
+    opposite !== null && rulings.some((one) => one.relief === best.relief && one.outcome === opposite);
+  return split ? { ...best, outcome: 'granted_in_part' } : best;
+}

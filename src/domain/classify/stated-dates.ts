@@ -1,0 +1,255 @@
+import type { EventType, StatedDate } from '../event.ts';
+import {
+  DATE,
+  dateOf,
+  DEADLINE_NOUN,
+  DUES,
+  DUTIES,
+  FORTHCOMING,
+  HEARING_NOUN,
+  PAST,
+  SETS,
+  timeBeside,
+  type TimeFound,
+} from './date-words.ts';
+
+/** A date in its sentence. */
+interface Mention {
+  date: string;
+  at: number;
+  end: number;
+  left: string;
+  right: string;
+  time: TimeFound;
+}
+
+const MAX_DATES = 60;
+const LEFT_CHARS = 240;
+const RIGHT_CHARS = 200;
+const BREAK = /[.;!?)\]]["”)]? +(?=[A-Z("'[*]|\d{1,2}\))|: (?=[A-Z]{2,})/g;
+const FALSE_BREAK =
+  /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”)]? +$/i;
+
+/** The rest of the sentence before a date; abbreviations and references in brackets do not end it. */
+function sentenceLeft(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - LEFT_CHARS), at);
+  let cut = 0;
+  for (const stop of window.matchAll(BREAK)) {
+    const end = stop.index + stop[0].length;
+    if (!FALSE_BREAK.test(window.slice(Math.max(0, end - 12), end))) cut = end;
+  }
+  return window.slice(cut);
+}
+
+function sentenceRight(text: string, end: number): string {
+  const window = text.slice(end, end + RIGHT_CHARS);
+  const stop = window.search(/(?<!\b[ap]\.m|\b[A-Z]|Inc|No|Hon|Jr|Judge [A-Z]\w+ [A-Z])[.;] +[A-Z(]/);
+  return stop < 0 ? window : window.slice(0, stop + 1);
+}
+
+function mentions(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const date = dateOf(match);
+    if (!date) continue;
+    if (found.length >= MAX_DATES) break;
+    const end = match.index + match[0].length;
+    const left = sentenceLeft(text, match.index);
+    const right = sentenceRight(text, end);
+    found.push({
+      date,
+      at: match.index,
+      end,
+      left,
+      right,
+      time: timeBeside(left, text.slice(end, end + 60)),
+    });
+  }
+  return found;
+}
+
+function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | null {
+  let last: RegExpMatchArray | null = null;
+  for (const match of text.matchAll(pattern)) last = match;
+  return last;
+}
+
+/** What stands before the date, without a time of day and "on Monday". */
+function introduction(mention: Mention): string {
+  const left = mention.time.before > 0 ? mention.left.slice(0, -mention.time.before) : mention.left;
+  return left.replace(
+    /[ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?$/i,
+    (tail) => (/\b(?:on|to|is|at)\b/i.test(tail) ? ` ${/\b(?:on|to|is|at)\b/i.exec(tail)?.[0] ?? ''} ` : ' '),
+  );
+}
+
+/** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
+function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
+  const before = introduction(mention);
+  if (PAST.test(before) && !FORTHCOMING.test(before)) return null;
+  const hearing = lastMatch(HEARING_NOUN, before);
+  const deadline = lastMatch(DEADLINE_NOUN, before);
+  const hard = /\b(?:due|no later than|not later than|on or before|deadlines?)\b[^,;]{0,50}$/i.test(before);
+  if (hard && DUES.test(before)) return 'deadline';
+  const sets = SETS.test(before) || FORTHCOMING.test(before);
+  if (
+    sets &&
+    hearing &&
+    ((hearing.index ?? 0) >= (deadline?.index ?? -1) ||
+      /\b(?:set|scheduled|reset|held|heard)\b/i.test(before.slice(hearing.index)))
+  )
+    return 'hearing';
+  if (sets && /conference of|argument on|set for argument|motion set for hearing/i.test(before))
+    return 'hearing';
+  if (
+    DUES.test(before) &&
+    deadline &&
+    (!hearing || /\b(?:due|deadline|extended|until|by|before|expires)\b[^;]{0,40}$/i.test(before))
+  ) {
+    return /\bon\s*$/i.test(before) || /\bto\s*$/i.test(before) ? openDue(before) : 'deadline';
+  }
+  if (hearing && mention.time.time && /\b(?:to|on|is|until|for)\s*$/i.test(before)) return 'hearing';
+  return null;
+}
+
+/** "to" and "on" set a deadline only beside a word of moving or owing. */
+function openDue(before: string): 'deadline' | null {
+  return /\b(?:due|deadline|extend|extended|extending|enlarged|continued|moved|granted|reset|expires?)\b[^;]{0,120}$/i.test(
+    before,
+  )
+    ? 'deadline'
+    : null;
+}
+
+const GONE =
+  /^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i;
+const CANCELS =
+  /\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing)|adjourning|rescheduling)\b[^.;]*$/i;
+const FORMER =
+  /\b(?:previously|currently|originally|presently|formerly|now|heretofore) (?:set|scheduled|noticed|due|calendared)\b[^.;]*$/i;
+const ASKED_AWAY =
+  /\b(?:adjourn|continue|reschedule|postpone|vacate|move)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i;
+
+/** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */
+function isCancelled(mention: Mention, moved: boolean): boolean {
+  if (/^[^.;]{0,80}\b(?:is|are) denied/i.test(mention.right) || /\bwill not\b/i.test(mention.right))
+    return false;
+  const right = mention.right.slice(mention.time.after);
+  if (GONE.test(right)) return true;
+  if (
+    CANCELS.test(mention.left) &&
+    !/\b(?:to|until|for)\s+(?:\w+day,? )?$/i.test(
+      mention.left.replace(/(?:set|scheduled) for\s+(?:\w+day,? )?$/i, ''),
+    )
+  )
+    return true;
+  return moved && (FORMER.test(mention.left) || ASKED_AWAY.test(mention.left));
+}
+
+const START_OF_WORDS = /^(?:[\s,;:()*-]|and |that |the court |it is |ordered |further |hereby )+/i;
+
+function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string; from: number } {
+  const before = introduction(mention);
+  if (kind === 'hearing') {
+    const noun = lastMatch(HEARING_NOUN, mention.left);
+    if (noun) return { what: noun[0].trim(), from: mention.at - mention.left.length + (noun.index ?? 0) };
+  }
+  const clause =
+    Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(' and that '), -2) + 2;
+  const start = DEADLINE_NOUN.test(before.slice(clause)) ? clause : 0;
+  DEADLINE_NOUN.lastIndex = 0;
+  const trimmed = START_OF_WORDS.exec(before.slice(start))?.[0].length ?? 0;
+  const words = before
+    .slice(start + trimmed)
+    .replace(DUES, '')
+    .trim();
+  return { what: words.slice(-100) || kind, from: mention.at - mention.left.length + start + trimmed };
+}
+
+function dutyOf(what: string, before: string): string | null {
+  const near = `${before.slice(-120)} ${what}`;
+  for (const text of [what, near]) {
+    for (const [pattern, who] of DUTIES) if (pattern.test(text)) return who;
+  }
+  return null;
+}
+
+function stated(text: string, mention: Mention, kind: 'hearing' | 'deadline', moved: boolean): StatedDate {
+  const { what, from } = whatOf(mention, kind);
+  const start = Math.max(0, Math.max(from, mention.at - 160));
+  return {
+    kind,
+    what,
+    date: mention.date,
+    time: mention.time.time,
+    who: kind === 'deadline' ? dutyOf(what, mention.left) : null,
+    quote: text.slice(start, mention.end + mention.time.after).trim(),
+    cancelled: isCancelled(mention, moved),
+  };
+}
+
+/** Types whose papers only ask: they state a date only in the clerk's words "due by" and "set for". */
+const ASKING = new Set<EventType>([
+  'motion',
+  'brief',
+  'letter',
+  'opinion',
+  'complaint',
+  'amended_complaint',
+  'answer',
+  'evidence',
+  'notice_of_appeal',
+]);
+const CLERKS_WORDS =
+  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on))\s*:?\s*(?:\w+day,? )?$/i;
+
+/** Types whose dates say when a paper was made. */
+const DATELESS = new Set<EventType>(['correction', 'fee', 'appearance', 'disclosure']);
+
+function asks(type: EventType, mention: Mention): boolean {
+  if (!ASKING.has(type)) return false;
+  return (
+    !CLERKS_WORDS.test(mention.left) ||
+    /\b(?:to|for leave to) (?:continue|adjourn|extend|reschedule|vacate)\b/i.test(mention.left)
+  );
+}
+
+/** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
+function isRangeStart(mention: Mention): boolean {
+  return /\bfrom\s*(?:\w+day,? )?$/i.test(mention.left);
+}
+
+/** The same date for two parties is stated once; the fuller statement wins. */
+function merged(dates: readonly StatedDate[]): StatedDate[] {
+  const kept: StatedDate[] = [];
+  for (const date of dates) {
+    const twin = kept.find(
+      (one) =>
+        one.kind === date.kind &&
+        one.date === date.date &&
+        (one.time === date.time || !one.time || !date.time),
+    );
+    if (twin) {
+      twin.time ??= date.time;
+      twin.cancelled &&= date.cancelled || twin.cancelled;
+    } else kept.push({ ...date });
+  }
+  return kept;
+}
+
+/** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
+export function statedDatesOf(text: string, type: EventType): StatedDate[] {
+  if (DATELESS.has(type)) return [];
+  const found = mentions(text);
+  const moved =
+    /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted)\b/i.test(
+      text,
+    );
+  const dates: StatedDate[] = [];
+  for (const mention of found) {
+    if (asks(type, mention) || isRangeStart(mention)) continue;
+    const kind = kindOf(mention);
+    if (kind) dates.push(stated(text, mention, kind, moved));
+  }
+  return merged(dates);
+}
