@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { formatProblems, loadConfig, type Config } from '../../config/config.ts';
 import { formatEnvProblems, readEnv, type Env } from '../../config/env.ts';
-import { openApp, type App, type AppOptions } from '../app.ts';
+import { arrangeApp, openApp, type App, type AppOptions } from '../app.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { CommandError, EXIT } from './exit.ts';
 
@@ -25,7 +25,10 @@ export async function readSetup(): Promise<Setup> {
   return { env, config: loaded.config, log };
 }
 
-/** Opens the app for the time of one command and closes it whatever happens. */
+/**
+ * Opens the app for the time of one command, with the configuration's watchlist in the database, and closes it
+ * whatever happens.
+ */
 export async function withApp<T>(
   options: Pick<AppOptions, 'queue'>,
   work: (app: App) => Promise<T>,
@@ -34,6 +37,7 @@ export async function withApp<T>(
   const log = createLogger({ level: setup.env.logLevel === 'info' ? 'warn' : setup.env.logLevel });
   const app = await openApp({ ...setup, log, purpose: 'command', ...options });
   try {
+    await arrangeApp(app);
     return await work(app);
   } finally {
     await app.teardown.run();

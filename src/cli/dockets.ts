@@ -1,0 +1,116 @@
+import type { Command } from 'commander';
+import { parseDocketNumber } from '../domain/docket-number.ts';
+import { coverageSentence } from '../domain/coverage.ts';
+import type { App } from '../app.ts';
+import { findDocket, listDockets } from '../store/dockets.ts';
+import { listEntries } from '../store/entries.ts';
+import type { DocketRow } from '../store/schema.ts';
+import { coverageOfDockets } from '../store/views.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { withApp } from './setup.ts';
+import { show, stamp, table } from './table.ts';
+
+export function registerDockets(program: Command): void {
+  program
+    .command('dockets')
+    .description('the dockets that are followed, or one docket with its entries and coverage')
+    .argument('[court]', 'court id, such as mad')
+    .argument('[number]', 'docket number in any spelling')
+    .option('--json', 'print JSON')
+    .option('--limit <n>', 'entries to show of one docket', '30')
+    .action(
+      async (
+        court: string | undefined,
+        number: string | undefined,
+        options: { json?: boolean; limit: string },
+      ) => {
+        await withApp({ queue: false }, (app) =>
+          court && number ? showDocket(app, { court, number, ...options }) : showAll(app, options.json),
+        );
+      },
+    );
+}
+
+async function showAll(app: App, json: boolean | undefined): Promise<void> {
+  const dockets = await listDockets(app.house.db.read);
+  const rows = dockets.map((docket) => [
+    docket.court,
+    docket.number,
+    docket.entries,
+    stamp(docket.last_entry_at),
+    docket.matters.join(','),
+    docket.caption,
+  ]);
+  show(json, { dockets }, () =>
+    table(['court', 'number', 'entries', 'last entry (UTC)', 'matters', 'caption'], rows),
+  );
+}
+
+interface DocketWish {
+  court: string;
+  number: string;
+  json?: boolean;
+  limit: string;
+}
+
+async function showDocket(app: App, wish: DocketWish): Promise<void> {
+  const docket = await followedDocket(app, wish.court, wish.number);
+  const entries = await listEntries(app.house.db.read, docket.id, Number(wish.limit) || 30);
+  const coverage = await coverageOf(app, docket);
+  const value = {
+    court: docket.court,
+    number: docket.number,
+    caption: docket.caption,
+    facts: docket.facts,
+    coverage,
+    entries: entries.map((entry) => ({
+      number: entry.number,
+      sequence: entry.sequence,
+      filedOn: entry.filed_on,
+      enteredAt: entry.entered_at,
+      labels: entry.labels,
+      text: entry.text,
+      event: entry.event,
+      url: entry.url,
+      documents: entry.documents,
+      version: entry.version,
+      sealed: entry.sealed,
+      withdrawnAt: entry.withdrawn_at,
+      ...entry.reading,
+    })),
+  };
+  const rows = entries.map((entry) => [
+    entry.number,
+    entry.filed_on ?? entry.day,
+    entry.event.importance,
+    oneLine(entry.text ?? entry.labels.join('; ')),
+  ]);
+  show(
+    wish.json,
+    value,
+    () =>
+      `${docket.caption ?? '(no caption yet)'}\n${coverage}\n\n${table(['no.', 'filed', 'importance', 'entry'], rows)}`,
+  );
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 140 ? `${line.slice(0, 140)}...` : line;
+}
+
+export async function followedDocket(app: App, court: string, raw: string): Promise<DocketRow> {
+  const number = parseDocketNumber(raw, court)?.number;
+  const docket = number ? await findDocket(app.house.db.read, court, number) : null;
+  if (docket) return docket;
+  const why = number ? `${court} ${number} is not followed` : `${raw} is not a docket number of ${court}`;
+  throw new CommandError(`${why}; "crier watch ${court} ${number ?? '<number>'}" adds a docket`, EXIT.data);
+}
+
+async function coverageOf(app: App, docket: DocketRow): Promise<string> {
+  const rows = await coverageOfDockets(app.house.db.read, [docket.id]);
+  const cite = app.config.directory.byId(docket.court)?.cite ?? docket.court;
+  return coverageSentence(
+    `${cite} ${docket.number}`,
+    rows.map((row) => ({ ...row, lastSuccessAt: row.last_success_at })),
+  );
+}

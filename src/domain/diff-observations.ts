@@ -1,0 +1,128 @@
+import type { Change } from './change.ts';
+import type { CourtDirectory } from './court.ts';
+import type { EntryReading, EntryWords } from './event.ts';
+import type { ObservedDocket, Observation } from './observation.ts';
+import { reconcilePublications } from './publication.ts';
+import {
+  applyReconciliation,
+  reconcileDocket,
+  sanityGate,
+  type KnownDocket,
+  type SourceKind,
+} from './reconcile/index.ts';
+
+export interface DiffContext {
+  courts: CourtDirectory;
+  read: (words: EntryWords) => EntryReading;
+  sourceId: string;
+  /** When the second reading was made, ISO 8601. */
+  seenAt: string;
+  truncated: boolean;
+}
+
+export interface ObservationDiff {
+  changes: Change[];
+  /** Why the second reading is not believed; then there are no changes. */
+  quarantined?: { reason: string; detail: string };
+}
+
+/**
+ * What a source would have told, had it shown `before` at its baseline and `after` at the next poll. One full
+ * reading without an entry withdraws nothing: that takes two.
+ */
+export function diffObservations(
+  before: Observation,
+  after: Observation,
+  context: DiffContext,
+): ObservationDiff {
+  const history = { lastItems: [itemCount(before)], lastBuiltAt: before.builtAt };
+  const gate = sanityGate({
+    observation: after,
+    history,
+    truncated: context.truncated,
+    seenAt: context.seenAt,
+  });
+  if (!gate.ok) return { changes: [], quarantined: { reason: gate.reason, detail: gate.detail } };
+  return {
+    changes: [...docketChanges(before, after, context), ...publicationChanges(before, after, context)],
+  };
+}
+
+function itemCount(observation: Observation): number {
+  return observation.dockets.reduce(
+    (sum, docket) => sum + docket.entries.length,
+    observation.publications.length,
+  );
+}
+
+function docketChanges(before: Observation, after: Observation, context: DiffContext): Change[] {
+  const known = new Map<string, KnownDocket>();
+  for (const docket of before.dockets) {
+    const key = docketKey(docket);
+    const base = known.get(key) ?? null;
+    const result = reconcileDocket(
+      base,
+      docket,
+      reconcileContext(before, docket, { ...context, mode: 'baseline' }),
+    );
+    known.set(key, applyReconciliation(base ?? emptyKnown(docket), result));
+  }
+  return after.dockets.flatMap((docket) => {
+    const base = known.get(docketKey(docket)) ?? null;
+    const result = reconcileDocket(
+      base,
+      docket,
+      reconcileContext(after, docket, { ...context, mode: 'live' }),
+    );
+    known.set(docketKey(docket), applyReconciliation(base ?? emptyKnown(docket), result));
+    return result.changes;
+  });
+}
+
+function emptyKnown(docket: ObservedDocket): KnownDocket {
+  const { court, number } = docket;
+  return {
+    court: court ?? '',
+    number: number ?? '',
+    caption: null,
+    pacerCaseId: null,
+    facts: {},
+    factProvenance: {},
+    entries: [],
+  };
+}
+
+function docketKey(docket: ObservedDocket): string {
+  return `${docket.court ?? ''} ${docket.number ?? docket.facts.courtlistenerId ?? ''}`;
+}
+
+function reconcileContext(
+  observation: Observation,
+  docket: ObservedDocket,
+  by: DiffContext & { mode: 'baseline' | 'live' },
+) {
+  return {
+    sourceId: by.sourceId,
+    sourceKind: observation.format as SourceKind,
+    completeness: observation.completeness,
+    mode: by.mode,
+    seenAt: by.seenAt,
+    timezone: by.courts.byId(docket.court ?? '')?.timezone ?? 'America/New_York',
+    read: by.read,
+  };
+}
+
+function publicationChanges(before: Observation, after: Observation, context: DiffContext): Change[] {
+  const base = { sourceId: context.sourceId, seenAt: context.seenAt };
+  const first = reconcilePublications([], before.publications, {
+    ...base,
+    completeness: before.completeness,
+    mode: 'baseline',
+  });
+  const known = first.writes.map((write) => write.publication);
+  return reconcilePublications(known, after.publications, {
+    ...base,
+    completeness: after.completeness,
+    mode: 'live',
+  }).changes;
+}
