@@ -133,3 +133,13 @@ export async function listMatters(db: Queryable) {
   `.execute(db);
   return rows.rows;
 }
+
+/** Removes the links made at run time; those of the configuration stay. Returns how many went. */
+export async function unlinkDocket(db: Queryable, docketId: number): Promise<number> {
+  const result = await db
+    .deleteFrom('matter_docket')
+    .where('docket_id', '=', docketId)
+    .where('origin', '=', 'runtime')
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

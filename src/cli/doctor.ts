@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import { pendingMigrations } from '../store/migrate.ts';
+import { listSources } from '../store/sources.ts';
+import type { App } from '../app.ts';
+import { reportFailure } from './exit.ts';
+import { withApp } from './setup.ts';
+
+interface Finding {
+  ok: boolean;
+  what: string;
+  remedy: string | null;
+}
+
+export function registerDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('what works and what does not, each with its remedy')
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: boolean }) => {
+      const findings = await examine();
+      const text = findings
+        .map(({ ok, what, remedy }) => `${ok ? 'ok  ' : 'FAIL'} ${what}${remedy ? `\n     ${remedy}` : ''}`)
+        .join('\n');
+      process.stdout.write(`${options.json ? JSON.stringify({ findings }, null, 2) : text}\n`);
+      if (findings.some((finding) => !finding.ok)) process.exitCode = 1;
+    });
+}
+
+async function examine(): Promise<Finding[]> {
+  try {
+    return await withApp({ queue: true }, examineApp);
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+    return [{ ok: false, what: 'the product cannot start', remedy: 'See the message above.' }];
+  }
+}
+
+async function examineApp(app: App): Promise<Finding[]> {
+  const { env, house, backend } = app;
+  const pending = await pendingMigrations(house.db.read);
+  const queue = await backend?.ping().then(
+    () => true,
+    () => false,
+  );
+  return [
+    good(
+      `configuration: ${app.config.matters.length} matters, ${app.config.agencies.length} agency sources, ${app.config.courts.length} courts`,
+    ),
+    good(
+      env.databaseUrl ? 'database: the server of DATABASE_URL' : `database: embedded Postgres in ${env.home}`,
+    ),
+    pending.length
+      ? bad(`schema: ${pending.join(', ')} missing`, 'Run "crier migrate".')
+      : good('schema: up to date'),
+    queue
+      ? good(`queue: ${backend?.kind} answers`)
+      : bad('queue: does not answer', 'Check REDIS_URL and that the server runs.'),
+    mailFinding(app),
+    env.contact
+      ? good(`contact: ${env.contact}`)
+      : bad(
+          'contact: none',
+          'Set CONTACT to an address that courts and agencies can reach; it goes into the User-Agent.',
+        ),
+    await sourceFinding(app),
+    await storageFinding(app),
+  ];
+}
+
+function good(what: string): Finding {
+  return { ok: true, what, remedy: null };
+}
+
+function bad(what: string, remedy: string): Finding {
+  return { ok: false, what, remedy };
+}
+
+function mailFinding({ env }: App): Finding {
+  if (!env.smtpUrl)
+    return bad(
+      'mail: no server',
+      'Set SMTP_URL (smtp://user:password@host:587) and MAIL_FROM; until then alerts wait in the ledger.',
+    );
+  return env.mailFrom
+    ? good(`mail: from ${env.mailFrom}`)
+    : bad('mail: no sender', 'Set MAIL_FROM to the address alerts come from.');
+}
+
+async function sourceFinding({ house }: App): Promise<Finding> {
+  const sources = (await listSources(house.db.read)).filter((source) => source.active);
+  const failing = sources.filter((source) => source.health === 'failing');
+  if (failing.length === 0) return good(`sources: ${sources.length}, none failing`);
+  const names = failing
+    .slice(0, 5)
+    .map((source) => `${source.id} (${source.reason})`)
+    .join(', ');
+  return bad(
+    `sources: ${failing.length} of ${sources.length} failing: ${names}`,
+    'They are tried again by themselves; "crier sources" shows why, "crier poll <source>" tries now.',
+  );
+}
+
+async function storageFinding({ house }: App): Promise<Finding> {
+  const { bytes, blobs } = await house.db.read
+    .selectFrom('blob')
+    .select((eb) => [
+      eb.fn.coalesce(eb.fn.sum<number>('bytes'), eb.lit(0)).as('bytes'),
+      eb.fn.countAll<number>().as('blobs'),
+    ])
+    .executeTakeFirstOrThrow();
+  return good(`evidence: ${Number(blobs)} bodies, ${(Number(bytes) / 1e6).toFixed(1)} MB before compression`);
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { readEnv } from '../../config/env.ts';
+import { startEmbedded } from '../store/embedded.ts';
+import { migrate } from '../store/migrate.ts';
+import { CommandError, EXIT } from './exit.ts';
+
+export function registerMigrate(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring the database schema up to date ("crier run" does it too)')
+    .action(async () => {
+      const reading = readEnv();
+      if (!reading.ok)
+        throw new CommandError(reading.problems.map((problem) => problem.message).join('\n'), EXIT.config);
+      const { env } = reading;
+      const embedded = env.databaseUrl ? null : await startEmbedded({ home: env.home, purpose: 'command' });
+      try {
+        const { applied } = await migrate(embedded?.connection ?? { url: env.databaseUrl?.reveal() ?? '' });
+        process.stdout.write(
+          applied.length ? `applied ${applied.join(', ')}\n` : 'the schema is up to date\n',
+        );
+      } finally {
+        await embedded?.stop();
+      }
+    });
+}
