@@ -66,6 +66,14 @@ describe('a fetch', () => {
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'unexpected-status', status: 304 });
   });
 
+  it('bears the 24 KiB of headers that some walls set', async () => {
+    const court = await openSite((_request, response) => {
+      response.writeHead(200, { 'content-security-policy': 'x'.repeat(24 * 1024) }).end(FEED);
+    });
+    const outcome = await openFetcher([`127.0.0.1:${court.port}`]).fetch({ url: court.url('/') });
+    expect(outcome).toMatchObject({ kind: 'ok' });
+  });
+
   it("sends the caller's headers", async () => {
     const court = await openSite((_request, response) => response.end('{}'));
     const request = {
@@ -148,7 +156,11 @@ describe('closing', () => {
       reason: 'aborted',
       message: 'the client is closing',
     });
-    expect(await fetcher.fetch({ url: court.url('/') })).toMatchObject({ kind: 'fault', reason: 'aborted' });
+    expect(await fetcher.fetch({ url: court.url('/') })).toMatchObject({
+      kind: 'fault',
+      reason: 'aborted',
+      message: 'the client is closing',
+    });
     await fetcher.close();
   });
 
@@ -203,14 +215,16 @@ describe('a post', () => {
     expect(receiver.requests).toHaveLength(1);
   });
 
-  it('is not repeated when the connection breaks, since it may have been read', async () => {
-    const receiver = await openSite((request) => request.socket.destroy());
-    const outcome = await openFetcher([`127.0.0.1:${receiver.port}`]).post({
-      url: receiver.url('/'),
-      body: 'x',
+  it('is not repeated when a kept connection breaks, since it may have been read', async () => {
+    const receiver = await openSite((request, response) => {
+      if (receiver.requests.length === 1) response.end();
+      else request.socket.destroy();
     });
+    const fetcher = openFetcher([`127.0.0.1:${receiver.port}`], { connections: 1 });
+    expect(await fetcher.post({ url: receiver.url('/'), body: 'x' })).toMatchObject({ kind: 'ok' });
+    const outcome = await fetcher.post({ url: receiver.url('/'), body: 'x' });
     expect(outcome).toMatchObject({ kind: 'fault', reason: 'reset' });
-    expect(receiver.requests).toHaveLength(1);
+    expect(receiver.requests).toHaveLength(2);
   });
 
   it('goes to no private address', async () => {
