@@ -108,7 +108,7 @@ function letters(text: string): string {
 /** A caption as the peer shortens it. */
 function shortened(caption: string): string {
   const parties = caption.replaceAll(
-    /(?<=^|v\. )(?:United States of America|USA?)(?= v\.|,? et al|$)/g,
+    /(?<=^|v\. )(?:(?:The )?United States of America|USA?)(?= v\.|,? et al|$)/g,
     'United States',
   );
   return letters(parties.replaceAll(/,? et al\b\.?/gi, ''));
