@@ -1,0 +1,94 @@
+import type { ObservedPublication, ReadResult } from '../../domain/observation.ts';
+import { canonicalAddress } from '../../domain/web-address.ts';
+import type { ReadRequest } from '../format.ts';
+import { bodyKind } from '../text/body-kind.ts';
+import { dateIn, dateInAddress } from '../text/dates.ts';
+import { decodeBody } from '../text/decode.ts';
+import { type Fault, fault, type HtmlPage, oneLine, readHtmlPage } from '../text/html-page.ts';
+import { selectAll } from '../text/html-document.ts';
+import { elementsText } from '../text/html-text.ts';
+import { publicationsRead } from '../text/observation.ts';
+import { settingsProblem } from '../text/settings.ts';
+import { type PageSettings, pageSettings } from './schema.ts';
+
+/** Reads one page as one publication. A page is read in full: what is gone from it is gone. */
+export function readPage(request: ReadRequest): ReadResult {
+  const settings = pageSettings.safeParse(request.settings ?? {});
+  if (!settings.success) return fault('not-the-format', settingsProblem(settings.error));
+  if (isPlainText(request)) return onePublication(plainPublication(request, settings.data));
+  const page = readHtmlPage(request);
+  if (!page.ok) return page;
+  const text = bodyText(page, settings.data);
+  return typeof text === 'string' ? onePublication(publicationOf(page, settings.data, text)) : text;
+}
+
+function onePublication(publication: ObservedPublication): ReadResult {
+  return publicationsRead({
+    format: 'page',
+    completeness: 'full',
+    publications: [publication],
+    rejected: [],
+  });
+}
+
+function isPlainText(request: ReadRequest): boolean {
+  return /^text\/(?:plain|markdown)\b/iu.test(request.contentType ?? '') && bodyKind(request.body) === 'text';
+}
+
+function plainPublication(request: ReadRequest, settings: PageSettings): ObservedPublication {
+  const { text } = decodeBody(request.body, request.contentType);
+  const lines = text.split(/\r\n|[\n\r]/u).map((line) => line.trimEnd());
+  const title = oneLine(lines.find((line) => line.trim() !== '') ?? '').slice(0, 200);
+  return { ...identity(request.url, settings), title, publishedOn: null, text: lines.join('\n').trim() };
+}
+
+/** A source without an address (a file) is known by a fixed name. */
+function identity(url: string | null, settings: PageSettings): { key: string; url: string } {
+  return { key: settings.key ?? (url ? canonicalAddress(url) : 'page'), url: url ?? '' };
+}
+
+/** Without a selector the first of these that has words is what the page is about. */
+const USUAL_BODIES = ['main', '[role="main"]', 'article', 'body'];
+
+function bodyText(page: HtmlPage, settings: PageSettings): string | Fault {
+  for (const selector of settings.body ? [settings.body] : USUAL_BODIES) {
+    const selection = selectAll(page.$, selector);
+    if (!selection.ok) return fault('selector-empty', selection.problem);
+    const text = elementsText(page.$, selection.elements, { drop: settings.drop ?? [], url: page.base });
+    if (text !== '') return text;
+  }
+  if (settings.body)
+    return fault('selector-empty', `nothing on the page has words and matches "${settings.body}"`);
+  const everything = elementsText(page.$, page.$.root().contents().toArray(), { url: page.base });
+  return everything || fault('selector-empty', 'the page has no words');
+}
+
+function publicationOf(page: HtmlPage, settings: PageSettings, text: string): ObservedPublication {
+  const selected = settings.title ? oneLine(firstText(page, settings.title)) : '';
+  return {
+    ...identity(page.url, settings),
+    title: selected || page.title || firstHeading(text),
+    publishedOn: publishedOn(page, settings),
+    text,
+  };
+}
+
+function firstText({ $ }: HtmlPage, selector: string): string {
+  const selection = selectAll($, selector);
+  const element = selection.ok ? selection.elements[0] : undefined;
+  return element ? $(element).text() : '';
+}
+
+function firstHeading(text: string): string {
+  return (text.split('\n')[0] ?? '').replace(/^#+ /u, '').slice(0, 200);
+}
+
+function publishedOn(page: HtmlPage, { date, timezone }: PageSettings): string | null {
+  const selection = date ? selectAll(page.$, date) : null;
+  const element = selection?.ok ? selection.elements[0] : undefined;
+  const stated = element
+    ? (dateIn(element.attribs.datetime ?? element.attribs.content, timezone) ??
+      dateIn(page.$(element).text(), timezone))
+    : dateIn(page.$('meta[property="article:published_time"]').first().attr('content'), timezone);
+  return stated ?? (page.url ? dateInAddress(page.url) : null);
+}

@@ -1,0 +1,92 @@
+import type { Cheerio, CheerioAPI } from 'cheerio/slim';
+import type { Element } from 'domhandler';
+import type { ObservedPublication, RejectedItem } from '../../domain/observation.ts';
+import { canonicalAddress, comparableAddress } from '../../domain/web-address.ts';
+import { dateIn, dateInAddress } from '../text/dates.ts';
+import { resolveLink } from '../text/html-document.ts';
+import { oneLine } from '../text/html-page.ts';
+import { elementsText } from '../text/html-text.ts';
+import { excerpt } from '../text/observation.ts';
+import type { ListSettings } from './schema.ts';
+
+export interface ListPage {
+  $: CheerioAPI;
+  list: ListSettings;
+  url: string | null;
+  base: string | null;
+  timeZone: string;
+}
+
+/** One element of the list as a publication; null when it is navigation, paging or a repeated picture link. */
+export function readItem(page: ListPage, element: Element): ObservedPublication | RejectedItem | null {
+  const item = page.$(element);
+  const link = linkOf(page, item);
+  const address = resolveLink(link.attr('href'), page.base);
+  const id = element.attribs.id ?? null;
+  const url = address ?? (id && page.url ? `${page.url.split('#')[0]}#${id}` : null);
+  const title = titleOf(page, item, link);
+  if (isNavigation(page, address, title)) return null;
+  if (!title) return address ? null : { reason: 'no-title', raw: excerpt(item.text()) };
+  const key = keyOf(page, id, url);
+  if (!key || !url) return { reason: 'no-link', raw: excerpt(title) };
+  return { key, url, title, publishedOn: publishedOn(page, item, url, id), text: textOf(page, item) };
+}
+
+function linkOf({ list }: ListPage, item: Cheerio<Element>): Cheerio<Element> {
+  const links = item.find<Element>(list.link ?? 'a[href]').filter('[href]');
+  if (links.length > 0) return links.first();
+  return item;
+}
+
+function titleOf({ list }: ListPage, item: Cheerio<Element>, link: Cheerio<Element>): string {
+  const selected = list.title ? (item.is(list.title) ? item : item.find(list.title)) : link;
+  const words = oneLine(selected.first().text());
+  return words || oneLine(link.text()) || oneLine(link.attr('title') ?? '');
+}
+
+/** Paging and topic links share the page with the items; they are no publications, and no faults either. */
+function isNavigation({ list, url }: ListPage, address: string | null, title: string): boolean {
+  if (!address) return false;
+  const path = URL.parse(address)?.pathname ?? '';
+  if (list.accept && !list.accept.test(path)) return true;
+  if (list.reject?.test(path)) return true;
+  if (list.match && !list.match.test(address)) return true;
+  if (
+    /^(?:[\d\s.…]+|(?:first|previous|prev|next|last)(?: page)?|[«»‹›<>\s]+|(?:next|last|previous|first)(?: page)? ?[«»‹›]+)$/iu.test(
+      title,
+    )
+  )
+    return true;
+  return url !== null && isSamePage(url, address);
+}
+
+/** A link back to the list itself, or to another page of it. */
+function isSamePage(list: string, address: string): boolean {
+  const one = URL.parse(list);
+  const other = URL.parse(address);
+  return one?.host === other?.host && one?.pathname === other?.pathname && other?.hash === '';
+}
+
+function keyOf({ list, url }: ListPage, id: string | null, address: string | null): string | null {
+  if (list.keyFrom === 'id') return id;
+  if (!address) return null;
+  const here =
+    url && comparableAddress(url.split('#')[0] ?? '') === comparableAddress(address.split('#')[0] ?? '');
+  const fragment = here ? (URL.parse(address)?.hash ?? '') : '';
+  return canonicalAddress(address) + fragment;
+}
+
+/** The stated date, else one that the address or the element's id carries (`/news/2025/03/25/`, `id="2025-03-25"`). */
+function publishedOn(page: ListPage, item: Cheerio<Element>, url: string, id: string | null): string | null {
+  const { list, timeZone } = page;
+  const selected = list.date ? (item.is(list.date) ? item : item.find(list.date)).first() : null;
+  const stated = selected
+    ? (dateIn(selected.attr('datetime'), timeZone) ?? dateIn(selected.text(), timeZone))
+    : null;
+  return stated ?? dateInAddress(url) ?? dateIn(id, timeZone);
+}
+
+function textOf({ $, list, base }: ListPage, item: Cheerio<Element>): string | null {
+  if (!list.text) return null;
+  return elementsText($, item.find(list.text).toArray(), { url: base }) || null;
+}

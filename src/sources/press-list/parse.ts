@@ -1,0 +1,57 @@
+import type { ObservedPublication, ReadResult, RejectedItem } from '../../domain/observation.ts';
+import type { ReadRequest } from '../format.ts';
+import { selectAll } from '../text/html-document.ts';
+import { fault, readHtmlPage } from '../text/html-page.ts';
+import { publicationsRead } from '../text/observation.ts';
+import { settingsProblem } from '../text/settings.ts';
+import { type ListPage, readItem } from './item.ts';
+import { pressListSettings } from './schema.ts';
+
+/** Reads a list of releases: title, date and link of each; the articles are read one by one as they appear. */
+export function readPressList(request: ReadRequest): ReadResult {
+  const settings = pressListSettings.safeParse(request.settings ?? {});
+  if (!settings.success) return fault('not-the-format', settingsProblem(settings.error));
+  const page = readHtmlPage(request);
+  if (!page.ok) return page;
+  const { list, timezone } = settings.data;
+  const selection = selectAll(page.$, list.item);
+  if (!selection.ok) return fault('selector-empty', selection.problem);
+  if (selection.elements.length === 0)
+    return fault('selector-empty', `nothing on the page matches "${list.item}"`);
+  const { $, url, base } = page;
+  return collect({ $, list, url, base, timeZone: timezone }, selection.elements);
+}
+
+function collect(page: ListPage, elements: readonly Parameters<typeof readItem>[1][]): ReadResult {
+  const publications = new Map<string, ObservedPublication>();
+  const rejected: RejectedItem[] = [];
+  for (const element of elements) {
+    const item = readItem(page, element);
+    if (!item) continue;
+    if ('reason' in item) rejected.push(item);
+    else publications.set(item.key, mergeRepeated(publications.get(item.key), item));
+  }
+  if (publications.size === 0)
+    return fault('no-items', `${elements.length} elements match "${page.list.item}", none is a publication`);
+  return publicationsRead({
+    format: 'press-list',
+    completeness: 'window',
+    publications: [...publications.values()],
+    rejected,
+  });
+}
+
+/** Picture, headline and "Read more" of one teaser often are three links: together they are one item. */
+function mergeRepeated(
+  known: ObservedPublication | undefined,
+  item: ObservedPublication,
+): ObservedPublication {
+  if (!known) return item;
+  const isMore = /^(?:read|learn|see|view|show)\b.{0,12}\b(?:more|full|details|release)\b/iu;
+  return {
+    ...known,
+    title: isMore.test(known.title) ? item.title : known.title,
+    publishedOn: known.publishedOn ?? item.publishedOn,
+    text: known.text ?? item.text,
+  };
+}
