@@ -18,6 +18,7 @@ export const SEND_REASONS = [
   'not-configured',
   'protocol',
   'aborted',
+  'internal',
 ] as const;
 export type SendReason = (typeof SEND_REASONS)[number];
 

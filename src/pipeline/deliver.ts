@@ -1,5 +1,5 @@
 import type { Channel, SendResult } from '../channels/channel.ts';
-import { MINUTE } from '../domain/duration.ts';
+import { MINUTE, SECOND } from '../domain/duration.ts';
 import { nextAttempt } from '../domain/retry.ts';
 import {
   claimDeliveries,
@@ -15,6 +15,8 @@ const LEASE_MS = 5 * MINUTE;
 /** Sending stops well before the lease ends, so that no other worker sends the same message meanwhile. */
 const SEND_DEADLINE_MS = 4 * MINUTE;
 const RECORD_EVERY = 100;
+/** The first retry comes after about half a minute; later ones are left to the sweep. */
+const RETRY_HINT_MS = 35 * SECOND;
 
 export interface DeliverReport {
   sent: number;
@@ -36,6 +38,7 @@ export async function deliver(house: House, channelId: string, stop?: AbortSigna
     if (claimed.length === 0) break;
     await sendClaimed(house, channel, claimed, report);
   }
+  if (report.retried > 0) await house.hints.deliver(channelId, RETRY_HINT_MS);
   return report;
 }
 
@@ -72,10 +75,26 @@ async function sendOne(
   delivery: ClaimedDelivery,
   tools: SendTools,
 ): Promise<DeliveryOutcome> {
-  const view = await tools.views.load(delivery);
-  const result = await channel.send(view, recipientOf(house, delivery), tools.signal);
+  const result = await attempt(house, channel, delivery, tools);
   house.metrics.delivered(channel.id, result.outcome === 'sent' ? 'sent' : result.reason);
   return outcomeOf(house, delivery, result);
+}
+
+/** A bug in rendering one message must not cost the others their record, so it ends as a failed attempt too. */
+async function attempt(
+  house: House,
+  channel: Channel,
+  delivery: ClaimedDelivery,
+  tools: SendTools,
+): Promise<SendResult> {
+  try {
+    const view = await tools.views.load(delivery);
+    return await channel.send(view, recipientOf(house, delivery), tools.signal);
+  } catch (err) {
+    house.log.error({ err, delivery: delivery.id, channel: channel.id }, 'delivery failed by a bug');
+    const message = err instanceof Error ? err.message : String(err);
+    return { outcome: 'failed', permanent: false, reason: 'internal', message, retryAfterMs: null };
+  }
 }
 
 function outcomeOf(house: House, delivery: ClaimedDelivery, result: SendResult): DeliveryOutcome {

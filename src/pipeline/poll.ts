@@ -11,6 +11,7 @@ import { enterHost, leaveHost, loadBreaker, saveBreaker } from '../store/hosts.t
 import type { SourceRow } from '../store/schema.ts';
 import { findSource } from '../store/sources.ts';
 import { digestAnswer } from './digest.ts';
+import { dryRun } from './dry-run.ts';
 import type { House } from './house.ts';
 import type { PollReport } from './poll-report.ts';
 import { recordFault } from './record-fault.ts';
@@ -26,11 +27,16 @@ export type PollOutcome =
   | { kind: 'skipped'; why: string };
 
 /** Polls one source: fetch, read, record. What a server does wrong is recorded; only our own bugs throw. */
-export async function poll(house: House, sourceId: string): Promise<PollOutcome> {
+export async function poll(
+  house: House,
+  sourceId: string,
+  options: { dryRun?: boolean } = {},
+): Promise<PollOutcome> {
   const source = await findSource(house.db.read, sourceId);
   if (!source?.active)
     return { kind: 'skipped', why: source ? 'the source is switched off' : 'there is no such source' };
   const startedAt = house.clock();
+  if (options.dryRun) return { kind: 'done', report: await dryRun(house, source) };
   const breaker = await admission(house, source.host, startedAt);
   if (breaker !== null) {
     const report = await recordFault(house, source, {

@@ -79,7 +79,7 @@ async function doubtOf(house: House, sourceId: string, reading: Reading): Promis
   });
 }
 
-async function openContext(
+export async function openContext(
   house: House,
   tx: Tx,
   source: SourceRow,
@@ -91,7 +91,7 @@ async function openContext(
   return { house, tx, source, observation, mode, snapshotId, seenAt: answer.fetchedAt, now: house.clock() };
 }
 
-async function changesOf(context: RecordContext): Promise<NewChange[]> {
+export async function changesOf(context: RecordContext): Promise<NewChange[]> {
   const dockets = await recordDockets(context);
   const publications = await recordPublications(context);
   const gap = await gapChange(context);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { openDatabase, type Connection } from './database.ts';
+import type { Tables } from './schema.ts';
 import * as initial from './migrations/001-initial.ts';
 
 /** In order; a migration that has shipped is never edited. */
@@ -27,7 +28,7 @@ export async function migrate(connection: Connection): Promise<MigrationOutcome>
 }
 
 /** Names of migrations that this build has and the database has not. */
-export async function pendingMigrations(db: Kysely<never>): Promise<string[]> {
+export async function pendingMigrations(db: Kysely<Tables>): Promise<string[]> {
   const done = await sql<{ name: string }>`select name from kysely_migration`
     .execute(db)
     .catch(() => ({ rows: [] as { name: string }[] }));
