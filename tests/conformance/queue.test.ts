@@ -104,11 +104,19 @@ describe.each(KINDS)('the queue on %s', (kind) => {
 
   test('delayed jobs come in the order of their time', async () => {
     const done = Promise.withResolvers<void>();
-    const { hints, seen, start } = await pollingMachine((_, run) => void (run === 3 && done.resolve()));
-    await hints.poll('third', 300);
-    await hints.poll('first', 100);
-    await hints.poll('second', 200);
-    await start();
+    const backend = await bench.machine();
+    const hints = createHints(backend, log);
+    const start = systemClock().getTime();
+    const until = (afterMs: number) => start + afterMs - systemClock().getTime();
+    await hints.poll('third', until(600));
+    await hints.poll('first', until(400));
+    await hints.poll('second', until(500));
+    const seen: string[] = [];
+    const poll = async ({ source }: { source: string }) => {
+      seen.push(source);
+      if (seen.length === 3) done.resolve();
+    };
+    await bench.work(backend, { poll }, { concurrency: { poll: 1 } });
     await done.promise;
     expect(seen).toEqual(['first', 'second', 'third']);
   });

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { hasCode, orNull } from './error.ts';
 import { identityOf, isRunning, type ProcessIdentity } from './process-identity.ts';
+
+/** How long a takeover by another process may take before we look again. */
+const GUARD_LOOK_MS = 5;
 
 export interface LockHolder extends ProcessIdentity {
   token: string;
@@ -13,19 +17,46 @@ export interface FileLock {
   release(): Promise<void>;
 }
 
+type Taken = { lock: FileLock } | { heldBy: LockHolder };
+
 /**
  * Takes a lock that dies with its process: the file names pid and start time, and a lock whose process is
  * gone is taken over. Returns the living holder when there is one.
  */
-export async function takeLock(path: string): Promise<{ lock: FileLock } | { heldBy: LockHolder }> {
+export async function takeLock(path: string): Promise<Taken> {
   await mkdir(dirname(path), { recursive: true });
   const mine = ownMark();
   for (;;) {
     if (await createWhole(path, JSON.stringify(mine))) return { lock: lockAt(path, mine) };
     const holder = await readMark(path);
-    if (holder !== null && isRunning(holder)) return { heldBy: holder };
-    await setAside(path, holder);
+    if (holder !== 'none' && isHeld(holder)) return { heldBy: holder };
+    if (await takeOver(path, mine)) return { lock: lockAt(path, mine) };
   }
+}
+
+/**
+ * Replaces a lock of the dead under a lock of its own, so that of many who find it only one does. The dead
+ * no longer remove it and the living wait for the guard, hence nothing changes between the look and the deed.
+ */
+async function takeOver(path: string, mine: LockHolder): Promise<boolean> {
+  const guard = await takeLock(`${path}.next`);
+  if ('heldBy' in guard) {
+    await pause(GUARD_LOOK_MS);
+    return false;
+  }
+  try {
+    const holder = await readMark(path);
+    if (holder === 'none' || isHeld(holder)) return false;
+    const draft = await writeDraft(path, JSON.stringify(mine));
+    await rename(draft, path);
+    return true;
+  } finally {
+    await guard.lock.release();
+  }
+}
+
+function isHeld(holder: LockHolder | 'unreadable'): holder is LockHolder {
+  return holder !== 'unreadable' && isRunning(holder);
 }
 
 /** Registers this process under a folder until released; see `livingUsers`. */
@@ -43,7 +74,7 @@ export async function livingUsers(folder: string): Promise<number> {
   for (const name of (await orNull(readdir(folder))) ?? []) {
     if (name.endsWith('.new')) continue;
     const holder = await readMark(join(folder, name));
-    if (holder !== null && isRunning(holder)) living += 1;
+    if (holder !== 'none' && isHeld(holder)) living += 1;
     else await rm(join(folder, name), { force: true });
   }
   return living;
@@ -57,15 +88,15 @@ function ownMark(): LockHolder {
 function lockAt(path: string, mine: LockHolder): FileLock {
   return {
     release: async () => {
-      if ((await readMark(path))?.token === mine.token) await rm(path, { force: true });
+      const holder = await readMark(path);
+      if (typeof holder === 'object' && holder.token === mine.token) await rm(path, { force: true });
     },
   };
 }
 
 /** A hard link appears at once and with its content, so no reader ever meets half a lock. */
 async function createWhole(path: string, content: string): Promise<boolean> {
-  const draft = `${path}.${randomUUID()}.new`;
-  await writeFile(draft, content, { mode: 0o600 });
+  const draft = await writeDraft(path, content);
   try {
     await link(draft, path);
     return true;
@@ -77,30 +108,20 @@ async function createWhole(path: string, content: string): Promise<boolean> {
   }
 }
 
-async function readMark(path: string): Promise<LockHolder | null> {
-  const text = await orNull(readFile(path, 'utf8'));
-  if (text === null) return null;
-  try {
-    const mark = JSON.parse(text) as Partial<LockHolder> | null;
-    if (typeof mark?.pid !== 'number' || typeof mark.token !== 'string') return null;
-    return { pid: mark.pid, startedAt: String(mark.startedAt), token: mark.token };
-  } catch {
-    return null;
-  }
+async function writeDraft(path: string, content: string): Promise<string> {
+  const draft = `${path}.${randomUUID()}.new`;
+  await writeFile(draft, content, { mode: 0o600 });
+  return draft;
 }
 
-/** Two processes may find the same stale lock; whoever moved a fresh one away by mistake puts it back. */
-async function setAside(path: string, stale: LockHolder | null): Promise<void> {
-  const aside = `${path}.${randomUUID()}.old`;
+async function readMark(path: string): Promise<LockHolder | 'none' | 'unreadable'> {
+  const text = await orNull(readFile(path, 'utf8'));
+  if (text === null) return 'none';
   try {
-    await rename(path, aside);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
-    throw error;
+    const mark = JSON.parse(text) as Partial<LockHolder> | null;
+    if (typeof mark?.pid !== 'number' || typeof mark.token !== 'string') return 'unreadable';
+    return { pid: mark.pid, startedAt: String(mark.startedAt), token: mark.token };
+  } catch {
+    return 'unreadable';
   }
-  const moved = await readMark(aside);
-  if (moved !== null && moved.token !== stale?.token) {
-    await link(aside, path).catch(() => undefined);
-  }
-  await unlink(aside);
 }
