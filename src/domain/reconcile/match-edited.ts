@@ -29,17 +29,6 @@ function sharesUrl(known: KnownEntry, seen: ObservedEntry): boolean {
   return seen.documents.some(({ url }) => url !== null && urls.has(url));
 }
 
-/** The days of which this reading shows everything the source has; null when it shows all days. */
-function coveredFrom(task: MatchTask): string | null | undefined {
-  if (task.completeness === 'full') return null;
-  if (task.completeness === 'partial') return undefined;
-  const days = task.seen.flatMap((entry) => dayOf(entry, task.timezone) ?? []);
-  return days.reduce<string | undefined>(
-    (oldest, day) => (oldest === undefined || day < oldest ? day : oldest),
-    undefined,
-  );
-}
-
 interface Edge {
   seenAt: number;
   knownAt: number;
@@ -80,18 +69,17 @@ function clearBest(edges: readonly Edge[]): Edge[] {
 
 /**
  * Pass 6: rows that only their words identify lose their identity when the words are edited. A row this source
- * once showed, gone from a reading that covers its day, and a new row of that day with mostly the same words or
- * the same document are one row, unless another row is as much alike.
+ * once showed, gone from a full reading, and a new row of the same day with mostly the same words or the same
+ * document are one row, unless another row is as much alike. Readings that are not full prove no row gone: with
+ * them an order much like yesterday's would pass for its edit.
  */
 export function pairEdited(task: MatchTask): void {
-  const from = coveredFrom(task);
-  if (from === undefined) return;
+  if (task.completeness !== 'full') return;
   const seen = new Map<string, number[]>();
   for (const at of openSeen(task)) {
     const entry = seenEntry(task, at);
-    const day = dayOf(entry, task.timezone);
-    const worded = entry.text !== null && entry.number === null;
-    if (worded && day !== null && (from === null || day > from)) enlist(seen, day, at);
+    const day = entry.text === null || entry.number !== null ? null : dayOf(entry, task.timezone);
+    if (day !== null) enlist(seen, day, at);
   }
   if (seen.size === 0) return;
   const known = new Map<string, number[]>();

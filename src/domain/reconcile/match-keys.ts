@@ -5,6 +5,7 @@ import type { KnownEntry } from './known.ts';
 import { labelsFit } from './label-fit.ts';
 import type { MatchTask } from './match-task.ts';
 import { compatible, enlist, knownEntry, openKnown, openSeen, pair, seenEntry } from './match-task.ts';
+import { textPrint } from './substance.ts';
 
 /** Beyond this many pairs of one number a reading is nonsense, and order decides instead of evidence. */
 const EVIDENCE_LIMIT = 4_000;
@@ -28,12 +29,17 @@ function sharesDocument(known: KnownEntry, seen: ObservedEntry): boolean {
   return seen.documents.some(({ id }) => id !== null && keys.has(documentKey(id)));
 }
 
-/** How strongly two entries look like one, for when several claim one number or one document. */
+/**
+ * How strongly two entries look like one, for when several claim one number or one document. What this source
+ * showed of an entry before weighs most, so that one choice is kept from reading to reading.
+ */
 function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
   const known = knownEntry(task, knownAt);
   const seen = seenEntry(task, seenAt);
   const day = dayOf(seen, task.timezone);
+  const before = known.texts.bySource[task.sourceId];
   return (
+    (before !== undefined && seen.text !== null && before === textPrint(seen.text) ? 16 : 0) +
     (sharesDocument(known, seen) ? 8 : 0) +
     (day !== null && day === dayOf(known, task.timezone) ? 4 : 0) +
     (known.enteredAt !== null && known.enteredAt === seen.enteredAt ? 4 : 0) +

@@ -77,6 +77,7 @@ describe('the day of entry', () => {
     ['ORDER (Entered: 05/26/2025)', '2025-05-26'],
     ['ORDER (Entered: 5/6/2025)', '2025-05-06'],
     ['BRIEF [Entered: 10/06/2023 10:54 AM]', '2023-10-06'],
+    ['ORDER (Entered:  05/26/2025)', '2025-05-26'],
     ['ORDER entered 05/26/2025', null],
   ])('of %s is %s', (text, day) => {
     expect(enteredDay(text)).toBe(day);

@@ -12,7 +12,7 @@ const TAIL_ROUNDS = 12;
 const TAIL = new RegExp(
   String.raw`(?:` +
     [
-      String.raw`[([](?:Entered|Filed on)\b:?[^()\[\]]{0,60}[)\]]`,
+      String.raw`[([](?:[Ee]ntered|ENTERED|[Ff]iled on)\b:?[^()\[\]]{0,60}[)\]]`,
       String.raw`\([A-Za-z]{1,5}\d{0,2}\s?,?\s?(?:COURT STAFF|Deputy Clerk)?\s?\)`,
       String.raw`\([A-Z][\p{L}'’-]{1,30}(?: [A-Z][\p{L}'’.-]{0,20}){0,2}, [A-Z][\p{L} .'’-]{0,40}\)`,
     ].join('|') +
@@ -92,6 +92,6 @@ export function textPrint(text: string): string {
 
 /** The day in "(Entered: 05/26/2025)" or "[Entered: 10/06/2023 10:54 AM]" as `YYYY-MM-DD`, or null. */
 export function enteredDay(text: string): string | null {
-  const match = /[([]Entered: (\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
+  const match = /[([]entered:?\s{1,4}(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i.exec(text);
   return match ? `${match[3]}-${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}` : null;
 }
