@@ -1,0 +1,78 @@
+import type { Words } from './words.ts';
+
+export const ENGLISH: Words = {
+  tag: 'en',
+  direction: 'ltr',
+  locales: { date: 'en-GB', time: 'en-US' },
+  subjectOfSeveral: (headline, others, title) => `${headline} and ${others} more - ${title}`,
+  intro: (count, title) => `${count} changes in ${title}, the most important first.`,
+  alsoChanged: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
+  andMore: (count) => (count === 1 ? 'and one more, on the page' : `and ${count} more, on the page`),
+  entry: (number) => `Entry ${number}`,
+  courtOf: (number, court) => `${number}, ${court}`,
+  lead: {
+    filed: 'In the words of the docket:',
+    arrived: 'The full text of the entry is now public:',
+    amended: 'The entry now reads:',
+    withdrawn: 'The entry is no longer on the docket. It read:',
+    document: 'The entry it belongs to:',
+    publication: 'In its own words:',
+    publicationWithdrawn: 'The page is no longer there. It read:',
+    link: (entry) =>
+      entry === null ? 'The sentence that says so:' : `The sentence in entry ${entry} that says so:`,
+    discovered: 'Why it may be related:',
+  },
+  cut: 'The quotation is cut here.',
+  readAll: 'Read all of it',
+  correction: 'The clerk marked the entry as corrected:',
+  redline: {
+    lead: 'What changed in the text:',
+    key: 'Words between [- and -] were removed, words between {+ and +} were added.',
+    cut: 'More was changed than fits here.',
+    deleted: 'removed:',
+    inserted: 'added:',
+    end: 'end',
+    gap: '[...]',
+  },
+  documents: {
+    one: 'Document',
+    several: 'Documents',
+    free: 'free to read',
+    paid: 'on PACER, which may charge a fee',
+    more: (count) =>
+      count === 1
+        ? 'One more document is on the docket page.'
+        : `${count} more documents are on the docket page.`,
+  },
+  links: {
+    entry: 'The entry at the court',
+    publication: 'The page itself',
+    source: 'The source',
+    docketAtCourt: 'The docket at the court',
+    change: 'Permanent record with the evidence',
+    docket: 'The whole docket',
+    title: (title) => `Everything in ${title}`,
+  },
+  times: {
+    filed: 'Filed',
+    published: 'Published',
+    entered: 'Entered by the court',
+    seen: 'Seen by us',
+    noticed: 'Noticed',
+    sent: 'Sent',
+    courtDate: "the court's date",
+    notStated: 'not stated',
+  },
+  coverage: {
+    heading: 'What we can see',
+    lead: 'Where our information on these dockets comes from, and how complete it is:',
+  },
+  why: {
+    heading: 'Why you get this',
+    subscribed: (title, since) => `You get this because you subscribed to ${title} on ${since}.`,
+    manage: 'Change what you get',
+    unsubscribe: 'Unsubscribe',
+    operator: (contact) => `This service is run by ${contact}.`,
+    notAdvice: 'This message repeats public records. It is not legal advice.',
+  },
+};

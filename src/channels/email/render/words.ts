@@ -1,0 +1,86 @@
+import { ENGLISH } from './words-en.ts';
+
+/**
+ * Every fixed word of a mail in one language. Values from outside (headlines, quotes, captions) come in as
+ * they are; adding a language means one more file of this shape and one line in `LANGUAGES`.
+ */
+export interface Words {
+  /** BCP 47 tag of the HTML part. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  /** Locales that give dates and clock times their form. */
+  locales: { date: string; time: string };
+  subjectOfSeveral: (headline: string, others: number, title: string) => string;
+  intro: (count: number, title: string) => string;
+  alsoChanged: (count: number) => string;
+  andMore: (count: number) => string;
+  entry: (number: number) => string;
+  courtOf: (number: string, court: string) => string;
+  lead: {
+    filed: string;
+    arrived: string;
+    amended: string;
+    withdrawn: string;
+    document: string;
+    publication: string;
+    publicationWithdrawn: string;
+    link: (entry: number | null) => string;
+    discovered: string;
+  };
+  cut: string;
+  readAll: string;
+  /** The clerk's mark of a correction follows. */
+  correction: string;
+  redline: {
+    lead: string;
+    key: string;
+    cut: string;
+    deleted: string;
+    inserted: string;
+    end: string;
+    gap: string;
+  };
+  documents: {
+    one: string;
+    several: string;
+    free: string;
+    paid: string;
+    more: (count: number) => string;
+  };
+  links: {
+    entry: string;
+    publication: string;
+    source: string;
+    docketAtCourt: string;
+    change: string;
+    docket: string;
+    title: (title: string) => string;
+  };
+  times: {
+    filed: string;
+    published: string;
+    entered: string;
+    seen: string;
+    noticed: string;
+    sent: string;
+    courtDate: string;
+    notStated: string;
+  };
+  coverage: { heading: string; lead: string };
+  why: {
+    heading: string;
+    subscribed: (title: string, since: string) => string;
+    manage: string;
+    unsubscribe: string;
+    operator: (contact: string) => string;
+    notAdvice: string;
+  };
+}
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en: ENGLISH };
+
+/** "es-MX" falls back to "es", and a language we cannot write to English. */
+export function wordsFor(language: string): Words {
+  const tag = language.toLowerCase();
+  return LANGUAGES[tag] ?? LANGUAGES[tag.split('-', 1)[0] ?? ''] ?? ENGLISH;
+}

@@ -1,0 +1,76 @@
+import { createTransport as createMailer } from 'nodemailer';
+import { MINUTE, SECOND } from '../../domain/duration.ts';
+
+export interface DkimKey {
+  domain: string;
+  selector: string;
+  /** PEM. */
+  key: string;
+}
+
+export interface Timeouts {
+  connectMs: number;
+  greetingMs: number;
+  /** Silence in the middle of the conversation. */
+  socketMs: number;
+}
+
+const TIMEOUTS: Timeouts = { connectMs: 20 * SECOND, greetingMs: 30 * SECOND, socketMs: MINUTE };
+/** A connection is replaced now and then, since some servers refuse the thousandth message of a session. */
+const MESSAGES_PER_CONNECTION = 1000;
+/** Both List-Unsubscribe headers must be signed, or one-click unsubscribe is not offered (RFC 8058, section 4). */
+const SIGNED_HEADERS =
+  'From:To:Subject:Date:Message-ID:MIME-Version:Content-Type:In-Reply-To:References:List-Id:List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted';
+
+export interface TransportOptions {
+  smtpUrl: string;
+  dkim: DkimKey | null;
+  concurrency: number;
+  timeouts?: Timeouts;
+}
+
+/** A pool of SMTP connections that never waits forever. */
+export function createTransport({ smtpUrl, dkim, concurrency, timeouts = TIMEOUTS }: TransportOptions) {
+  return createMailer({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: concurrency,
+    maxMessages: MESSAGES_PER_CONNECTION,
+    maxRequeues: 1,
+    connectionTimeout: timeouts.connectMs,
+    dnsTimeout: timeouts.connectMs,
+    greetingTimeout: timeouts.greetingMs,
+    socketTimeout: timeouts.socketMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(dkim
+      ? {
+          dkim: {
+            domainName: dkim.domain,
+            keySelector: dkim.selector,
+            privateKey: dkim.key,
+            headerFieldNames: SIGNED_HEADERS,
+          },
+        }
+      : {}),
+  });
+}
+
+export type Transport = ReturnType<typeof createTransport>;
+
+/** Takes the credentials of the SMTP address and signed links out of what a server said. */
+export function createRedactor(smtpUrl: string): (text: string) => string {
+  const { username, password } = URL.canParse(smtpUrl) ? new URL(smtpUrl) : { username: '', password: '' };
+  const plain = [username, password].filter(Boolean).map(decodeURIComponent);
+  const secrets = [
+    ...plain,
+    ...plain.map((secret) => Buffer.from(secret).toString('base64')),
+    username,
+    password,
+  ];
+  const hidden = secrets.filter((secret) => secret.length > 3).toSorted((a, b) => b.length - a.length);
+  return (text) =>
+    hidden
+      .reduce((kept, secret) => kept.replaceAll(secret, '<redacted>'), text)
+      .replaceAll(/([?&]t=)[^\s&>"']+/g, '$1<redacted>');
+}
