@@ -7,7 +7,11 @@ import {
 } from '../../src/queue/backend.ts';
 import { type Handlers, startWorkers, type Workers, type WorkersOptions } from '../../src/queue/runtime.ts';
 import { createTestDatabase } from '../postgres.ts';
-import { startRedis } from './redis-server.ts';
+import { createHints } from '../../src/queue/hints.ts';
+import { hasRedis, startRedis } from './redis-server.ts';
+
+/** Where CI is set a missing Redis is a failure, elsewhere its half of the suite is left out. */
+export const KINDS = hasRedis || process.env.CI ? (['postgres', 'redis'] as const) : (['postgres'] as const);
 
 export interface LogLine extends Record<string, unknown> {
   level: string;
@@ -70,4 +74,21 @@ async function redisStore() {
 async function postgresStore() {
   const database = await createTestDatabase();
   return { address: { redisUrl: null, connection: database.connection }, close: () => database.drop() };
+}
+
+export type During = (source: string, run: number) => Promise<void> | void;
+
+/** A machine whose poll handler writes down what it was given. */
+export async function openPollingMachine(bench: Bench, during: During = () => {}) {
+  const backend = await bench.machine();
+  const hints = createHints(backend, recordLog().log);
+  const seen: string[] = [];
+  const start = () =>
+    bench.work(backend, {
+      poll: async ({ source }) => {
+        seen.push(source);
+        await during(source, seen.length);
+      },
+    });
+  return { backend, hints, seen, start };
 }
