@@ -1,0 +1,11 @@
+/** Publications of agencies: what a reading changes about what is on record. */
+export { textFingerprint } from './publication/fingerprint.ts';
+export { reconcilePublications } from './publication/reconcile.ts';
+export type {
+  KnownPublication,
+  PublicationContext,
+  PublicationOutcome,
+  PublicationStage,
+  PublicationState,
+  PublicationWrite,
+} from './publication/shape.ts';
