@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { CourtDirectory } from './court.ts';
 import type { EntryReading, EntryWords } from './event.ts';
 import type { ObservedDocket, Observation } from './observation.ts';
-import { reconcilePublications } from './publication.ts';
+import { reconcilePublications, type KnownPublication, type PublicationWrite } from './publication.ts';
 import {
   applyReconciliation,
   reconcileDocket,
@@ -113,16 +113,25 @@ function reconcileContext(
 }
 
 function publicationChanges(before: Observation, after: Observation, context: DiffContext): Change[] {
-  const base = { sourceId: context.sourceId, seenAt: context.seenAt };
+  const { sourceId } = context;
   const first = reconcilePublications([], before.publications, {
-    ...base,
+    sourceId,
     completeness: before.completeness,
     mode: 'baseline',
   });
-  const known = first.writes.map((write) => write.publication);
+  const known = first.writes.map(({ publication, state }) => knownPublication(publication, state));
   return reconcilePublications(known, after.publications, {
-    ...base,
+    sourceId,
     completeness: after.completeness,
     mode: 'live',
   }).changes;
+}
+
+function knownPublication(
+  publication: PublicationWrite['publication'],
+  state: KnownPublication['state'],
+): KnownPublication {
+  const { key, url, title, publishedOn, text, kind } = publication;
+  const stage = (publication.stage ?? null) as KnownPublication['stage'];
+  return { key, url, title, publishedOn, text, stage, kind, ...(state && { state }), versions: [] };
 }

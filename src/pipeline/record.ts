@@ -36,7 +36,8 @@ export interface RecordContext {
   source: SourceRow;
   observation: Observation;
   mode: 'baseline' | 'live' | 'reparse';
-  snapshotId: number;
+  /** Null for what no new bytes led to. */
+  snapshotId: number | null;
   /** When the bytes were received. */
   seenAt: Date;
   now: Date;

@@ -8,7 +8,7 @@ export interface WebServer {
 }
 
 /** Serves pages, health and metrics. Port 0 takes any free one. */
-export async function startWeb(app: SiteParts, at: { host: string; port: number }): Promise<WebServer> {
+export async function startWeb(parts: SiteParts, at: { host: string; port: number }): Promise<WebServer> {
   const site = createSite(parts);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = serve({ fetch: site.fetch, hostname: at.host, port: at.port }, () => resolve(started));
