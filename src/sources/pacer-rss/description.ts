@@ -1,23 +1,43 @@
 import { plainLine, plainUrl } from './decode.ts';
 import type { Description, DescriptionLink } from './schema.ts';
+import { cutSoleLink } from './sole-link.ts';
 
 const BANKRUPTCY_FACTS =
   /^\s*Type:\s*(?!Office:)\w*\s*(?:Office:\s*((?!Chapter:|Trustee:)\w*)\s*)?(?:Chapter:\s*((?!Trustee:)\w*)\s*)?(?:Trustee:([^[]*))?/;
 const LINK = /<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))[^<>]*>([^<]*)/gi;
 
+/** What is needed to read a description besides itself. */
+export interface DescriptionContext {
+  /** E.D.N.Y. repeats the caption behind the label. */
+  caption: string | null;
+  /** The court's own address. */
+  base: string | null;
+  /** Turns wire text into plain characters. */
+  decode: (raw: string) => string;
+}
+
 /**
- * Takes a decoded description apart: `Type: bk Office: 1 Chapter: 11 Trustee: Last, First [Type] (<a href='..'>5237</a>)`
- * in bankruptcy courts, `[Type] (<a ..>39</a>)` elsewhere, and with the caption repeated behind the label in
- * E.D.N.Y., which is why the caption is needed to read it.
+ * Takes a description apart: `Type: bk Office: 1 Chapter: 11 Trustee: Last, First [Type] (<a href='..'>5237</a>)` in
+ * bankruptcy courts, `[Type] (<a ..>39</a>)` elsewhere. The markup in it is escaped, in CDATA or bare.
  */
-export function readDescription(html: string, caption: string | null, base: string | null): Description {
+export function readDescription(raw: string, context: DescriptionContext): Description {
+  const { base, decode } = context;
+  const sole = cutSoleLink(raw);
+  if (sole)
+    return describe(decode(sole.head), [readLink(decode(sole.href), decode(sole.text), base)], context);
+  const html = decode(raw);
   const firstLink = indexOfLink(html, 0);
-  const head = firstLink === -1 ? html : withoutOpenParenthesis(html.slice(0, firstLink));
+  if (firstLink === -1) return describe(html, [], context);
+  const head = withoutOpenParenthesis(html.slice(0, firstLink));
+  return describe(head, readLinks(html, firstLink, base), context);
+}
+
+function describe(head: string, links: DescriptionLink[], { caption }: DescriptionContext): Description {
   const facts = head.includes('Type:') ? BANKRUPTCY_FACTS.exec(head) : null;
   const body = plainLine(facts ? head.slice(facts[0].length) : head);
   return {
     label: labelOf(body, caption),
-    links: firstLink === -1 ? [] : readLinks(html, firstLink, base),
+    links,
     office: facts?.[1] || null,
     chapter: facts?.[2] || null,
     trustee: facts?.[3] ? plainLine(facts[3]) || null : null,

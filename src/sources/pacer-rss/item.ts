@@ -1,7 +1,7 @@
 import type { Court, CourtKind } from '../../domain/court.ts';
 import { parseDocketNumber } from '../../domain/docket-number.ts';
 import type { RejectReason } from '../../domain/observation.ts';
-import { elementText, plainLine, plainUrl } from './decode.ts';
+import { plainLine, plainUrl } from './decode.ts';
 import { readDescription, webUrl } from './description.ts';
 import { readInstant } from './entered-at.ts';
 import {
@@ -19,7 +19,8 @@ export interface ItemContext {
   court: Court | null;
   /** The court's own address, for links that leave it out. */
   base: string | null;
-  characters: (slice: string) => string;
+  /** Turns wire text into plain characters. */
+  decode: (slice: string) => string;
   /** The title read last: items of one docket often follow one another. */
   lastTitle: { raw: string; docket: TitledDocket } | null;
 }
@@ -41,7 +42,11 @@ export function readItem(raw: RawItem, context: ItemContext): ItemResult {
   if (isTooLong(raw)) return reject('too-long', raw.title ?? raw.guid ?? '');
   const docket = readTitle(raw, context);
   if (!docket) return rejectTitle(raw, context);
-  const description = readDescription(textOf(raw.description, context), docket.caption, context.base);
+  const description = readDescription(raw.description ?? '', {
+    caption: docket.caption,
+    base: context.base,
+    decode: context.decode,
+  });
   const guid = plainUrl(textOf(raw.guid, context));
   const report = readDocketReport(guid);
   const url = webUrl(guid, null);
@@ -61,7 +66,7 @@ export function readItem(raw: RawItem, context: ItemContext): ItemResult {
 }
 
 function textOf(field: string | null, context: ItemContext): string {
-  return field === null ? '' : elementText(context.characters(field));
+  return field === null ? '' : context.decode(field);
 }
 
 function isTooLong(raw: RawItem): boolean {

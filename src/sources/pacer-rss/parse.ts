@@ -41,7 +41,7 @@ function judgeShape(shape: FeedShape, body: DecodedBody, items: number): ReadRes
 class FeedReading {
   items = 0;
   private readonly request: ReadRequest;
-  private readonly body: DecodedBody;
+  private readonly decode: (slice: string) => string;
   private readonly rejected: RejectedItem[] = [];
   private context: ItemContext | null = null;
   private collector = new DocketCollector(null);
@@ -49,7 +49,7 @@ class FeedReading {
 
   constructor(request: ReadRequest, body: DecodedBody) {
     this.request = request;
-    this.body = body;
+    this.decode = (slice) => elementText(body.characters(slice));
   }
 
   add(raw: RawItem, channel: RawChannel): void {
@@ -89,11 +89,11 @@ class FeedReading {
     const { id, court } = findCourt(request, [link, first.link, first.guid, request.url]);
     this.collector = new DocketCollector(id);
     const base = URL.canParse(link) ? link : request.url;
-    return { courtId: id, court, base, characters: this.body.characters, lastTitle: null };
+    return { courtId: id, court, base, decode: this.decode, lastTitle: null };
   }
 
   private decodeChannel(channel: RawChannel): RawChannelText {
-    const line = (field: string | null): string => plainLine(elementText(this.body.characters(field ?? '')));
+    const line = (field: string | null): string => plainLine(this.decode(field ?? ''));
     return {
       link: plainUrl(line(channel.link)),
       description: line(channel.description),
