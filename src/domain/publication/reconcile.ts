@@ -1,5 +1,6 @@
 import type { ChangedPublication, PublicationChange } from '../change.ts';
 import type { ObservedPublication } from '../observation.ts';
+import { comparableAddress } from '../web-address.ts';
 import { editedChange, isSameWords } from './edit.ts';
 import { textFingerprint } from './fingerprint.ts';
 import { matchKnown } from './match.ts';
@@ -8,12 +9,12 @@ import {
   type KnownPublication,
   type PublicationContext,
   type PublicationOutcome,
-  type PublicationState,
   type PublicationWrite,
   present,
   silenceOf,
 } from './shape.ts';
 import { withdrawals } from './withdraw.ts';
+import { writeOf } from './write.ts';
 
 /**
  * What a reading of one source says about its publications. Pure: the same question has the same answer.
@@ -41,17 +42,9 @@ interface Step {
 }
 
 function arrive(observed: ObservedPublication, context: PublicationContext): Step {
-  const publication = { ...present(observed), kind: observed.kind ?? null };
   const listed = context.awaitText === true && observed.text === null && context.mode === 'live';
-  const state: PublicationState = listed ? 'listed' : 'published';
-  const write: PublicationWrite = {
-    action: 'insert',
-    key: observed.key,
-    publication,
-    state,
-    endsVersion: null,
-    missing: 0,
-  };
+  const publication = present(observed);
+  const write = writeOf(null, publication, { kind: observed.kind, state: listed ? 'listed' : 'published' });
   return listed ? { write } : { write, change: publishedChange(publication, context) };
 }
 
@@ -70,13 +63,14 @@ function publishedChange(publication: ChangedPublication, context: PublicationCo
 function revisit(known: KnownPublication, observed: ObservedPublication, context: PublicationContext): Step {
   if (known.stage === 'published' && observed.stage === 'public-inspection') return {};
   const merged = merge(known, observed);
-  const write = updateOf(known, observed, merged);
+  const write = writeOf(known, merged, { kind: observed.kind, state: 'published' });
   if (known.state === 'listed') return completion(known, merged, write, context);
   if (known.state === 'withdrawn')
     return { write, change: { ...publishedChange(merged, context), reverts: true } };
   if (isEdit(known, merged)) {
-    const change = editedChange(known, merged, context);
-    return { change, write: { ...write, endsVersion: textFingerprint(known) } };
+    const endsVersion = textFingerprint(known);
+    const edit = writeOf(known, merged, { kind: observed.kind, state: 'published', endsVersion });
+    return { change: editedChange(known, merged, context), write: edit };
   }
   return isWorthWriting(known, merged) ? { write } : {};
 }
@@ -88,25 +82,8 @@ function completion(
   write: PublicationWrite,
   context: PublicationContext,
 ): Step {
-  if (merged.text === null && context.awaitText)
-    return isWorthWriting(known, merged) ? { write: { ...write, state: 'listed' } } : {};
-  return { write, change: publishedChange(merged, context) };
-}
-
-function updateOf(
-  known: KnownPublication,
-  observed: ObservedPublication,
-  merged: ChangedPublication,
-): PublicationWrite {
-  const kind = observed.kind ?? known.kind ?? null;
-  return {
-    action: 'update',
-    key: known.key,
-    publication: { ...merged, kind },
-    state: 'published',
-    endsVersion: null,
-    missing: 0,
-  };
+  if (merged.text !== null || !context.awaitText) return { write, change: publishedChange(merged, context) };
+  return isWorthWriting(known, merged) ? { write: { ...write, state: 'listed' } } : {};
 }
 
 /** Text that arrives, a teaser that grows and a new stage of one document are no edits. */
@@ -120,7 +97,7 @@ function isEdit(known: KnownPublication, merged: ChangedPublication): boolean {
 /** Masked noise alone is not written: a counter would otherwise cost a row at every poll. */
 function isWorthWriting(known: KnownPublication, merged: ChangedPublication): boolean {
   return (
-    known.url !== merged.url ||
+    comparableAddress(known.url) !== comparableAddress(merged.url) ||
     known.publishedOn !== merged.publishedOn ||
     known.stage !== merged.stage ||
     (known.missing ?? 0) > 0 ||

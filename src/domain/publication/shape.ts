@@ -37,7 +37,8 @@ export interface PublicationContext {
 export interface PublicationWrite {
   action: 'insert' | 'update';
   key: string;
-  publication: ChangedPublication & { kind: string | null };
+  /** As it stands afterwards: what the next reading is compared with. */
+  publication: KnownPublication & { kind: string | null };
   state: PublicationState;
   /** Fingerprint of the replaced text, to be kept as a version; null when no version comes to an end. */
   endsVersion: string | null;

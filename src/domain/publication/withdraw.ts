@@ -7,6 +7,7 @@ import {
   present,
   silenceOf,
 } from './shape.ts';
+import { writeOf } from './write.ts';
 
 /** A full reading must miss an item this often in a row before it counts as withdrawn. */
 const READINGS_TO_WITHDRAW = 2;
@@ -30,7 +31,8 @@ export function withdrawals(
     const missing = (known.missing ?? 0) + 1;
     const gone = missing >= READINGS_TO_WITHDRAW;
     if (gone) changes.push(withdrawnChange(known, context));
-    writes.push(missingWrite(known, missing, gone));
+    const state = gone ? 'withdrawn' : (known.state ?? 'published');
+    writes.push(writeOf(known, present(known), { kind: known.kind, state, missing }));
   }
   return { changes, writes };
 }
@@ -43,16 +45,5 @@ function withdrawnChange(known: KnownPublication, context: PublicationContext): 
     source: context.sourceId,
     publication: present(known),
     before: present(known),
-  };
-}
-
-function missingWrite(known: KnownPublication, missing: number, gone: boolean): PublicationWrite {
-  return {
-    action: 'update',
-    key: known.key,
-    publication: { ...present(known), kind: known.kind ?? null },
-    state: gone ? 'withdrawn' : (known.state ?? 'published'),
-    endsVersion: null,
-    missing,
   };
 }
