@@ -11,8 +11,8 @@ export interface CandidateKeys {
   /** Document ids as `documentKey` gives them; compare with stored ids in the same form. */
   documents: string[];
   /**
-   * Court days. Load every entry whose filing date, or else the court day (or UTC day) of whose `enteredAt`, is
-   * among them, whether numbered or not.
+   * Court days. Load every entry whose filing date is among them or whose `enteredAt` falls on one of them (in the
+   * court's zone or in UTC), whether numbered or not.
    */
   days: string[];
 }

@@ -91,6 +91,11 @@ function pastOf(before: KnownEntry, after: KnownEntry): EntryChange['before'] {
   return { text: hidden ? null : before.text, labels: before.labels, event: before.event };
 }
 
+/** The documents that arrived, with as much of them as the entry shows. */
+function arrivedOf(entry: KnownEntry, { arrived }: MergedEntry): ChangedEntry['documents'] {
+  return shown({ ...entry, documents: arrived }).documents;
+}
+
 function louder(a: Importance, b: Importance): Importance {
   return importanceRank(a) >= importanceRank(b) ? a : b;
 }
@@ -103,7 +108,7 @@ function amendedChange({ before, after, merged }: ToldEntry, telling: Telling): 
     silent: silence(telling.context, after, false, merged.verdict === 'marked'),
     before: pastOf(before, after),
     correction: after.sealed ? null : correctionIn(after.text, before.text),
-    ...(merged.arrived.length > 0 ? { documents: merged.arrived } : {}),
+    ...(merged.arrived.length > 0 ? { documents: arrivedOf(after, merged) } : {}),
   };
 }
 
@@ -114,7 +119,7 @@ function arrivedChange({ before, after, merged, backfill }: ToldEntry, telling: 
     silent: silence(telling.context, after, backfill, !rises(before.event, after.event)),
     before: pastOf(before, after),
     ...(correction === null ? {} : { correction }),
-    ...(merged.arrived.length > 0 ? { documents: merged.arrived } : {}),
+    ...(merged.arrived.length > 0 ? { documents: arrivedOf(after, merged) } : {}),
   };
 }
 
@@ -122,7 +127,7 @@ function availableChange({ before, after, merged, backfill }: ToldEntry, telling
   return {
     ...change('document-available', after, telling),
     silent: silence(telling.context, after, backfill, false),
-    documents: shown({ ...after, documents: merged.arrived }).documents,
+    documents: arrivedOf(after, merged),
     ...(merged.verdict === 'arrived' ? { before: pastOf(before, after) } : {}),
   };
 }

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ObservedEntry } from '../observation.ts';
 import { applyReconciliation, newestOn } from './apply.ts';
 import { candidateKeys } from './candidates.ts';
-import { dayOf } from './court-day.ts';
+import { courtDay } from './court-day.ts';
 import { documentKey } from './documents.ts';
 import {
   API,
@@ -68,7 +68,7 @@ function after(all: [ReconcileContext, ObservedEntry[]][]): KnownDocket {
 /** The entries as JSON lines in an order of their own, ids aside. */
 function canonical(docket: KnownDocket): string[] {
   return docket.entries
-    .map(({ id: _, ...known }) => JSON.stringify({ ...known, labels: known.labels.toSorted() }))
+    .map((known) => JSON.stringify({ ...known, id: '', labels: known.labels.toSorted() }))
     .sort();
 }
 
@@ -160,7 +160,8 @@ function candidatesOf(docket: KnownDocket, observed: ObservedEntry[]): KnownEntr
       keys.sequences.includes(known.sequence ?? '') ||
       keys.numbers.includes(known.number ?? -1) ||
       known.documents.some(({ id }) => id !== null && keys.documents.includes(documentKey(id))) ||
-      keys.days.includes(dayOf(known, 'America/New_York') ?? ''),
+      keys.days.includes(known.filedOn ?? '') ||
+      keys.days.includes(courtDay(known.enteredAt, 'America/New_York') ?? ''),
   );
 }
 
