@@ -86,7 +86,7 @@ const RULES = [
   { what: 'process.env', pattern: /\bprocess\.env\b/, home: /^config\/env\.ts$/ },
   {
     what: 'the wall clock',
-    pattern: /\bDate\.now\(\)|\bnew Date\(\)|\bperformance\.now\(\)/,
+    pattern: /\bDate\.now\(\)|\bnew Date\(\)/,
     home: /^src\/(?:clock\.ts|fetch\/)/,
   },
   {
@@ -105,7 +105,10 @@ describe('one place for each thing', () => {
   });
 
   it('keeps every file short enough to read at one sitting', () => {
-    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 301);
+    const long = files.filter(
+      (file) =>
+        !file.includes('/migrations/') && readFileSync(join(ROOT, file), 'utf8').split('\n').length > 301,
+    );
     expect(long).toEqual([]);
   });
 });

@@ -1,0 +1,101 @@
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { Json, Defaulted, DefaultedJson, Time } from './schema-columns.ts';
+
+/** Who is told, and the ledger of telling them. */
+
+export interface SubscriberTable {
+  id: Generated<string>;
+  email: string;
+  state: Defaulted<'pending' | 'active' | 'stopped'>;
+  stop_reason: string | null;
+  language: Defaulted<string>;
+  timezone: Defaulted<string>;
+  created_at: Defaulted<Time>;
+  confirmed_at: Time | null;
+}
+
+export interface DestinationTable {
+  id: Generated<string>;
+  subscriber_id: string;
+  channel: string;
+  address: string;
+  settings: DefaultedJson<Record<string, unknown>>;
+  state: Defaulted<'active' | 'disabled'>;
+  disabled_reason: string | null;
+}
+
+export interface FilterTable {
+  id: GeneratedAlways<number>;
+  hash: string;
+  spec: Json<Record<string, unknown>>;
+}
+
+export type TargetKind = 'matter' | 'docket' | 'court' | 'source' | 'operator';
+
+export interface SubscriptionTable {
+  id: Generated<string>;
+  subscriber_id: string;
+  destination_id: string;
+  target_kind: TargetKind;
+  target_id: string;
+  filter_id: number;
+  preference: DefaultedJson<Record<string, unknown>>;
+  state: Defaulted<'pending' | 'active' | 'ended'>;
+  created_at: Defaulted<Time>;
+  confirmed_at: Time | null;
+  ended_at: Time | null;
+  end_reason: string | null;
+}
+
+export interface BatchTable {
+  id: GeneratedAlways<number>;
+  subscription_id: string;
+  group_key: string;
+  state: Defaulted<'open' | 'dispatched' | 'empty'>;
+  opened_at: Time;
+  due_at: Time;
+  dispatched_at: Time | null;
+}
+
+export interface AlertTable {
+  id: GeneratedAlways<number>;
+  change_id: number;
+  subscription_id: string;
+  batch_id: number;
+  state: Defaulted<'batched' | 'muted' | 'told'>;
+  mute_reason: string | null;
+  created_at: Time;
+}
+
+export interface ToldTable {
+  destination_id: string;
+  change_id: number;
+  batch_id: number;
+}
+
+export interface DeliveryTable {
+  id: GeneratedAlways<number>;
+  batch_id: number;
+  destination_id: string;
+  channel: string;
+  state: Defaulted<'pending' | 'sending' | 'sent' | 'dead'>;
+  attempts: Defaulted<number>;
+  retried_from: Defaulted<number>;
+  next_attempt_at: Time;
+  lease_until: Time | null;
+  message_id: string;
+  reason: string | null;
+  response: string | null;
+  created_at: Time;
+  sent_at: Time | null;
+}
+
+export interface AttemptTable {
+  delivery_id: number;
+  n: number;
+  started_at: Time;
+  finished_at: Time | null;
+  outcome: string | null;
+  reason: string | null;
+  response: string | null;
+}
