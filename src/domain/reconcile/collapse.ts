@@ -38,6 +38,11 @@ class Places {
   }
 }
 
+function isIdentified({ sequence, number, filedOn, enteredAt, documents }: ObservedEntry): boolean {
+  const dated = filedOn !== null || enteredAt !== null;
+  return sequence !== null || number !== null || dated || documents.some(({ id }) => id !== null);
+}
+
 function claimIn(places: Map<string, number>, key: string, at: number): number {
   const place = places.get(key);
   if (place === undefined) places.set(key, at);
@@ -47,12 +52,14 @@ function claimIn(places: Map<string, number>, key: string, at: number): number {
 /**
  * One reading may carry an entry several times: a feed item per label, a row repeated at a page break. Items of
  * one sequence are one entry; so are items of one number and one text where there is no sequence. Entries with
- * neither stay apart: two equal rows of one day may be two filings.
+ * neither stay apart: two equal rows of one day may be two filings. An entry that nothing identifies, no number,
+ * document or date, is left out: it would be news in every reading.
  */
 export function collapseRepeats(entries: readonly ObservedEntry[]): ObservedEntry[] {
   const places = new Places();
   const result: ObservedEntry[] = [];
   for (const entry of entries) {
+    if (!isIdentified(entry)) continue;
     const at = places.claim(entry, result.length);
     const first = result[at];
     result[at] = first === undefined ? entry : combine(first, entry);

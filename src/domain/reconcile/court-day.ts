@@ -28,6 +28,11 @@ export function courtDay(instant: string | null, timezone: string): string | nul
   return Number.isNaN(ms) ? null : formatFor(timezone).format(ms);
 }
 
+/** True for one moment however it is written: stores add milliseconds that feeds leave out. */
+export function sameInstant(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b));
+}
+
 /** The day an entry belongs to: its filing date, or else the court day on which it was entered. */
 export function dayOf(entry: Dated, timezone: string): string | null {
   return entry.filedOn ?? courtDay(entry.enteredAt, timezone);

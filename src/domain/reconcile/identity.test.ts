@@ -190,6 +190,7 @@ const TRAPS: [string, Reading[], { entries: number; filed: number }][] = [
     ],
     { entries: 2, filed: 2 },
   ],
+  ['an entry that nothing identifies', [[API, seenEntry({ text: 'ORDER.' })]], { entries: 0, filed: 0 }],
   [
     'rows in another order',
     [

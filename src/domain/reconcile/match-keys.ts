@@ -1,5 +1,5 @@
 import type { ObservedEntry } from '../observation.ts';
-import { dayOf } from './court-day.ts';
+import { dayOf, sameInstant } from './court-day.ts';
 import { documentKey } from './documents.ts';
 import type { KnownEntry } from './known.ts';
 import { labelsFit } from './label-fit.ts';
@@ -42,7 +42,7 @@ function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
     (before !== undefined && seen.text !== null && before === textPrint(seen.text) ? 16 : 0) +
     (sharesDocument(known, seen) ? 8 : 0) +
     (day !== null && day === dayOf(known, task.timezone) ? 4 : 0) +
-    (known.enteredAt !== null && known.enteredAt === seen.enteredAt ? 4 : 0) +
+    (known.enteredAt !== null && sameInstant(known.enteredAt, seen.enteredAt) ? 4 : 0) +
     (known.text !== null && known.text === seen.text ? 3 : 0) +
     (known.labels.some((label) => seen.labels.includes(label)) ? 2 : 0) +
     (labelsFit(known.labels, seen.text) || labelsFit(seen.labels, known.text) ? 1 : 0)

@@ -1,4 +1,4 @@
-import { courtDay } from './court-day.ts';
+import { courtDay, dayOf, sameInstant } from './court-day.ts';
 import { labelsFitStems, stemSet } from './label-fit.ts';
 import type { MatchTask } from './match-task.ts';
 import { pair } from './match-task.ts';
@@ -40,11 +40,12 @@ interface Words {
   text: string | null;
 }
 
-/** The court day on which a text was entered: as its tail says, else its filing date. */
-function textDay(entry: Words): string | null {
+/** The court day on which a text was entered: as its tail says, else the day it is filed under. */
+function textDay(entry: Words, timezone: string): string | null {
+  const day = dayOf(entry, timezone);
   const entered = entry.text === null ? null : enteredDay(entry.text);
-  if (entered === null || entry.filedOn === null) return entered ?? entry.filedOn;
-  const lateMs = Date.parse(entered) - Date.parse(entry.filedOn);
+  if (day === null || entered === null) return day;
+  const lateMs = Date.parse(entered) - Date.parse(day);
   return lateMs >= 0 && lateMs <= LATE_ENTRY_DAYS * DAY_MS ? entered : null;
 }
 
@@ -52,7 +53,9 @@ function textDay(entry: Words): string | null {
 function place(days: Map<string, CourtDay>, entry: Words, place: Place, opens: boolean): void {
   if (entry.number !== null || (entry.text === null && entry.labels.length === 0)) return;
   const isStub = entry.text === null;
-  const day = isStub ? (courtDay(entry.enteredAt, place.timezone) ?? entry.filedOn) : textDay(entry);
+  const day = isStub
+    ? (courtDay(entry.enteredAt, place.timezone) ?? entry.filedOn)
+    : textDay(entry, place.timezone);
   const found = day === null ? undefined : (days.get(day) ?? (opens ? { stubs: [], texts: [] } : undefined));
   if (day === null || !found) return;
   days.set(day, found);
@@ -85,7 +88,7 @@ function addKnown({ known, seen, by, timezone }: MatchTask, days: Map<string, Co
 function mayBeOne(stub: Side, text: Side): boolean {
   return (
     (stub.sequence === null || text.sequence === null) &&
-    (stub.enteredAt === null || text.enteredAt === null || stub.enteredAt === text.enteredAt) &&
+    (stub.enteredAt === null || text.enteredAt === null || sameInstant(stub.enteredAt, text.enteredAt)) &&
     text.stems !== null &&
     labelsFitStems(stub.labels, text.stems)
   );

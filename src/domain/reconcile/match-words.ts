@@ -43,18 +43,21 @@ function firstOpen(task: MatchTask, queues: Map<string, number[]>, keys: string[
   return undefined;
 }
 
+/** The key of words on a day; none for words that belong to no day, which are no identity. */
+function wordKeys(task: MatchTask, entry: ObservedEntry | KnownEntry, words: readonly string[]): string[] {
+  const day = words.length === 0 ? null : dayOf(entry, task.timezone);
+  return day === null ? [] : words.map((word) => `${day}\n${word}`);
+}
+
 /** Pass 4: the same day and the same words, first as written, then by substance, for entries without number. */
 export function pairByText(task: MatchTask): void {
-  const key = (entry: ObservedEntry | KnownEntry, words: string) =>
-    `${dayOf(entry, task.timezone)}\n${words}`;
-  const unnumbered = (entry: ObservedEntry | KnownEntry) => entry.number === null && entry.text !== null;
   const raw = (entry: ObservedEntry | KnownEntry) =>
-    unnumbered(entry) ? [key(entry, entry.text as string)] : [];
+    wordKeys(task, entry, entry.number === null && entry.text !== null ? [entry.text] : []);
   pairByKey(task, raw, raw);
   pairByKey(
     task,
-    (seen) => (unnumbered(seen) ? [key(seen, textPrint(seen.text as string))] : []),
-    (known) => (unnumbered(known) ? allPrints(known).map((print) => key(known, print)) : []),
+    (seen) => wordKeys(task, seen, seen.number === null && seen.text !== null ? [textPrint(seen.text)] : []),
+    (known) => wordKeys(task, known, known.number === null ? allPrints(known) : []),
   );
 }
 
@@ -63,23 +66,28 @@ function allPrints({ texts }: KnownEntry): string[] {
   return texts.current === null ? texts.earlier : [texts.current, ...texts.earlier];
 }
 
+interface Group {
+  seen: number[];
+  known: number[];
+}
+
 /** An unnumbered entry that got its number late: same day, same words, exactly one on each side. */
 export function pairNumberedLate(task: MatchTask): void {
-  const groups = new Map<string, { seen: number[]; known: number[] }>();
-  const group = (key: string) => {
-    const found = groups.get(key) ?? { seen: [], known: [] };
-    groups.set(key, found);
-    return found;
-  };
+  const groups = new Map<string, Group>();
   for (const at of openSeen(task)) {
     const seen = seenEntry(task, at);
-    if (seen.text !== null) group(`${dayOf(seen, task.timezone)}\n${textPrint(seen.text)}`).seen.push(at);
+    for (const key of wordKeys(task, seen, seen.text === null ? [] : [textPrint(seen.text)])) {
+      const group = groups.get(key) ?? { seen: [], known: [] };
+      groups.set(key, group);
+      group.seen.push(at);
+    }
   }
   if (groups.size === 0) return;
   for (const at of openKnown(task)) {
     const known = knownEntry(task, at);
-    if (known.texts.current === null) continue;
-    groups.get(`${dayOf(known, task.timezone)}\n${known.texts.current}`)?.known.push(at);
+    const { current } = known.texts;
+    for (const key of wordKeys(task, known, current === null ? [] : [current]))
+      groups.get(key)?.known.push(at);
   }
   for (const { seen, known } of groups.values()) {
     const [s, k] = [seen[0], known[0]];
@@ -90,14 +98,10 @@ export function pairNumberedLate(task: MatchTask): void {
 
 /** Entries of which a feed gives neither sequence nor text: the moment of entry, else the day, and a label. */
 export function pairByLabel(task: MatchTask): void {
-  const keys = (entry: ObservedEntry | KnownEntry) => {
-    const labels = entry.labels.length === 0 ? [''] : entry.labels;
-    if (entry.enteredAt !== null) return labels.map((label) => `${entry.enteredAt}\n${label}`);
-    return labels.map((label) => `${entry.filedOn}\n${label}`);
+  const keys = ({ labels, enteredAt, filedOn }: ObservedEntry | KnownEntry) => {
+    const moment = enteredAt === null ? filedOn : Date.parse(enteredAt);
+    if (moment === null) return [];
+    return (labels.length === 0 ? [''] : labels).map((label) => `${moment}\n${label}`);
   };
-  pairByKey(
-    task,
-    (seen) => (seen.enteredAt !== null || seen.text === null ? keys(seen) : []),
-    (known) => keys(known),
-  );
+  pairByKey(task, (seen) => (seen.enteredAt !== null || seen.text === null ? keys(seen) : []), keys);
 }

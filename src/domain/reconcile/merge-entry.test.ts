@@ -66,6 +66,18 @@ describe('merging the fields of an entry', () => {
     expect(show(docket, [{ ...API, read }, text(A)]).last.entries).toEqual([]);
   });
 
+  it('knows a moment and an event again however a store writes them', () => {
+    const nyed = { ...stub({ labels: ['Letter'] }), sequence: null, number: null };
+    const { docket } = show(null, [RSS, stub(), nyed]);
+    const entries = docket.entries.map((entry) => ({
+      ...entry,
+      enteredAt: '2025-05-27T02:54:00.000Z',
+      event: Object.fromEntries(Object.entries(entry.event).toReversed()) as typeof entry.event,
+    }));
+    const reparse = { ...RSS, mode: 'reparse' as const };
+    expect(show({ ...docket, entries }, [reparse, stub(), nyed]).last.entries).toEqual([]);
+  });
+
   it('can be stored as JSON and read back', () => {
     const { docket } = show(null, [RSS, stub()], [API, text(A)], [API, text(B)]);
     const stored = JSON.parse(JSON.stringify(docket)) as typeof docket;

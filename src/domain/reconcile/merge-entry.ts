@@ -1,5 +1,6 @@
 import type { ObservedDocument, ObservedEntry } from '../observation.ts';
 import { mergeLabels } from './collapse.ts';
+import { sameInstant } from './court-day.ts';
 import { addsNoDocument, mergeDocuments } from './documents.ts';
 import type { EntryField, KnownEntry, ReconcileContext } from './known.ts';
 import { rankOf } from './rank.ts';
@@ -22,6 +23,7 @@ function fieldChanges(known: KnownEntry, seen: ObservedEntry, field: PlainField,
   const value = seen[field];
   if (value === null || value === known[field]) return false;
   if (known[field] === null) return true;
+  if (field === 'enteredAt' && sameInstant(known.enteredAt, seen.enteredAt)) return false;
   return field !== 'sequence' && rank >= (known.provenance[field] ?? 0);
 }
 

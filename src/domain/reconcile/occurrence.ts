@@ -7,7 +7,7 @@ import { textPrint } from './substance.ts';
 function looseKey(entry: ObservedEntry | KnownEntry, print: string | null, timezone: string): string | null {
   if (entry.sequence !== null || entry.number !== null) return null;
   return print === null
-    ? `l${entry.enteredAt ?? entry.filedOn} ${entry.labels.join('\n')}`
+    ? `l${entry.enteredAt === null ? entry.filedOn : Date.parse(entry.enteredAt)} ${entry.labels.join('\n')}`
     : `t${dayOf(entry, timezone)} ${print}`;
 }
 

@@ -1,4 +1,5 @@
 import type { EntryChange } from '../change.ts';
+import type { EntryEvent } from '../event.ts';
 import type { ObservedDocket, ObservedEntry } from '../observation.ts';
 import { isBackfill, newestDay } from './backfill.ts';
 import { collapseRepeats } from './collapse.ts';
@@ -30,11 +31,16 @@ function record(ledger: Ledger, write: Omit<EntryWrite, 'change'>, change: Entry
   if (change !== null) ledger.changes.push(change);
 }
 
+/** Field by field: a store may give the fields back in another order. */
+function sameEvent(a: EntryEvent, b: EntryEvent): boolean {
+  return (['type', 'relief', 'outcome', 'importance'] as const).every((field) => a[field] === b[field]);
+}
+
 /** Re-reads the event when the words changed, or when the rules may have (`reparse`). */
 function withEvent(before: KnownEntry, after: KnownEntry, telling: Telling): KnownEntry {
   if (telling.context.mode !== 'reparse' && !wordsChanged(before, after)) return after;
   const { event, sealed } = readEvent(after, telling);
-  const same = JSON.stringify(event) === JSON.stringify(after.event) && (after.sealed || !sealed);
+  const same = sameEvent(event, after.event) && (after.sealed || !sealed);
   return same ? after : { ...after, event, sealed: after.sealed || sealed };
 }
 
