@@ -84,6 +84,13 @@ describe('what one reading says about one publication', () => {
     ['the date vanished from the list', {}, { publishedOn: null }, null, 'nothing'],
     ['the address moved under the same key', {}, { url: 'https://agency.example/archive/1' }, null, 'write'],
     [
+      'a session in the address changed',
+      { url: 'https://agency.example/news/1?sessionid=1' },
+      {},
+      null,
+      'nothing',
+    ],
+    [
       'inspection became publication',
       { stage: 'public-inspection', text: null },
       { stage: 'published', title: 'Parole Ends; Notice' },
