@@ -9,7 +9,7 @@ import type { ReadFault } from '../domain/observation.ts';
  */
 export function judgeForeignBody(text: string): ReadFault | null {
   const head = text.slice(0, HEAD_CHARS).toLowerCase();
-  if (head.trim() === '') return 'empty-body';
+  if (!/\S/.test(text)) return 'empty-body';
   if (BOT_WALL.test(head)) return 'bot-wall';
   if (MAINTENANCE.test(head)) return 'maintenance';
   if (LOGIN.test(head)) return 'login-page';

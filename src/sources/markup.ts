@@ -1,5 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio';
-import { Parser } from 'htmlparser2';
+import { Parser, parseDocument } from 'htmlparser2';
 
 /** Deeper nesting than any court's page; beyond it walking the tree would risk the stack. */
 const MAX_DEPTH = 200;
@@ -8,28 +7,69 @@ const MAX_DEPTH = 200;
 const BREAKING = new Set(['br', 'p', 'div', 'td', 'th', 'tr', 'li', 'table']);
 const UNSEEN = new Set(['script', 'style']);
 
-/** As much of a node of any version of the tree library as reading its text needs. */
+/** As much of a node of the tree as reading needs. */
 export interface MarkupNode {
   type: string;
   name?: string;
   data?: string;
+  attribs?: Readonly<Record<string, string>>;
   children?: readonly MarkupNode[];
 }
 
+export type NodeTest = (node: MarkupNode) => boolean;
+
 /**
  * Parses markup leniently and in linear time. The Supreme Court's pages are not valid HTML (forms across
- * table rows, a whole `<html>` inside a cell), and this way elements stay where they were written. Null when the nesting
- * is deeper than any real page.
+ * table rows, a whole `<html>` inside a cell), and this way elements stay where they were written. Null when
+ * the nesting is deeper than any real page.
+ *
+ * The tree is walked by the functions below and not queried by selectors: those compare every node of a
+ * context with every other, which a page of a hundred thousand siblings turns into minutes.
  */
-export function parseMarkup(html: string): CheerioAPI | null {
-  return isTooDeep(html) ? null : load(html, { xml: { xmlMode: false, decodeEntities: true } }, false);
+export function parseMarkup(html: string): MarkupNode | null {
+  return isTooDeep(html) ? null : parseDocument(html, { decodeEntities: true });
 }
 
-/** Text of nodes with entities decoded, breaks as spaces and white space collapsed. */
-export function textOf(nodes: Iterable<MarkupNode>): string {
+/** Text of nodes with entities decoded, breaks as spaces and white space collapsed; `except` leaves parts out. */
+export function textOf(nodes: readonly MarkupNode[], except: NodeTest = () => false): string {
   const parts: string[] = [];
-  for (const node of nodes) collect(node, parts);
+  for (const node of nodes) collect(node, except, parts);
   return tidy(parts.join(''));
+}
+
+/** Elements within a node, itself included, that pass the test, in the order of the page. */
+export function findAll(root: MarkupNode, test: NodeTest): MarkupNode[] {
+  const found: MarkupNode[] = [];
+  const visit = (node: MarkupNode): void => {
+    if (node.name !== undefined && test(node)) found.push(node);
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(root);
+  return found;
+}
+
+export function childrenNamed(node: MarkupNode, name: string): MarkupNode[] {
+  return (node.children ?? []).filter((child) => child.name === name);
+}
+
+export function hasId(node: MarkupNode, id: string): boolean {
+  return node.attribs?.['id'] === id;
+}
+
+export function hasClass(node: MarkupNode, name: string): boolean {
+  const classes = node.attribs?.['class'];
+  return classes !== undefined && classes.split(/\s+/).includes(name);
+}
+
+/** Links with their text and address, in the order of the page. */
+export function linksIn(
+  root: MarkupNode,
+  except: NodeTest = () => false,
+): { description: string | null; url: string }[] {
+  return findAll(
+    root,
+    (node) => node.name === 'a' && node.attribs?.['href'] !== undefined && !except(node),
+  ).map((anchor) => ({ description: textOf([anchor]) || null, url: anchor.attribs?.['href'] ?? '' }));
 }
 
 /** Collapses white space, no-break spaces included. */
@@ -55,11 +95,11 @@ function isTooDeep(html: string): boolean {
   return deepest > MAX_DEPTH;
 }
 
-function collect(node: MarkupNode, parts: string[]): void {
+function collect(node: MarkupNode, except: NodeTest, parts: string[]): void {
   if (node.type === 'text') parts.push(node.data ?? '');
-  else if (UNSEEN.has(node.name ?? '')) return;
+  else if (UNSEEN.has(node.name ?? '') || except(node)) return;
   const breaking = BREAKING.has(node.name ?? '');
   if (breaking) parts.push(' ');
-  for (const child of node.children ?? []) collect(child, parts);
+  for (const child of node.children ?? []) collect(child, except, parts);
   if (breaking) parts.push(' ');
 }

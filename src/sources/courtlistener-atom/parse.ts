@@ -90,8 +90,8 @@ function readEntry(item: AtomEntry, numbered: string | null, filedOn: string): O
 
 /** The summary is declared to be HTML, so entities that survive the XML are decoded once more. */
 function plainSummary(html: string): string | null {
-  const $ = parseMarkup(html);
-  return ($ ? textOf($.root().toArray()) : '') || null;
+  const root = parseMarkup(html);
+  return (root && textOf([root])) || null;
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { CheerioAPI } from 'cheerio';
 import type { DocketPage } from '../scotus/docket.ts';
 import { type DocketHead, emptyHead } from '../scotus/facts.ts';
-import { textOf } from '../markup.ts';
+import { childrenNamed, findAll, type MarkupNode, textOf } from '../markup.ts';
 import type { ProceedingRow } from '../scotus/rows.ts';
-import { HEAD_LABELS, isHeadLabel, LEGACY } from './schema.ts';
+import { HEAD_LABELS, isHeadLabel, LEGACY, PAGE } from './schema.ts';
 
 /** The text of each cell of a row that holds no table of its own. */
 type Cells = string[];
@@ -13,8 +12,8 @@ type Cells = string[];
  * and the older columns, where the date stands under "Docketed:" and the numbers under "Lower Ct:". They have
  * no ids, so the page is read as a sequence of rows between three marks: `No.`, `~~~Date~~~`, `~~Name~~~`.
  */
-export function readLegacyPage($: CheerioAPI): DocketPage | null {
-  const rows = leafRows($);
+export function readLegacyPage(root: MarkupNode): DocketPage | null {
+  const rows = leafRows(root);
   const start = rows.findIndex((cells) => LEGACY.number.test(cells[0] ?? ''));
   const proceedings = rows.findIndex((cells) => LEGACY.proceedings.test(cells[0] ?? ''));
   if (start < 0 || proceedings < start) return null;
@@ -30,17 +29,15 @@ export function readLegacyPage($: CheerioAPI): DocketPage | null {
   };
 }
 
-function leafRows($: CheerioAPI): Cells[] {
-  return $('tr')
-    .toArray()
-    .map((row) =>
-      $(row)
-        .children('td')
-        .toArray()
-        .filter((cell) => $(cell).find('table').length === 0)
-        .map((cell) => textOf([cell])),
-    )
-    .filter((cells) => cells.length > 0);
+function leafRows(root: MarkupNode): Cells[] {
+  return findAll(root, PAGE.row)
+    .map((row) => childrenNamed(row, 'td').filter((cell) => !holdsTable(cell)))
+    .filter((cells) => cells.length > 0)
+    .map((cells) => cells.map((cell) => textOf([cell])));
+}
+
+function holdsTable(cell: MarkupNode): boolean {
+  return findAll(cell, (node) => node.name === 'table').length > 0;
 }
 
 function readHead(rows: readonly Cells[]): DocketHead {

@@ -1,17 +1,17 @@
-import type { CheerioAPI } from 'cheerio';
+import { childrenNamed, findAll, linksIn, type MarkupNode, textOf } from '../markup.ts';
 import type { DocketPage } from '../scotus/docket.ts';
 import { type DocketHead, emptyHead } from '../scotus/facts.ts';
-import { type MarkupNode, textOf } from '../markup.ts';
-import type { ProceedingLink, ProceedingRow } from '../scotus/rows.ts';
+import type { ProceedingRow } from '../scotus/rows.ts';
 import { HEAD_LABELS, isHeadLabel, PAGE } from './schema.ts';
 
 /** Reads the layouts since 2016; null when the page has no such head. `source` is the page's own text. */
-export function readPage($: CheerioAPI, source: string): DocketPage | null {
-  if ($(PAGE.head).length === 0) return null;
-  const cards = $(PAGE.card);
-  const rows = cards.length > 0 ? cardRows($) : tableRows($);
+export function readPage(root: MarkupNode, source: string): DocketPage | null {
+  const [head] = findAll(root, PAGE.head);
+  if (!head) return null;
+  const [proceedings] = findAll(root, PAGE.proceedings);
+  const rows = proceedings ? findAll(proceedings, PAGE.row).flatMap(readRow) : [];
   const truncated = !endsAfterProceedings(source);
-  return { head: readHead($), rows: truncated ? rows.slice(0, -1) : rows, truncated };
+  return { head: readHead(head), rows: truncated ? rows.slice(0, -1) : rows, truncated };
 }
 
 /**
@@ -23,21 +23,18 @@ function endsAfterProceedings(source: string): boolean {
   return /id=["']?Contacts\b|>\s*Attorneys for\b|<\/html\s*>/i.test(source.slice(Math.max(proceedings, 0)));
 }
 
-function readHead($: CheerioAPI): DocketHead {
+function readHead(table: MarkupNode): DocketHead {
   const head = emptyHead();
-  head.number = textOf($(PAGE.number).first().toArray());
-  head.capital = /capital case/i.test(textOf($(PAGE.number).toArray()));
-  [head.petitioner, head.respondent] = readTitle($);
-  head.related = videOf(
-    $(PAGE.number)
-      .toArray()
-      .map((node) => textOf([node])),
-  );
-  for (const row of $(PAGE.headRow).toArray()) {
-    const cells = $(row).children('td');
-    readHeadRow(head, textOf(cells.eq(0)), textOf(cells.eq(1)));
+  const numbers = findAll(table, PAGE.number).map((node) => textOf([node]));
+  head.number = numbers[0] ?? '';
+  head.capital = numbers.some((text) => /capital case/i.test(text));
+  head.related = numbers.map((text) => /\bvide\b.*$/is.exec(text)?.[0] ?? '').join(' ');
+  [head.petitioner, head.respondent] = readTitle(table);
+  for (const row of findAll(table, PAGE.row)) {
+    const [first, second] = childrenNamed(row, 'td');
+    readHeadRow(head, first ? textOf([first]) : '', second ? textOf([second]) : '');
   }
-  head.questionPresented = $(PAGE.head).find('a[href*="qp/"]').first().attr('href') ?? '';
+  head.questionPresented = findAll(table, PAGE.questionPresented)[0]?.attribs?.['href'] ?? '';
   return head;
 }
 
@@ -50,55 +47,22 @@ function readHeadRow(head: DocketHead, first: string, second: string): void {
 }
 
 /** `Petitioner<br> v. <br>Respondent`: the break around "v." parts the names, which may hold a "v." themselves. */
-function readTitle($: CheerioAPI): [string | null, string | null] {
-  const nodes: MarkupNode[] = $(PAGE.title).first().contents().toArray();
-  const parts = nodes.map((node) => textOf([node]));
+function readTitle(table: MarkupNode): [string | null, string | null] {
+  const parts = (findAll(table, PAGE.title)[0]?.children ?? []).map((node) => textOf([node]));
   const versus = parts.findIndex((part) => /^v\.?$/i.test(part));
   if (versus >= 0) return [parts.slice(0, versus).join(' '), parts.slice(versus + 1).join(' ')];
-  const [first = '', second] = parts.join(' ').split(/\s+v\.\s+/, 2);
+  const [first = '', second] = parts.join(' ').split(/\sv\.\s/, 2);
   return [first, second ?? null];
 }
 
-type Cells = ReturnType<CheerioAPI>;
-
-function videOf(texts: readonly string[]): string {
-  return texts.map((text) => /\bvide\b.*$/is.exec(text)?.[0] ?? '').join(' ');
-}
-
-function cardRows($: CheerioAPI): ProceedingRow[] {
-  return $(PAGE.card)
-    .find('tr')
-    .toArray()
-    .map((row) => $(row).children('td'))
-    .filter((cells) => cells.filter(PAGE.cardDate).length > 0)
-    .map((cells) => {
-      const body = cells.not(PAGE.cardDate).first();
-      const links = readLinks(body.find(PAGE.documentLinks));
-      body.find(PAGE.documentLinks).remove();
-      return {
-        date: textOf(cells.filter(PAGE.cardDate).toArray()),
-        text: textOf(body.toArray()),
-        links: [...links, ...readLinks(body)],
-      };
-    });
-}
-
-function tableRows($: CheerioAPI): ProceedingRow[] {
-  return $(PAGE.tableRow)
-    .toArray()
-    .map((row) => $(row).children('td'))
-    .filter((cells) => cells.length >= 2 && cells.filter(PAGE.notARow).length === 0)
-    .map((cells) => {
-      const body = cells.eq(1);
-      const links = readLinks(body);
-      body.find(PAGE.documentLinks).remove();
-      return { date: textOf(cells.eq(0).toArray()), text: textOf(body.toArray()), links };
-    });
-}
-
-function readLinks(cells: Cells): ProceedingLink[] {
-  return cells
-    .find('a[href]')
-    .toArray()
-    .map((anchor) => ({ description: textOf([anchor]) || null, url: anchor.attribs.href ?? '' }));
+/** Filed documents stand in a block of their own; a link in the text (to an opinion) is a document as well. */
+function readRow(row: MarkupNode): ProceedingRow[] {
+  const cells = childrenNamed(row, 'td');
+  const [date, body] = cells;
+  if (!date || !body || cells.some(PAGE.notARow)) return [];
+  const blocks = findAll(body, PAGE.documentLinks);
+  const filed = blocks.flatMap((block) => linksIn(block));
+  const seen = new Set(blocks.flatMap((block) => findAll(block, (node) => node.name === 'a')));
+  const inText = linksIn(body, (node) => seen.has(node));
+  return [{ date: textOf([date]), text: textOf([body], PAGE.documentLinks), links: [...filed, ...inText] }];
 }

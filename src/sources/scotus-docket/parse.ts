@@ -13,8 +13,8 @@ export function readDocketPage(request: ReadRequest): ReadResult {
   if (request.body.byteLength > MAX_BODY_BYTES)
     return fault('too-large', 'the page is larger than any docket');
   const { text } = decodeBody(request.body, request.contentType);
-  const $ = parseMarkup(text);
-  if ($ === null) return fault('too-deep', 'the page is nested deeper than any docket');
-  const page = readPage($, text) ?? readLegacyPage($);
+  const root = parseMarkup(text);
+  if (root === null) return fault('too-deep', 'the page is nested deeper than any docket');
+  const page = readPage(root, text) ?? readLegacyPage(root);
   return page ? observeDocket(FORMAT, page, request.settings) : explainMissingDocket(text);
 }

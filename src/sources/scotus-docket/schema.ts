@@ -1,19 +1,20 @@
+import { hasClass, hasId, type MarkupNode } from '../markup.ts';
+
 /**
  * Where things stand on the Court's docket pages. Both layouts since 2016 share the head; the proceedings are
- * a plain table or, since the pages link documents, one card per row.
+ * a plain table or, since the pages link documents, one card per row. Either way a row is a table row.
  */
 export const PAGE = {
-  head: '#docketinfo',
-  headRow: '#docketinfo tr',
-  number: '#docketinfo .DocketInfoTitle',
-  title: '#docketinfo .title',
-  proceedings: '#proceedings',
-  card: '#proceedings .ProceedingItem',
-  cardDate: '.ProceedingDate',
-  documentLinks: '.documentlinks',
-  tableRow: '#proceedings tr',
+  head: (node: MarkupNode) => hasId(node, 'docketinfo'),
+  number: (node: MarkupNode) => hasClass(node, 'DocketInfoTitle'),
+  title: (node: MarkupNode) => hasClass(node, 'title'),
+  questionPresented: (node: MarkupNode) =>
+    node.name === 'a' && /(?:^|\/)qp\//.test(node.attribs?.['href'] ?? ''),
+  proceedings: (node: MarkupNode) => hasId(node, 'proceedings'),
+  documentLinks: (node: MarkupNode) => hasClass(node, 'documentlinks'),
   /** Header and ruling line of the plain table. */
-  notARow: '.proceedingheader, .borderbttm',
+  notARow: (node: MarkupNode) => hasClass(node, 'proceedingheader') || hasClass(node, 'borderbttm'),
+  row: (node: MarkupNode) => node.name === 'tr',
 } as const;
 
 /** Labels of the head, in lower case and without colon, and the field each fills. */

@@ -4,7 +4,7 @@ import { looksLikeHtml } from '../foreign-body.ts';
 import type { ReadRequest } from '../format.ts';
 import { explainMissingDocket, fault, MAX_BODY_BYTES, observeDocket } from '../scotus/docket.ts';
 import type { DocketHead } from '../scotus/facts.ts';
-import { parseMarkup, textOf } from '../markup.ts';
+import { linksIn, parseMarkup, textOf } from '../markup.ts';
 import type { ProceedingLink, ProceedingRow } from '../scotus/rows.ts';
 import { decodeBody } from '../text/decode.ts';
 import { docketSchema, proceedingSchema, relatedSchema } from './schema.ts';
@@ -89,18 +89,15 @@ function readProceedings(docket: Docket): { rows: ProceedingRow[]; rejected: Rej
 
 /** The text is HTML and may link to an opinion; such a link is a document of the row like any other. */
 function readProceeding(proceeding: z.infer<typeof proceedingSchema>): ProceedingRow {
-  const $ = parseMarkup(proceeding.Text);
-  const listed = proceeding.Links.filter((link) => link !== null).map(
+  const root = parseMarkup(proceeding.Text);
+  const filed = proceeding.Links.filter((link) => link !== null).map(
     (link): ProceedingLink => ({ description: link.Description, url: link.DocumentUrl }),
   );
-  const inText = ($?.('a[href]').toArray() ?? []).map(
-    (anchor): ProceedingLink => ({ description: textOf([anchor]) || null, url: anchor.attribs.href ?? '' }),
-  );
-  const text = $ ? textOf($.root().toArray()) : '';
-  return { date: proceeding.Date.trim(), text, links: [...listed, ...inText] };
+  const inText = root ? linksIn(root) : [];
+  return { date: proceeding.Date.trim(), text: root ? textOf([root]) : '', links: [...filed, ...inText] };
 }
 
 function plain(html: string): string {
-  const $ = html.includes('<') || html.includes('&') ? parseMarkup(html) : null;
-  return $ ? textOf($.root().toArray()) : html;
+  const root = /[<&]/.test(html) ? parseMarkup(html) : null;
+  return root ? textOf([root]) : html;
 }
