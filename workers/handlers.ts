@@ -4,12 +4,9 @@ import { deliverHandler } from './deliver.ts';
 import { dispatchHandler } from './dispatch.ts';
 import { maintainHandler } from './maintain.ts';
 import { pollHandler } from './poll.ts';
+import type { Role } from './roles.ts';
 import { sweepHandler } from './sweep.ts';
 import { tickHandler } from './tick.ts';
-
-/** What a process may do; `crier run --roles` picks among them. */
-export const ROLES = ['schedule', 'poll', 'dispatch', 'deliver', 'web'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** One processor per queue, for the roles of this process. */
 export function handlersFor(house: House, roles: readonly Role[]): Handlers {

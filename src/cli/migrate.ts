@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { readEnv } from '../../config/env.ts';
+import { migrateQueue } from '../queue/backend-postgres.ts';
 import { startEmbedded } from '../store/embedded.ts';
 import { migrate } from '../store/migrate.ts';
 import { CommandError, EXIT } from './exit.ts';
@@ -15,7 +16,9 @@ export function registerMigrate(program: Command): void {
       const { env } = reading;
       const embedded = env.databaseUrl ? null : await startEmbedded({ home: env.home, purpose: 'command' });
       try {
-        const { applied } = await migrate(embedded?.connection ?? { url: env.databaseUrl?.reveal() ?? '' });
+        const connection = embedded?.connection ?? { url: env.databaseUrl?.reveal() ?? '' };
+        const { applied } = await migrate(connection);
+        if (!env.redisUrl) await migrateQueue(connection);
         process.stdout.write(
           applied.length ? `applied ${applied.join(', ')}\n` : 'the schema is up to date\n',
         );

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { arrangeApp, openApp, startRoles, type App } from '../app.ts';
-import { ROLES, type Role } from '../../workers/handlers.ts';
-import { startWeb } from '../web/server.ts';
+import { ROLES, type Role } from '../../workers/roles.ts';
+import type { App } from '../app.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readSetup } from './setup.ts';
 
@@ -32,12 +31,14 @@ export function rolesOf(list: string): Role[] {
 }
 
 async function run(roles: readonly Role[]): Promise<void> {
-  const app = await openApp({ ...(await readSetup()), purpose: 'run', queue: true });
+  const { arrangeApp, openApp, startRoles } = await import('../app.ts');
+  const app = await openApp({ ...(await readSetup({ warn: true })), purpose: 'run', queue: true });
   const stopped = stopOnSignal(app);
   try {
     await arrangeApp(app);
     await startRoles(app, roles);
     if (roles.includes('web')) {
+      const { startWeb } = await import('../web/server.ts');
       const { env } = app;
       const web = await startWeb(app, { host: env.host, port: env.port });
       app.teardown.add('web', () => web.close());
