@@ -29,6 +29,17 @@ describe('which row it is', () => {
     expect(docket.entries.find((entry) => entry.text !== null)?.sequence).toBe('120');
   });
 
+  it('keeps its choice among entries of one number from reading to reading', () => {
+    const moment = '2025-05-27T14:00:00Z';
+    const past = [text({ number: 3 }), text({ number: 3, text: 'Order', filedOn: null, enteredAt: moment })];
+    const labelled = { text: 'Order', filedOn: null, enteredAt: moment, labels: ['Minute Entry'] };
+    const reading = [
+      text(labelled),
+      text({ number: 3, filedOn: null, text: 'Minute Entry for proceedings.' }),
+    ];
+    expect(show(null, [RSS, ...past], [ATOM, ...reading], [ATOM, ...reading]).last.entries).toEqual([]);
+  });
+
   it('folds two rows into one when a later reading has the keys of both', () => {
     const apart = show(
       null,
