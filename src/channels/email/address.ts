@@ -16,3 +16,10 @@ export function mailAddress(address: string): string | null {
   const domain = domainToASCII(address.slice(at + 1));
   return domain && /^[a-z0-9.-]+$/.test(domain) ? `${local}@${domain}` : null;
 }
+
+/** The address of `Court Crier <crier@example.org>`, or null when there is none to send from. */
+export function bareAddress(mailbox: string): string | null {
+  const open = mailbox.lastIndexOf('<');
+  const address = open < 0 ? mailbox.trim() : mailbox.slice(open + 1, mailbox.lastIndexOf('>'));
+  return mailAddress(address);
+}

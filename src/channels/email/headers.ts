@@ -16,6 +16,13 @@ export function threadRoot(threadKey: string, host: string): string {
   return `<thread.${hash}@${host}>`;
 }
 
+/** The thread a batch belongs to: its docket's, or the matter's where it tells of several. */
+export function threadOf(view: Pick<BatchView, 'items' | 'title' | 'titleUrl'>, host: string): string {
+  const keys = new Set(view.items.map((item) => item.threadKey));
+  const [key] = keys;
+  return threadRoot(keys.size === 1 && key ? key : (view.titleUrl ?? view.title), host);
+}
+
 /** RFC 2919: a name for people and an id that stays, made of the address of the matter's page. */
 export function listId(
   view: Pick<BatchView, 'title' | 'titleUrl'>,

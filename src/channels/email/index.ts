@@ -1,10 +1,11 @@
-import type { BatchView, Recipient } from '../../domain/alert-view.ts';
 import { systemClock, type Clock } from '../../clock.ts';
+import type { BatchView, Recipient } from '../../domain/alert-view.ts';
 import type { Channel, SendResult } from '../channel.ts';
-import { mailAddress } from './address.ts';
-import { faultResult, type MailFault } from './faults.ts';
+import { bareAddress, mailAddress } from './address.ts';
+import { failureOf, type MailFault } from './faults.ts';
+import type { MessageSettings } from './head.ts';
 import { createTemplates } from './templates.ts';
-import { createRedactor, createTransport, type DkimKey, type Timeouts } from './transport.ts';
+import { createRedactor, createTransport, type DkimKey, endTransport, type Timeouts } from './transport.ts';
 
 export interface EmailOptions {
   /** `smtp://user:password@host:587` or `smtps://host`; null when mail is not set up. */
@@ -15,21 +16,57 @@ export interface EmailOptions {
   dkim: DkimKey | null;
   /** Where a mail to unsubscribe would be read; without it only the one-click address is offered. */
   unsubscribeMailbox?: string | null;
+  /** Connections to the mail server, and sends side by side. */
   concurrency?: number;
   timeouts?: Timeouts;
   now?: Clock;
 }
 
 const CONCURRENCY = 10;
+const RESPONSE_LENGTH = 500;
 
-/** Mail over pooled SMTP connections: rendered once per content, filled in per recipient. */
+/** Mail over pooled SMTP connections: rendered once per content, filled in per reader. */
 export function createEmailChannel(options: EmailOptions): Channel {
   const { smtpUrl, from, concurrency = CONCURRENCY } = options;
-  if (!smtpUrl || !from) return unconfiguredChannel(smtpUrl ? 'MAIL_FROM' : 'SMTP_URL', concurrency);
-  return createPooledChannel({ ...options, smtpUrl, from, concurrency });
+  const sender = from && bareAddress(from);
+  if (!smtpUrl || !from || !sender) return silentChannel(smtpUrl ? 'MAIL_FROM' : 'SMTP_URL', concurrency);
+  const transport = createTransport({ ...options, smtpUrl, concurrency });
+  const redact = createRedactor(smtpUrl);
+  const templates = createTemplates(messageSettings(options, from));
+  const now = options.now ?? systemClock;
+  const inFlight = new Set<Promise<unknown>>();
+
+  const send = async (view: BatchView, recipient: Recipient, signal: AbortSignal): Promise<SendResult> => {
+    const address = mailAddress(recipient.address);
+    if (!address) return BAD_ADDRESS;
+    const raw = templates.of(view).messageFor({ address, recipient, sentAt: now() });
+    const sending = transport.sendMail({ envelope: { from: sender, to: [address] }, raw, signal });
+    inFlight.add(sending);
+    try {
+      const { response } = await sending;
+      return { outcome: 'sent', response: redact(response).slice(0, RESPONSE_LENGTH) };
+    } catch (error) {
+      return failureOf(error as MailFault, redact);
+    } finally {
+      inFlight.delete(sending);
+    }
+  };
+
+  return { id: 'email', concurrency, send, close: () => endTransport(transport, inFlight) };
 }
 
-function unconfiguredChannel(variable: string, concurrency: number): Channel {
+function messageSettings(options: EmailOptions, from: string): MessageSettings {
+  const { hostname } = new URL(options.publicUrl);
+  return {
+    from,
+    // An address literal is no name that a Message-ID or list id may hold.
+    host: /^[a-z0-9.-]+$/.test(hostname) ? hostname : 'localhost',
+    unsubscribeMailbox: options.unsubscribeMailbox ?? null,
+  };
+}
+
+/** Without a server or a sender the mail waits: deliveries are tried again once the variable is set. */
+function silentChannel(variable: string, concurrency: number): Channel {
   const result: SendResult = {
     outcome: 'failed',
     permanent: false,
@@ -40,40 +77,6 @@ function unconfiguredChannel(variable: string, concurrency: number): Channel {
   return { id: 'email', concurrency, send: async () => result, close: async () => {} };
 }
 
-type Configured = EmailOptions & { smtpUrl: string; from: string; concurrency: number };
-
-function createPooledChannel(options: Configured): Channel {
-  const { smtpUrl, from, concurrency, now = systemClock } = options;
-  const transport = createTransport(options);
-  const redact = createRedactor(smtpUrl);
-  const sender = senderAddress(from);
-  const templates = createTemplates({
-    from,
-    host: new URL(options.publicUrl).hostname,
-    unsubscribeMailbox: options.unsubscribeMailbox ?? null,
-  });
-
-  async function send(view: BatchView, recipient: Recipient, signal: AbortSignal): Promise<SendResult> {
-    const address = mailAddress(recipient.address);
-    if (!address) return BAD_ADDRESS;
-    const template = await templates.of(view);
-    const raw = template.forRecipient({ title: view.title, sentAt: now(), recipient, address });
-    try {
-      const info = await transport.sendMail({ envelope: { from: sender, to: [address] }, raw, signal });
-      return { outcome: 'sent', response: redact(info.response).slice(0, 500) };
-    } catch (error) {
-      return faultResult(error as MailFault, redact);
-    }
-  }
-
-  return {
-    id: 'email',
-    concurrency,
-    send,
-    close: async () => transport.close(),
-  };
-}
-
 const BAD_ADDRESS: SendResult = {
   outcome: 'failed',
   permanent: true,
@@ -82,8 +85,3 @@ const BAD_ADDRESS: SendResult = {
   message: 'This is not a mail address.',
   retryAfterMs: null,
 };
-
-/** The bare address for the envelope. */
-function senderAddress(from: string): string {
-  return from.match(/<([^<>]+)>\s*$/)?.[1] ?? from.trim();
-}

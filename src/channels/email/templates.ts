@@ -1,14 +1,15 @@
 import type { BatchView } from '../../domain/alert-view.ts';
-import { createTemplate, type MailTemplate, type MessageSettings } from './message.ts';
+import type { MessageSettings } from './head.ts';
+import { createTemplate, type MailTemplate } from './template.ts';
 
 /** Contents in flight at one time are few; each is some tens of kilobytes. */
 const KEPT = 64;
 
-/** Templates by content, the least recently used forgotten first. Two sends of one content share one rendering. */
+/** Templates by content, the least recently used forgotten first. */
 export function createTemplates(settings: MessageSettings) {
-  const templates = new Map<string, Promise<MailTemplate>>();
+  const templates = new Map<string, MailTemplate>();
   return {
-    of(view: BatchView): Promise<MailTemplate> {
+    of(view: BatchView): MailTemplate {
       const key = view.contentKey;
       const template = templates.get(key) ?? createTemplate(view, settings);
       templates.delete(key);

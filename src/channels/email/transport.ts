@@ -58,6 +58,20 @@ export function createTransport({ smtpUrl, dkim, concurrency, timeouts = TIMEOUT
 
 export type Transport = ReturnType<typeof createTransport>;
 
+/** Connections at rest end at once; a send under way gets this long to hear its answer. */
+const CLOSING_GRACE_MS = 5 * SECOND;
+
+/** Ends the pool. What does not finish in time fails, is recorded as such and goes out again later. */
+export async function endTransport(
+  transport: Transport,
+  inFlight: ReadonlySet<Promise<unknown>>,
+): Promise<void> {
+  transport.close();
+  const force = setTimeout(() => transport.close({ force: true }), CLOSING_GRACE_MS);
+  await Promise.allSettled(inFlight);
+  clearTimeout(force);
+}
+
 /** Takes the credentials of the SMTP address and signed links out of what a server said. */
 export function createRedactor(smtpUrl: string): (text: string) => string {
   const { username, password } = URL.canParse(smtpUrl) ? new URL(smtpUrl) : { username: '', password: '' };

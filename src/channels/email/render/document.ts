@@ -1,5 +1,6 @@
 import type { BatchView } from '../../../domain/alert-view.ts';
-import { itemDocument, type ItemDocument, type LabelledLink } from './item.ts';
+import { fittingItems } from './fitting.ts';
+import type { ItemDocument, LabelledLink } from './item.ts';
 import { cutAtWord, oneLine, safeLink } from './plain.ts';
 import { timeFormat } from './times.ts';
 import type { Words } from './words.ts';
@@ -11,32 +12,34 @@ export interface MailDocument {
   title: string;
   titleLink: LabelledLink | null;
   items: ItemDocument[];
+  /** Changes told, in full or in the list. */
+  total: number;
   /** What did not fit in full: one line each. */
   rest: { heading: string; lines: LabelledLink[]; more: string | null } | null;
   coverage: string[];
   operator: { contact: string | null; postalAddress: string | null };
 }
 
-const COVERAGE_LINES = 20;
-const REST_LINES = 60;
+const COVERAGE_LINES = 12;
+const COVERAGE_LENGTH = 300;
+const REST_LINES = 40;
+const REST_LENGTH = 120;
 
-/** `shown` items in full and the others as a list. */
-export function mailDocument(
-  view: BatchView,
-  words: Words,
-  head: { subject: string; shown: number },
-): MailDocument {
+/** As many items in full as a mail can hold, the others as a list. */
+export function mailDocument(view: BatchView, words: Words, subject: string): MailDocument {
   const times = timeFormat(words.locales, view.timezone);
   const title = oneLine(view.title);
+  const items = fittingItems(view.items, words, times);
   const url = safeLink(view.titleUrl);
   return {
     words,
-    subject: head.subject,
+    subject,
     title,
     titleLink: url ? { label: words.links.title(title), url } : null,
-    items: view.items.slice(0, head.shown).map((item) => itemDocument(item, words, times)),
-    rest: restOf(view, words, head.shown),
-    coverage: view.coverage.slice(0, COVERAGE_LINES).map((line) => cutAtWord(oneLine(line), 500)),
+    items,
+    total: view.items.length,
+    rest: restOf(view, words, items.length),
+    coverage: view.coverage.slice(0, COVERAGE_LINES).map((line) => cutAtWord(oneLine(line), COVERAGE_LENGTH)),
     operator: {
       contact: view.operator.contact && oneLine(view.operator.contact),
       postalAddress: view.operator.postalAddress && oneLine(view.operator.postalAddress),
@@ -51,7 +54,7 @@ function restOf(view: BatchView, words: Words, shown: number): MailDocument['res
   return {
     heading: words.alsoChanged(rest.length),
     lines: rest.slice(0, REST_LINES).map((item) => ({
-      label: cutAtWord(`${oneLine(item.headline)} - ${oneLine(item.subject)}`, 160),
+      label: cutAtWord(`${oneLine(item.headline)} - ${oneLine(item.subject)}`, REST_LENGTH),
       url: item.pageUrl,
     })),
     more: hidden > 0 ? words.andMore(hidden) : null,

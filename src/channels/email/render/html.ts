@@ -1,16 +1,13 @@
 import type { MailDocument } from './document.ts';
-import type { ItemDocument, Passage } from './item.ts';
-import { html, trusted, type Markup } from './markup.ts';
-import { broken, redlineHtml } from './redline.ts';
-import { slotLine, type Slots } from './slots.ts';
+import { anchor, itemHtml, markerLine } from './item-html.ts';
+import { html, type Markup, trusted } from './markup.ts';
+import type { RecipientLines } from './recipient-lines.ts';
 import { STYLE } from './style.ts';
-import type { Words } from './words.ts';
 
 /** The HTML part: one column, system fonts, nothing fetched from anywhere, readable without its styles. */
-export function mailHtml(mail: MailDocument, slots: Slots): string {
-  const { words, items } = mail;
-  const several = items.length > 1 || mail.rest !== null;
-  const count = items.length + (mail.rest?.lines.length ?? 0);
+export function mailHtml(mail: MailDocument, lines: RecipientLines): string {
+  const { words, items, total } = mail;
+  const several = total > 1;
   const page = html`<!doctype html>
 <html lang="${words.tag}" dir="${words.direction}">
 <head>
@@ -22,67 +19,37 @@ export function mailHtml(mail: MailDocument, slots: Slots): string {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<div class="mail" style="max-width:640px;margin:0 auto">
-${several && html`<p>${words.intro(count, mail.title)}</p>\n<ul class="times">${slotLine(slots.sent)}</ul>\n`}
-${items.map((item) => itemHtml(item, words, several ? null : slots.sent))}
+<main style="max-width:640px;margin:0 auto">
+${several && introHtml(mail, lines)}
+${items.map((item) => itemHtml(item, words, several ? null : lines.sent))}
 ${mail.rest && restHtml(mail.rest)}
 ${coverageHtml(mail)}
-${footHtml(mail, slots)}
-</div>
+${footHtml(mail, lines)}
+</main>
 </body>
 </html>
 `;
-  return page.source;
+  return page.source.replaceAll(/\n{2,}/g, '\n');
 }
 
-function itemHtml(item: ItemDocument, words: Words, sentMarker: string | null): Markup {
-  return html`<article>
-<h1>${item.headline}</h1>
-<p class="place">${item.place}</p>
-${item.facts.map((fact) => html`<p class="fact">${fact}</p>\n`)}
-${item.summary && html`<p>${item.summary}</p>\n`}
-${item.correction && html`<p class="lead">${item.correction.lead}</p>\n<blockquote>${item.correction.text}</blockquote>\n`}
-${item.redline && redlineBlock(item.redline, words)}
-${item.passage && passageHtml(item.passage)}
-${item.documents && documentsHtml(item.documents)}
-<ul class="links">
-${item.links.map(({ label, url }) => html`<li><a href="${url}">${label}</a></li>\n`)}
-</ul>
-<ul class="times">
-${item.times.map(({ label, value }) => html`<li>${label}: ${value}</li>\n`)}
-${sentMarker && slotLine(sentMarker)}
-</ul>
-</article>
+function introHtml({ words, total, title }: MailDocument, lines: RecipientLines): Markup {
+  return html`<header>
+<h1>${title}</h1>
+<p>${words.intro(total)}</p>
+<ul class="times">${markerLine(lines.sent)}</ul>
+</header>
 `;
-}
-
-function redlineBlock(redline: NonNullable<ItemDocument['redline']>, words: Words): Markup {
-  return html`<p class="lead">${words.redline.lead}</p>
-<blockquote class="redline">${redlineHtml(redline, words)}</blockquote>
-${redline.cut && html`<p>${words.redline.cut}</p>\n`}
-`;
-}
-
-function passageHtml({ lead, text, quoted, cut }: Passage): Markup {
-  const body = quoted ? html`<blockquote>${broken(text)}</blockquote>` : html`<p>${broken(text)}</p>`;
-  return html`${lead && html`<p class="lead">${lead}</p>\n`}${body}
-${cut && html`<p class="note">${cut.note} <a href="${cut.link.url}">${cut.link.label}</a></p>\n`}`;
-}
-
-function documentsHtml({ heading, list, more }: NonNullable<ItemDocument['documents']>): Markup {
-  return html`<p class="lead">${heading}</p>
-<ul>
-${list.map(({ title, url, note }) => html`<li><a href="${url}">${title}</a> (${note})</li>\n`)}
-</ul>
-${more && html`<p class="note">${more}</p>\n`}`;
 }
 
 function restHtml({ heading, lines, more }: NonNullable<MailDocument['rest']>): Markup {
-  return html`<h2>${heading}</h2>
+  return html`<section>
+<h2>${heading}</h2>
 <ul>
-${lines.map(({ label, url }) => html`<li><a href="${url}">${label}</a></li>\n`)}
+${lines.map((line) => html`<li>${anchor(line)}</li>\n`)}
 </ul>
-${more && html`<p class="note">${more}</p>\n`}`;
+${more && html`<p class="note">${more}</p>\n`}
+</section>
+`;
 }
 
 function coverageHtml({ coverage, words }: MailDocument): Markup | null {
@@ -97,14 +64,20 @@ ${coverage.map((line) => html`<li>${line}</li>\n`)}
 `;
 }
 
-function footHtml(mail: MailDocument, slots: Slots): Markup {
-  const { words, operator, titleLink } = mail;
+function footHtml({ words, operator, titleLink }: MailDocument, lines: RecipientLines): Markup {
   return html`<footer class="small">
 <h2>${words.why.heading}</h2>
-${slotLine(slots.why)}
-${titleLink && html`<p><a href="${titleLink.url}">${titleLink.label}</a></p>\n`}
-${operator.contact && html`<p>${words.why.operator(operator.contact)}</p>\n`}
+${markerLine(lines.why)}
+${titleLink && html`<p>${anchor(titleLink)}</p>\n`}
+${operator.contact && html`<p>${words.why.contact}: ${contactHtml(operator.contact)}</p>\n`}
 ${operator.postalAddress && html`<p>${operator.postalAddress}</p>\n`}
 <p>${words.why.notAdvice}</p>
 </footer>`;
+}
+
+/** A mail address or web address can be followed; anything else is shown as it is. */
+function contactHtml(contact: string): Markup {
+  if (/^https?:\/\/[^\s"<>]+$/.test(contact)) return anchor({ label: contact, url: contact });
+  if (/^[^\s@:/?&]+@[^\s@:/?&]+$/.test(contact)) return anchor({ label: contact, url: `mailto:${contact}` });
+  return html`${contact}`;
 }

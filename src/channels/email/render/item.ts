@@ -15,6 +15,8 @@ export interface ItemDocument {
   correction: { lead: string; text: string } | null;
   redline: RedlineDocument | null;
   passage: Passage | null;
+  /** True when the documents are the news itself. */
+  documentsFirst: boolean;
   documents: { heading: string; list: DocumentLine[]; more: string | null } | null;
   links: LabelledLink[];
   times: { label: string; value: string }[];
@@ -56,6 +58,7 @@ export function itemDocument(item: AlertItem, words: Words, times: TimeFormat): 
         : { lead: words.correction, text: cutAtWord(oneLine(item.correction), CAPTION_LENGTH) },
     redline: item.redline && boundedRedline(item.redline, words),
     passage: passageOf(item, words),
+    documentsFirst: item.type === 'document-available',
     documents: documentsOf(item, words),
     links: linksOf(item, words),
     times: timesOf(item, words, times),
@@ -131,10 +134,13 @@ function linksOf(item: AlertItem, words: Words): LabelledLink[] {
     [links.docketAtCourt, item.docket?.url ?? null],
     [links.docket, item.docket?.pageUrl ?? null],
   ];
-  return candidates.flatMap(([label, address]) => {
+  const byUrl = new Map<string, string>();
+  for (const [label, address] of candidates) {
     const url = safeLink(address);
-    return url ? [{ label, url }] : [];
-  });
+    // The Supreme Court has no page for one entry: the first name of an address counts.
+    if (url && !byUrl.has(url)) byUrl.set(url, label);
+  }
+  return [...byUrl].map(([url, label]) => ({ label, url }));
 }
 
 function isSource(item: AlertItem): boolean {

@@ -5,7 +5,7 @@ export const ENGLISH: Words = {
   direction: 'ltr',
   locales: { date: 'en-GB', time: 'en-US' },
   subjectOfSeveral: (headline, others, title) => `${headline} and ${others} more - ${title}`,
-  intro: (count, title) => `${count} changes in ${title}, the most important first.`,
+  intro: (count) => `${count} changes, the most important first.`,
   alsoChanged: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
   andMore: (count) => (count === 1 ? 'and one more, on the page' : `and ${count} more, on the page`),
   entry: (number) => `Entry ${number}`,
@@ -72,7 +72,7 @@ export const ENGLISH: Words = {
     subscribed: (title, since) => `You get this because you subscribed to ${title} on ${since}.`,
     manage: 'Change what you get',
     unsubscribe: 'Unsubscribe',
-    operator: (contact) => `This service is run by ${contact}.`,
+    contact: 'Questions and corrections',
     notAdvice: 'This message repeats public records. It is not legal advice.',
   },
 };

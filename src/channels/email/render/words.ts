@@ -11,7 +11,7 @@ export interface Words {
   /** Locales that give dates and clock times their form. */
   locales: { date: string; time: string };
   subjectOfSeveral: (headline: string, others: number, title: string) => string;
-  intro: (count: number, title: string) => string;
+  intro: (count: number) => string;
   alsoChanged: (count: number) => string;
   andMore: (count: number) => string;
   entry: (number: number) => string;
@@ -72,7 +72,7 @@ export interface Words {
     subscribed: (title: string, since: string) => string;
     manage: string;
     unsubscribe: string;
-    operator: (contact: string) => string;
+    contact: string;
     notAdvice: string;
   };
 }

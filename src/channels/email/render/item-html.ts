@@ -1,0 +1,61 @@
+import type { ItemDocument, LabelledLink, Passage } from './item.ts';
+import { html, trusted, type Markup } from './markup.ts';
+import { broken, redlineHtml } from './redline.ts';
+import type { Words } from './words.ts';
+
+/**
+ * One change as HTML. Alone in its mail it bears the top heading and `sentMarker`, which stands for the line that
+ * says when the mail went out; among several the marker is null.
+ */
+export function itemHtml(item: ItemDocument, words: Words, sentMarker: string | null): Markup {
+  const documents = item.documents && documentsHtml(item.documents);
+  return html`<article>
+${sentMarker ? html`<h1>${item.headline}</h1>` : html`<h2 class="headline">${item.headline}</h2>`}
+<p class="place">${item.place}</p>
+${item.facts.map((fact) => html`<p class="fact">${fact}</p>\n`)}
+${item.summary && html`<p class="summary">${item.summary}</p>\n`}
+${item.documentsFirst && documents}
+${item.correction && html`<p class="lead">${item.correction.lead}</p>\n<blockquote>${item.correction.text}</blockquote>\n`}
+${item.redline && redlineBlock(item.redline, words)}
+${item.passage && passageHtml(item.passage)}
+${!item.documentsFirst && documents}
+<ul class="links">
+${item.links.map((link) => html`<li>${anchor(link)}</li>\n`)}
+</ul>
+<ul class="times">
+${item.times.map(({ label, value }) => html`<li>${label}: ${value}</li>\n`)}
+${sentMarker && markerLine(sentMarker)}
+</ul>
+</article>
+`;
+}
+
+export function anchor({ label, url }: LabelledLink): Markup {
+  return html`<a href="${url}">${label}</a>`;
+}
+
+/** A marker stands alone on its line. */
+export function markerLine(marker: string): Markup {
+  return trusted(`\n${marker}\n`);
+}
+
+function redlineBlock(redline: NonNullable<ItemDocument['redline']>, words: Words): Markup {
+  return html`<p class="lead">${words.redline.lead}</p>
+<blockquote>${redlineHtml(redline, words)}</blockquote>
+${redline.cut && html`<p class="note">${words.redline.cut}</p>\n`}
+`;
+}
+
+function passageHtml({ lead, text, quoted, cut }: Passage): Markup {
+  const body = quoted ? html`<blockquote>${broken(text)}</blockquote>` : html`<p>${broken(text)}</p>`;
+  return html`${lead && html`<p class="lead">${lead}</p>\n`}${body}
+${cut && html`<p class="note">${cut.note} ${anchor(cut.link)}</p>\n`}`;
+}
+
+function documentsHtml({ heading, list, more }: NonNullable<ItemDocument['documents']>): Markup {
+  return html`<p class="lead">${heading}:</p>
+<ul>
+${list.map(({ title, url, note }) => html`<li>${anchor({ label: title, url })} (${note})</li>\n`)}
+</ul>
+${more && html`<p class="note">${more}</p>\n`}`;
+}
