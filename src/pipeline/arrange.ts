@@ -138,7 +138,7 @@ async function watchSupremeCourtPage(
     title: `Supreme Court docket ${docket.number}`,
     court: docket.court,
     docket_id: docket.id,
-    settings: JSON.stringify({ number: docket.number }),
+    settings: JSON.stringify({ docket: docket.number }),
     every_ms: null,
     origin,
     active: true,
