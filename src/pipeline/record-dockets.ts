@@ -18,6 +18,17 @@ import { mattersOfDockets } from '../store/matters.ts';
 import type { DocketRow } from '../store/schema.ts';
 import type { RecordContext } from './record.ts';
 
+/** The docket that was read cannot be the one that is known: the whole reading is taken back. */
+export class ReadingRefusedError extends Error {
+  override readonly name = 'ReadingRefusedError';
+  readonly reason: string;
+
+  constructor(reason: string, detail: string) {
+    super(detail);
+    this.reason = reason;
+  }
+}
+
 /** Merges the followed dockets of a reading into what is known of them. The rest of a court's feed is left. */
 export async function recordDockets(context: RecordContext): Promise<NewChange[]> {
   const changes: NewChange[] = [];
@@ -56,6 +67,7 @@ async function recordDocket(
   for (const part of partsOf(context, row, observed)) {
     const known = await loadKnown(context, row, part.observed);
     const result = reconcileDocket(known, part.observed, reconcileContext(context, row, part.mode));
+    if (result.refused) throw new ReadingRefusedError(result.refused.reason, result.refused.detail);
     changes.push(...(await saveReconciliation(context, row, result, matterIds)));
   }
   return changes;
@@ -74,6 +86,8 @@ function partsOf(context: RecordContext, row: DocketRow, observed: ObservedDocke
   const { source, mode } = context;
   const addedSince = source.last_success_at !== null && row.created_at > source.last_success_at;
   if (mode !== 'live' || !addedSince) return [{ observed, mode }];
+  // Half of a full reading would read as one in which the other half is missing.
+  if (context.observation.completeness === 'full') return [{ observed, mode: 'baseline' }];
   const isNews = (entry: ObservedDocket['entries'][number]) =>
     entry.enteredAt !== null && new Date(entry.enteredAt) > row.created_at;
   const old = observed.entries.filter((entry) => !isNews(entry));

@@ -13,7 +13,7 @@ import type { House } from './house.ts';
 import { matchChanges } from './match.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
 import { gapChange } from './record-gap.ts';
-import { recordDockets } from './record-dockets.ts';
+import { ReadingRefusedError, recordDockets } from './record-dockets.ts';
 import { recordFault } from './record-fault.ts';
 import { recordPublications } from './record-publications.ts';
 import { tellRecovery } from './record-recovery.ts';
@@ -49,8 +49,17 @@ export interface RecordContext {
  */
 export async function recordReading(house: House, sourceId: string, reading: Reading): Promise<PollReport> {
   const doubt = await doubtOf(house, sourceId, reading);
-  if (doubt) return doubt;
-  const recorded = await house.db.transaction(async (tx) => {
+  if (doubt) return quarantine(house, sourceId, reading, doubt);
+  try {
+    return reportOf(house, await recordBelieved(house, sourceId, reading), reading);
+  } catch (error) {
+    if (!(error instanceof ReadingRefusedError)) throw error;
+    return quarantine(house, sourceId, reading, { reason: error.reason, detail: error.message });
+  }
+}
+
+function recordBelieved(house: House, sourceId: string, reading: Reading): Promise<Recorded> {
+  return house.db.transaction(async (tx) => {
     const source = await lockSource(tx.db, sourceId);
     const context = await openContext(house, tx, source, reading);
     const changes = await appendChanges(tx.db, await changesOf(context));
@@ -59,25 +68,34 @@ export async function recordReading(house: House, sourceId: string, reading: Rea
     await saveReading(context, reading, changes);
     return { source, changes, alerts, mode: context.mode };
   });
-  return reportOf(house, recorded, reading);
 }
 
-async function doubtOf(house: House, sourceId: string, reading: Reading): Promise<PollReport | null> {
+interface Doubt {
+  reason: string;
+  detail: string;
+}
+
+async function doubtOf(house: House, sourceId: string, reading: Reading): Promise<Doubt | null> {
   const source = await findSource(house.db.read, sourceId);
   if (!source) return null;
   const { observation, truncated, answer } = reading;
   const history = { lastItems: source.item_counts, lastBuiltAt: source.built_at?.toISOString() ?? null };
   const gate = sanityGate({ observation, history, truncated, seenAt: answer.fetchedAt.toISOString() });
-  if (gate.ok) return null;
-  return recordFault(house, source, {
-    reason: gate.reason,
-    message: gate.detail,
-    status: answer.status,
-    retryAfterMs: null,
-    startedAt: reading.startedAt,
-    answer,
-    quarantined: true,
-  });
+  return gate.ok ? null : gate;
+}
+
+/** The reading is kept as evidence and changes nothing. */
+async function quarantine(
+  house: House,
+  sourceId: string,
+  reading: Reading,
+  doubt: Doubt,
+): Promise<PollReport> {
+  const source = await findSource(house.db.read, sourceId);
+  if (!source) return emptyReport(sourceId);
+  const { answer, startedAt } = reading;
+  const fault = { reason: doubt.reason, message: doubt.detail, status: answer.status, retryAfterMs: null };
+  return recordFault(house, source, { ...fault, startedAt, answer, quarantined: true });
 }
 
 export async function openContext(

@@ -18,6 +18,7 @@ export async function loadCandidates(
       union select id from entry where docket_id = ${docketId} and number = any(${keys.numbers}::int[])
       union select id from entry where document_keys && ${keys.documents}::text[] and docket_id = ${docketId}
       union select id from entry where docket_id = ${docketId} and day = any(${keys.days}::date[])
+      union select id from entry where docket_id = ${docketId} and (entered_at at time zone 'UTC')::date = any(${keys.days}::date[])
     ) and folded_into is null
     order by id
   `.execute(db);

@@ -163,6 +163,7 @@ create table entry (
 create unique index entry_sequence on entry (docket_id, sequence) where sequence is not null and folded_into is null;
 create index entry_number on entry (docket_id, number) where number is not null;
 create index entry_day on entry (docket_id, day);
+create index entry_entered on entry (docket_id, ((entered_at at time zone 'UTC')::date));
 create index entry_documents on entry using gin (document_keys);
 create table entry_version (
   entry_id bigint not null references entry on delete cascade,
