@@ -16,7 +16,7 @@ import { requestFor } from './pipeline/request.ts';
 import { createBackend, type QueueBackend } from './queue/backend.ts';
 import { createHints } from './queue/hints.ts';
 import { startWorkers, type Workers } from './queue/runtime.ts';
-import { startSchedulers } from './queue/schedulers.ts';
+import { startSchedulers, type Timetable } from './queue/schedulers.ts';
 import { FORMATS } from './sources/registry.ts';
 import { openDatabase, type Connection, type Database } from './store/database.ts';
 import { startEmbedded } from './store/embedded.ts';
@@ -111,7 +111,7 @@ async function createHouse(options: AppOptions, { database, hints, teardown }: H
     userAgent: buildUserAgent(VERSION, env.contact),
     allowHosts: env.allowHosts,
     robots: createRobotsStore(database.read),
-    clock: systemClock,
+    clock,
     log: (line) => log.debug(line, 'fetched'),
   });
   teardown.add('fetcher', () => fetcher.close());
@@ -184,14 +184,22 @@ export async function arrangeApp(app: App): Promise<void> {
   await arrange(app.house.db, watchlistOf(app.config), app.house.clock());
 }
 
+/** How fast the machinery turns; what is absent keeps the pace of production. */
+export interface Pace {
+  timetable?: Timetable;
+  /** How soon a job of a killed worker is noticed. */
+  lockMs?: number;
+}
+
 /** Starts the workers of these roles; they end with the app. */
-export async function startRoles(app: App, roles: readonly Role[]): Promise<Workers> {
+export async function startRoles(app: App, roles: readonly Role[], pace: Pace = {}): Promise<Workers> {
   const { backend, house, log, teardown } = app;
   if (!backend) throw new Error('workers need a queue');
-  const workers = await startWorkers({ backend, handlers: handlersFor(house, roles), log });
+  const { timetable, lockMs } = pace;
+  const workers = await startWorkers({ backend, handlers: handlersFor(house, roles), log, lockMs });
   teardown.add('workers', () => workers.close());
   if (roles.includes('schedule')) {
-    const schedulers = await startSchedulers(backend, { log, clock: systemClock });
+    const schedulers = await startSchedulers(backend, { log, clock: systemClock, timetable });
     teardown.add('schedulers', () => schedulers.stop());
   }
   return workers;
