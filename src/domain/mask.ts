@@ -38,7 +38,8 @@ function plainLine(line: string): string {
 }
 
 const HEADING = /^(#{1,6}) (.*)$/u;
-const ITEM_OR_LINK = /^(?:- |\d+\. |<https?:)/u;
+const LINK = /^<(?:https?:\/)?\/\S*>$/u;
+const ITEM_OR_LINK = /^(?:- |\d+\. |<(?:https?:|\/))/u;
 
 /** Leaves out boxes that fill themselves: under a heading up to the next of its rank, else the list that follows. */
 function withoutSections(lines: readonly string[]): string[] {
@@ -66,7 +67,7 @@ function withoutNoise(lines: readonly string[]): string[] {
     const dateOfStamp =
       MOMENT_LINE.test(bare.slice(0, RULED_CHARACTERS)) && STAMP_LABEL.test(lines[index - 1] ?? '');
     if (dateOfStamp) return;
-    const masked = line.startsWith('<http') ? maskLink(line) : maskLine(line, bare);
+    const masked = LINK.test(line) ? maskLink(line) : maskLine(line, bare);
     if (masked !== '') kept.push(masked);
   });
   return kept;
@@ -82,7 +83,8 @@ function maskLine(line: string, bare: string): string {
 }
 
 function maskLink(line: string): string {
-  const address = line.slice(1, -1);
+  const stated = line.slice(1, -1);
+  const address = stated.startsWith('/') ? `https://page.invalid${stated}` : stated;
   return SHARE_LINK.test(address) ? '' : `<https://${comparableAddress(address)}>`;
 }
 
@@ -99,7 +101,7 @@ function orderLists(lines: readonly string[]): string[] {
   };
   for (const line of lines) {
     const lineKind = line.startsWith('- ') ? 'item' : line.includes(' | ') ? 'row' : null;
-    if (line.startsWith('<') && run.length > 0) run[run.length - 1] += `\n${line}`;
+    if (LINK.test(line) && run.length > 0) run[run.length - 1] += `\n${line}`;
     else if (lineKind === null || lineKind !== kind) {
       flush();
       if (lineKind === null) result.push(line);

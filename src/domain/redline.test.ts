@@ -137,16 +137,14 @@ describe('the kinds of an edit', () => {
   const words = (text: string, title = 'Notice') => ({ title, text });
   const cases: [string, string, string, string[]][] = [
     ['a figure', B, B.replace('532', '530'), ['figure changed']],
+    ['a date', C, C.replace('April', 'May'), ['date changed']],
+    ['a figure in a table', 'February | 29,800', 'February | 28,900', ['figure changed']],
     ['words', D, D.replace('may', 'must'), ['wording changed']],
-    [
-      'figure and words',
-      C,
-      'The notice takes force on April 25, 2025.',
-      ['figure changed', 'wording changed'],
-    ],
+    ['date and words', C, 'The notice takes force on April 25, 2025.', ['date changed', 'wording changed']],
     ['a paragraph less', page(A, B), A, ['paragraph removed']],
     ['a paragraph more', A, page(A, B), ['paragraph added']],
     ['a link target', `${A}\n<https://a.gov/1.pdf>`, `${A}\n<https://a.gov/2.pdf>`, ['link changed']],
+    ['a link target of a page without address', `${A}\n</1.pdf>`, `${A}\n</2.pdf>`, ['link changed']],
     ['a link that went', `${A}\n<https://a.gov/1.pdf>`, A, ['link changed']],
     ['a paragraph that moved', page(A, B, C), page(C, A, B), ['moved']],
     ['list items in another order', '- a\n- b', '- b\n- a', []],

@@ -6,6 +6,7 @@ import type { RedlineParagraph } from './shape.ts';
 export const EDIT_KINDS = [
   'title changed',
   'figure changed',
+  'date changed',
   'paragraph removed',
   'paragraph added',
   'wording changed',
@@ -30,34 +31,34 @@ export function editKinds(before: EditedWords, after: EditedWords): EditKind[] {
 }
 
 function paragraphKinds(paragraph: RedlineParagraph): EditKind[] {
-  const words = paragraph.segments.map((segment) => segment.text).join('');
   if (paragraph.kind === 'same') return [];
   if (paragraph.kind === 'move') return ['moved'];
-  if (/<https?:\/\//u.test(words) && paragraph.segments.every(({ text }) => isLink(text)))
-    return ['link changed'];
+  if (paragraph.segments.every(({ text }) => isLink(text))) return ['link changed'];
   if (paragraph.kind === 'del') return ['paragraph removed'];
   return paragraph.kind === 'ins' ? ['paragraph added'] : changedKinds(paragraph);
 }
 
 function changedKinds({ segments }: RedlineParagraph): EditKind[] {
-  const side = (kind: 'del' | 'ins') =>
-    segments.filter((segment) => segment.kind === kind).map(({ text }) => text);
+  const before = readParts(segments.filter(({ kind }) => kind !== 'ins').map(({ text }) => text));
+  const after = readParts(segments.filter(({ kind }) => kind !== 'del').map(({ text }) => text));
   const kinds: EditKind[] = [];
-  if (figures(side('del')) !== figures(side('ins'))) kinds.push('figure changed');
-  if (wordsOnly(side('del')) !== wordsOnly(side('ins'))) kinds.push('wording changed');
+  if (before.figures !== after.figures) kinds.push('figure changed');
+  if (before.dates !== after.dates) kinds.push('date changed');
+  if (before.words !== after.words) kinds.push('wording changed');
   return kinds;
 }
 
-function figures(texts: readonly string[]): string {
-  return (texts.join(' ').match(/\d[\d,.]*/gu) ?? [])
-    .map((figure) => figure.replace(/[,.]+$/u, ''))
-    .join(' ');
-}
+const DATE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/giu;
+const FIGURE = /\d[\d,.]*/gu;
 
-function wordsOnly(texts: readonly string[]): string {
-  return texts
-    .join(' ')
-    .replace(/\d[\d,.]*/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** The dates, the other figures and the words of one version of a paragraph. */
+function readParts(texts: readonly string[]): { dates: string; figures: string; words: string } {
+  const text = texts.join('');
+  const undated = text.replace(DATE, ' ');
+  return {
+    dates: (text.match(DATE) ?? []).join(' '),
+    figures: (undated.match(FIGURE) ?? []).map((figure) => figure.replace(/[,.]+$/u, '')).join(' '),
+    words: undated.replace(FIGURE, ' ').replace(/\s+/gu, ' ').trim(),
+  };
 }

@@ -85,27 +85,35 @@ function joinNeighbours(segments: readonly RedlineSegment[]): RedlineSegment[] {
   return joined;
 }
 
-/** Words of a line in lower case, counted: what two versions of one paragraph mostly share. */
+/** Words and figures of a line in lower case, counted: what two versions of one paragraph mostly share. */
 export type WordBag = Map<string, number>;
 
 export function wordBag(line: string): WordBag {
   const bag: WordBag = new Map();
-  for (const word of line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  for (const word of line.toLowerCase().match(/\p{L}+|\d[\d,.]*/gu) ?? [])
     bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
 
-/** Share of words that two lines have in common, 0 to 1 (Dice). */
+/** A row whose figure changed is still that row, so figures weigh less than words. */
+const FIGURE_WEIGHT = 0.25;
+
+function weightOf(word: string): number {
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 ? FIGURE_WEIGHT : 1;
+}
+
+/** Share of their words that two lines have in common, 0 to 1 (Dice). */
 export function likeness(one: WordBag, other: WordBag): number {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const [word, count] of small) shared += Math.min(count, large.get(word) ?? 0);
-  const total = bagSize(one) + bagSize(other);
+  for (const [word, count] of small) shared += Math.min(count, large.get(word) ?? 0) * weightOf(word);
+  const total = bagWeight(one) + bagWeight(other);
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
-function bagSize(bag: WordBag): number {
-  let size = 0;
-  for (const count of bag.values()) size += count;
-  return size;
+function bagWeight(bag: WordBag): number {
+  let weight = 0;
+  for (const [word, count] of bag) weight += count * weightOf(word);
+  return weight;
 }

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { ObservedPublication, RejectedItem } from '../../domain/observation.ts';
 import { canonicalAddress, comparableAddress } from '../../domain/web-address.ts';
 import { dateIn, dateInAddress } from '../text/dates.ts';
-import { resolveLink } from '../text/html-document.ts';
+import { linkTarget } from '../text/html-document.ts';
 import { oneLine } from '../text/html-page.ts';
 import { elementsText } from '../text/html-text.ts';
 import { excerpt } from '../text/observation.ts';
@@ -21,7 +21,7 @@ export interface ListPage {
 export function readItem(page: ListPage, element: Element): ObservedPublication | RejectedItem | null {
   const item = page.$(element);
   const link = linkOf(page, item);
-  const address = resolveLink(link.attr('href'), page.base);
+  const address = linkTarget(link.attr('href'), page.base);
   const id = element.attribs.id ?? null;
   const url = address ?? (id && page.url ? `${page.url.split('#')[0]}#${id}` : null);
   const title = titleOf(page, item, link);

@@ -95,6 +95,18 @@ export function resolveLink(href: string | undefined, base: string | null): stri
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }
 
+/** Only for resolving; it never leaves this file. */
+const NOWHERE = 'https://page.invalid';
+
+/**
+ * As `resolveLink`; where nothing says what a page's address is (a file), a relative link is its path on the
+ * unknown site, so that a changed link still is a change.
+ */
+export function linkTarget(href: string | undefined, base: string | null): string | null {
+  const resolved = resolveLink(href, base ?? NOWHERE);
+  return resolved?.startsWith(`${NOWHERE}/`) ? resolved.slice(NOWHERE.length) : resolved;
+}
+
 /** Text of `<title>`, then `og:title`, then the first heading, with whitespace collapsed. */
 export function documentTitle($: CheerioAPI): string | null {
   const candidates = [

@@ -25,6 +25,11 @@ describe('structure that survives as text', () => {
     ['paragraphs inside cells', '<table><tr><td><p>2025</p><td><div>5</div></table>', '2025 | 5'],
     ['empty rows vanish', '<table><tr><td>a<td>b<tr><td><td></table>', 'a | b'],
     ['a table used for layout', '<table><tr><td><p>One</p><p>Two</p></td></tr></table>', 'One\n\nTwo'],
+    [
+      'blocks inside a font inside a cell',
+      '<table><tr><td><font><h2>One</h2>Two</font></td></tr></table>',
+      '## One\n\nTwo',
+    ],
     ['line breaks', 'one<br>two<br><br>three', 'one\ntwo\n\nthree'],
     ['preformatted lines', '<pre>a  b\nc</pre>', 'a b\nc'],
     ['definition lists', '<dl><dt>Term<dd>Meaning</dl>', 'Term\nMeaning'],
@@ -51,6 +56,10 @@ describe('structure that survives as text', () => {
       expect(fragmentText(`<a href="${href}">x</a>`, { url: 'https://a.example/' })).toBe('x');
     },
   );
+
+  it('keeps relative targets of a file whose address nobody knows', () => {
+    expect(fragmentText('<a href="forms/i-131?x=1">Form</a>')).toBe('Form\n</forms/i-131?x=1>');
+  });
 
   it('keeps the address of an embedded data view', () => {
     expect(fragmentText('<p>Data</p><iframe src="https://data.example/view"></iframe>')).toBe(

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { AnyNode, Element } from 'domhandler';
 import { isFurniture } from './furniture.ts';
-import { isElement, isText, parseHtml, resolveLink, selectAll } from './html-document.ts';
+import { isElement, isText, parseHtml, linkTarget, selectAll } from './html-document.ts';
 import { createLineWriter, type LineWriter } from './line-writer.ts';
 
 const PARAGRAPHS = new Set(
@@ -148,16 +148,26 @@ function visitRow(walk: Walk, row: Element): void {
 
 /** Old pages lay themselves out with tables: a cell that holds blocks is a part of the page, not a figure. */
 function isLayoutCell(cell: Element): boolean {
-  const blocks = cell.children.filter(isElement).map((child) => child.name);
-  const paragraphs = blocks.filter((name) => name === 'p' || name === 'div');
-  return paragraphs.length > 1 || blocks.some((name) => /^(?:table|ul|ol|h[1-6]|center|form)$/u.test(name));
+  return blockWeight(cell, 0) > 1;
+}
+
+/** A table, list or heading within settles it, as do two paragraphs; wrappers like `<font>` are looked through. */
+function blockWeight(node: Element, sofar: number): number {
+  let weight = sofar;
+  for (const child of node.children) {
+    if (weight > 1) return weight;
+    if (!isElement(child)) continue;
+    if (/^(?:table|ul|ol|h[1-6]|form)$/u.test(child.name)) return 2;
+    weight = blockWeight(child, weight + (child.name === 'p' || child.name === 'div' ? 1 : 0));
+  }
+  return weight;
 }
 
 function visitLink(walk: Walk, link: Element): void {
   const before = walk.out.written();
   visitChildren(walk, link, '');
   if (walk.out.written() === before) walk.out.words(imageText(link));
-  const target = walk.links ? resolveLink(link.attribs.href, walk.base) : null;
+  const target = walk.links ? linkTarget(link.attribs.href, walk.base) : null;
   if (target) walk.out.link(target);
 }
 
@@ -171,7 +181,7 @@ function visitInline(walk: Walk, node: Element): void {
   const { type, value, src } = node.attribs;
   if (node.name === 'input' && (type === 'submit' || type === 'button')) walk.out.words(` ${value ?? ''} `);
   if (node.name === 'button') walk.out.words(' ');
-  const embedded = node.name === 'iframe' && walk.links ? resolveLink(src, walk.base) : null;
+  const embedded = node.name === 'iframe' && walk.links ? linkTarget(src, walk.base) : null;
   if (embedded) walk.out.link(embedded);
   visitChildren(walk, node, node.name === 'td' || node.name === 'th' ? ' ' : '');
 }

@@ -1,0 +1,16 @@
+import { quietPairs } from './quiet.ts';
+import { realPairs } from './real.ts';
+
+export interface PagePair {
+  /** What happened between the two, in words. */
+  name: string;
+  before: string;
+  after: string;
+  /** Whether readers should be told. */
+  alert: boolean;
+  /** Kinds of edit that must be among those named. */
+  kinds?: string[];
+}
+
+/** Pairs of our own making in the structure of agency pages, by the noise and the news met on them. */
+export const pagePairs: readonly PagePair[] = [...quietPairs, ...realPairs];
