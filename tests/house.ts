@@ -88,7 +88,8 @@ async function settingsOf(folder: string, variables: Record<string, string>) {
   return { env: reading.env, config: loaded.config };
 }
 
-async function writeConfig(files: ConfigFiles, site: LoopbackSite): Promise<string> {
+/** Writes the files into a folder of their own and returns it. */
+export async function writeConfig(files: ConfigFiles, site: LoopbackSite): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'crier-config-'));
   for (const [path, value] of Object.entries({ 'hosts.yaml': FAST_HOSTS, ...files })) {
     const target = join(folder, path);

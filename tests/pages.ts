@@ -42,3 +42,42 @@ ${rows.join('\n')}
 </rss>
 `;
 }
+
+export interface ProceedingRow {
+  /** ISO day. */
+  on: string;
+  text: string;
+  documents?: readonly { title: string; url: string }[];
+}
+
+export interface DocketPageOptions {
+  number: string;
+  petitioner: string;
+  respondent: string;
+  rows: readonly ProceedingRow[];
+}
+
+/** A docket page of the Supreme Court in the layout of a plain table. */
+export function supremeCourtPage({ number, petitioner, respondent, rows }: DocketPageOptions): string {
+  const lines = rows.map(({ on, text, documents = [] }) => {
+    const links = documents.map(({ title, url }) => `<a class="documentanchor" href="${url}">${title}</a>`);
+    const block = links.length ? `<span class="documentlinks">${links.join(' ')}</span>` : '';
+    return `<tr><td width="200">${courtDate(on)}</td><td>${text}${block}</td></tr><tr><td class="borderbttm" width="200" align="right"></td><td class="borderbttm"></td></tr>`;
+  });
+  return `<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml">
+<head><title>
+	Search - Supreme Court of the United States
+</title></head>
+<body>
+<div id="docketwrapper"><table id="docketinfo" class="Basic-Table table"><tr><td class="InfoTitle" colspan="2"><span class="DocketInfoTitle">No. ${number}</span></td></tr><tr><td width="200"><span>Title:</span></td><td><span class="title">${petitioner}<br /> v. <br />${respondent}</span></td></tr><tr><td width="200"><span>Docketed:</span></td><td><span>May 8, 2025</span></td></tr><tr><td width="200"><span>Lower Ct:</span></td><td><span>United States Court of Appeals for the First Circuit</span></td></tr></table><div><br /></div><table id="proceedings" class="Basic-Table"><tr><td class="proceedingheader" width="200"><span class="tableTitle">Date</span></td><td class="proceedingheader"><span class="tableTitle">Proceedings and Orders</span></td></tr>${lines.join('')}</table><div><br /></div><table id="Contacts" class="Basic-Table"><tr><td colspan="3" class="ContactSubHeader"><span class="tableheadertext">Attorneys for Petitioner</span></td></tr></table></div>
+</body>
+</html>
+`;
+}
+
+/** "May 08 2025" */
+function courtDate(day: string): string {
+  const parts = new Date(`${day}T12:00:00Z`).toUTCString().split(' ');
+  return `${parts[2]} ${parts[1]} ${parts[3]}`;
+}

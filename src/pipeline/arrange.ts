@@ -11,6 +11,7 @@ export interface Watchlist {
   courts: CourtDirectory;
   /** `{docket}` in it stands for the number. */
   supremeCourtPage: string;
+  /** Fixed intervals by court, for its feed and its docket pages. */
   feedEveryMs: ReadonlyMap<string, number>;
   agencies: readonly WatchedAgency[];
   matters: readonly WatchedMatter[];
@@ -115,19 +116,18 @@ export async function watchDocketSources(
   origin: Origin,
 ): Promise<string[]> {
   const court = list.courts.byId(docket.court);
-  if (court?.kind === 'supreme')
-    return [await watchSupremeCourtPage(tx, list.supremeCourtPage, docket, origin)];
+  if (court?.kind === 'supreme') return [await watchSupremeCourtPage(tx, list, docket, origin)];
   const feed = await watchCourtFeed(tx, list, docket.court, origin);
   return feed ? [feed] : [];
 }
 
 async function watchSupremeCourtPage(
   tx: Tx,
-  template: string,
+  list: Pick<Watchlist, 'supremeCourtPage' | 'feedEveryMs'>,
   docket: DocketRow,
   origin: Origin,
 ): Promise<string> {
-  const url = template.replaceAll('{docket}', docket.number.toLowerCase());
+  const url = list.supremeCourtPage.replaceAll('{docket}', docket.number.toLowerCase());
   const id = `scotus-${docket.number}`;
   await defineSource(tx.db, {
     id,
