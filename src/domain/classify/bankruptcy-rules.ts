@@ -64,7 +64,7 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:amended |modified |model |first |proposed )*(?:chapter \d+ )?(?:small business )?plan\b|(?:amended )?disclosure statement|proof of claim|claims? register|transfer of claim|reaffirmation agreement|ballot|assignment\/transfer of claim/y,
+    lead: /(?:amended |modified |model |first |proposed ){0,5}(?:chapter \d+ )?(?:small business )?plan\b|(?:amended )?disclosure statement|proof of claim|claims? register|transfer of claim|reaffirmation agreement|ballot|assignment\/transfer of claim/y,
     unless: /^(?:[^.]{0,20})order|motion|objection/,
     examples: ['Model Chapter 13 Plan', 'Chapter 13 Plan', 'Disclosure Statement', 'Reaffirmation Agreement'],
   },

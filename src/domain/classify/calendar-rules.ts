@@ -25,7 +25,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
       `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|cancel|terminate)[ /]*(?:and )?(?:scheduling order )?(?:(?:motion|r&r|motion and r&r)[ /]*(?:and )?)?(?:deadlines?[ /,]*(?:and )?)*hearings?\\b`,
       'y',
     ),
-    unless:
+    unlessWithin:
       /due by (?!.*(?:set for|reset|hearing|conference|trial))|(?:^[^.]{0,60}hearings?:? ?(?:as to)?[^.]{0,200} due (?:by|on))(?!.*(?:set for|conference|trial))/,
     examples: [
       '~Util - Set Hearings',
@@ -49,7 +49,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     relief: 'schedule',
     importance: 'routine',
     lead: new RegExp(
-      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|(?:\\W*text only notice\\W*)?notice of filing of cto and publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|briefing notice|briefing letter|case (?:scheduling|briefing) schedule`,
+      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|(?:notice\\W+)?notice of filing of cto and publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|briefing notice|briefing letter|case (?:scheduling|briefing) schedule`,
       'y',
     ),
     unless: /answer to|(?:^|\W)(?:answer|response|brief|reply|objection|motion)s? (?:in|by|to|filed|for)\b/,
@@ -65,7 +65,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     type: 'hearing',
     outcome: 'held',
     importance: 'major',
-    lead: /(?:oral )?arguments? (?:was )?(?:held|heard|presented)|(?:case |cause )?(?:orally )?argued\b|case,? (?:before|argued)|oral argument\b.{0,60}held|argument held/y,
+    lead: /(?:oral )?arguments? (?:was )?(?:held|heard|presented)|(?:case |cause )?(?:orally )?(?:argued|heard)\b|case,? (?:before|argued|heard)|oral argument\b.{0,60}held|argument held/y,
     kinds: ['appellate'],
     examples: [
       'ORAL ARGUMENT HELD before Judges A, B and C.',
@@ -100,7 +100,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     type: 'hearing',
     outcome: 'held',
     title:
-      /(?:amended |sealed |corrected |electronic |courtroom |court |civil |criminal |clerk['’]?s? |general |telephonic |text |bench |docket |redacted |in court |\(?sealed\)? )*(?:(?:minute|minutes|courtroom minutes|deputy)\b(?! order| order)|minute entry|court ?room|clerk['’]?s? notes|proceeding memo|proceeding minutes|proceedings? (?:held|memo)|hearing minutes)/y,
+      /(?:amended |sealed |corrected |electronic |courtroom |court |civil |criminal |clerk['’]?s? |general |telephonic |text |bench |docket |redacted |in court |\(?sealed\)? ){0,5}(?:(?:minute|minutes|courtroom minutes|deputy)\b(?! order| order)|minute entry|court ?room|clerk['’]?s? notes|proceeding memo|proceeding minutes|proceedings? (?:held|memo)|hearing minutes)/y,
     unless: /in chambers/,
     examples: [
       'Minute Entry for proceedings held before Judge Roe: Telephone Conference held on 3/30/2021.',
@@ -125,9 +125,9 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
   },
   {
     type: 'hearing',
-    lead: /(?:(?:amended|clerk['’]?s?|court['’]?s?|text[- ]only|text|second|third|electronic|docket|paperless|formal|official|zoom|minute|public|calendar)[ ,:]*){0,4}(?:notice|re-?notice|notification)?(?: ?-)?(?: of| to| re:?| regarding| setting| resetting| cancell?ing| rescheduling| continuing| that| from clerk| adjourning| vacating|,| on|:)* ?(?:the )?(?:(?:in-person|video|telephone|telephonic|virtual|zoom|civil|criminal|remote|motion|status|settlement|pretrial|pre-?trial|pre-?motion|initial|scheduling|sentencing|evidentiary|bench|jury|final|case|management|mediation|bond|detention|plea|preliminary|rule 16|rule 16\(b\)|discovery|injunction|show cause|oral|early|neutral|proceeding|change of|case management|confirmation|in court|daubert|markman|fairness|interim|chapter \d+|341\(a\)|341|adjournment of|cancellation of|continuance of|rescheduled|continued|cancelled|reset|setting|date of|adjourned|courtroom|tro|remote|show-cause|class|telephone|rescheduling of|resetting of|change of|location of|time of|certificate of)[ /]+)*(?:hearings?|conference|trial|argument|sentencing|arraignment|meeting of creditors|adjournment|telephone call|rescheduling|resetting|court hearing|court proceeding|341\(a\) notice|341 notice|341 meeting)\b(?! (?:brief|exhibit|transcript|memorandum|statement|report|witness|request|notebook|binder))/y,
+    lead: /(?:(?:amended|clerk['’]?s?|court['’]?s?|text[- ]only|text|second|third|electronic|docket|paperless|formal|official|zoom|minute|public|calendar)[ ,:]*){0,4}(?:notice|re-?notice|notification)?(?: ?-)?(?: of| to| re:?| regarding| setting| resetting| cancell?ing| rescheduling| continuing| that| from clerk| adjourning| vacating|,| on|:)* ?(?:the )?(?:(?:in-person|video|telephone|telephonic|virtual|zoom|civil|criminal|remote|motion|status|settlement|pretrial|pre-?trial|pre-?motion|initial|scheduling|sentencing|evidentiary|bench|jury|final|case|management|mediation|bond|detention|plea|preliminary|rule 16|rule 16\(b\)|discovery|injunction|show cause|oral|early|neutral|proceeding|change of|case management|confirmation|in court|daubert|markman|fairness|interim|chapter \d+|341\(a\)|341|adjournment of|cancellation of|continuance of|rescheduled|continued|cancelled|reset|setting|date of|adjourned|courtroom|tro|remote|show-cause|class|telephone|rescheduling of|resetting of|change of|location of|time of|certificate of)[ /]+){0,6}(?:hearings?|conference|trial|argument|sentencing|arraignment|meeting of creditors|adjournment|telephone call|rescheduling|resetting|court hearing|court proceeding|341\(a\) notice|341 notice|341 meeting)\b(?! (?:brief|exhibit|transcript|memorandum|statement|report|witness|request|notebook|binder))/y,
     unless:
-      /^(?:[^.]{0,30})?(?:motion|memorandum|brief|statement|report|unavailab|certificate of conference|response|transcript|request|letter|intent|exhibit)\b|(?:trial|hearing) (?:brief|exhibit|transcript|witness|memorandum|statement)/,
+      /^(?:[a-z]+,? ){0,2}(?:motion|memorandum|brief|statement|report|unavailab|certificate of conference|response|transcript|request|letter|intent|exhibit)\b|(?:trial|hearing) (?:brief|exhibit|transcript|witness|memorandum|statement)/,
     examples: [
       'Notice of Hearing Date set for August 30, 2019 re 22 MOTION to Dismiss',
       'NOTICE canceling Case Management Hearing scheduled for 1/11/2017',
@@ -143,6 +143,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
   },
   {
     type: 'hearing',
+    relief: null,
     lead: /(?:in light of|per|pursuant to|at the request of|due to|because of|by order of|as a result)[^;]{0,200}?\b(?:hearing|conference|trial|argument|sentencing)[^;]{0,120}?(?:cancel|adjourn|reschedul|continued|vacated|reset|set for|moved)|(?:reset|cancel+ed|vacated?|set)[ :-]+(?:hearing|conference|trial)|auto summons and notice of pre-?trial/y,
     unless: /^auto summons/,
     examples: [

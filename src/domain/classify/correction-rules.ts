@@ -24,7 +24,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     ...NOTHING,
     importance: 'noise',
     title:
-      /(?:notice |clerk['’]?s? |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic )*(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|docket (?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|modification of docket|errata by clerk|erroneous|lodged in error|to re-?file)/y,
+      /(?:notice |clerk['’]?s? |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic ){0,5}(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:to filer\b|correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|docket (?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|modification of docket|errata by clerk|erroneous|lodged in error|to re-?file)/y,
     unless: /writ of error|error coram/,
     examples: [
       '***NOTICE TO ATTORNEY REGARDING DEFICIENT CIVIL COVER SHEET.',
@@ -55,7 +55,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     type: 'correction',
     ...NOTHING,
     importance: 'routine',
-    lead: /(?:\w+ ){0,3}order (?:withdrawing|striking|rescinding) (?:\[?\d+\]? )?(?:its |the |prior |previous )*(?:order|opinion|memorandum)/y,
+    lead: /(?:\w+ ){0,3}order (?:withdrawing|striking|rescinding) (?:\[?\d+\]? )?(?:its |the |prior |previous ){0,5}(?:order|opinion|memorandum)/y,
     examples: ['ORDER withdrawing 20 Order', 'ORDER withdrawing prior opinion'],
   },
   {

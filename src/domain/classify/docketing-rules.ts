@@ -29,7 +29,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: /(?:(?:notice of|order of|minute|clerk['’]?s? notice of?|text|docket|electronic|civil|criminal|case|judge|district|u\.s\.|notice)[ :-]+)*(?:re-?assign(?:ed|ment|ing)|recus(?:al|ed))/y,
+    lead: /(?:(?:notice of|order of|minute|clerk['’]?s? notice of?|text|docket|electronic|civil|criminal|case|judge|district|u\.s\.|notice)[ :-]+){0,6}(?:re-?assign(?:ed|ment|ing)|recus(?:al|ed)|judge [a-z. ]{2,40} recused)/y,
     unless: /impending|magistrate|attorney|counsel|refer|trustee|ausa|motion/,
     examples: [
       'Case reassigned to Judge Rodney Gilstrap. Judge Davis no longer assigned.',
@@ -60,7 +60,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
   {
     type: 'termination',
     outcome: null,
-    lead: /(?:joint |partial )?(?:notice |stipulated notice )?(?:by [^.]{2,80} )?(?:of |and )*(?:stipulated |partial |joint )*(?:voluntary|voluntarily) (?:partial )?dismiss|(?:notice of )?(?:partial )?(?:voluntary )?dismissal (?:without|with) prejudice (?:by|filed)|notice of (?:partial )?(?:dismissal|discontinuance|nonsuit)|notice \(?(?:of )?voluntary dismissal/y,
+    lead: /(?:joint |partial )?(?:notice |stipulated notice )?(?:by [^.]{2,80} )?(?:of |and ){0,5}(?:stipulated |partial |joint ){0,5}(?:voluntary|voluntarily) (?:partial )?dismiss|(?:notice of )?(?:partial )?(?:voluntary )?dismissal (?:without|with) prejudice (?:by|filed)|notice of (?:partial )?(?:dismissal|discontinuance|nonsuit)|notice \(?(?:of )?voluntary dismissal/y,
     unless: /order|motion|stipulation/,
     relief: 'dismissal',
     examples: [
@@ -74,7 +74,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     type: 'termination',
     relief: null,
     outcome: null,
-    lead: /(?:~util - |\*+)?(?:terminate (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically )*(?:closed|terminated|closing|termination)|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
+    lead: /(?:\*+)?(?:terminate (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically ){0,5}(?:closed|terminated|closing|termination)|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
     unless: /reopen|party|conference|motion/,
     examples: [
       '~Util - Terminate Civil Case',
@@ -104,7 +104,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto-?docket of credit card|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+)*(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|installment paid|fee (?:paid|received|due|status|satisf)|deposit of|filing fee/y,
+    lead: /(?:(?:payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto-?docket of credit card|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+){0,6}(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|installment paid|fee (?:paid|received|due|status|satisf)|deposit of|filing fee/y,
     unless:
       /motion for|attorney fees|attorney['’]s fees|notice of (?:mortgage )?payment change|postpetition|in forma/,
     examples: [
@@ -131,9 +131,8 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'major',
-    lead: /(?:(?:cross|amended|joint|protective|conditional|bankruptcy|civil|criminal|sealed)[ -]+)*(?:notices? of (?:(?:cross|interlocutory|civil|criminal|bankruptcy|amended|protective|joint|conditional|direct|government|limited)[ -]*)*appeal|cross[- ]appeal|appeal of magistrate (?:judge )?decision to district|petition for (?:permission|leave) to appeal|notice of appeal|bankruptcy appeal|notice of petition for review|interlocutory appeal)/y,
-    unless:
-      /transmi|transmission|docketed|filed in error|docketing notice|record sent|deadline|motion (?:for|to)|acknowledg|fee/,
+    lead: /(?:(?:cross|amended|joint|protective|conditional|bankruptcy|civil|criminal|sealed)[ -]+){0,6}(?:notices? of (?:(?:cross|interlocutory|civil|criminal|bankruptcy|amended|protective|joint|conditional|direct|government|limited)[ -]*){0,6}appeal|cross[- ]appeal|appeal of magistrate (?:judge )?decision to district|petition for (?:permission|leave) to appeal|notice of appeal|bankruptcy appeal|notice of petition for review|interlocutory appeal)/y,
+    unless: /notice of appeal (?:transmi|docketed|deadline|fee|acknowledg|packet)/,
     examples: [
       'NOTICE OF APPEAL - FEDERAL CIRCUIT as to [25] Order Dismissing Case',
       'NOTICE OF CRIMINAL APPEAL, with district court docket, on behalf of Appellant Roe, FILED.',
@@ -147,17 +146,14 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'routine',
-    lead: /(?:notice of )?(?:trans?mission|transmittal|transmitted?|preliminary record|short record|supplemental transmi|electronic transmi|appeal record|certified (?:and transmitted )?(?:copy of )?(?:the )?(?:record|docket|index)|certificate of (?:record|readiness)|record (?:on|of|sent|returned|to|transmitted)|electronic (?:record|roa|index)|(?:first |original |supplemental |electronic |sealed )*(?:roa|record on appeal)|first notice (?:re )?(?:appeal|of appeal)|appeal (?:docketed|instructions|docketing|information sheet|remark|cover sheet|case number|number|transmittal)|notice of (?:docket|docketing|appeal docketed|electronic availability)|(?:usca|appeal) (?:case )?number|usca|docketing (?:statement|notice)|(?:us |u\.s\. )?(?:civil|criminal|agency|bankruptcy|tax|original|habeas|private civil|prisoner|immigration)?[ -]*(?:civil |criminal )?(?:case|appeal|action) (?:has been )?docketed|(?:case|cause) (?:docketed|opened)|(?:added|new) case|originating|clerk['’]?s certificate|certified index|mediation (?:questionnaire|letter|conference)|form [abcd]\b|designation of (?:record|contents|clerk)|statement of (?:issues|the issues)|representation statement|transcript (?:order|designation|purchase)|time schedule order|case opening notice|notice of case opening|acknowledg\w+ (?:and|of) (?:receipt|notice of|hearing)|acknowledgment)/y,
+    lead: /(?:notice of )?(?:trans?mission|transmittal|transmitted?|preliminary record|short record|supplemental transmi|electronic transmi|appeal record|certified (?:and transmitted\b|(?:copy of )?(?:the )?(?:record|docket|index))|docketed cause|certificate of (?:record|readiness)|record (?:on|of|sent|returned|to|transmitted)|electronic (?:record|roa|index)|(?:first |original |supplemental |electronic |sealed ){0,5}(?:roa|record on appeal)|first notice (?:re )?(?:appeal|of appeal)|appeal (?:docketed|instructions|docketing|information sheet|remark|cover sheet|case number|number|transmittal)|notice of (?:docket|docketing|appeal docketed|electronic availability)|(?:usca|appeal) (?:case )?number|usca|docketing (?:statement|notice)|(?:us |u\.s\. )?(?:civil|criminal|agency|bankruptcy|tax|original|habeas|private civil|prisoner|immigration)?[ -]*(?:civil |criminal )?(?:case|appeal|action) (?:has been )?docketed|(?:case|cause) (?:docketed|opened)|(?:added|new) case|originating|clerk['’]?s certificate|certified index|mediation (?:questionnaire|letter|conference)|form [abcd]\b|designation of (?:record|contents|clerk)|statement of (?:issues|the issues)|representation statement|transcript (?:order|designation|purchase)|time schedule order|case opening notice|notice of case opening|acknowledg\w+ (?:and|of) (?:receipt|hearing)|acknowledgment(?! and notice of appearance))/y,
     unless:
       /motion for|docket assistant|judgments and orders clerk|transmission to (?:the )?(?:sealed|attorney|finance|office|case)|social security|transmission to/,
     examples: [
-      'Transmission of Notice of Appeal and Certified Copy of Docket Sheet to US Court of Appeals re: 56 Notice'.replace(
-        'Transmission of',
-        'Transmission of',
-      ),
+      'Transmission of Notice of Appeal and Certified Copy of Docket Sheet to US Court of Appeals re: 56 Notice',
       'Appeal Record Sent to USCA (Electronic File).',
       'NOTICE of Docketing Notice of Appeal from USCA-FEDERAL CIRCUIT re [27] Notice of Appeal',
-      'USCA Case Number 25-1411',
+      'Appeal Instructions',
       'US CIVIL CASE docketed. [25-5181]',
       'DOCKETING STATEMENT filed by Appellant',
       'ELECTRONIC INDEX, in lieu of record, FILED.',
@@ -169,7 +165,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /transmission to (?:the )?|mail(?:ed|ing)? (?:order|notice|returned|sent)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
+    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|mail(?:ed|ing)? (?:order|notice|returned|sent)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
     examples: [
       'Transmission to Docket Assistant Clerk',
       'Mail Order by Certified Mail',

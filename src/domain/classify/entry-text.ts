@@ -87,6 +87,7 @@ function cutTailParentheses(text: string): string {
 
 /** Tails that carry no event: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"), spread cases. */
 const TAILS: readonly RegExp[] = [
+  /\[\d{6,}(?:-\d{1,3})?\]|\[\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*\]/g,
   /\[(?:entered|edited|transferred from)\b[^\]]{0,120}\]/gi,
   /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
   /\bassociated cases:[^()]{0,4000}/gi,
@@ -109,11 +110,17 @@ const PREFIXES: readonly RegExp[] = [
   /(?:(?:senior|chief|district|magistrate|bankruptcy|circuit|u\.? ?s\.?|united|states|the|honorable|hon\.)[ ,]+){0,5}judge [^:;]{2,70}: ?/y,
   /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
+  /text[- ]only entry[: -]*(?!order)/y,
+  /util ?- ?|\d ?- ?(?=terminate|set|cancel)/y,
+  // The filing programs of the appellate courts and who used them.
+  /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^.:]{0,90}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
+  // "Defendant Roe Inc.'s ANSWER"
+  /(?:plaintiffs?|defendants?|petitioners?|respondents?|magistrate judge|united states|usa)(?: [^.:;'’]{1,50}(?:\.(?=['’]))?)?['’]s? (?=(?:unopposed |emergency |joint |first |amended )*(?:answer|motion|notice|reply|response|opposition|memorandum|brief|request|application))/y,
 ];
 
 /** Words that leave the kind of paper as it is. */
 const QUALIFIER =
-  /(?:unopposed|opposed|partially opposed|joint|agreed|consent|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex parte|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|government['’]s|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:–-]+/y;
+  /(?:unopposed|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex parte|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|government['’]s|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:–-]+/y;
 
 function skip(text: string, from: number, patterns: readonly RegExp[]): number {
   let at = from;

@@ -9,7 +9,7 @@ import { FILING_RULES } from './filing-rules.ts';
 import { importanceOf } from './importance.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
-import { reliefBetween, rulingsOf, rulingWeight, weightiest, type Ruling } from './rulings.ts';
+import { reliefBetween, rulingsOf, weightiest, type Ruling } from './rulings.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
 import { decidingRule, type TitleRule } from './title-rule.ts';
 
@@ -44,22 +44,41 @@ function askingEnd(text: EntryText): number {
 
 /** What a party's paper asks for or is about; `unnamed` when it names a motion that fits no relief. */
 function askedRelief(text: EntryText, unnamed: Relief | null): Relief | null {
-  const end = askingEnd(text);
-  const asked = reliefBetween(text, 0, end);
-  if (asked) return asked;
-  return /\bmotion|\bapplication|\brequest/.test(text.lower.slice(0, end)) ? 'other' : unnamed;
+  return reliefBetween(text, 0, askingEnd(text)) ?? unnamed;
+}
+
+/** Words that belong to the paper itself unless it names a motion: an amicus brief asks for no leave. */
+const OF_THE_PAPER: readonly Relief[] = [
+  'schedule',
+  'amicus_leave',
+  'fees',
+  'discovery',
+  'extension',
+  'seal',
+];
+
+/** The relief of the motion that a brief, an exhibit or a hearing is about (convention 16). */
+function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
+  const head = text.lower.slice(0, ASKING_CHARS);
+  const moves = /\b(?:motions?|applications?|requests?)\b/.test(head);
+  const ignored: readonly Relief[] = hearing
+    ? ['schedule', ...(moves ? [] : OF_THE_PAPER)]
+    : moves
+      ? []
+      : OF_THE_PAPER;
+  const named = reliefBetween(text, 0, Math.min(text.lower.length, ASKING_CHARS), ignored);
+  if (named) return named;
+  return /\bmotions? (?:\S+ )?(?:to|for|in limine)\b/.test(head.slice(0, 250)) ? 'other' : null;
 }
 
 /** Papers whose relief is that of the motion they name (convention 16), with what stands when none is named. */
 const ASKING: Partial<Record<EventType, Relief | null>> = {
   motion: 'other',
   stipulation: 'other',
-  brief: null,
-  evidence: null,
-  letter: null,
-  other: null,
   complaint: null,
 };
+
+const ABOUT_MOTIONS = new Set<EventType>(['brief', 'evidence', 'letter', 'other']);
 
 const RULING_TYPES = new Set<EventType>([
   'order',
@@ -72,13 +91,13 @@ const RULING_TYPES = new Set<EventType>([
 
 /** A bare "ORDER" says nothing of what it orders. */
 const BARE_ORDER =
-  /^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?[\s.:,]*(?:\[|\(|$|signed)/;
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?[\s.:,]*(?:\[|\(|$|signed)/;
 
 function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
   const named = reliefBetween(text, 0, Math.min(Math.max(first, 160), 400, text.lower.length));
   if (named) return named;
-  return BARE_ORDER.test(text.title) ? null : 'other';
+  return BARE_ORDER.test(text.title) || BARE_ORDER.test(text.lead) ? null : 'other';
 }
 
 function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outcome | null {
@@ -90,26 +109,63 @@ function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outcome | n
   return found === 'cancelled' && (moves || stands) ? 'reset' : found;
 }
 
-/** Conventions 2 and 21: an order that only moves the calendar. */
-function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
-  const outcome = firstCalendar(text, rulings);
-  const named = orderRelief(text);
-  const first = text.sentences[1] ?? text.lower.length;
-  const early = rulings.some((ruling) => ruling.calendar && ruling.at < Math.max(first, 80));
-  const schedules = outcome !== null && (named === 'other' || named === null) && early;
-  return { type: 'order', relief: schedules ? 'schedule' : named, outcome, partial: false };
+const ADVISEMENT =
+  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)|under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?/;
+
+/** A scheduling order sets, whatever it sets; "Order on Motion to Adjourn" leaves the ruling open. */
+function unnamedStep(text: EntryText): Outcome | null {
+  return /orders? (?:on|re|regarding) (?:the )?(?:\w+ )?(?:motion|application)/.test(text.lead)
+    ? null
+    : 'set';
 }
 
-function rulingDraft(type: EventType, text: EntryText, kind: CourtKind | null): Draft {
+/** A stipulation that the judge signs is granted. */
+function soOrdered(text: EntryText): Outcome | null {
+  return /^(?:stipulation and order|stipulated order|agreed order|stipulation so ordered)\b/.test(text.title)
+    ? 'granted'
+    : null;
+}
+
+/** In an order about something else a date counts as setting only where it sets a hearing or a mediation. */
+const SETS_HEARING =
+  /\b(?:hearing|conference|trial|argument|mediation)\b[^.;]{0,40} (?:is )?(?:set|scheduled|on or before|continued|adjourned|reset|cancel)|deadline for mediation/;
+
+/** Conventions 2 and 21: an order that only moves the calendar. */
+function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
+  if (ADVISEMENT.test(text.lower)) {
+    return { type: 'order', relief: orderRelief(text), outcome: 'taken_under_advisement', partial: false };
+  }
+  const step = firstCalendar(text, rulings);
+  const named = orderRelief(text);
+  const first = text.sentences[1] ?? text.lower.length;
+  const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
+  const relief = step !== null && (named === 'other' || named === null) && early ? 'schedule' : named;
+  if (relief === 'schedule')
+    return { type: 'order', relief, outcome: step ?? unnamedStep(text), partial: false };
+  return {
+    type: 'order',
+    relief,
+    outcome: soOrdered(text) ?? (SETS_HEARING.test(text.lower) ? step : null),
+    partial: false,
+  };
+}
+
+/** On appeal these words tell the disposition, not a motion. */
+const WITHOUT_MOTION = new Set<Relief | null>(['remand', 'vacatur', 'schedule', 'other']);
+
+function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
+  const { type } = rule;
   const rulings = rulingsOf(text);
-  const best = weightiest(rulings);
+  // A rule that names the relief knows its ruling: the first.
+  const best = rule.relief ? (rulings.find((one) => !one.calendar) ?? null) : weightiest(rulings);
   if (type === 'order' && (!best || best.calendar)) return calendarOrder(text, rulings);
   if (!best || best.calendar)
     return { type, relief: statedRelief(type, text), outcome: null, partial: false };
-  const appellate = kind === 'appellate' || kind === 'supreme' || type === 'mandate';
+  const appellate =
+    kind === 'appellate' || kind === 'supreme' || type === 'mandate' || type === 'appeal_event';
   const unmoved = best.relief === 'dismissal' && best.outcome === 'dismissed';
-  const merits =
-    type !== 'order' && appellate && (unmoved || best.relief === 'remand' || best.relief === 'vacatur');
+  const paper = unmoved && type !== 'appeal_event';
+  const merits = type !== 'order' && appellate && (paper || WITHOUT_MOTION.has(best.relief));
   const relief = merits ? null : (best.relief ?? (type === 'order' ? orderRelief(text) : null));
   return { type, relief, outcome: best.outcome, partial: best.partial };
 }
@@ -122,28 +178,21 @@ function statedRelief(type: EventType, text: EntryText): Relief | null {
   return relief === 'schedule' || relief === 'other' ? null : relief;
 }
 
-const ADVISEMENT =
-  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)|under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?/;
-
 /** Convention 3: what was held, unless it ruled; what was set or cancelled by a clerk. */
 function hearingDraft(text: EntryText, held: boolean): Draft {
   const rulings = rulingsOf(text);
   const best = weightiest(rulings);
-  if (held && best && !best.calendar && rulingWeight(best) >= 0) {
+  if (held && best && !best.calendar) {
     return { type: 'order', relief: best.relief ?? 'other', outcome: best.outcome, partial: best.partial };
   }
-  const asked = askedRelief(text, null);
-  const motion = /\bmotion|\bpetition|\bapplication|injunction|restraining/.test(
-    text.lower.slice(0, ASKING_CHARS),
-  );
-  const relief = motion && asked !== 'schedule' ? asked : null;
+  const relief = namedMotionRelief(text, true);
   if (ADVISEMENT.test(text.lower))
     return { type: 'hearing', relief, outcome: 'taken_under_advisement', partial: false };
   const byJudge =
     held && /^minutes? (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
   if (byJudge) return { ...calendarOrder(text, rulings), relief: 'schedule' };
   const moved = firstCalendar(text, rulings);
-  return { type: 'hearing', relief, outcome: held ? 'held' : (moved ?? null), partial: false };
+  return { type: 'hearing', relief, outcome: held ? 'held' : (moved ?? 'set'), partial: false };
 }
 
 function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
@@ -153,7 +202,10 @@ function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draf
     const outcome = firstCalendar(text, rulingsOf(text)) ?? 'set';
     return { type: 'deadline', relief: null, outcome, partial: false };
   }
-  if (RULING_TYPES.has(rule.type)) return rulingDraft(rule.type, text, kind);
+  if (RULING_TYPES.has(rule.type)) return rulingDraft(rule, text, kind);
+  if (ABOUT_MOTIONS.has(rule.type)) {
+    return { type: rule.type, relief: namedMotionRelief(text, false), outcome: null, partial: false };
+  }
   const unnamed = ASKING[rule.type];
   const relief = unnamed === undefined ? null : askedRelief(text, unnamed);
   return { type: rule.type, relief, outcome: null, partial: false };

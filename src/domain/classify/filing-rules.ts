@@ -17,8 +17,8 @@ export const FILING_RULES: readonly TitleRule[] = [
   {
     // A request that the entry itself decides.
     type: 'order',
-    lead: /(?:\S+ ){0,3}?(?:motions?|applications?|requests?|petition|stipulation)\b[^.;]{0,220}?\b(?:is|are) (?:hereby |temporarily |therefore )*(?:granted|denied|allowed|approved|withdrawn|moot)\b/y,
-    unless:
+    lead: /(?:\S+ ){0,3}?(?:motions?|applications?|requests?|petition|stipulation)\b[^.;]{0,220}?\b(?:is|are) (?:hereby |temporarily |therefore ){0,5}(?:granted|denied|allowed|approved|withdrawn|moot)\b/y,
+    unlessWithin:
       /^(?:[^.]{0,40})?(?:memorandum|brief|response|reply|opposition|notice|declaration|affidavit|letter|recommend)|filed by|\(re:/,
     examples: [
       "Defendant's Unopposed First Application for Extension of Time to Answer Complaint is GRANTED pursuant to Local Rule CV-12.",
@@ -29,7 +29,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:electronic|alias|amended|third[- ]party|ecf|issued|certificate of|proof of|affidavit of|acknowledg\w+ of|return of|waiver of(?: the)?|acceptance of|returned|request for(?: issuance of)?|praecipe (?:for|to issue)|admission of|notice of|declaration of|auto|affirmation of|stipulation (?:re |accepting )|certification of|notice of lawsuit and request for waiver of|executed|unexecuted|civil|verified return)[ /]+)*(?:summons(?:es)?|service\b(?! (?:list|provider|contract|of subpoena))|return of (?:service|non-?service|summons)|waiver of service|mailing)|served\b|affidavit of mailing|certificate of mailing|usm-?285|process receipt|summons\b|certificate of (?:service|mailing|notice)|bnc certificate/y,
+    lead: /(?:(?:\d+ day|electronic|alias|amended|third[- ]party|ecf|issued|certificate of|certificate\/proof of|proof of|affidavit of|acknowledg\w+ of|return of|waiver of(?: the)?|acceptance of|returned|request for(?: issuance of)?|praecipe (?:for|to issue)|admission of|notice of|declaration of|auto|affirmation of|stipulation (?:re |accepting )|certification of|notice of lawsuit and request for waiver of|executed|unexecuted|civil|verified return)[ /]+){0,6}(?:summons(?:es)?|service\b(?! (?:list|provider|contract|of subpoena))|return of (?:service|non-?service|summons)|waiver of service|mailing)|served\b|affidavit of mailing|certificate of mailing|usm-?285|process receipt|summons\b|certificate (?:of |\/ ?proof of )(?:service|mailing|notice)|bnc certificate/y,
     unless: /motion (?:for|to)|order/,
     examples: [
       'ELECTRONIC SUMMONS ISSUED as to Roe LLC.',
@@ -47,7 +47,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:notice|entry|acknowledg\w+|form|attorney|amended|of|and|limited|special|,|notice of|for|ausa|government|criminal|civil|case|counsel)[ ,:-]*)*(?:appearance|substitution of (?:counsel|attorney)|withdrawal (?:of|as)|change of (?:address|counsel|firm|contact|attorney|email)|attorney appearance|leave of absence|unavailability)|(?:notice )?(?:by [^.]{2,60} )?of (?:appearance|withdrawal|change of address)|(?:added|add|adding|terminated?|removed?|updated?) (?:and terminate |for )?(?:attorney|counsel)|attorneys? (?:[\w.', -]{2,60} )?(?:added|terminated|removed|updated|admitted|appearance|for .{2,60} (?:added|terminated))|notice,? (?:of )?(?:appearance|change of address|attorney)|appearance (?:form|of counsel|entered|by)|designation of (?:counsel|attorney|lead)|notice of (?:pro hac|phv|admission)|pro hac vice (?:counsel|attorney|fee)|certificate of admission|request for (?:notice|service of notices)|counsel (?:added|of record)/y,
+    lead: /(?:(?:notice|entry|acknowledg\w+|form|attorney|amended|of|and|limited|special|,|notice of|for|ausa|government|criminal|civil|case|counsel)[ ,:-]*){0,6}(?:appearance|substitution of (?:counsel|attorney)|withdrawal (?:of|as)|change of (?:address|counsel|firm|contact|attorney|email)|attorney appearance|leave of absence|unavailability)|(?:notice )?(?:by [^.]{2,60} )?of (?:appearance|withdrawal|change of address)|(?:added|add|adding|terminated?|removed?|updated?) (?:and terminate |for )?(?:attorney|counsel)|attorneys? (?:[\w.', -]{2,60} )?(?:added|terminated|removed|updated|admitted|appearance|for .{2,60} (?:added|terminated))|notice,? (?:of )?(?:appearance|change of address|attorney)|appearance (?:form|of counsel|entered|by)|designation of (?:counsel|attorney|lead)|notice of (?:pro hac|phv|admission)|pro hac vice (?:counsel|attorney|fee)|certificate of admission|request for (?:notice|service of notices)|counsel (?:added|of record)/y,
     unless: /order|motion|by telephone|notice to appear/,
     examples: [
       'NOTICE OF APPEARANCE by Ann Roe on behalf of Roe LLC',
@@ -65,7 +65,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:rule 7\.1|fed\.? ?r\.? ?(?:civ|app)\.? ?p\.? ?\S+|notice of|statement of|amended|supplemental|lcvr|lrcv|local rule \S+|citizenship|jurisdictional|civil|joint|circuit rule \S+|frap 26\.1|\d\S*|certificate (?:of|as to)|initial)[ ,:]+)*(?:(?:corporate|financial interest|diversity|citizenship|interested part(?:y|ies)|jurisdictional)[ /]*(?:disclosure|party|interest|parent|ownership|affiliat|statement|certificat)|disclosures?\b(?: statement| of (?:corporate|interest|citizenship|financial))|interested (?:persons|parties|part)|certificat\w+ of interest|corporate parent|citizenship)|disclosure statement|certificate of interested|financial (?:interest|disclosure)|(?:cip|26\.1)\b/y,
+    lead: /(?:(?:rule 7\.1|fed\.? ?r\.? ?(?:civ|app)\.? ?p\.? ?\S+|notice of|statement of|amended|supplemental|lcvr|lrcv|local rule \S+|citizenship|jurisdictional|civil|joint|circuit rule \S+|frap 26\.1|\d\S*|certificate (?:of|as to)|initial)[ ,:]+){0,6}(?:(?:corporate|financial interest|diversity|citizenship|interested part(?:y|ies)|jurisdictional)[ /]*(?:disclosure|party|interest|parent|ownership|affiliat|statement|certificat)|disclosures?\b(?: statement| of (?:corporate|interest|citizenship|financial))|interested (?:persons|parties|part)|certificat\w+ of interest|corporate parent|citizenship)|disclosure statement|certificate of interested|financial (?:interest|disclosure)|(?:cip|26\.1)\b/y,
     unless: /chapter 11|motion|order|debtor/,
     examples: [
       'RULE 7.1 CORPORATE DISCLOSURE STATEMENT. Identifying Corporate Parent Roe Group',
@@ -90,7 +90,7 @@ export const FILING_RULES: readonly TitleRule[] = [
   {
     type: 'letter',
     outcome: null,
-    lead: /(?:(?:courtesy|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|transmittal|cover|informational|sentencing|inmate|pro se)[ ,/-]+)*letters?\b(?! (?:motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
+    lead: /(?:(?:courtesy|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|transmittal|cover|informational|sentencing|inmate|pro se)[ ,/-]+){0,6}letters?\b(?! (?:motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
     unless: /^[^.]{0,20}letter (?:motion|response in|reply)|endorse/,
     examples: [
       'LETTER addressed to Judge Roe from Ann Doe re: status.',
@@ -101,11 +101,33 @@ export const FILING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /notice is hereby given that an official transcript|(?:notice of )?(?:(?:filing (?:of )?)?(?:official )?transcript (?:order|request|designation)|intent to (?:request )?redact|redaction (?:request|notice)|filing (?:of )?(?:official )?transcript|transcript (?:order|request))|notice of filing (?:of )?(?:official )?transcript/y,
+    examples: [
+      'NOTICE OF FILING OF OFFICIAL TRANSCRIPT',
+      'Notice of Filing Transcript',
+      'TRANSCRIPT REQUEST by Roe',
+      'Notice of Intent to Request Redaction',
+    ],
+  },
+  {
+    type: 'evidence',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:official |redacted |sealed |court |unredacted )*transcript (?:of|as to|re|for)\b/y,
+    examples: [
+      'TRANSCRIPT OF PROCEEDINGS before Judge Jane Roe held on 3/3/2025; Redaction Request due 3/31/2025.',
+    ],
+  },
+  {
     type: 'evidence',
     outcome: null,
-    lead: /(?:(?:joint|sealed|administrative|certified|supplemental|amended|notice of|filing of|filing|official|redacted|excerpts? of|record|agency|ssa|state court|index (?:of|to)|volume \S+|deferred|corrected|electronic|deposition|trial|hearing|declaration|witness|final|physical|under seal|notice of manual filing of|notice of filing(?: of)?|certification of|copy of|paper|jury|proposed|victim impact|sworn|unsworn|expert|partial|addendum|special|attorney|reply|certified index|designation of|manual filing of|media|audio|cd|state|first|medical|attorney['’]s)[ ,/:-]+)*(?:declarations?|affidavits?|affirmation|exhibits?|transcripts?\b(?! (?:order|request|designation|purchase))|administrative record|appendix|appendices|excerpts? of record|record excerpts|deposition\b|witness list|exhibit list|certified record|attestation|verification|state court record|record of (?:state|proceedings)|agency record|ssa administrative|addendum|statement of (?:facts in support of complaint|evidence)|certified administrative|audio (?:file|recording)|sworn statement|certificate of (?:mailing|counsel|authenticity)|evidence|joint appendix|depositions?|redaction index)\b/y,
-    unless:
-      /^(?:[^.]{0,30})?motion (?:for|to)|order|redaction request|intent to request|transcript (?:order|request)/,
+    lead: /(?:(?:joint|sealed|administrative|certified|supplemental|amended|notice of|filing of|filing|official|redacted|excerpts? of|record|agency|ssa|state court|index (?:of|to)|volume \S+|deferred|corrected|electronic|deposition|trial|hearing|declaration|witness|final|physical|under seal|notice of manual filing of|notice of filing(?: of)?|certification of|copy of|paper|jury|proposed|victim impact|sworn|unsworn|expert|partial|addendum|special|attorney|reply|certified index|designation of|manual filing of|media|audio|cd|state|first|medical|attorney['’]s)[ ,/:-]+){0,6}(?:declarations?|affidavits?|affirmation|exhibits?|transcripts?\b(?! (?:order|request|designation|purchase))|administrative record|appendix|appendices|excerpts? of record|record excerpts|deposition\b|witness list|exhibit list|certified record|attestation|verification|state court record|record of (?:state|proceedings)|agency record|ssa administrative|addendum|statement of (?:facts in support of complaint|evidence)|certified administrative|audio (?:file|recording)|sworn statement|certificate of (?:mailing|counsel|authenticity)|evidence|joint appendix|depositions?|redaction index)\b/y,
+    unless: /^motion|transcript (?:order|request)/,
     examples: [
       'DECLARATION of Jane Roe in Support re: 20 MOTION for Preliminary Injunction',
       'AFFIDAVIT in Support',
@@ -120,23 +142,10 @@ export const FILING_RULES: readonly TitleRule[] = [
     ],
   },
   {
-    type: 'notice',
-    relief: null,
-    outcome: null,
-    importance: 'noise',
-    lead: /(?:notice of )?(?:(?:filing (?:of )?)?(?:official )?transcript (?:order|request|designation)|intent to (?:request )?redact|redaction (?:request|notice)|filing (?:of )?(?:official )?transcript|transcript (?:order|request))|notice of filing (?:of )?(?:official )?transcript/y,
-    examples: [
-      'NOTICE OF FILING OF OFFICIAL TRANSCRIPT',
-      'Notice of Filing Transcript',
-      'TRANSCRIPT REQUEST by Roe',
-      'Notice of Intent to Request Redaction',
-    ],
-  },
-  {
     type: 'answer',
     outcome: null,
     relief: null,
-    lead: /(?:(?:amended|third[- ]party|corrected|sealed|joint|general|proposed|supplemental|verified|garnishee|state court|defenses and|affirmative|notice of)[ ,-]+)*(?:answers?\b(?! (?:brief|in opposition|deadline|due|ing|to (?:question|interrog))|ing)|affirmative defenses|return to (?:petition|writ)|response to (?:petition for )?(?:habeas|writ)|answer)/y,
+    lead: /(?:(?:amended|third[- ]party|corrected|sealed|joint|general|proposed|supplemental|verified|garnishee|state court|defenses and|affirmative|notice of)[ ,-]+){0,6}(?:answers?\b(?! (?:brief|in opposition|deadline|due|ing|to (?:question|interrog))|ing)|affirmative defenses|return to (?:petition|writ)|response to (?:petition for )?(?:habeas|writ)|answer)/y,
     unless: /^answering brief|motion/,
     examples: [
       'ANSWER to 1 Complaint with JURY DEMAND.',
@@ -149,9 +158,9 @@ export const FILING_RULES: readonly TitleRule[] = [
   {
     type: 'brief',
     outcome: null,
-    lead: /(?:(?:amended|corrected|joint|sealed|redacted|final|supplemental|supplement|opening|answering|principal|reply|response|opposition|page proof|paper copies|tendered|appellant['’]?s?|appellee['’]?s?|petitioner['’]?s?|respondent['’]?s?|intervenor['’]?s?|amicus|amici|curiae|cross|trial|hearing|post-?trial|post-?hearing|pre-?trial|sentencing|opposed|informal|notice of filing|notice of|partial|bench|letter|initial|in|main|proof|second|third|statement (?:in|of)|proposed|plaintiff|defendant|memorandum|government|usa|response in|filed|electronic|limited|preliminary|merits|step-?down|final form|deferred|claim construction|markman|citation of|legal|joinder|objection|concise|separate|counter|local rule 56\.1|rule 56\.1|56\.1|counterstatement|omnibus)[ ,/&-]+)*(?:briefs?\b(?! (?:due|deadline|schedul))|memorand(?:um|a)\b(?! (?:opinion|order|and (?:order|opinion)|disposition))|memo(?:s)? (?:in|of)|points and authorities|repl(?:y|ies)\b|responses?\b|oppositions?\b|objections?\b|sur-?repl(?:y|ies)|traverse|suggestions in|counter-?statement|statement of (?:(?:material|undisputed|uncontested|relevant|additional|disputed)[ ,]*(?:and )?)*facts?|(?:rule )?56\.1|status report|joint status|report (?:re|regarding|of (?:rule 26|parties|planning|conference))|rule 26\(?f?|26\(f\)|case management statement|joint case management|meet and confer|supplemental authorit\w+|notice of (?:supplemental )?authorit\w+|statement of (?:position|issues|interest|reasons|non-?opposition|no opposition)|joinder|submission|sentencing (?:memorandum|submission)|supplement\b(?!al (?:complaint|pleading))|proffer|voir dire|jury instructions|pretrial (?:statement|memorandum|disclosure|stipulation)|amicus|amici|non-?opposition|concession|status update|discovery plan|planning report|case management report|advisory|position (?:paper|statement)|rejoinder|report\b)/y,
+    lead: /(?:(?:amended|corrected|joint|sealed|redacted|final|supplemental|supplement|opening|answering|principal|reply|response|opposition|page proof|paper copies|tendered|appellant['’]?s?|appellee['’]?s?|petitioner['’]?s?|respondent['’]?s?|intervenor['’]?s?|amicus|amici|curiae|cross|trial|hearing|post-?trial|post-?hearing|pre-?trial|sentencing|opposed|informal|notice of filing|notice of|partial|bench|letter|initial|in|main|proof|second|third|statement (?:in|of)|proposed|plaintiff|defendant|memorandum|government|usa|response in|filed|electronic|limited|preliminary|merits|step-?down|final form|deferred|claim construction|markman|citation of|legal|joinder|objection|concise|separate|counter|local rule 56\.1|rule 56\.1|56\.1|counterstatement|omnibus)[ ,/&-]+){0,6}(?:briefs?\b(?! (?:due|deadline|schedul))|memorand(?:um|a)\b(?! (?:opinion|order|and (?:order|opinion)|disposition))|memo(?:s)? (?:in|of)|points and authorities|repl(?:y|ies)\b|responses?\b|oppositions?\b|objections?\b|sur-?repl(?:y|ies)|traverse|suggestions in|counter-?statement|statement of (?:(?:material|undisputed|uncontested|relevant|additional|disputed)[ ,]*(?:and )?)*facts?|(?:rule )?56\.1|status report|joint status|report (?:re|regarding|of (?:rule 26|parties|planning|conference))|rule 26\(?f?|26\(f\)|case management statement|joint case management|meet and confer|supplemental authorit\w+|notice of (?:supplemental )?authorit\w+|statement of (?:position|issues|interest|reasons|non-?opposition|no opposition)|joinder|submission|sentencing (?:memorandum|submission)|supplement\b(?!al (?:complaint|pleading))|proffer|voir dire|jury instructions|pretrial (?:statement|memorandum|disclosure|stipulation)|amicus|amici|non-?opposition|concession|status update|discovery plan|planning report|case management report|advisory|position (?:paper|statement)|rejoinder|report\b)/y,
     unless:
-      /^[^.]{0,20}motion (?:for|to)|order\b(?=[ ,:.]*(?:signed|granting|denying))|^(?:[^.]{0,40})?notice of (?:hearing|related)|statement of relatedness|opposed motion|supplement(?:al)? complaint|^[^.]{0,10}reply(?:\W+)?(?:to counter|to cross)|operating report|trustee/,
+      /^(?:opposed |cross |supplemental )?motion|statement of relatedness|supplement(?:al)? complaint|^reply to (?:counter|cross)-?claim|operating report|trustee/,
     examples: [
       'MEMORANDUM OF LAW in Opposition to Motion for a Temporary Restraining Order by USA',
       'Memorandum in Support re 22 MOTION to Dismiss for Failure to State a Claim filed by Roe Inc.',
@@ -174,8 +183,8 @@ export const FILING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: /(?:(?:consolidated|class action|verified|supplemental|corrected|master|and|substituted|restated|revised|short form)[ ,-]+)*(?:amended|supplemental|superseding)(?: (?:and|consolidated|class|action|verified|supplemental|master|third[- ]party|substituted|restated|collective|civil|adversary|\/supplemented|jury|voluntary|habeas|corrected))*[ ,/-]+(?:complaint|petition\b(?! for (?:reh|permission))|indictment|information|counterclaim|crossclaim|pleading|notice of removal|consolidated complaint)|consolidated (?:amended |class action )*complaint|superseding (?:indictment|information)|amended complaint/y,
-    unless: /motion|answer|order/,
+    lead: /(?:(?:consolidated|class action|verified|supplemental|corrected|master|and|substituted|restated|revised|short form)[ ,-]+){0,6}(?:amended|supplemental|superseding)(?: (?:and|consolidated|class|action|verified|supplemental|master|third[- ]party|substituted|restated|collective|civil|adversary|\/supplemented|jury|voluntary|habeas|corrected))*[ ,/-]+(?:complaint|petition\b(?! for (?:reh|permission))|indictment|information|counterclaim|crossclaim|pleading|notice of removal|consolidated complaint)|consolidated (?:amended |class action )*complaint|superseding (?:indictment|information)|amended complaint/y,
+    unless: /motion|answer/,
     examples: [
       'AMENDED COMPLAINT against Apple Inc.',
       'First AMENDED COMPLAINT against all defendants.',
@@ -189,8 +198,8 @@ export const FILING_RULES: readonly TitleRule[] = [
     type: 'complaint',
     outcome: null,
     importance: 'major',
-    lead: /(?:(?:class action|civil|criminal|adversary|third[- ]party|verified|sealed|intervenor|cross|counter|sealed criminal|qui tam|prisoner|pro se|in rem|consumer|chapter \d+|voluntary|involuntary|new|case|electronic|joint|supplemental|felony|enclosed|civil rights|forfeiture)[ -]+)*(?:complaints?\b|petitions?\b(?! (?:for (?:\w+ )?(?:rehear|reconsid|en banc|initial hearing|attorney|fees|writ of cert|a writ of cert|permission|leave to app|hearing|panel)|to (?:offenses|enter)|signature))|notices? of removal|removal\b|(?:joint )?notice of removal|indictment\b|information\b|voluntary petition|counter-?claims?|cross-?claims?|third[- ]party complaint|adversary case|writ petition|bill of complaint|(?:miscellaneous|civil) case initiat|application for (?:a )?(?:writ of habeas|search warrant|criminal complaint)|registration of (?:foreign )?judgment|petition to (?:enforce|confirm|vacate|compel)|transferred complaint)/y,
-    unless: /motion (?:to|for)|^(?:[^.]{0,20})?information (?:sheet|to|re)|unsealed|order/,
+    lead: /(?:(?:class action|civil|criminal|adversary|third[- ]party|verified|sealed|intervenor|cross|counter|sealed criminal|qui tam|prisoner|pro se|in rem|consumer|chapter \d+|voluntary|involuntary|new|case|electronic|joint|supplemental|felony|enclosed|civil rights|forfeiture)[ -]+){0,6}(?:complaints?\b|petitions?\b(?! (?:for (?:\w+ )?(?:rehear|reconsid|en banc|initial hearing|attorney|fees|writ of cert|a writ of cert|permission|leave to app|hearing|panel)|to (?:offenses|enter)|signature))|notices? of removal|removal\b|(?:joint )?notice of removal|indictment\b|information\b|voluntary petition|counter-?claims?|cross-?claims?|third[- ]party complaint|adversary case|writ petition|bill of complaint|(?:miscellaneous|civil) case initiat|application for (?:a )?(?:writ of habeas|search warrant|criminal complaint)|registration of (?:foreign )?judgment|petition to (?:enforce|confirm|vacate|compel)|transferred complaint)/y,
+    unless: /motion (?:to|for)|^information (?:sheet|to|re)|unsealed/,
     examples: [
       'COMPLAINT against All Defendants ( Filing fee $ 402 )',
       'SEALED COMPLAINT as to JOHN ROE (1).',
@@ -208,7 +217,7 @@ export const FILING_RULES: readonly TitleRule[] = [
   {
     type: 'stipulation',
     outcome: null,
-    lead: /(?:(?:joint|amended|agreed|proposed|civil|second|notice of|filed)[ ,]+)*stipulat(?:ion|ions|ed)\b|stip\b/y,
+    lead: /(?:(?:joint|amended|agreed|proposed|civil|second|notice of|filed)[ ,]+){0,6}stipulat(?:ion|ions|ed)\b|stip\b/y,
     unless: /^[^.]{0,30}(?:motion)|so ordered/,
     examples: [
       'STIPULATION Extending Time to Answer the complaint',
@@ -231,9 +240,28 @@ export const FILING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'notice',
+    relief: 'consolidate',
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:consolidated|member) (?:plaintiffs?|defendants?|cases?|part(?:y|ies)) added|(?:this |these )?(?:civil )?(?:action|case)s? (?:is|are) consolidated|(?:cases? )?(?:consolidated|associated) with/y,
+    examples: ['Consolidated Defendants added: Roe Inc (6:15cv962)', 'Cases consolidated with 1:20-cv-1'],
+  },
+  {
+    // In some districts a notice presents a motion filed apart.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /notice of (?:presentment|motion\b[^.]{0,80}presentment)/y,
+    examples: [
+      'NOTICE of Motion by Ann Doe for presentment of motion to dismiss 12 before Honorable Jane Roe',
+    ],
+  },
+  {
     type: 'motion',
     outcome: null,
-    lead: /(?:(?:notice of (?:motion and )?|amended|supplemental|sealed|letter|cross-?|oral|pre-?trial|omnibus|opposed|administrative|miscellaneous|ex parte|daubert|post-?trial|memorandum and|government|motion and|in limine|dispositive|statement and|formal|informal|pretrial|bench|habeas|criminal|counter-?|incoming|ore tenus|petitioner|nunc pro tunc|pro se|protective|unopp\w*|objection and|notice and|rule \d+\S*|sua sponte|consented|uncontested|standing|rico|by [a-z .]{2,40})[ ,/-]*)*(?:motions?\b|(?:joint )?applications?\b|requests?\b|petitions? for (?:panel |a )?(?:rehear|reconsid|en banc|initial|attorney|fees|hearing|writ|permission)|petition\b|bill of costs|praecipe|suggestion of|writ of|move\b|moves\b|petition for warrant|request (?:to|for)|amended application)/y,
+    lead: /(?:(?:notice of (?:motion and )?|amended|supplemental|sealed|letter|cross-?|oral|pre-?trial|omnibus|opposed|administrative|miscellaneous|ex parte|daubert|post-?trial|memorandum and|government|motion and|in limine|dispositive|statement and|formal|informal|pretrial|bench|habeas|criminal|counter-?|incoming|ore tenus|petitioner|nunc pro tunc|pro se|protective|unopp\w*|objection and|notice and|rule \d+\S*|sua sponte|consented|uncontested|standing|rico|by [a-z .]{2,40})[ ,/-]*){0,6}(?:motions?\b|(?:joint )?applications?\b|requests?\b|petitions? for (?:panel |a )?(?:rehear|reconsid|en banc|initial|attorney|fees|hearing|writ|permission)|petition\b|bill of costs|praecipe|suggestion of|writ of|move\b|moves\b|petition for warrant|request (?:to|for)|amended application)/y,
     unless: /minutes|hearing held/,
     examples: [
       'MOTION for Preliminary Injunction . Document filed by Roe.',

@@ -44,23 +44,28 @@ const LOGISTIC = new Set<Relief | null>([
 const COUNSEL = new Set<Relief | null>(['pro_hac_vice', 'withdraw_counsel']);
 
 /** A stay of an order, of removal or of a judgment, against a pause of the litigation itself (convention 11). */
-const STAY_OF_ORDER =
-  /stay(?:ed|ing|s)?\b[^.]{0,80}\b(?:removal|injunction|judgment|mandate|execution|enforcement|deportation|rule\b|order\b|pending (?:the )?(?:appeal|review|certiorari|disposition of the (?:appeal|petition)|further order))|\b(?:removal|injunction|judgment|mandate|execution|order|rule)\b[^.]{0,60}\b(?:is|are|be) (?:hereby |administratively )*stayed|application\b[^.]{0,80}\bstay/;
-const STAY_OF_CASE =
-  /stay(?:ed|ing|s)? (?:the |this |all )?(?:case|action|proceeding|discovery|deadline|litigation|briefing|appeal\b)|abeyance|automatic stay|relief from stay/;
+const STAYED_ORDER =
+  /\bstay(?:ed|ing|s)? (?:of )?(?:the |this |its |his |her |petitioner['’]?s? |plaintiff['’]?s? |enforcement of )*(?:(?:\w+['’]?s? )?(?:removal|deportation|preliminary injunction|injunction|judgment|mandate|execution|enforcement|rule|agency action|order))\b|\bstay(?:ed|ing)?,? pending (?:the )?(?:appeal|review|certiorari|disposition of the (?:appeal|petition))|motions? (?:to|for) (?:a )?stay pending|\b(?:removal|injunction|judgment|mandate|execution|rule|order)\b(?: (?:entered|of|dated|issued)[^.]{0,80})? (?:is|are|be) (?:hereby |administratively |temporarily )*stayed|\border (?:temporarily )?staying (?:[\w'’]+ )?(?:removal|deportation|injunction|judgment)/;
+const STAYED_CASE =
+  /stay(?:ed|ing|s)? (?:of )?(?:the |this |all |these )?(?:case|action|proceeding|discovery|deadline|litigation|briefing|matter|appeal\b)|\b(?:case|action|matter|proceedings?|litigation) (?:is|are) (?:hereby )?stayed|abeyance|automatic stay|relief from stay/;
 
 export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
   const head = text.lower.slice(0, 1_500);
-  if (STAY_OF_ORDER.test(head)) return !/abeyance|automatic stay/.test(head);
-  return (kind === 'appellate' || kind === 'supreme') && /\bstay/.test(head) && !STAY_OF_CASE.test(head);
+  const above = kind === 'appellate' || kind === 'supreme';
+  if (STAYED_CASE.test(head)) return /\b(?:removal|injunction)\b/.test(head) && STAYED_ORDER.test(head);
+  return STAYED_ORDER.test(head) || (above && /\bstay/.test(head));
 }
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
   /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)/;
 
+/** A label that tells of a ruling without telling which. */
+const ON_MOTION = /order on (?:motion|application)/;
+
 function ofStay(weighing: Weighing): Importance {
   const ruled = RULED.has(weighing.event.outcome);
+  if (!ruled && !ON_MOTION.test(weighing.text.lead)) return 'routine';
   return ruled && staysOrder(weighing.text, weighing.kind) ? 'critical' : 'major';
 }
 
@@ -82,7 +87,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
-    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certif|findings|accept(?:ed|ing)/.test(
+    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|findings|accept(?:ed|ing)/.test(
       head,
     )
   ) {
@@ -115,9 +120,7 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
 
 function ofInjunction({ event, text }: Weighing): Importance {
   if (RULED.has(event.outcome)) return 'critical';
-  return event.outcome === null && /order on motion|order on application/.test(text.lead)
-    ? 'critical'
-    : 'major';
+  return event.outcome === null && ON_MOTION.test(text.lead) ? 'critical' : 'major';
 }
 
 function ofOrder(weighing: Weighing): Importance {
@@ -163,7 +166,9 @@ function ofCourtAbove(weighing: Weighing): Importance {
   const { relief, outcome } = weighing.event;
   if (MERITS.has(outcome)) return 'critical';
   if (INJUNCTIVE.has(relief) && RULED.has(outcome)) return 'critical';
-  if (relief === 'stay' && RULED.has(outcome)) return ofStay(weighing) === 'critical' ? 'critical' : 'major';
+  if (relief === 'stay' && RULED.has(outcome)) {
+    return STAYED_CASE.test(weighing.text.lower.slice(0, 1_500)) ? 'major' : 'critical';
+  }
   if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
   if (relief === 'rehearing' || relief === 'mandamus' || outcome === 'dismissed') return 'major';
   return 'routine';
@@ -205,6 +210,14 @@ function ofStipulation({ event }: Weighing): Importance {
   return event.relief === 'dismissal' ? 'major' : 'routine';
 }
 
+/** A new district judge is news; magistrates, mediators and first assignments are not. */
+function ofAssignment({ text }: Weighing): Importance {
+  const head = text.lower.slice(0, 200);
+  return /re-?assign|recus|disqualif/.test(head) && !/magistrate|impending|referr/.test(head)
+    ? 'major'
+    : 'routine';
+}
+
 function ofTermination({ text }: Weighing): Importance {
   return /partial|\bas to\b|\bre [a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
     text.lower.slice(0, 200),
@@ -223,6 +236,7 @@ const WEIGHERS: Partial<Record<EventType, (weighing: Weighing) => Importance>> =
   hearing: ofHearing,
   stipulation: ofStipulation,
   termination: ofTermination,
+  assignment: ofAssignment,
 };
 
 const FIXED: Partial<Record<EventType, Importance>> = {

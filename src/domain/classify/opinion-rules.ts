@@ -16,7 +16,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   {
     // "Mandate" wins over what it carries; orders about a mandate are orders.
     type: 'mandate',
-    lead: /(?:formal |certified (?:copy of )?|true |usca |ca\d+ )*mandate\b(?! (?:stay|held|withheld))|(?:usca|united states court of appeals|appeals? court|court of appeals|\w+ circuit)[^.]{0,60}?\bmandate|(?:usca )?(?:judgment|opinion|order|stipulation|statement)[^.]{0,60}\b(?:issued|as) (?:as )?(?:the )?mandate|notice of issuance of mandate/y,
+    lead: /judgment mandate|(?:formal |certified (?:copy of )?|true |usca |ca\d+ )*mandate\b(?! (?:stay|held|withheld))|(?:usca|united states court of appeals|appeals? court|court of appeals|\w+ circuit)[^.]{0,60}?\bmandate|(?:usca )?(?:judgment|opinion|order|stipulation|statement)[^.]{0,60}\b(?:issued|as) (?:as )?(?:the )?mandate|notice of issuance of mandate/y,
     unless: /motion (?:to|for)|order (?:staying|recalling|granting|denying) [^.]{0,30}mandate|letter/,
     examples: [
       'MANDATE of USCA (Certified Copy) as to 56 Notice of Appeal',
@@ -35,14 +35,13 @@ export const OPINION_RULES: readonly TitleRule[] = [
     examples: [
       'USCA Order as to 9 Notice of Appeal. The appeal is dismissed.',
       'USCA-FEDERAL CIRCUIT JUDGMENT affirming the Order of the District Court as to [27] Notice of Appeal',
-      'ORDER of USCA as to 27 Notice of Appeal'.replace('ORDER of USCA', 'USCA ORDER'),
       'USCA Case Number 25-1411 for 9 Notice of Appeal',
       'USCA Memorandum as to 30 Notice of Appeal affirming',
     ],
   },
   {
     type: 'appeal_event',
-    lead: /(?:certified |true |copy of |per curiam |unpublished |published |final )*(?:order|judgment|opinion|memorandum|decision|ruling|disposition|notice|letter|acknowledg\w+|instructions)(?:\/\w+)? (?:\(?certified copy\)? )?(?:of|from|by|issued by|received from) (?:the )?(?:usca|u\.?s\.?c\.?a|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|u\.?s\.? supreme|united states supreme|supreme court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d\w{2}) circuit)/y,
+    lead: /(?:certified |true |copy of |per curiam |unpublished |published |final ){0,5}(?:order|judgment|opinion|memorandum|decision|ruling|disposition|notice|letter|acknowledg\w+|instructions)(?:\/\w+)? (?:\(?certified copy\)? )?(?:of|from|by|issued by|received from) (?:the )?(?:usca|u\.?s\.?c\.?a|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|u\.?s\.? supreme|united states supreme|supreme court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d\w{2}) circuit)/y,
     unless: /motion for/,
     examples: [
       'ORDER of USCA as to 27 Notice of Appeal',
@@ -78,7 +77,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'order',
     outcome: null,
     importance: 'major',
-    lead: /(?:(?:order|memorandum|amended|supplemental|final|and|opinion|partial|sealed|magistrate judge['’]?s?|decision|certification of facts|r&r) ){0,4}(?:re:? )?(?:report (?:and|&) ?(?:and )?recommendations?|findings (?:and|&) recommendations?|recommended (?:disposition|decision|ruling|decision)|recommended decision|report[ /]recommendation|findings of fact[^.]{0,30} and recommendation|proposed findings|order (?:and|&) (?:report|recommendation)|f&r\b|findings, conclusions,? and recommendation|recommendation (?:of|that|by|re)\b|order, report|certification of facts)/y,
+    lead: /(?:(?:order|memorandum|amended|supplemental|final|and|opinion|partial|sealed|magistrate judge['’]?s?|decision|certification of facts|r&r) ){0,4}(?:re:? )?(?:report (?:and|&) ?(?:and )?recommendations?|findings (?:and|&) recommendations?|recommended (?:disposition|decision|ruling|decision)|recommended decision|report[ /]recommendation|findings of fact[^.]{0,30} and recommendation|proposed findings|order (?:and|&) (?:report|recommendation)|f&r\b|findings, conclusions,? and recommendation|memorandum (?:and|&) recommendations?|recommendation (?:of|that|by|re)\b|order, report|certification of facts)/y,
     unless:
       /^(?:[^.]{0,30})?(?:order )?(?:adopting|objection|response|reply|accepting|approving|notice)|order (?:adopting|accepting|approving|overruling)/,
     examples: [
@@ -89,9 +88,21 @@ export const OPINION_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'opinion',
+    kinds: ['appellate'],
+    importance: 'critical',
+    lead: /memorandum (?:disposition|\(|filed)|(?:filed |entered )?(?:opinion|memorandum)|unpublished opinion|summary order|order and judgment|nonprecedential disposition|rule 36/y,
+    unless: /motion|brief|letter/,
+    examples: [
+      'MEMORANDUM DISPOSITION (Kim McLane WARDLAW, Holly A. THOMAS) DISMISSED in part. FILED AND ENTERED JUDGMENT.',
+      'SUMMARY ORDER AND JUDGMENT, affirming, FILED',
+      'FILED OPINION (A, B and C) AFFIRMED.',
+    ],
+  },
+  {
     // "Memorandum of law" is a party's brief, "minute order memorandum" does not occur.
     type: 'opinion',
-    lead: /(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|memorandum (?:and|&) (?:final )?(?:order|judgment)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|(?:decision|bench) (?:and|&) (?:order|opinion)|order and memorandum/y,
+    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|memorandum (?:and\/or|and|&) (?:final )?(?:order|opinion|judgment)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|(?:decision|bench) (?:and|&) (?:order|opinion)|order and memorandum)/y,
     unless:
       /memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff|filed by (?!judge)|in opposition to/,
     examples: [
@@ -107,22 +118,10 @@ export const OPINION_RULES: readonly TitleRule[] = [
     ],
   },
   {
-    type: 'opinion',
-    kinds: ['appellate'],
-    importance: 'critical',
-    lead: /memorandum (?:disposition|\(|filed)|(?:filed |entered )?(?:opinion|memorandum)|unpublished opinion|summary order|nonprecedential disposition|rule 36/y,
-    unless: /motion|brief|letter/,
-    examples: [
-      'MEMORANDUM DISPOSITION (Kim McLane WARDLAW, Holly A. THOMAS) DISMISSED in part. FILED AND ENTERED JUDGMENT.',
-      'SUMMARY ORDER AND JUDGMENT, affirming, FILED',
-      'FILED OPINION (A, B and C) AFFIRMED.',
-    ],
-  },
-  {
     type: 'judgment',
-    lead: /(?:(?:clerk['’]?s|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
+    lead: /(?:(?:clerk['’]?s|per curiam|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
     unless:
-      /motion for|satisfaction|brief|proposed|abstract of judgment|order (?:granting|denying)|writ of|opinion|in support|transcript/,
+      /^motion|satisfaction|proposed|abstract of judgment|order (?:granting|denying)|writ of|in support|transcript/,
     examples: [
       'JUDGMENT. Denied',
       'CLERKS JUDGMENT in favor of defendants',

@@ -2,7 +2,7 @@ import type { TitleRule } from './title-rule.ts';
 
 /** What clerks write before "order": the forms that bind although no paper is attached are among them. */
 const ORDER =
-  "(?:(?:text|text-only|text only|minute|minutes|electronic|paperless|docket|docket entry|docket text|endorsed|oral|bench|written|standing|general|administrative|court|clerk|clerk['’]?s|per curiam|en banc|in chambers|\\(in chambers\\)|opinion and|stipulation and|stipulated|stipulation|joint stipulation and|pretrial|final|amended|preliminary|show cause|scheduling|briefing|case management|initial|discovery|civil|criminal|trial|mediation|protective|consent|confidentiality|sealed|provisional|procedural|summary|unpublished|published|motion|strike|status|status report|calendar|agreed|decision and|settlement|proposed final|revised|superseding|memo|virtual|telephonic|rule 16|rule 26|rule 16\\(b\\)|form|notice and|notice of|ruling and|ruling or|findings and|judicial|omnibus|chambers|speedy trial|modified|jury trial|bankruptcy|referral|transfer|post-?trial|hearing|so-ordered|so ordered|clarifying|supplemental|letter|pre-trial|patent|track|filed|special|second|third|fourth|bail|detention|release|forfeiture|restitution|expedited|nunc pro tunc|short|early|management|qualified|hipaa|turnover|text entry|notation|nda|fee|civil case|differentiated|uniform|plan|deemed|pending|non-document|nondocument|marginal|one-?line|entry)[ ,:/-]+){0,6}orders?\\b";
+  "(?:(?:text|text-only|text only|minute|minutes|electronic|paperless|docket|docket entry|docket text|endorsed|oral|bench|written|standing|general|administrative|court|clerk|clerk['’]?s|per curiam|en banc|in chambers|\\(in chambers\\)|opinion and|stipulation and|stipulated|stipulation|joint stipulation and|pretrial|final|amended|preliminary|show cause|scheduling|briefing|case management|initial|discovery|civil|criminal|trial|mediation|protective|consent|confidentiality|sealed|provisional|procedural|summary|unpublished|published|motion|strike|status|status report|calendar|agreed|decision and|settlement|proposed final|revised|superseding|memo|virtual|telephonic|rule 16|rule 26|rule 16\\(b\\)|form|notice and|notice of|ruling and|ruling or|findings and|judicial|omnibus|chambers|speedy trial|modified|jury trial|bankruptcy|referral|transfer|post-?trial|hearing|so-ordered|so ordered|clarifying|supplemental|letter|pre-trial|patent|track|filed|special|second|third|fourth|bail|detention|release|forfeiture|restitution|expedited|nunc pro tunc|short|early|management|qualified|temporary restraining|restraining|certified|hipaa|turnover|text entry|notation|nda|fee|civil case|differentiated|uniform|plan|deemed|pending|non-document|nondocument|marginal|one-?line|entry)[ ,:/-]+){0,6}orders?\\b";
 
 export const ORDER_RULES: readonly TitleRule[] = [
   {
@@ -11,7 +11,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     lead: new RegExp(
-      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re )*(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|entered on [\\d/]+ (?:re)?assigning)`,
+      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|entered on [\\d/]+ (?:re)?assigning)`,
       'y',
     ),
     unless:
@@ -23,7 +23,6 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'Order entered on 11/28/2008 assigning action to Judges Three-Judge Panel.',
       'ORDER REASSIGNING CASE. Case reassigned to Judge Roe for all further proceedings.',
       'ORDER OF AUTOMATIC REFERRAL TO MEDIATION',
-      'Mediation Referral Order',
     ],
   },
   {
@@ -39,7 +38,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'major',
     lead: /(?:\w+ ){0,6}?(?:panel['’]?s? )?conditional transfer order(?! ?(?:\(cto[^)]*\) ?)?(?:lifted|vacated))|(?:notice of )?(?:filing of )?cto[ -]\d+|(?:notice of )?(?:filing of )?conditional transfer/y,
-    unless: /it is (?:therefore )?ordered that|opposition|motion to vacate|notice of filing of cto/,
+    unlessWithin: /it is (?:therefore )?ordered that|opposition|motion to vacate|notice of filing of cto/,
     examples: [
       'CONDITIONAL TRANSFER ORDER FILED TODAY (CTO-112) - 5 action(s)',
       "Enclosed copy of the Panel's Conditional Transfer Order (CTO-91) to EDNY.",
@@ -87,10 +86,11 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'major',
     lead: new RegExp(
-      `${ORDER}:? ?(?:of |for |directing (?:the )?clerk(?:['’]s office| of court)? to |entered )*(?:administrativ\\w+ )?(?:clos(?:ing|e|ure)|terminating (?:case|action)|clerk to close|case closed|final decree)`,
+      `${ORDER}:? ?(?:of |for |directing (?:the )?clerk(?:['’]s office| of court)? to |entered ){0,5}(?:administrativ\\w+ )?(?:clos(?:ing|e|ure)|terminating (?:case|action)|clerk to close|case closed|final decree)`,
       'y',
     ),
-    unless: /dismiss|discontinu|granting|schedul/,
+    unless: /granting|schedul/,
+    unlessWithin: /\bdismiss(?:ed|ing|es)\b|discontinued/,
     examples: [
       'ORDER directing the Clerk of Court to close all cases included on the second list',
       'ORDER Administratively Closing Case',
@@ -105,7 +105,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     lead: new RegExp(
-      `${ORDER}:? ?(?:entered )?(?:re )?(?:appoint\\w+ (?:of )?(?:federal |assistant |cja |panel )*(?:public defender|counsel|attorney|defender|cja)|cja)`,
+      `${ORDER}:? ?(?:entered )?(?:re )?(?:appoint\\w+ (?:of )?(?:federal |assistant |cja |panel ){0,5}(?:public defender|counsel|attorney|defender|cja)|cja)`,
       'y',
     ),
     unless: /interim|lead counsel|class|denying/,
@@ -120,11 +120,46 @@ export const ORDER_RULES: readonly TitleRule[] = [
     examples: ['RELATED CASE ORDER AND NOTICE of designation under Local Rule 3.05 - track 2.'],
   },
   {
+    // The clerk's receipt for a brief, in order form.
+    type: 'order',
+    kinds: ['appellate'],
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /(?:filed )?(?:clerk )?order(?: filed)?[.:] (?:the )?(?:opening|answering|reply|principal|amicus|supplemental|response|excerpts)[a-z ]{0,20}(?:\[\d+\] )?[^.]{0,120}(?:is|are) filed\./y,
+    examples: [
+      'ORDER FILED. Opening Brief submitted at DE 13 by Petitioner John Roe is filed. Within 7 days of this order, Petitioner must file 6 copies.',
+    ],
+  },
+  {
+    // The title is the ruling.
+    type: 'order',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:\[?amended\]? )?(?:temporary restraining order|tro|preliminary injunction|permanent injunction|injunction)\b(?! (?:hearing|motion|bond|order))|order (?:to show cause )?(?:with|for|and) (?:a )?(?:temporary restraining order|preliminary injunction)/y,
+    unless: /motion|application|proposed/,
+    examples: [
+      'TEMPORARY RESTRAINING ORDER. Signed by Judge Jane Roe',
+      'PERMANENT INJUNCTION.',
+      'Preliminary Injunction',
+    ],
+  },
+  {
+    // Asked to explain, nothing is ruled yet; what may follow is not what is asked.
+    type: 'order',
+    relief: 'other',
+    outcome: null,
+    lead: /(?:(?:text|minute|electronic|paperless|endorsed|in chambers|\(in chambers\)|court)[ :-]+){0,3}orders?:? (?:[^.]{0,60}: )?to show cause\b(?! with)/y,
+    unlessWithin:
+      /restrained|temporary restraining order (?:is )?(?:granted|entered)|\bre:? \d+ petition|petition for (?:a )?writ/,
+    examples: ['ORDER TO SHOW CAUSE why this case should not be dismissed', 'Order to Show Cause'],
+  },
+  {
     // A stipulation that a judge signs is an order; one that asks for an order is not.
     type: 'stipulation',
     outcome: null,
     lead: /(?:\w+ )?stipulat(?:ion|ed) (?:and|&|for|re) (?:\w+ ){0,2}?(?:\[?\(?proposed\)?\]?) (?:\w+ )?(?:order|judgment)|stipulation \(?(?:and )?\[?proposed\]? order/y,
-    unless: /signed by|so ordered|granting|approved/,
+    unlessWithin: /signed by|so ordered|granting|approved/,
     examples: [
       'STIPULATION AND [PROPOSED] ORDER to continue hearing filed by Roe',
       'Stipulation and Proposed Order',
@@ -133,7 +168,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
   {
     type: 'order',
     lead: new RegExp(
-      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter) endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|it is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|margin order|marginal|decision\\b`,
+      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter) endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|it is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|margin order|marginal|court directive|directive issued|decision\\b`,
       'y',
     ),
     unless:
@@ -146,7 +181,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'MEMO ENDORSEMENT on re: 20 Letter. ENDORSEMENT: Application granted.',
       'ENDORSED LETTER addressed to Judge Kaplan',
       'STIPULATION AND ORDER of Withdrawal of Attorney',
-      'CIVIL CASE MANAGEMENT PLAN AND SCHEDULING ORDER: motions due',
+      'Protective Order',
       'Order(Other)',
       'PER CURIAM ORDER filed',
       'CLERK ORDER filed',
@@ -159,12 +194,13 @@ export const ORDER_RULES: readonly TitleRule[] = [
   {
     // Names of orders that do not begin with the word.
     type: 'order',
-    lead: /(?:civil |discovery |amended |proposed discovery |report of rule 26\(f\) |joint )*(?:case management plan|discharge of debtor|pretrial order|judge['’]?s? (?:order|ruling)|(?:stipulated |agreed )?(?:protective|confidentiality) order|waiver of filing fee granted|clerk['’]?s? entry of default|entry of default|default entered|clerk entry of default|praecipe granted|commitment order|writ issued)/y,
+    lead: /(?:civil |discovery |amended |proposed discovery |report of rule 26\(f\) |joint ){0,5}(?:case management plan|discharge of debtor|pretrial order|judge['’]?s? (?:order|ruling)|(?:stipulated |agreed )?(?:protective|confidentiality) order|waiver of filing fee granted|clerk['’]?s? entry of default|entry of default|default entered|clerk entry of default|praecipe granted|commitment order|writ issued)/y,
     unless: /motion for|request for|application for/,
     examples: [
       'Case Management Plan',
+      'CIVIL CASE MANAGEMENT PLAN AND SCHEDULING ORDER: motions due',
       'Discharge of Debtor and Order of Final Decree (BNC)',
-      'Protective Order',
+
       "CLERK'S ENTRY OF DEFAULT as to Roe",
       'Clerks Entry of Default',
     ],
@@ -174,8 +210,8 @@ export const ORDER_RULES: readonly TitleRule[] = [
     type: 'order',
     lead: /minutes? \(?in chambers\)?|\(?in chambers\)?|civil minutes[ -]*(?:\(?in chambers\)?|general: \(in chambers\))|chambers minute/y,
     examples: [
-      'MINUTES (IN CHAMBERS): ORDER by Judge Selna: denying as moot [13] Motion to Dismiss',
-      '(IN CHAMBERS) ORDER',
+      'MINUTES (IN CHAMBERS) by Judge Jane Roe re discovery dispute',
+      '(IN CHAMBERS) Ruling on motion',
     ],
   },
 ];

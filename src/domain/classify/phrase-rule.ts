@@ -12,7 +12,7 @@ export interface PhraseRule<Says> {
   at?: RegExp;
   /** Sticky pattern tried at the first word that takes the meaning back. */
   unless?: RegExp;
-  /** Pattern on the 40 characters before the word that takes the meaning back; end it with `$`. */
+  /** Pattern on the 100 characters before the word that takes the meaning back; end it with `$`. */
   notAfter?: RegExp;
   /** Texts that this rule must read so; they are run as tests. */
   examples: readonly string[];
@@ -38,12 +38,14 @@ export function indexPhrases<Says>(rules: readonly PhraseRule<Says>[]): PhraseIn
   return index;
 }
 
+const BEFORE_CHARS = 100;
+
 function matches<Says>(rule: PhraseRule<Says>, lower: string, at: number): number {
   if (rule.unless) {
     rule.unless.lastIndex = at;
     if (rule.unless.test(lower)) return -1;
   }
-  if (rule.notAfter?.test(lower.slice(Math.max(0, at - 40), at))) return -1;
+  if (rule.notAfter?.test(lower.slice(Math.max(0, at - BEFORE_CHARS), at))) return -1;
   if (!rule.at) return at;
   rule.at.lastIndex = at;
   return rule.at.test(lower) ? rule.at.lastIndex : -1;

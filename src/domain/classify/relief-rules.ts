@@ -20,7 +20,7 @@ export const RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     says: 'preliminary_injunction',
     words: ['preliminary', 'preliminarily', 'pi'],
     at: /preliminary[- ]injunct|preliminarily enjoin|pi (?:motion|hearing)\b/y,
-    examples: ['Motion for Preliminary Injunction', 'are preliminarily enjoined', 'hearing on the PI motion'],
+    examples: ['Motion for Preliminary Injunction', 'are preliminarily enjoined', 'PI motion'],
   },
   {
     // An administrative stay only keeps things as they are while the court looks.
@@ -61,8 +61,8 @@ export const RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'rehearing',
-    words: ['rehearing', 'panel', 'reconsideration', 'rehear'],
-    at: /rehear(?:ing)?\b|panel rehearing|reconsideration en banc/y,
+    words: ['rehearing', 'panel', 'reconsideration', 'rehear', 'initial', 'hearing', 'en'],
+    at: /rehear(?:ing)?\b|panel rehearing|reconsideration en banc|(?:initial )?hearing en banc|en banc (?:re)?(?:hearing|consideration|review)/y,
     examples: ['PETITION for rehearing en banc', 'Petition for Panel Rehearing'],
   },
   {
@@ -111,7 +111,7 @@ export const RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'other',
     words: ['habeas', 'vacate', 'vacating', 'vacated'],
-    at: /habeas corpus ad (?:pros|test)|vacat(?:e|ing|ed) (?:the |its )?(?:clerk'?s )?(?:entry of )?(?:default|(?:order of )?refer)/y,
+    at: /habeas corpus ad (?:pros|test)|vacat(?:e|ing|ed) (?:the |its |\[?\d+\]? )*(?:clerk'?s )?(?:entry of )?(?:default\b|(?:order (?:of )?)?refer)/y,
     examples: ['MOTION for Writ of Habeas Corpus ad prosequendum', 'MOTION to Vacate Entry of Default'],
   },
   {
@@ -151,11 +151,12 @@ export const RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'extending',
       'extended',
       'enlarge',
+      'enlarged',
       'enlargement',
       'enlarging',
       'additional',
     ],
-    at: /extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:e|ing|ement)\b|additional time/y,
+    at: /extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|additional time/y,
     unless:
       /extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?tro|enlarge (?:page|word)/y,
     examples: [
@@ -347,6 +348,7 @@ export const RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     words: [
       'continue',
       'continuance',
+      'briefing',
       'adjourn',
       'adjournment',
       'reschedule',
@@ -364,7 +366,7 @@ export const RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'case',
       'calendar',
     ],
-    at: /continu(?:e|ing) (?!supervis)|continuance|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b/y,
+    at: /continu(?:e|ing) (?!supervis)|continuance|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|briefing (?:order|schedule|notice|letter)/y,
     unless: /(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
     notAfter: /(?:evidentiary|settlement|fairness|detention|bail|mediation) $/,
     examples: [

@@ -9,48 +9,79 @@ export interface RulingWord {
   relief?: Relief;
   /** Steps of the calendar count only where nothing else is ruled on. */
   calendar?: true;
+  /** Outweighs motions of the ordinary kind. */
+  weighty?: true;
 }
 
 /** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
-const NO_RULING =
-  /(?:\b(?:not|should|should not|whether|may|would|to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requests?|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )\bbe )$/;
+const NO_PARTICIPLE =
+  /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $/;
 
-function both(ing: string, ed: readonly string[], outcome: Outcome, rest = ''): PhraseRule<RulingWord>[] {
+/** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
+const NO_RULING =
+  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requests?|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are ))$/;
+
+/** What may follow a verb and change its outcome, and how a text shows it. */
+interface Turn {
+  pattern: string;
+  shown: string;
+}
+
+/** One verb in its three forms: "granting 9 Motion", "the Court grants the motion", "the motion is granted". */
+function verb(
+  forms: readonly [ing: string, s: string, ed: string],
+  outcome: Outcome,
+  turn: Turn = { pattern: '', shown: '' },
+): PhraseRule<RulingWord>[] {
+  const [ing, s, ed] = forms;
+  const at = (words: string): RegExp | undefined =>
+    turn.pattern === '' ? undefined : new RegExp(`(?:${words})${turn.pattern}`, 'y');
   return [
     {
       says: { outcome, object: 'after' },
-      words: [ing],
-      at: rest ? new RegExp(`${ing}${rest}`, 'y') : undefined,
-      notAfter:
-        /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $/,
-      examples: [],
+      words: [ing, s],
+      at: at(`${ing}|${s}`),
+      notAfter: NO_PARTICIPLE,
+      examples: [
+        `ORDER ${ing}${turn.shown} 9 Motion to Seal`,
+        `The Court ${s}${turn.shown} the motion to seal`,
+      ],
     },
     {
       says: { outcome, object: 'before' },
-      words: ed,
-      at: rest ? new RegExp(`(?:${ed.join('|')})${rest}`, 'y') : undefined,
+      words: [ed],
+      at: at(ed),
       notAfter: NO_RULING,
-      examples: [],
+      examples: [`the motion to seal is ${ed}${turn.shown}`],
     },
   ];
 }
 
-const IN_PART =
-  '(?:,? ?(?:only |\\()?in[- ]part\\)?| and den(?:ying|ied) in part|,? in its entirety in part)';
-const AS_MOOT =
-  '(?: (?:the |\\[?\\d+\\]? |\\(\\d+\\) )?(?:motion |motions )?)?(?:,? ?(?:in part )?(?:\\()?(?:as|for|is|are) (?:being )?moot)';
+const GRANT = ['granting', 'grants', 'granted'] as const;
+const ALLOW = ['allowing', 'allows', 'allowed'] as const;
+const DENY = ['denying', 'denies', 'denied'] as const;
+const IN_PART: Turn = {
+  pattern:
+    '(?:,? ?(?:only |\\()?in[- ]part\\)?)(?:,? (?:and|&) (?:den(?:ying|ies|ied)|dismiss(?:ing|ed))(?: as moot)? in[- ]part)?',
+  shown: ' in part',
+};
+const AS_MOOT: Turn = {
+  pattern:
+    '(?: (?:the |\\[?\\d+\\]? |\\(\\d+\\) )?(?:motion |motions )?)?(?:,? ?(?:in part )?(?:\\()?(?:as|for|is|are) (?:being )?moot)',
+  shown: ' as moot',
+};
 
 /** Ruling words, first match wins at a word. Each block says what it must not be taken for. */
 export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
-  ...both('granting', ['granted', 'grants', 'grant'], 'granted_in_part', IN_PART),
-  ...both('allowing', ['allowed', 'allows'], 'granted_in_part', IN_PART),
+  ...verb(GRANT, 'granted_in_part', IN_PART),
+  ...verb(ALLOW, 'granted_in_part', IN_PART),
   {
     says: { outcome: 'granted_in_part', object: 'before' },
     words: ['partially'],
     at: /partially grant(?:ed|s|ing)/y,
     examples: ['The motion is partially granted'],
   },
-  ...both('denying', ['denied', 'denies'], 'moot', AS_MOOT),
+  ...verb(DENY, 'moot', AS_MOOT),
   {
     says: { outcome: 'moot', object: 'after' },
     words: ['finding', 'mooting', 'deeming', 'found'],
@@ -66,16 +97,16 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     unless: /moot court|terminated(?! as moot)(?= (?:from|party|parties|attorney))/y,
     examples: ['Motion to enforce [202] is terminated', 'the motion is moot'],
   },
-  ...both('granting', ['granted', 'grants'], 'granted'),
-  ...both('allowing', ['allowed'], 'granted'),
-  ...both('approving', ['approved', 'approves'], 'granted'),
-  ...both('sustaining', ['sustained'], 'granted'),
-  ...both('denying', ['denied', 'denies'], 'denied'),
-  ...both('overruling', ['overruled'], 'denied'),
+  ...verb(GRANT, 'granted'),
+  ...verb(ALLOW, 'granted'),
+  ...verb(['approving', 'approves', 'approved'], 'granted'),
+  ...verb(['sustaining', 'sustains', 'sustained'], 'granted'),
+  ...verb(DENY, 'denied'),
+  ...verb(['overruling', 'overrules', 'overruled'], 'denied'),
   {
     // Bankruptcy: the order that does it names it.
     says: { outcome: 'granted', object: 'itself', relief: 'other' },
-    words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'awarding'],
+    words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'discharging'],
     examples: ['ORDER confirming chapter 13 plan', 'Order Authorizing Employment', 'Order Reopening Case'],
   },
   {
@@ -92,9 +123,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'consolidate' },
-    words: ['consolidating', 'consolidated', 'consolidation'],
-    at: /consolidating\b|(?:are|is) (?:hereby )?consolidated|consolidated\b|consolidation\b/y,
-    notAfter: /(?<!\bare )(?<!\bis )(?<!hereby )(?<!order of )$/,
+    words: ['consolidating', 'are', 'is', 'order'],
+    at: /consolidating\b|(?:are|is) (?:hereby )?consolidated|order of consolidation/y,
     examples: [
       'ORDER consolidating cases',
       'the above-styled cases are consolidated',
@@ -148,13 +178,16 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
     words: ['staying'],
-    notAfter: /(?:not|motion|order) (?:re |for )?$/,
+    notAfter: /(?:not|motion) (?:re |for )?$/,
     examples: ['Order Staying Case'],
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
     words: ['stayed', 'abated'],
-    notAfter: NO_RULING,
+    // A paused briefing schedule is no stay of anything.
+    notAfter: new RegExp(
+      `${NO_RULING.source}|(?:schedule|deadlines?|discovery|briefing) (?:is|are) (?:hereby )?$`,
+    ),
     examples: ['This case is STAYED pending appeal'],
   },
   {
@@ -177,12 +210,12 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: /(?:proposed|motion for|in light of|light of the stipulation and) (?:an )?$/,
     examples: ['ORDER OF DISMISSAL', 'STIPULATION AND ORDER OF DISCONTINUANCE'],
   },
-  ...both('affirming', ['affirmed', 'affirms'], 'affirmed'),
-  ...both('reversing', ['reversed', 'reverses'], 'reversed'),
+  ...verb(['affirming', 'affirms', 'affirmed'], 'affirmed'),
+  ...verb(['reversing', 'reverses', 'reversed'], 'reversed'),
   {
     says: { outcome: 'vacated', object: 'after' },
     words: ['vacating', 'vacates'],
-    notAfter: /(?:not|of|by|without|for|order) (?:re )?$/,
+    notAfter: /(?:not|of|by|without|for) (?:re )?$/,
     examples: ['ORDER vacating 20 Order'],
   },
   {
@@ -214,6 +247,36 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['Motion is withdrawn', 'stipulation withdrawing this appeal'],
   },
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'tro' },
+    words: ['extending', 'extended', 'extends'],
+    at: /exten(?:ding|ded|ds) (?:the |\[?\d+\]? )*(?:temporary restraining|tro\b)/y,
+    examples: ['ORDER extending 12 Temporary Restraining Order'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['extended', 'enlarged'],
+    at: /(?:extended|enlarged) (?:to|until|through|up to|by|for|and)/y,
+    notAfter: NO_RULING,
+    examples: [
+      'The time to file a brief is enlarged to 07/07/2025',
+      'the deadline is EXTENDED until August 8, 2019',
+    ],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'relate' },
+    words: ['relating'],
+    at: /relating (?:the |these )?cases/y,
+    examples: ['ORDER RELATING CASES'],
+  },
+  {
+    // A decree is more than the motion that asked for it.
+    says: { outcome: 'granted', object: 'itself', relief: 'other', weighty: true },
+    words: ['enter', 'entering', 'entered'],
+    at: /enter(?:ing|ed)? (?:the |a |proposed )?consent (?:decree|judgment)/y,
+    notAfter: /(?:to|motion for|proposed) $/,
+    examples: ['Enter Consent Decree as approved by the Court'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['extending'],
     at: /extending (?:the )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
@@ -233,23 +296,31 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
       'rescheduled',
       'rescheduling',
       'adjourned',
+      'adjourning',
+      'adjournment',
       'continued',
       'continuing',
-      'adjourning',
+      'continuance',
       'postponed',
       'moved',
-      'extended',
     ],
-    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|postponed|(?:continued|moved|extended) (?:to|until|from)|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
-    unless: /continued to (?:be|remain|serve|stay)/y,
+    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
   },
   {
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
-    words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'referred'],
-    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:deadline|hearing)s?|setting|scheduled (?:for|on)|sets|due (?:by|on|no later)|scheduling (?:order|conference|the)/y,
+    words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
+    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:deadline|hearing)s?|setting|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d)|scheduling (?:order|conference|the)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
     unless: /due (?:on )?process|set aside/y,
     examples: ['Status Conference set for 10/12/2021', 'Motions due by 10/29/2021'],
+  },
+  {
+    // "Will be held" looks forward.
+    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['will', 'shall'],
+    at: /(?:will|shall) (?:now )?be (?:held|conducted|heard)\b/y,
+    examples: ['An initial conference will be held at 11:00 a.m. on November 3, 2021'],
   },
 ];
 

@@ -9,6 +9,10 @@ export interface Ruling {
   relief: Relief | null;
   outcome: Outcome | null;
   calendar: boolean;
+  /** Something that counts above its relief, such as a decree. */
+  weighty: boolean;
+  /** The ruling's own words name a motion, so it is not the rest of a ruling on another. */
+  named: boolean;
   /** Only some parties, claims or counts. */
   partial: boolean;
   at: number;
@@ -19,8 +23,13 @@ const NEXT_MOTION =
   /(?:[,;.]|\band\b|\bor\b|and\/or|alternative,?|alternatively,?|\d\]?) ?(?:also |joint |emergency |renewed )*(?:(?:letter )?motions?|applications?|requests?|or|and)? ?(?:for |to |in the alternative,? (?:for |to )?)?(?:an? |the |leave to )*$/;
 
 /** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
-function reliefsOfMotions(text: EntryText, from: number, to: number): PhraseHit<Relief>[] {
-  const hits = findPhrases(text, RELIEF_INDEX, from, to);
+function reliefsOfMotions(
+  text: EntryText,
+  from: number,
+  to: number,
+  ignored: readonly Relief[],
+): PhraseHit<Relief>[] {
+  const hits = findPhrases(text, RELIEF_INDEX, from, to).filter((hit) => !ignored.includes(hit.says));
   const reference =
     /\b(?:as to|re:?|regarding|on|in support of|in opposition to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
   return hits.filter((hit, place) => {
@@ -31,9 +40,14 @@ function reliefsOfMotions(text: EntryText, from: number, to: number): PhraseHit<
 }
 
 /** The weightiest relief between two offsets, the first named on a tie; null when none is named. */
-export function reliefBetween(text: EntryText, from: number, to: number): Relief | null {
+export function reliefBetween(
+  text: EntryText,
+  from: number,
+  to: number,
+  ignored: readonly Relief[] = [],
+): Relief | null {
   let best: Relief | null = null;
-  for (const hit of reliefsOfMotions(text, from, to)) {
+  for (const hit of reliefsOfMotions(text, from, to, ignored)) {
     if (reliefWeight(hit.says) > reliefWeight(best)) best = hit.says;
   }
   return best;
@@ -80,17 +94,21 @@ function objectRelief(
 
 /** "DISMISSING CASE" ends it; "dismissing defendant Smith" or "Count II" does not. */
 const PARTIAL =
-  /\b(?:counts?|claims? (?:against|for|of|[ivx0-9])|(?:counter|cross)-?claims?|part(?:y|ies)\b|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
+  /\b(?:counts?|claims? (?:against|for|of|[ivx0-9])|(?:counter|cross)-?claims?|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
 const WHOLE = /\b(?:case|action|matter|complaint|petition|appeal|proceeding|lawsuit|suit|cause)s?\b/;
 
 function isPartial(text: EntryText, at: number, end: number): boolean {
   const sentence = sentenceOf(text, at);
   const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
-  if (/\bpartial(?:ly)?\b|\bparties\b/.test(around)) return true;
+  if (/\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/.test(around)) return true;
   return PARTIAL.test(around) && !WHOLE.test(around);
 }
 
-function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Relief | null): Omit<Ruling, 'at'> {
+function vacating(
+  text: EntryText,
+  hit: PhraseHit<RulingWord>,
+  object: Relief | null,
+): Pick<Ruling, 'relief' | 'outcome' | 'calendar' | 'partial'> {
   const own = findPhrases(text, RELIEF_INDEX, hit.at, hit.at + 120)[0];
   const housekeeping = own?.at === hit.at && (own.says === 'schedule' || own.says === 'other');
   if (housekeeping) {
@@ -105,11 +123,21 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
   const { outcome, object, calendar } = hit.says;
   const partial = isPartial(text, hit.at, hit.end);
   if (object === 'itself') {
-    return { relief: hit.says.relief ?? null, outcome, calendar: calendar === true, partial, at: hit.at };
+    return {
+      relief: hit.says.relief ?? null,
+      outcome,
+      calendar: calendar === true,
+      weighty: hit.says.weighty === true,
+      named: false,
+      partial,
+      at: hit.at,
+    };
   }
   const relief = objectRelief(text, hit, floor, ceiling);
-  if (outcome === 'vacated') return { ...vacating(text, hit, relief), at: hit.at };
-  return { relief, outcome, calendar: false, partial, at: hit.at };
+  const span = object === 'after' ? text.lower.slice(hit.end, ceiling) : text.lower.slice(floor, hit.at);
+  const named = /\b(?:motions?|applications?|requests?)\b/.test(span);
+  if (outcome === 'vacated') return { ...vacating(text, hit, relief), weighty: false, named, at: hit.at };
+  return { relief, outcome, calendar: false, weighty: false, named, partial, at: hit.at };
 }
 
 /** Every ruling of the text from `from` on, in order. */
@@ -130,7 +158,7 @@ const MERITS = new Set<Outcome | null>(['affirmed', 'reversed', 'vacated', 'rema
 export function rulingWeight(ruling: Ruling): number {
   if (ruling.calendar) return -2;
   const motion = reliefWeight(ruling.relief);
-  const bonus = MERITS.has(ruling.outcome) ? Math.max(2, motion) : motion;
+  const bonus = MERITS.has(ruling.outcome) || ruling.weighty ? Math.max(2, motion) : motion;
   return ruling.outcome === 'moot' ? Math.min(bonus, 0) : bonus;
 }
 
@@ -147,7 +175,8 @@ export function weightiest(rulings: readonly Ruling[]): Ruling | null {
 function splitMotion(best: Ruling, rulings: readonly Ruling[]): Ruling {
   if (best.relief === null || best.relief === 'other') return best;
   const opposite = best.outcome === 'granted' ? 'denied' : best.outcome === 'denied' ? 'granted' : null;
-  const split =
-    opposite !== null && rulings.some((one) => one.relief === best.relief && one.outcome === opposite);
-  return split ? { ...best, outcome: 'granted_in_part' } : best;
+  const split = rulings.some(
+    (one) => one.relief === best.relief && one.outcome === opposite && !(one.named && best.named),
+  );
+  return opposite !== null && split ? { ...best, outcome: 'granted_in_part' } : best;
 }

@@ -21,6 +21,8 @@ interface Mention {
   left: string;
   right: string;
   time: TimeFound;
+  /** Where in `left` the words after the date before this one begin. */
+  sinceLast: number;
 }
 
 const MAX_DATES = 60;
@@ -143,7 +145,8 @@ function isCancelled(mention: Mention, moved: boolean): boolean {
     )
   )
     return true;
-  return moved && (FORMER.test(mention.left) || ASKED_AWAY.test(mention.left));
+  const fresh = mention.left.slice(mention.sinceLast);
+  return moved && (FORMER.test(fresh) || ASKED_AWAY.test(fresh));
 }
 
 const START_OF_WORDS = /^(?:[\s,;:()*-]|and |that |the court |it is |ordered |further |hereby )+/i;
@@ -214,9 +217,13 @@ function asks(type: EventType, mention: Mention): boolean {
   );
 }
 
+/** The far end of what was asked for. */
+const ASKED_RANGE =
+  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i;
+
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 function isRangeStart(mention: Mention): boolean {
-  return /\bfrom\s*(?:\w+day,? )?$/i.test(mention.left);
+  return /\bfrom\s*(?:\w+day,? )?$/i.test(mention.left) || ASKED_RANGE.test(mention.left);
 }
 
 /** The same date for two parties is stated once; the fuller statement wins. */

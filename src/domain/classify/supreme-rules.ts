@@ -11,7 +11,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     importance: 'critical',
     within:
       /delivered the opinion|announced the judgment of the court|(?:^|\. )(?:opinion )?per curiam|adjudged to be|^judgment (?:affirmed|reversed|vacated)/,
-    unless: /petition (?:for .{0,60} )?granted/,
+    unlessWithin: /petition (?:for .{0,60} )?granted/,
     examples: [
       'Judgment VACATED and case REMANDED. Barrett, J., delivered the opinion of the Court.',
       'Adjudged to be AFFIRMED. Thomas, J., delivered the opinion of the Court.',
@@ -90,7 +90,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     outcome: 'set',
     importance: 'routine',
     lead: /(?:response|reply) to (?:the )?(?:application|motion|petition).{0,60}(?:requested|due)/y,
-    unless: /\bfiled\./,
+    unlessWithin: /\bfiled\./,
     examples: [
       'Response to application due on or before 3 p.m., Monday, June 12, 2017.',
       'Response to application (24A1) requested by Justice Jackson, due by 4 p.m. (EDT), on May 15, 2025.',
@@ -101,9 +101,18 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     type: 'order',
     kinds: SUPREME,
     relief: 'extension',
-    lead: /(?:application|motion|request)\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended|extension)|(?:application|motion)\b.{0,60}to (?:extend|further extend).{0,160}\b(?:is )?(?:granted|denied)/y,
+    importance: 'routine',
+    lead: /application\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended)/y,
     examples: [
       'Application (24A1) granted by Justice Alito extending the time to file until August 15, 2024.',
+    ],
+  },
+  {
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'extension',
+    lead: /(?:application|motion|request)\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended|extension)|(?:application|motion)\b.{0,60}to (?:extend|further extend).{0,160}\b(?:is )?(?:granted|denied)/y,
+    examples: [
       'Motion to extend the time to file a response is granted and the time is extended to and including May 23, 2025.',
     ],
   },
@@ -127,7 +136,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     importance: 'critical',
     within:
       /stayed pending (?:further order|receipt of|the filing|consideration)|stayed .{0,120}pending further order|administrative stay is (?:entered|granted)|administratively stayed/,
-    unless: /referred to the court is granted|referred to the court are granted/,
+    unlessWithin: /referred to the court is granted|referred to the court are granted/,
     examples: [
       'UPON CONSIDERATION of the application of counsel for the applicants, IT IS ORDERED that the order of the District Court is hereby stayed pending further order of the undersigned or of the Court.',
     ],
@@ -139,7 +148,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'routine',
     lead: /(?:application|motion|petition)\b(?: \([^)]{0,60}\))?(?: for .{0,80})? (?:is )?referred to the court\.?(?! (?:is|and|by))/y,
-    unless: /(?:is|are) (?:granted|denied)/,
+    unlessWithin: /(?:is|are) (?:granted|denied)/,
     examples: ['Application (16A1191) referred to the Court.'],
   },
   {
@@ -157,11 +166,8 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     outcome: 'dismissed',
     importance: 'critical',
     lead: /(?:petition|case|writ|appeal|cert).{0,60}dismissed/y,
-    unless: /granted/,
-    examples: [
-      'Petition Dismissed - Rule 46.',
-      'Writ of certiorari DISMISSED as improvidently granted.'.replace('granted', 'issued'),
-    ],
+    unlessWithin: /granted/,
+    examples: ['Petition Dismissed - Rule 46.', 'Case dismissed pursuant to Rule 46.'],
   },
   {
     type: 'termination',
@@ -180,7 +186,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     importance: 'critical',
     within:
       /^(?:the )?(?:motion[^.]{0,160}(?:is granted|and|granted)[^.]{0,20}(?:the )?)?(?:cross-)?petitions?(?: for (?:a )?writs? of certiorari)?(?: before judgment)?(?: in [^.]{0,60})?(?: is| are)? (?:granted|denied)|(?:motion|application)[^.]{0,200}petition for (?:a )?writ of certiorari (?:is |are )?(?:granted|denied)|certiorari (?:is )?(?:granted|denied)|^petition granted/,
-    unless: /rehearing (?:is )?denied|mandamus|habeas/,
+    unlessWithin: /rehearing (?:is )?denied|mandamus|habeas/,
     examples: [
       'Petition DENIED.',
       'Petition GRANTED.',
@@ -197,6 +203,16 @@ export const SUPREME_RULES: readonly TitleRule[] = [
       'Application (24A1079) for stay presented to Justice Jackson and by her referred to the Court is granted.',
       'Application (02A1002) denied by Justice Scalia.',
       'Application (16A1191) and application (16A1190) are GRANTED IN PART.',
+    ],
+  },
+  {
+    type: 'order',
+    kinds: SUPREME,
+    lead: /(?:joint |the )?motion\b.{0,200}\b(?:granted|denied)\b/y,
+    unlessWithin: /submitted to|(?:^|[^.]{0,160})\bfiled\b/,
+    examples: [
+      'Motion for leave to proceed in forma pauperis GRANTED.',
+      'Motion for divided argument DENIED.',
     ],
   },
   {

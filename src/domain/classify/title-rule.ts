@@ -14,8 +14,10 @@ export interface TitleRule {
   title?: RegExp;
   /** Pattern that may stand anywhere in the first words of the entry. */
   within?: RegExp;
-  /** Pattern in the first words that takes the meaning back. */
+  /** Pattern in the matched words or right after them that takes the meaning back. */
   unless?: RegExp;
+  /** The same, anywhere in the first words of the entry. */
+  unlessWithin?: RegExp;
   kinds?: readonly CourtKind[];
   relief?: Relief | null;
   outcome?: Outcome | null;
@@ -25,19 +27,25 @@ export interface TitleRule {
 }
 
 const WITHIN_CHARS = 500;
+/** How far past the matched words "right after" reaches. */
+const AFTER_CHARS = 30;
+
+/** End of a sticky match at the start of the words, or -1. */
+function matchEnd(pattern: RegExp, words: string): number {
+  pattern.lastIndex = 0;
+  return pattern.test(words) ? pattern.lastIndex : -1;
+}
 
 function fits(rule: TitleRule, text: EntryText, kind: CourtKind | null): boolean {
   if (rule.kinds && (kind === null || !rule.kinds.includes(kind))) return false;
-  if (rule.lead) {
-    rule.lead.lastIndex = 0;
-    if (!rule.lead.test(text.lead)) return false;
-  }
-  if (rule.title) {
-    rule.title.lastIndex = 0;
-    if (!rule.title.test(text.title)) return false;
-  }
-  if (rule.within && !rule.within.test(text.lower.slice(0, WITHIN_CHARS))) return false;
-  return !rule.unless?.test(text.lower.slice(0, WITHIN_CHARS));
+  const words = rule.title ? text.title : text.lead;
+  const pattern = rule.title ?? rule.lead;
+  const end = pattern ? matchEnd(pattern, words) : 0;
+  if (end < 0) return false;
+  const first = text.lower.slice(0, WITHIN_CHARS);
+  if (rule.within && !rule.within.test(first)) return false;
+  if (rule.unlessWithin?.test(first)) return false;
+  return !rule.unless?.test(words.slice(0, end + AFTER_CHARS));
 }
 
 export function decidingRule(
