@@ -3,9 +3,15 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { openDatabase, type Connection } from './database.ts';
 import type { Tables } from './schema.ts';
 import * as initial from './migrations/001-initial.ts';
+import * as courtlistener from './migrations/002-courtlistener.ts';
+import * as search from './migrations/006-search.ts';
 
 /** In order; a migration that has shipped is never edited. */
-const MIGRATIONS: Record<string, Migration> = { '001-initial': initial };
+const MIGRATIONS: Record<string, Migration> = {
+  '001-initial': initial,
+  '002-courtlistener': courtlistener,
+  '006-search': search,
+};
 
 export interface MigrationOutcome {
   applied: string[];

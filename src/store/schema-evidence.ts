@@ -11,6 +11,8 @@ export interface BlobTable {
   body: Buffer;
   bytes: number;
   created_at: Defaulted<Time>;
+  /** Set when the bytes were taken down; the hash stays. */
+  purged_at: Defaulted<Time | null>;
 }
 
 export interface SnapshotTable {
@@ -65,6 +67,7 @@ export interface EntryTable {
   version: Defaulted<number>;
   first_seen_at: Time;
   updated_at: Time;
+  purged_at: Defaulted<Time | null>;
 }
 
 export interface EntryVersionTable {
@@ -120,6 +123,8 @@ export interface ChangeTable {
   scope_seq: number;
   prev_hash: string | null;
   hash: string;
+  /** Set when the words of the change were taken down: the hash is that of the words as they were. */
+  redacted_at: Defaulted<Time | null>;
 }
 
 export interface ChangeMatterTable {

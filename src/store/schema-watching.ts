@@ -76,6 +76,20 @@ export interface SourceTable {
   oldest_item_at: Time | null;
   item_counts: Defaulted<number[]>;
   delay_ms: number | null;
+  /** Share of a metered API; the higher, the sooner its turn. */
+  weight: Defaulted<number>;
+  /** Least time between polls that the budget of a metered API allows. */
+  least_ms: number | null;
+  /** Where reading stands in a list of pages. */
+  paging: DefaultedJson<Paging | null>;
+}
+
+/** Pages come newest first, by the time an entry was last touched. */
+export interface Paging {
+  /** Entries touched no later than this are known: reading stops there. Null before the first reading. */
+  ground: string | null;
+  /** Pages still to be read before that, if any. */
+  open: { next: string; newest: string | null; pages: number; baseline: boolean } | null;
 }
 
 export interface MatterSourceTable {

@@ -1,5 +1,14 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Json } from './schema-columns.ts';
+import type { SignUpTable } from './schema-sign-up.ts';
+import type {
+  ApiCallTable,
+  ApiPauseTable,
+  CourtlistenerDocketTable,
+  CourtlistenerSearchTable,
+  InboxTable,
+  TombstoneTable,
+} from './schema-courtlistener.ts';
 import type {
   BlobTable,
   SnapshotTable,
@@ -101,6 +110,13 @@ export interface Tables {
   delivery: DeliveryTable;
   attempt: AttemptTable;
   setting: SettingTable;
+  sign_up: SignUpTable;
+  api_call: ApiCallTable;
+  api_pause: ApiPauseTable;
+  inbox: InboxTable;
+  courtlistener_docket: CourtlistenerDocketTable;
+  courtlistener_search: CourtlistenerSearchTable;
+  tombstone: TombstoneTable;
 }
 
 export type SourceRow = Selectable<SourceTable>;
