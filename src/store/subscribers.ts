@@ -37,7 +37,7 @@ export async function subscribeEmail(db: Queryable, wish: NewSubscription): Prom
     values (${subscriberId}, ${destinationId}, ${wish.targetKind}, ${wish.targetId}, ${filterId}, ${preference}::jsonb,
       ${state}, ${wish.now}, ${confirmedAt})
     on conflict (destination_id, target_kind, target_id, filter_id) where state <> 'ended' do update set
-      preference = excluded.preference,
+      preference = case when s.state = 'active' and excluded.state = 'pending' then s.preference else excluded.preference end,
       state = case when excluded.state = 'active' then 'active' else s.state end,
       confirmed_at = coalesce(s.confirmed_at, excluded.confirmed_at)
     returning id, state, (xmax = 0) as created
@@ -141,4 +141,53 @@ export async function endSubscription(
     .where('state', '<>', 'ended')
     .executeTakeFirst();
   return Number(row.numUpdatedRows) > 0;
+}
+
+/** Puts a subscription into force: the address has said yes. False when it had ended meanwhile. */
+export async function activateSubscription(db: Queryable, id: string, now: Date): Promise<boolean> {
+  const row = await db
+    .updateTable('subscription')
+    .set((eb) => ({ state: 'active' as const, confirmed_at: eb.fn.coalesce('confirmed_at', eb.val(now)) }))
+    .where('id', '=', id)
+    .where('state', '<>', 'ended')
+    .returning('subscriber_id')
+    .executeTakeFirst();
+  if (!row) return false;
+  await db
+    .updateTable('subscriber')
+    .set((eb) => ({
+      state: 'active' as const,
+      stop_reason: null,
+      confirmed_at: eb.fn.coalesce('confirmed_at', eb.val(now)),
+    }))
+    .where('id', '=', row.subscriber_id)
+    .execute();
+  return true;
+}
+
+/** One subscription that has not ended, for whoever holds its signed link. */
+export async function findSubscription(db: Queryable, id: string): Promise<SubscriptionRow | null> {
+  const rows = await sql<SubscriptionRow>`
+    select s.id, u.email, u.state as subscriber_state, s.target_kind, s.target_id, s.state, f.spec, s.preference,
+      s.created_at, s.confirmed_at
+    from subscription s join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
+    where s.id = ${id}::uuid and s.state <> 'ended'
+  `.execute(db);
+  return rows.rows[0] ?? null;
+}
+
+/** Changes what a subscription lets through. False when the same address has exactly that already. */
+export async function changeSubscription(
+  db: Queryable,
+  id: string,
+  wish: { filter: FilterSpec; preference: DeliveryPreference },
+): Promise<boolean> {
+  const filterId = await ensureFilter(db, wish.filter);
+  const result = await sql`
+    update subscription s set filter_id = ${filterId}, preference = ${JSON.stringify(wish.preference)}::jsonb
+    where s.id = ${id}::uuid and s.state <> 'ended' and not exists (
+      select 1 from subscription o where o.id <> s.id and o.destination_id = s.destination_id
+        and o.target_kind = s.target_kind and o.target_id = s.target_id and o.filter_id = ${filterId} and o.state <> 'ended')
+  `.execute(db);
+  return Number(result.numAffectedRows ?? 0) > 0;
 }

@@ -1,0 +1,187 @@
+import { sql } from 'kysely';
+import type { EntryReading } from '../domain/event.ts';
+import type { Queryable } from './database.ts';
+import type { EntryRow, EntryVersionTable } from './schema.ts';
+import { rankOf } from './web-matters.ts';
+import type { Importance } from '../domain/event.ts';
+import type { Selectable } from 'kysely';
+
+/** What a docket's page shows. The words of a sealed entry never leave the store through here. */
+
+export type DocketPageEntry = Pick<
+  EntryRow,
+  | 'id'
+  | 'sequence'
+  | 'number'
+  | 'filed_on'
+  | 'entered_at'
+  | 'day'
+  | 'labels'
+  | 'text'
+  | 'url'
+  | 'documents'
+  | 'sealed'
+  | 'withdrawn_at'
+  | 'event'
+  | 'version'
+  | 'first_seen_at'
+> & { reading: Partial<EntryReading>; changeId: number | null };
+
+export interface EntriesWish {
+  docketId: number;
+  minImportance: Importance;
+  order: 'newest' | 'oldest';
+  offset: number;
+  limit: number;
+}
+
+export async function docketEntries(db: Queryable, wish: EntriesWish): Promise<DocketPageEntry[]> {
+  const direction = wish.order === 'newest' ? sql`desc` : sql`asc`;
+  const rows = await sql<DocketPageEntry>`
+    select ${ENTRY_COLUMNS}
+    from (
+      select e.id as place_id, row_number() over (
+        order by e.day ${direction} nulls last, coalesce(e.entered_at, e.first_seen_at) ${direction}, e.number ${direction} nulls last, e.id ${direction}) as place
+      from entry e
+      where e.docket_id = ${wish.docketId} and e.folded_into is null
+        and ${rankOf(sql`e.event ->> 'importance'`)} >= ${rankOf(sql`${wish.minImportance}::text`)}
+      order by place limit ${wish.limit} offset ${wish.offset}
+    ) placed join entry e on e.id = placed.place_id
+    order by placed.place
+  `.execute(db);
+  return rows.rows;
+}
+
+const ENTRY_COLUMNS = sql`
+  e.id, e.sequence, e.number, e.filed_on, e.entered_at, e.day, e.labels,
+  case when e.sealed then null else e.text end as text, e.url,
+  case when e.sealed then '[]'::jsonb else e.documents end as documents, e.sealed, e.withdrawn_at, e.event,
+  case when e.sealed then '{}'::jsonb else e.reading end as reading, e.version, e.first_seen_at,
+  (select max(c.id) from change c where c.entry_id = e.id) as "changeId"`;
+
+export async function findEntry(
+  db: Queryable,
+  id: number,
+): Promise<(DocketPageEntry & { docket_id: number }) | null> {
+  const rows = await sql<DocketPageEntry & { docket_id: number }>`
+    select e.docket_id, ${ENTRY_COLUMNS} from entry e where e.id = ${id} and e.folded_into is null
+  `.execute(db);
+  return rows.rows[0] ?? null;
+}
+
+export interface DocketCounts {
+  entries: number;
+  shown: number;
+  first: string | null;
+  last: string | null;
+}
+
+export async function docketCounts(
+  db: Queryable,
+  docketId: number,
+  minImportance: Importance,
+): Promise<DocketCounts> {
+  const rows = await sql<DocketCounts>`
+    select count(*)::int as entries, min(day)::text as first, max(day)::text as last,
+      (count(*) filter (where ${rankOf(sql`event ->> 'importance'`)} >= ${rankOf(sql`${minImportance}::text`)}))::int as shown
+    from entry where docket_id = ${docketId} and folded_into is null
+  `.execute(db);
+  return rows.rows[0] ?? { entries: 0, shown: 0, first: null, last: null };
+}
+
+/** How many entries come before this one on the docket's list, to open the right page; null when there is none. */
+export async function placeOfEntry(db: Queryable, docketId: number, number: number): Promise<number | null> {
+  const rows = await sql<{ place: number }>`
+    select place::int from (
+      select e.number, row_number() over (
+        order by e.day desc nulls last, coalesce(e.entered_at, e.first_seen_at) desc, e.number desc nulls last, e.id desc) - 1 as place
+      from entry e where e.docket_id = ${docketId} and e.folded_into is null
+    ) placed where number = ${number} order by place desc limit 1
+  `.execute(db);
+  return rows.rows[0]?.place ?? null;
+}
+
+export interface Answer {
+  /** The entry that was referred to. */
+  to: number;
+  number: number | null;
+  changeId: number | null;
+  headlineEvent: EntryRow['event'];
+  labels: string[];
+}
+
+/** Rulings that refer to these entries, so that a motion shows what became of it. */
+export async function rulingsOn(
+  db: Queryable,
+  docketId: number,
+  numbers: readonly number[],
+): Promise<Answer[]> {
+  if (numbers.length === 0) return [];
+  const rows = await sql<Answer>`
+    select ref::int as to, e.number, e.event as "headlineEvent", e.labels,
+      (select max(c.id) from change c where c.entry_id = e.id) as "changeId"
+    from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
+    where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
+      and e.withdrawn_at is null and not e.sealed
+      and e.event ->> 'type' in ('order', 'opinion', 'judgment') and ref::int = any(${numbers}::int[])
+    order by e.day, e.id
+  `.execute(db);
+  return rows.rows;
+}
+
+export interface WaitingMotion {
+  number: number;
+  day: string | null;
+  event: EntryRow['event'];
+  labels: string[];
+  text: string | null;
+}
+
+/** Motions that no ruling on record refers to, oldest first. What a source does not show cannot be counted. */
+export async function waitingMotions(
+  db: Queryable,
+  docketId: number,
+  limit: number,
+): Promise<WaitingMotion[]> {
+  const rows = await sql<WaitingMotion>`
+    select m.number, m.day::text as day, m.event, m.labels, left(m.text, 400) as text
+    from entry m
+    where m.docket_id = ${docketId} and m.event ->> 'type' = 'motion' and m.event ->> 'outcome' is null
+      and m.number is not null and m.folded_into is null and m.withdrawn_at is null and not m.sealed
+      and m.event ->> 'importance' <> 'noise'
+      and m.number not in (
+        select ref::int from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
+        where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
+          and e.event ->> 'outcome' is not null)
+    order by m.day, m.number limit ${limit}
+  `.execute(db);
+  return rows.rows;
+}
+
+export type EntryVersionRow = Selectable<EntryVersionTable>;
+
+/** All versions of these entries, oldest first. Those of sealed ones are left out. */
+export async function versionsOf(db: Queryable, entryIds: readonly number[]): Promise<EntryVersionRow[]> {
+  if (entryIds.length === 0) return [];
+  const rows = await sql<EntryVersionRow>`
+    select v.* from entry_version v join entry e on e.id = v.entry_id
+    where v.entry_id = any(${entryIds}::bigint[]) and not e.sealed
+    order by v.entry_id, v.version
+  `.execute(db);
+  return rows.rows;
+}
+
+export async function mattersOfDocket(
+  db: Queryable,
+  docketId: number,
+): Promise<{ id: string; title: string; state: string }[]> {
+  return db
+    .selectFrom('matter_docket')
+    .innerJoin('matter', 'matter.id', 'matter_docket.matter_id')
+    .select(['matter.id', 'matter.title', 'matter_docket.state'])
+    .where('docket_id', '=', docketId)
+    .where('matter_docket.state', '<>', 'refused')
+    .where('matter.active', '=', true)
+    .orderBy('matter.title')
+    .execute();
+}

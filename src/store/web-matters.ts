@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import type { Importance, StatedDate } from '../domain/event.ts';
+import type { Queryable } from './database.ts';
+
+/** What the pages about matters show. Only what is followed and active is listed. */
+
+export interface MatterSummary {
+  id: string;
+  title: string;
+  description: string | null;
+  dockets: number;
+  sources: number;
+  /** Newest change that was news. */
+  lastChangeId: number | null;
+}
+
+export async function matterSummaries(db: Queryable): Promise<MatterSummary[]> {
+  const rows = await sql<MatterSummary>`
+    select m.id, m.title, m.description,
+      (select count(*) from matter_docket d where d.matter_id = m.id and d.state = 'followed')::int as dockets,
+      (select count(*) from matter_source s where s.matter_id = m.id)::int as sources,
+      (select c.id from change_matter cm join change c on c.id = cm.change_id
+       where cm.matter_id = m.id and c.silent is null and c.type not in ('source-failing', 'source-recovered')
+       order by cm.change_id desc limit 1) as "lastChangeId"
+    from matter m where m.active
+    order by "lastChangeId" desc nulls last, m.title, m.id
+  `.execute(db);
+  return rows.rows;
+}
+
+export interface MatterHead {
+  id: string;
+  title: string;
+  description: string | null;
+  active: boolean;
+}
+
+export async function findMatter(db: Queryable, id: string): Promise<MatterHead | null> {
+  const row = await db
+    .selectFrom('matter')
+    .select(['id', 'title', 'description', 'active'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export interface MatterDocket {
+  id: number;
+  court: string;
+  number: string;
+  caption: string | null;
+  role: string;
+  state: 'followed' | 'proposed' | 'refused';
+  entries: number;
+  lastDay: string | null;
+}
+
+export async function matterDockets(db: Queryable, matterId: string): Promise<MatterDocket[]> {
+  const rows = await sql<MatterDocket>`
+    select d.id, d.court, d.number, d.caption, md.role, md.state, e.entries, e."lastDay"
+    from matter_docket md join docket d on d.id = md.docket_id
+    cross join lateral (
+      select count(*)::int as entries, max(day) as "lastDay"
+      from entry where entry.docket_id = d.id and folded_into is null and withdrawn_at is null
+    ) e
+    where md.matter_id = ${matterId} and md.state <> 'refused'
+    order by md.state, d.court, d.number
+  `.execute(db);
+  return rows.rows;
+}
+
+export async function matterSources(
+  db: Queryable,
+  matterId: string,
+): Promise<{ id: string; title: string }[]> {
+  return db
+    .selectFrom('matter_source')
+    .innerJoin('source', 'source.id', 'matter_source.source_id')
+    .select(['source.id', 'source.title'])
+    .where('matter_id', '=', matterId)
+    .orderBy('source.title')
+    .execute();
+}
+
+export interface DatedEntry {
+  entryId: number;
+  docketId: number;
+  court: string;
+  number: string;
+  caption: string | null;
+  entryNumber: number | null;
+  date: StatedDate;
+}
+
+/** Hearings and deadlines as entries state them, soonest first. A cancelled one is left out unless asked for. */
+export async function statedDates(
+  db: Queryable,
+  of: { docketIds: readonly number[]; from: string; limit: number; cancelled?: boolean },
+): Promise<DatedEntry[]> {
+  if (of.docketIds.length === 0) return [];
+  const rows = await sql<DatedEntry>`
+    select e.id as "entryId", e.docket_id as "docketId", d.court, d.number, d.caption, e.number as "entryNumber", stated as date
+    from entry e join docket d on d.id = e.docket_id
+    cross join lateral jsonb_array_elements(e.reading -> 'dates') stated
+    where e.docket_id = any(${of.docketIds}::bigint[]) and e.reading @? '$.dates[*]'
+      and e.folded_into is null and e.withdrawn_at is null and not e.sealed
+      and stated ->> 'date' >= ${of.from} and (${of.cancelled ?? false}::boolean or not (stated -> 'cancelled')::boolean)
+    order by stated ->> 'date', stated ->> 'time' nulls last, e.id desc
+    limit ${of.limit}
+  `.execute(db);
+  return rows.rows;
+}
+
+export interface ActivityCell {
+  /** "docket:12" or "source:dhs-news" */
+  lane: string;
+  /** First day of the week (Monday) or month. */
+  bin: string;
+  count: number;
+  weight: Importance;
+}
+
+/** How much happened in each lane, by week or month, with the weightiest thing of each. */
+export async function matterActivity(
+  db: Queryable,
+  matterId: string,
+  by: { since: string; unit: 'week' | 'month' },
+): Promise<ActivityCell[]> {
+  const rows = await sql<{ lane: string; bin: string; count: number; rank: number }>`
+    with happened as (
+      select 'docket:' || e.docket_id as lane, e.day, ${rankOf(sql`e.event ->> 'importance'`)} as rank
+      from matter_docket md join entry e on e.docket_id = md.docket_id
+      where md.matter_id = ${matterId} and md.state = 'followed' and e.day >= ${by.since}::date
+        and e.folded_into is null and e.withdrawn_at is null
+      union all
+      select 'source:' || p.source_id, coalesce(p.published_on, p.first_seen_at::date), 2
+      from publication p
+      where p.id in (
+          select c.publication_id from change_matter cm join change c on c.id = cm.change_id
+          where cm.matter_id = ${matterId} and c.publication_id is not null)
+        and coalesce(p.published_on, p.first_seen_at::date) >= ${by.since}::date
+    )
+    select lane, to_char(date_trunc(${by.unit}, day), 'YYYY-MM-DD') as bin, count(*)::int as count, max(rank) as rank
+    from happened group by 1, 2 order by 2, 1
+  `.execute(db);
+  return rows.rows.map(({ rank, ...row }) => ({ ...row, weight: IMPORTANCE_BY_RANK[rank] ?? 'noise' }));
+}
+
+const IMPORTANCE_BY_RANK: readonly Importance[] = ['noise', 'routine', 'major', 'critical'];
+
+/** The order of importance, for comparing in a query. */
+export function rankOf(importance: ReturnType<typeof sql>) {
+  return sql<number>`array_position(array['noise', 'routine', 'major', 'critical'], ${importance}) - 1`;
+}
+
+/** First and last day on which anything happened in a matter. */
+export async function matterSpan(
+  db: Queryable,
+  matterId: string,
+): Promise<{ first: string | null; last: string | null }> {
+  const rows = await sql<{ first: string | null; last: string | null }>`
+    select min(e.day)::text as first, max(e.day)::text as last
+    from matter_docket md join entry e on e.docket_id = md.docket_id
+    where md.matter_id = ${matterId} and md.state = 'followed' and e.folded_into is null
+  `.execute(db);
+  return rows.rows[0] ?? { first: null, last: null };
+}

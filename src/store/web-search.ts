@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { EntryEvent } from '../domain/event.ts';
+import type { Queryable } from './database.ts';
+
+/** Stand around the found words in a snippet; letters for private use, so that no text is read as markup. */
+export const MARK_START = '\uE000';
+export const MARK_END = '\uE001';
+const HEADLINE = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxFragments=2, MaxWords=35, MinWords=12, FragmentDelimiter=" … "`;
+/** Making a snippet reads the text again, so only its beginning is looked at. */
+const SNIPPET_CHARS = 20_000;
+
+export interface SearchWish {
+  query: string;
+  matter: string | null;
+  court: string | null;
+  kind: 'all' | 'entries' | 'publications';
+  offset: number;
+  limit: number;
+}
+
+export interface Found {
+  kind: 'entry' | 'publication';
+  id: number;
+  day: string | null;
+  court: string | null;
+  docketNumber: string | null;
+  caption: string | null;
+  number: number | null;
+  labels: string[];
+  event: EntryEvent | null;
+  title: string | null;
+  sourceTitle: string | null;
+  /** With `MARK_START` and `MARK_END` around what was looked for. */
+  snippet: string;
+  changeId: number | null;
+}
+
+/** Best matches first, newer before older among equals. Sealed entries are not found by their words. */
+export async function searchWords(db: Queryable, wish: SearchWish): Promise<Found[]> {
+  const rows = await sql<Found>`
+    with asked as (select websearch_to_tsquery('pg_catalog.english'::regconfig, ${wish.query}) as q),
+    hits as (
+      select 'entry' as kind, e.id, e.day, ts_rank_cd(entry_words(e.labels, e.text), asked.q, 1) as rank
+      from asked join entry e on entry_words(e.labels, e.text) @@ asked.q and not e.sealed and e.folded_into is null
+      where ${wish.kind !== 'publications'}::boolean
+        ${wish.court ? sql`and exists (select 1 from docket d where d.id = e.docket_id and d.court = ${wish.court})` : sql``}
+        ${wish.matter ? sql`and exists (select 1 from matter_docket md where md.docket_id = e.docket_id and md.matter_id = ${wish.matter} and md.state = 'followed')` : sql``}
+      union all
+      select 'publication', p.id, coalesce(p.published_on, p.first_seen_at::date),
+        ts_rank_cd(publication_words(p.title, p.text), asked.q, 1)
+      from asked join publication p on publication_words(p.title, p.text) @@ asked.q
+      where ${wish.kind !== 'entries' && !wish.court}::boolean
+        ${wish.matter ? sql`and p.id in (select c.publication_id from change_matter cm join change c on c.id = cm.change_id where cm.matter_id = ${wish.matter})` : sql``}
+    ), best as (select * from hits order by rank desc, day desc nulls last, id desc limit ${wish.limit} offset ${wish.offset})
+    select b.kind, b.id, b.day::text as day, d.court, d.number as "docketNumber", d.caption, e.number,
+      coalesce(e.labels, '{}') as labels, e.event, p.title, s.title as "sourceTitle",
+      ts_headline('pg_catalog.english'::regconfig,
+        left(coalesce(array_to_string(e.labels, ', ') || '. ' || coalesce(e.text, ''), coalesce(p.text, p.title)), ${SNIPPET_CHARS}),
+        asked.q, ${HEADLINE}) as snippet,
+      (select max(c.id) from change c where c.entry_id = e.id or c.publication_id = p.id) as "changeId"
+    from best b cross join asked
+    left join entry e on b.kind = 'entry' and e.id = b.id left join docket d on d.id = e.docket_id
+    left join publication p on b.kind = 'publication' and p.id = b.id left join source s on s.id = p.source_id
+    order by b.rank desc, b.day desc nulls last, b.id desc
+  `.execute(db);
+  return rows.rows;
+}
+
+export interface FoundDocket {
+  court: string;
+  number: string;
+  caption: string | null;
+}
+
+/** Dockets whose number or caption holds these words; what is typed is matched literally. */
+export async function searchDockets(
+  db: Queryable,
+  words: string,
+  numbers: readonly string[],
+): Promise<FoundDocket[]> {
+  const literal = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const rows = await sql<FoundDocket>`
+    select court, number, caption from docket d
+    where (number = any(${numbers}::text[]) or number ilike ${literal} or caption ilike ${literal})
+      and exists (select 1 from matter_docket md where md.docket_id = d.id and md.state <> 'refused')
+    order by number = any(${numbers}::text[]) desc, court, number limit 6
+  `.execute(db);
+  return rows.rows;
+}

@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import type { EntryEvent, Importance } from '../domain/event.ts';
+import type { ObservedDocument } from '../domain/observation.ts';
+import type { Queryable } from './database.ts';
+import { rankOf } from './web-matters.ts';
+
+/** One line of a matter's timeline: what a court entered or an agency published. */
+export interface TimelineItem {
+  kind: 'entry' | 'publication';
+  id: number;
+  /** Court-local date of filing, or the publisher's date. */
+  day: string;
+  /** When it was entered, or first seen where the court does not say. */
+  moment: Date;
+  entry: TimelineEntry | null;
+  publication: TimelinePublication | null;
+  /** The newest change about it: the page that shows the evidence. */
+  changeId: number | null;
+}
+
+export interface TimelineEntry {
+  court: string;
+  docketNumber: string;
+  caption: string | null;
+  number: number | null;
+  labels: string[];
+  text: string | null;
+  documents: ObservedDocument[];
+  event: EntryEvent;
+  sealed: boolean;
+  version: number;
+  withdrawnAt: Date | null;
+}
+
+export interface TimelinePublication {
+  sourceId: string;
+  sourceTitle: string;
+  title: string;
+  text: string | null;
+  url: string;
+  state: string;
+  version: number;
+}
+
+export interface TimelineWish {
+  matterId: string;
+  minImportance: Importance;
+  /** A court id or an agency source id. */
+  lane: string | null;
+  offset: number;
+  limit: number;
+}
+
+interface Place {
+  kind: 'entry' | 'publication';
+  id: number;
+  day: string;
+  moment: Date;
+}
+
+/** Newest first. The order is settled on narrow rows; only the page's own are read in full. */
+export async function matterTimeline(db: Queryable, wish: TimelineWish): Promise<TimelineItem[]> {
+  const places = await sql<Place>`
+    (select 'entry' as kind, e.id, e.day::text as day, coalesce(e.entered_at, e.first_seen_at) as moment
+     from matter_docket md join docket d on d.id = md.docket_id join entry e on e.docket_id = d.id
+     where md.matter_id = ${wish.matterId} and md.state = 'followed' and e.folded_into is null and e.day is not null
+       and (${wish.lane}::text is null or d.court = ${wish.lane})
+       and ${rankOf(sql`e.event ->> 'importance'`)} >= ${rankOf(sql`${wish.minImportance}::text`)})
+    union all
+    (select 'publication', p.id, coalesce(p.published_on, p.first_seen_at::date)::text, p.first_seen_at
+     from publication p
+     where (${wish.lane}::text is null or p.source_id = ${wish.lane}) and p.id in (
+       select c.publication_id from change_matter cm join change c on c.id = cm.change_id
+       where cm.matter_id = ${wish.matterId} and c.publication_id is not null))
+    order by day desc, moment desc, id desc
+    limit ${wish.limit} offset ${wish.offset}
+  `.execute(db);
+  return fillPlaces(db, places.rows);
+}
+
+async function fillPlaces(db: Queryable, places: readonly Place[]): Promise<TimelineItem[]> {
+  const idsOf = (kind: Place['kind']) => places.filter((one) => one.kind === kind).map((one) => one.id);
+  const [entries, publications] = await Promise.all([
+    timelineEntries(db, idsOf('entry')),
+    timelinePublications(db, idsOf('publication')),
+  ]);
+  return places.map((place) => {
+    const entry = place.kind === 'entry' ? (entries.get(place.id) ?? null) : null;
+    const publication = place.kind === 'publication' ? (publications.get(place.id) ?? null) : null;
+    return { ...place, entry, publication, changeId: (entry ?? publication)?.changeId ?? null };
+  });
+}
+
+type WithChange<T> = T & { id: number; changeId: number | null };
+
+async function timelineEntries(
+  db: Queryable,
+  ids: readonly number[],
+): Promise<Map<number, WithChange<TimelineEntry>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<WithChange<TimelineEntry>>`
+    select e.id, d.court, d.number as "docketNumber", d.caption, e.number, e.labels,
+      case when e.sealed then null else e.text end as text,
+      case when e.sealed then '[]'::jsonb else e.documents end as documents, e.event, e.sealed, e.version,
+      e.withdrawn_at as "withdrawnAt",
+      (select max(c.id) from change c where c.entry_id = e.id) as "changeId"
+    from entry e join docket d on d.id = e.docket_id where e.id = any(${ids}::bigint[])
+  `.execute(db);
+  return new Map(rows.rows.map((row) => [row.id, row]));
+}
+
+async function timelinePublications(
+  db: Queryable,
+  ids: readonly number[],
+): Promise<Map<number, WithChange<TimelinePublication>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<WithChange<TimelinePublication>>`
+    select p.id, p.source_id as "sourceId", s.title as "sourceTitle", p.title, left(p.text, 2000) as text, p.url, p.state, p.version,
+      (select max(c.id) from change c where c.publication_id = p.id) as "changeId"
+    from publication p join source s on s.id = p.source_id where p.id = any(${ids}::bigint[])
+  `.execute(db);
+  return new Map(rows.rows.map((row) => [row.id, row]));
+}
