@@ -12,7 +12,9 @@ if (major >= 24) {
   await import('./main.ts');
 } else {
   if (!existsSync(own)) {
-    process.stderr.write(`Court Crier needs Node 24; this is ${process.version}. Run "npm ci" in the project first.\n`);
+    process.stderr.write(
+      `Court Crier needs Node 24; this is ${process.version}. Run "npm ci" in the project first.\n`,
+    );
     process.exit(69);
   }
   const child = spawn(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' });

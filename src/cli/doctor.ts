@@ -108,5 +108,5 @@ async function storageFinding({ house }: App): Promise<Finding> {
       eb.fn.countAll<number>().as('blobs'),
     ])
     .executeTakeFirstOrThrow();
-  return good(`evidence: ${Number(blobs)} bodies, ${(Number(bytes) / 1e6).toFixed(1)} MB before compression`);
+  return good(`evidence: ${blobs} bodies, ${(bytes / 1e6).toFixed(1)} MB before compression`);
 }

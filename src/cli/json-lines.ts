@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { CommandError, EXIT } from './exit.ts';
 
 /** Reads a file, or standard input for `-`, line by line as JSON. A bad line names its number and ends the run. */
-export async function* readJsonLines(path: string): AsyncGenerator<unknown> {
+export async function* readJsonLines(path: string): AsyncGenerator {
   const input = path === '-' ? process.stdin : createReadStream(path);
   let line = 0;
   try {

@@ -114,7 +114,13 @@ export function wordRuleMatches(rule: WordRule, text: string): boolean {
 export function filterKey(filter: FilterSpec): string {
   const entries = Object.entries(filter)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .map(
+      ([name, value]) => [name, Array.isArray(value) ? [...value].map(String).sort(byText) : value] as const,
+    )
+    .sort(([a], [b]) => byText(a, b));
   return JSON.stringify(entries);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -192,5 +192,26 @@ function docketHeadline(house: House, change: DocketChange): string {
       : '';
     return `${LINK_WORDS[change.link.role] ?? 'Linked case'}: ${cite}${change.link.number}`;
   }
-  return `${change.fact ?? 'Docket'} changed: ${String(change.from ?? 'none')} to ${String(change.to ?? 'none')}`;
+  return `${factName(change.fact)} changed: ${factText(change.from)} to ${factText(change.to)}`;
+}
+
+const FACT_NAMES: Readonly<Record<string, string>> = {
+  judge: 'Judge',
+  referredTo: 'Referral',
+  status: 'Status',
+  caption: 'Caption',
+  linkedWith: 'Linked cases',
+  related: 'Related cases',
+  lowerCourtNumbers: 'Case numbers below',
+};
+
+function factName(fact: string | undefined): string {
+  return FACT_NAMES[fact ?? ''] ?? fact ?? 'Docket';
+}
+
+function factText(value: unknown): string {
+  if (Array.isArray(value)) return value.length ? value.map(factText).join(', ') : 'none';
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  return 'none';
 }

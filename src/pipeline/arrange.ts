@@ -67,7 +67,7 @@ async function arrangeAgency(tx: Tx, agency: WatchedAgency): Promise<string> {
     every_ms: agency.everyMs,
     origin: 'config',
     active: true,
-  } as NewSource);
+  });
   return agency.id;
 }
 
@@ -142,7 +142,7 @@ async function watchSupremeCourtPage(
     every_ms: null,
     origin,
     active: true,
-  } as NewSource);
+  });
   return id;
 }
 
@@ -178,5 +178,5 @@ function feedSource(court: Court, url: string, by: { origin: Origin; everyMs: nu
     every_ms: by.everyMs,
     origin: by.origin,
     active: true,
-  } as NewSource;
+  };
 }

@@ -36,12 +36,17 @@ export async function recordPublications(context: RecordContext): Promise<NewCha
 }
 
 function wantedOf({ observation, source }: RecordContext): Parameters<typeof loadPublications>[2] {
-  if (source.kind === 'article') return { keys: [String(source.settings['key'] ?? '')], urls: [] };
+  if (source.kind === 'article') return { keys: [keyOf(source)], urls: [] };
   if (observation.completeness === 'full') return 'all';
   return {
     keys: observation.publications.map((one) => one.key),
     urls: observation.publications.map((one) => one.url),
   };
+}
+
+function keyOf(source: SourceRow): string {
+  const { key } = source.settings;
+  return typeof key === 'string' ? key : '';
 }
 
 /** The list governs key, title and date; the article brings the text. Else the two would edit each other. */

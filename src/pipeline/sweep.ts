@@ -27,5 +27,5 @@ async function countSources(house: House): Promise<void> {
     .where('active', '=', true)
     .groupBy('health')
     .execute();
-  house.metrics.setSources(Object.fromEntries(rows.map((row) => [row.health, Number(row.count)])));
+  house.metrics.setSources(Object.fromEntries(rows.map((row) => [row.health, row.count])));
 }

@@ -38,12 +38,12 @@ function createTypes(): pg.CustomTypesConfig {
   const int8 = 20;
   const date = 1082;
   return {
-    getTypeParser(oid: number, format?: 'text' | 'binary') {
-      if (oid === int8) return Number;
-      if (oid === date) return (value: string) => value;
-      return pg.types.getTypeParser(oid, format as 'text');
+    getTypeParser: (oid, format) => {
+      if (Number(oid) === int8) return Number;
+      if (Number(oid) === date) return (value: string) => value;
+      return pg.types.getTypeParser(oid, format);
     },
-  } as pg.CustomTypesConfig;
+  };
 }
 
 /** `max` bounds the connections of this process; the queue backend keeps a pool of its own. */

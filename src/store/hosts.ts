@@ -19,7 +19,7 @@ export async function reserveSlots(
   requests: readonly SlotRequest[],
 ): Promise<Map<string, { firstDelayMs: number; gapMs: number }>> {
   if (requests.length === 0) return new Map();
-  const rows = await sql<{ host: string; first_ms: number; gap_ms: number }>`
+  const rows = await sql<{ host: string; first_ms: string; gap_ms: string }>`
     insert into host_slot as s (host, next_at)
     select host, now() + n * gap * interval '1 millisecond'
     from unnest(
