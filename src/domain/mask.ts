@@ -24,8 +24,12 @@ export function maskForComparison(text: string): string {
   return orderLists(withoutNoise(withoutSections(lines))).join('\n');
 }
 
+/** Most lines are plain already, and most of the work of a mask would be done on them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+
 /** One spelling of quotes, dashes and spaces, because editors and content systems change them by themselves. */
 function plainLine(line: string): string {
+  if (PLAIN.test(line)) return line;
   return line
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')

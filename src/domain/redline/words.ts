@@ -86,12 +86,17 @@ function joinNeighbours(segments: readonly RedlineSegment[]): RedlineSegment[] {
 }
 
 /** Words and figures of a line in lower case, counted: what two versions of one paragraph mostly share. */
-export type WordBag = Map<string, number>;
+export interface WordBag {
+  counts: Map<string, number>;
+  weight: number;
+}
 
 export function wordBag(line: string): WordBag {
-  const bag: WordBag = new Map();
-  for (const word of line.toLowerCase().match(/\p{L}+|\d[\d,.]*/gu) ?? [])
-    bag.set(word, (bag.get(word) ?? 0) + 1);
+  const bag: WordBag = { counts: new Map(), weight: 0 };
+  for (const word of line.toLowerCase().match(/\p{L}+|\d[\d,.]*/gu) ?? []) {
+    bag.counts.set(word, (bag.counts.get(word) ?? 0) + 1);
+    bag.weight += weightOf(word);
+  }
   return bag;
 }
 
@@ -105,15 +110,12 @@ function weightOf(word: string): number {
 
 /** Share of their words that two lines have in common, 0 to 1 (Dice). */
 export function likeness(one: WordBag, other: WordBag): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  const [small, large] = one.counts.size < other.counts.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const [word, count] of small) shared += Math.min(count, large.get(word) ?? 0) * weightOf(word);
-  const total = bagWeight(one) + bagWeight(other);
+  for (const [word, count] of small.counts) {
+    const there = large.counts.get(word);
+    if (there !== undefined) shared += Math.min(count, there) * weightOf(word);
+  }
+  const total = one.weight + other.weight;
   return total === 0 ? 0 : (2 * shared) / total;
-}
-
-function bagWeight(bag: WordBag): number {
-  let weight = 0;
-  for (const [word, count] of bag) weight += count * weightOf(word);
-  return weight;
 }

@@ -87,7 +87,8 @@ function publicationOf(
 /** Descriptions hold HTML, sometimes escaped twice; links are left out, the item has its own. */
 function bodyText(item: FeedItem): string | null {
   if (!item.body) return null;
-  const text = item.bodyIsPlain ? item.body.trim() : fragmentText(item.body, { links: false });
+  const plain = item.bodyIsPlain || !/[<&]/u.test(item.body);
+  const text = plain ? item.body.trim() : fragmentText(item.body, { links: false });
   return text || null;
 }
 

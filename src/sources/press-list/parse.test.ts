@@ -129,6 +129,18 @@ describe('details of lists', () => {
     expect(read(body, { item: 'p' }).publications[0]?.url).toBe('https://other.example/x/1');
   });
 
+  it('reads no more than a long list holds and says what it left', () => {
+    const body = Array.from(
+      { length: 2_500 },
+      (_, index) => `<p><a href="/${index}">Release ${index}</a></p>`,
+    ).join('');
+    const { publications, rejected } = read(body, { item: 'p' });
+    expect([publications.length, rejected]).toEqual([
+      2_000,
+      [{ reason: 'too-long', raw: '500 further elements' }],
+    ]);
+  });
+
   it('keeps the fragment that tells items of one page apart', () => {
     const body =
       '<p><a href="/news/press-releases#one">One</a></p><p><a href="/news/press-releases#two">Two</a></p>';

@@ -22,10 +22,15 @@ export function readPressList(request: ReadRequest): ReadResult {
   return collect({ $, list, url, base, timeZone: timezone }, selection.elements);
 }
 
+/** No list shows more; what lies beyond is set aside, so that a hostile page costs no more than a long one. */
+const MOST_ITEMS = 2_000;
+
 function collect(page: ListPage, elements: readonly Parameters<typeof readItem>[1][]): ReadResult {
   const publications = new Map<string, ObservedPublication>();
   const rejected: RejectedItem[] = [];
-  for (const element of elements) {
+  if (elements.length > MOST_ITEMS)
+    rejected.push({ reason: 'too-long', raw: `${elements.length - MOST_ITEMS} further elements` });
+  for (const element of elements.slice(0, MOST_ITEMS)) {
     const item = readItem(page, element);
     if (!item) continue;
     if ('reason' in item) rejected.push(item);

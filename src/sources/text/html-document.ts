@@ -109,10 +109,14 @@ export function linkTarget(href: string | undefined, base: string | null): strin
 
 /** Text of `<title>`, then `og:title`, then the first heading, with whitespace collapsed. */
 export function documentTitle($: CheerioAPI): string | null {
-  const candidates = [
-    $('title').first().text(),
-    $('meta[property="og:title"]').first().attr('content') ?? '',
-    $('h1').first().text(),
+  const places = [
+    () => $('title').first().text(),
+    () => $('meta[property="og:title"]').first().attr('content') ?? '',
+    () => $('h1').first().text(),
   ];
-  return candidates.map((text) => text.replace(/\s+/gu, ' ').trim()).find((text) => text !== '') ?? null;
+  for (const read of places) {
+    const title = read().replace(/\s+/gu, ' ').trim();
+    if (title !== '') return title;
+  }
+  return null;
 }
