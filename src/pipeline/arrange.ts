@@ -139,7 +139,7 @@ async function watchSupremeCourtPage(
     court: docket.court,
     docket_id: docket.id,
     settings: JSON.stringify({ docket: docket.number }),
-    every_ms: null,
+    every_ms: list.feedEveryMs.get(docket.court) ?? null,
     origin,
     active: true,
   });
