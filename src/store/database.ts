@@ -35,12 +35,11 @@ const types = createTypes();
 
 /** Identities stay below 2^53, so bigint columns are numbers; dates stay the text the court wrote. */
 function createTypes(): pg.CustomTypesConfig {
-  const int8 = 20;
-  const date = 1082;
+  const { INT8, DATE } = pg.types.builtins;
   return {
     getTypeParser: (oid, format) => {
-      if (Number(oid) === int8) return Number;
-      if (Number(oid) === date) return (value: string) => value;
+      if (oid === INT8) return Number;
+      if (oid === DATE) return (value: string) => value;
       return pg.types.getTypeParser(oid, format);
     },
   };
