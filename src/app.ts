@@ -12,7 +12,7 @@ import { DAY, MINUTE } from './domain/duration.ts';
 import { buildUserAgent, createFetcher } from './fetch/index.ts';
 import { arrange } from './pipeline/arrange.ts';
 import type { Hints, House } from './pipeline/house.ts';
-import { requestFor } from './pipeline/request.ts';
+import { requestFor, type ApiCaller } from './pipeline/request.ts';
 import { createBackend, type QueueBackend } from './queue/backend.ts';
 import { createHints } from './queue/hints.ts';
 import { startWorkers, type Workers } from './queue/runtime.ts';
@@ -26,7 +26,7 @@ import { ensureLinkKey } from './store/settings.ts';
 import { createTeardown, type Teardown } from './teardown.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { VERSION } from './version.ts';
-import { watchlistOf } from './watchlist.ts';
+import { tokensOf, watchlistOf } from './watchlist.ts';
 
 /** What a process is made of. Everything is created here, handed down, and ended in reverse order. */
 export interface App {
@@ -130,7 +130,14 @@ async function createHouse(options: AppOptions, { database, hints, teardown }: H
     requestOf: (source) =>
       requestFor(source, {
         ignoreRobots: paceOf(config.hosts, source.host).robots === 'permission recorded',
+        courtlistener: courtlistenerCaller(options),
       }),
+    courtlistener: {
+      apiUrl: config.settings.courtlistener.url,
+      budget: config.settings.courtlistener,
+      caller: courtlistenerCaller(options),
+      webhookSecret: env.courtlistenerWebhookSecret?.reveal() ?? null,
+    },
     formats: FORMATS,
     channels,
     classify: (words) => classifyEntry(words, config.directory),
@@ -141,11 +148,22 @@ async function createHouse(options: AppOptions, { database, hints, teardown }: H
   };
 }
 
-function createChannels({ env }: AppOptions): Map<string, Channel> {
+/** Null without a token: the API is then not asked. The token goes to the API's own origin and nowhere else. */
+function courtlistenerCaller({ env, config }: AppOptions): ApiCaller | null {
+  const token = env.courtlistenerToken;
+  if (!token) return null;
+  return {
+    origin: new URL(config.settings.courtlistener.url).origin,
+    headers: () => ({ authorization: `Token ${token.reveal()}` }),
+  };
+}
+
+function createChannels({ env, clock = systemClock }: AppOptions): Map<string, Channel> {
   const email = createEmailChannel({
     smtpUrl: env.smtpUrl?.reveal() ?? null,
     from: env.mailFrom,
     publicUrl: env.publicUrl,
+    now: clock,
     dkim: env.dkim
       ? { domain: env.dkim.domain, selector: env.dkim.selector, key: env.dkim.key.reveal() }
       : null,
@@ -181,7 +199,7 @@ function messageHostOf(env: Env): string {
 
 /** Puts the configuration's watchlist into the database. */
 export async function arrangeApp(app: App): Promise<void> {
-  await arrange(app.house.db, watchlistOf(app.config), app.house.clock());
+  await arrange(app.house.db, watchlistOf(app.config, tokensOf(app.env)), app.house.clock());
 }
 
 /** How fast the machinery turns; what is absent keeps the pace of production. */

@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 import { ensureDocket, findDocket } from '../store/dockets.ts';
 import { defineMatter, linkDocket, unlinkDocket } from '../store/matters.ts';
 import { forgetReading } from '../store/sources.ts';
-import { watchlistOf } from '../watchlist.ts';
+import { tokensOf, watchlistOf } from '../watchlist.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 
@@ -95,7 +95,7 @@ async function watchDocket(app: App, wish: Wish, matterId: string): Promise<stri
       state: 'followed',
       origin: 'runtime',
     });
-    const sources = await watchDocketSources(tx, watchlistOf(config), docket, 'runtime');
+    const sources = await watchDocketSources(tx, watchlistOf(config, tokensOf(app.env)), docket, 'runtime');
     for (const source of sources) await forgetReading(tx.db, source);
     return sources;
   });

@@ -5,12 +5,17 @@ import { defineMatter, linkDocket, linkSource, retireMatters } from '../store/ma
 import type { Database, Tx } from '../store/database.ts';
 import type { DocketRow, NewSource } from '../store/schema.ts';
 import { defineSource, retireSources } from '../store/sources.ts';
+import type { CourtListenerAccess } from './courtlistener/access.ts';
+import { ensureInbox, rationCourtListener, watchOnCourtListener } from './courtlistener/sources.ts';
 
 /** What the configuration asks to be watched, as far as the pipeline needs it. */
 export interface Watchlist {
   courts: CourtDirectory;
   /** `{docket}` in it stands for the number. */
   supremeCourtPage: string;
+  /** The same dockets as data; null unless the operator holds the Court's permission. */
+  supremeCourtJson: string | null;
+  courtlistener: CourtListenerAccess;
   /** Fixed intervals by court, for its feed and its docket pages. */
   feedEveryMs: ReadonlyMap<string, number>;
   agencies: readonly WatchedAgency[];
@@ -50,7 +55,9 @@ export async function arrange(db: Database, list: Watchlist, now: Date): Promise
       tx.db,
       list.matters.map((matter) => matter.id),
     );
+    await ensureInbox(tx, list.courtlistener.apiUrl, now);
     await retireSources(tx.db, [...kept]);
+    await rationCourtListener(tx, list.courtlistener);
   });
 }
 
@@ -108,31 +115,42 @@ async function arrangeMatter(
 
 type Origin = 'config' | 'runtime';
 
+/** What of the watchlist finding a docket's sources needs. */
+export type SourcePlan = Pick<
+  Watchlist,
+  'courts' | 'supremeCourtPage' | 'supremeCourtJson' | 'feedEveryMs' | 'courtlistener'
+>;
+
 /** Makes sure that every public source which reaches this docket is polled. Returns their ids. */
 export async function watchDocketSources(
   tx: Tx,
-  list: Pick<Watchlist, 'courts' | 'supremeCourtPage' | 'feedEveryMs'>,
+  list: SourcePlan,
   docket: DocketRow,
   origin: Origin,
 ): Promise<string[]> {
   const court = list.courts.byId(docket.court);
-  if (court?.kind === 'supreme') return [await watchSupremeCourtPage(tx, list, docket, origin)];
+  if (court?.kind === 'supreme') return [await watchSupremeCourtDocket(tx, list, docket, origin)];
   const feed = await watchCourtFeed(tx, list, docket.court, origin);
-  return feed ? [feed] : [];
+  const { courtlistener: access } = list;
+  const aggregator = await watchOnCourtListener(tx, { access, docket, court, origin });
+  return [feed, aggregator].filter((id) => id !== null);
 }
 
-async function watchSupremeCourtPage(
+/** The page, which robots.txt allows, or the JSON where the Court permitted it: never both for one docket. */
+async function watchSupremeCourtDocket(
   tx: Tx,
-  list: Pick<Watchlist, 'supremeCourtPage' | 'feedEveryMs'>,
+  list: SourcePlan,
   docket: DocketRow,
   origin: Origin,
 ): Promise<string> {
-  const url = list.supremeCourtPage.replaceAll('{docket}', docket.number.toLowerCase());
+  const url =
+    list.supremeCourtJson?.replaceAll('{docket}', docket.number) ??
+    list.supremeCourtPage.replaceAll('{docket}', docket.number.toLowerCase());
   const id = `scotus-${docket.number}`;
   await defineSource(tx.db, {
     id,
     kind: 'docket',
-    format: 'scotus-docket',
+    format: list.supremeCourtJson ? 'scotus-json' : 'scotus-docket',
     url,
     host: new URL(url).host,
     title: `Supreme Court docket ${docket.number}`,

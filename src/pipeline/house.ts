@@ -6,8 +6,10 @@ import type { EntryReading, EntryWords } from '../domain/event.ts';
 import type { Fetcher, FetchRequest } from '../fetch/outcome.ts';
 import type { SourceFormat } from '../sources/format.ts';
 import type { Database } from '../store/database.ts';
+import type { ApiBudget } from '../store/api-budget.ts';
 import type { SourceRow } from '../store/schema.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import type { ApiCaller } from './request.ts';
 
 /** Says to the queue that there may be work. A lost hint costs at most a sweep. */
 export interface Hints {
@@ -38,6 +40,15 @@ export interface HostPaceTable {
   concurrency(host: string): number;
 }
 
+export interface CourtListenerUse {
+  apiUrl: string;
+  budget: ApiBudget;
+  /** Null without a token. */
+  caller: ApiCaller | null;
+  /** Part of the address webhooks come to; null when none may come. */
+  webhookSecret: string | null;
+}
+
 /** Everything the use cases need, made once at start and handed down. */
 export interface House {
   db: Database;
@@ -48,6 +59,7 @@ export interface House {
   fetcher: Fetcher;
   /** The request a source is polled with: validators, token, language. */
   requestOf(source: SourceRow): FetchRequest;
+  courtlistener: CourtListenerUse;
   formats: ReadonlyMap<string, SourceFormat>;
   channels: ReadonlyMap<string, Channel>;
   classify: (words: EntryWords) => EntryReading;

@@ -1,17 +1,31 @@
 import type { FetchRequest } from '../fetch/outcome.ts';
 import type { SourceRow } from '../store/schema.ts';
+import { isMetered } from './courtlistener/access.ts';
+
+/** How a metered API is called: with a secret, on one origin. */
+export interface ApiCaller {
+  /** "https://www.courtlistener.com": a request to any other origin goes without the headers. */
+  origin: string;
+  headers(): Readonly<Record<string, string>>;
+}
 
 const ACCEPT: Readonly<Record<string, string>> = {
   'pacer-rss': 'application/rss+xml, application/xml;q=0.9, */*;q=0.1',
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.1',
   'scotus-json': 'application/json',
+  'courtlistener-atom': 'application/atom+xml, application/xml;q=0.9',
   'federal-register': 'application/json',
   'doj-json': 'application/json',
 };
 const ACCEPT_PAGE = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 
 /** The conditional request a source is polled with. */
-export function requestFor(source: SourceRow, by: { ignoreRobots: boolean }): FetchRequest {
+export function requestFor(
+  source: SourceRow,
+  by: { ignoreRobots: boolean; courtlistener: ApiCaller | null },
+): FetchRequest {
+  if (isMetered(source) && by.courtlistener)
+    return apiRequest(by.courtlistener, source.paging?.open?.next ?? source.url);
   return {
     url: source.url,
     etag: source.etag,
@@ -19,4 +33,10 @@ export function requestFor(source: SourceRow, by: { ignoreRobots: boolean }): Fe
     accept: ACCEPT[source.format] ?? ACCEPT_PAGE,
     ...(by.ignoreRobots ? { ignoreRobots: true } : {}),
   };
+}
+
+/** A call of an API that we use by agreement: the token is the permission, robots.txt speaks to crawlers. */
+export function apiRequest(caller: ApiCaller, url: string): FetchRequest {
+  if (new URL(url).origin !== caller.origin) return { url, accept: 'application/json' };
+  return { url, accept: 'application/json', headers: caller.headers(), ignoreRobots: true };
 }

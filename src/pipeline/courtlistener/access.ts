@@ -1,0 +1,71 @@
+import type { ApiBudget } from '../../store/api-budget.ts';
+
+/** How this installation may use CourtListener. */
+export interface CourtListenerAccess {
+  /** "https://www.courtlistener.com/api/rest/v4/", with the slash. */
+  apiUrl: string;
+  /** Without a token the API is not asked at all. */
+  hasToken: boolean;
+  budget: ApiBudget;
+  /** robots.txt disallows the Atom feeds to everyone: they are read only with a recorded permission. */
+  feedPermitted: boolean;
+}
+
+/** Name of the API in the ledger of calls. */
+export const SERVICE = 'courtlistener';
+
+/** Every poll of these sources costs a call of the budget. */
+export function isMetered(source: { format: string; kind: string }): boolean {
+  return source.format === 'courtlistener-entries' && source.kind === 'docket';
+}
+
+/** What of an entry is read; the words of whole documents are left out, which are long and not ours to keep. */
+const FIELDS = [
+  'id',
+  'docket',
+  'date_filed',
+  'time_filed',
+  'date_modified',
+  'entry_number',
+  'pacer_sequence_number',
+  'description',
+  'recap_documents',
+];
+
+/**
+ * The newest page of one docket's entries, ordered by when an entry was last touched: new entries and reworded
+ * ones come first. One docket per request, because the API has no filter for a list of dockets and ignores
+ * filters that it does not know.
+ */
+export function entriesUrl(apiUrl: string, courtlistenerId: number): string {
+  const url = new URL('docket-entries/', apiUrl);
+  url.searchParams.set('docket', String(courtlistenerId));
+  url.searchParams.set('order_by', '-date_modified');
+  url.searchParams.set('fields', FIELDS.join(','));
+  url.searchParams.set('omit', 'recap_documents__plain_text');
+  return url.href;
+}
+
+export function docketUrl(apiUrl: string, courtlistenerId: number): string {
+  const url = new URL(`dockets/${courtlistenerId}/`, apiUrl);
+  url.searchParams.set('fields', 'id,court_id,docket_number,case_name');
+  return url.href;
+}
+
+/** Dockets of one court with exactly this number; the API knows the number as the court writes it. */
+export function docketSearchUrl(apiUrl: string, court: string, number: string): string {
+  const url = new URL('dockets/', apiUrl);
+  url.searchParams.set('court', court);
+  url.searchParams.set('docket_number', number);
+  url.searchParams.set('fields', 'id,court_id,docket_number,case_name');
+  return url.href;
+}
+
+export function feedUrl(apiUrl: string, courtlistenerId: number): string {
+  return new URL(`/docket/${courtlistenerId}/feed/`, apiUrl).href;
+}
+
+/** The page of a docket for people. */
+export function docketPageUrl(apiUrl: string, courtlistenerId: number): string {
+  return new URL(`/docket/${courtlistenerId}/`, apiUrl).href;
+}
