@@ -43,6 +43,10 @@ export interface Mailbox {
   messages: ReceivedMail[];
   /** How often each Message-ID was accepted. */
   counts: Map<string, number>;
+  /** Connections made so far. */
+  readonly connections: number;
+  /** Ends every connection without a word; resolves when they are gone. */
+  dropConnections(): Promise<void>;
   /** Resolves when at least `count` messages were accepted. */
   waitFor(count: number): Promise<void>;
   setBehaviour(behaviour: MailboxBehaviour): void;
@@ -59,6 +63,7 @@ export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbo
     // A client that goes away in the middle is the point of many a test.
   });
   server.server.on('connection', (socket: Socket) => {
+    state.connections += 1;
     state.sockets.add(socket);
     socket.once('close', () => state.sockets.delete(socket));
   });
@@ -69,6 +74,10 @@ export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbo
     url: `smtp://127.0.0.1:${port}`,
     messages: state.messages,
     counts: state.counts,
+    get connections() {
+      return state.connections;
+    },
+    dropConnections: () => dropAll(state),
     setBehaviour: (behaviour) => void (state.behaviour = behaviour),
     async waitFor(count) {
       while (state.accepted < count) await once(state.events, 'accepted');
@@ -83,13 +92,22 @@ interface State {
   messages: ReceivedMail[];
   counts: Map<string, number>;
   accepted: number;
+  connections: number;
   sockets: Set<Socket>;
   events: EventEmitter;
 }
 
 function createState(behaviour: MailboxBehaviour): State {
   const events = new EventEmitter().setMaxListeners(0);
-  return { behaviour, messages: [], counts: new Map(), accepted: 0, sockets: new Set(), events };
+  return {
+    behaviour,
+    messages: [],
+    counts: new Map(),
+    accepted: 0,
+    connections: 0,
+    sockets: new Set(),
+    events,
+  };
 }
 
 type Done = (error?: Error | null) => void;
@@ -121,7 +139,10 @@ function serverOptions(state: State, sink: boolean): SMTPServerOptions {
         },
         done,
       ),
-    onData: (stream, session, done) => void receive(state, { stream, session, sink }, done),
+    onData: (stream, session, done) => {
+      // A client that dies in the middle of its message is answered by nobody.
+      receive(state, { stream, session, sink }, done).catch(done);
+    },
   };
 }
 
@@ -157,6 +178,12 @@ async function receive(state: State, { stream, session, sink }: Incoming, done: 
 
 function dropClient(state: State, session: SMTPServerSession): void {
   for (const socket of state.sockets) if (socket.remotePort === session.remotePort) socket.destroy();
+}
+
+async function dropAll(state: State): Promise<void> {
+  const closed = [...state.sockets].map((socket) => once(socket, 'close'));
+  for (const socket of state.sockets) socket.destroy();
+  await Promise.all(closed);
 }
 
 /** Headers end within the first kilobytes; the body is never searched. */

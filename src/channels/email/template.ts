@@ -3,7 +3,7 @@ import type { BatchView, Recipient } from '../../domain/alert-view.ts';
 import { bareMessageId, mailDate, unsubscribeHeader } from './headers.ts';
 import { messageHead, type MessageSettings } from './head.ts';
 import { quotedPrintable } from './quoted-printable.ts';
-import { mailDocument } from './render/document.ts';
+import { mailDocument, titleOf } from './render/document.ts';
 import { mailHtml } from './render/html.ts';
 import { sentHtml, sentText, whyHtml, whyText } from './render/recipient-lines.ts';
 import { subjectOf } from './render/subject.ts';
@@ -91,7 +91,7 @@ function part(boundary: string, type: string, content: string): string[] {
 
 function fillersOf(view: BatchView, { unsubscribeMailbox }: MessageSettings): Fillers {
   const words = wordsFor(view.language);
-  const phrases = { words, times: timeFormat(words.locales, view.timezone), title: view.title };
+  const phrases = { words, times: timeFormat(words.locales, view.timezone), title: titleOf(view) };
   return {
     to: ({ address }) => address,
     date: ({ sentAt }) => mailDate(sentAt),

@@ -1,7 +1,7 @@
 import type { BatchView } from '../../../domain/alert-view.ts';
 import { fittingItems } from './fitting.ts';
 import type { ItemDocument, LabelledLink } from './item.ts';
-import { cutAtWord, oneLine, safeLink } from './plain.ts';
+import { cutForMail, oneLine, safeLink } from './plain.ts';
 import { timeFormat } from './times.ts';
 import type { Words } from './words.ts';
 
@@ -20,15 +20,21 @@ export interface MailDocument {
   operator: { contact: string | null; postalAddress: string | null };
 }
 
+const TITLE_LENGTH = 200;
 const COVERAGE_LINES = 12;
 const COVERAGE_LENGTH = 300;
 const REST_LINES = 40;
 const REST_LENGTH = 120;
 
+/** What the reader subscribed to, short enough to stand in a sentence. */
+export function titleOf(view: Pick<BatchView, 'title'>): string {
+  return cutForMail(oneLine(view.title), TITLE_LENGTH);
+}
+
 /** As many items in full as a mail can hold, the others as a list. */
 export function mailDocument(view: BatchView, words: Words, subject: string): MailDocument {
   const times = timeFormat(words.locales, view.timezone);
-  const title = oneLine(view.title);
+  const title = titleOf(view);
   const items = fittingItems(view.items, words, times);
   const url = safeLink(view.titleUrl);
   return {
@@ -39,10 +45,13 @@ export function mailDocument(view: BatchView, words: Words, subject: string): Ma
     items,
     total: view.items.length,
     rest: restOf(view, words, items.length),
-    coverage: view.coverage.slice(0, COVERAGE_LINES).map((line) => cutAtWord(oneLine(line), COVERAGE_LENGTH)),
+    coverage: view.coverage
+      .slice(0, COVERAGE_LINES)
+      .map((line) => cutForMail(oneLine(line), COVERAGE_LENGTH)),
     operator: {
-      contact: view.operator.contact && oneLine(view.operator.contact),
-      postalAddress: view.operator.postalAddress && oneLine(view.operator.postalAddress),
+      contact: view.operator.contact && cutForMail(oneLine(view.operator.contact), TITLE_LENGTH),
+      postalAddress:
+        view.operator.postalAddress && cutForMail(oneLine(view.operator.postalAddress), TITLE_LENGTH),
     },
   };
 }
@@ -54,7 +63,7 @@ function restOf(view: BatchView, words: Words, shown: number): MailDocument['res
   return {
     heading: words.alsoChanged(rest.length),
     lines: rest.slice(0, REST_LINES).map((item) => ({
-      label: cutAtWord(`${oneLine(item.headline)} - ${oneLine(item.subject)}`, REST_LENGTH),
+      label: cutForMail(`${oneLine(item.headline)} - ${oneLine(item.subject)}`, REST_LENGTH),
       url: item.pageUrl,
     })),
     more: hidden > 0 ? words.andMore(hidden) : null,

@@ -47,7 +47,9 @@ ${redline.cut && html`<p class="note">${words.redline.cut}</p>\n`}
 }
 
 function passageHtml({ lead, text, quoted, cut }: Passage): Markup {
-  const body = quoted ? html`<blockquote>${broken(text)}</blockquote>` : html`<p>${broken(text)}</p>`;
+  const body = quoted
+    ? html`<blockquote>${broken(text)}</blockquote>`
+    : html`<p class="summary">${broken(text)}</p>`;
   return html`${lead && html`<p class="lead">${lead}</p>\n`}${body}
 ${cut && html`<p class="note">${cut.note} ${anchor(cut.link)}</p>\n`}`;
 }

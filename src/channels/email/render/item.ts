@@ -1,5 +1,5 @@
 import type { AlertItem } from '../../../domain/alert-view.ts';
-import { cleanLines, cutAtWord, oneLine, safeLink } from './plain.ts';
+import { cleanLines, cutForMail, oneLine, safeLink } from './plain.ts';
 import { boundedRedline, type RedlineDocument } from './redline.ts';
 import type { TimeFormat } from './times.ts';
 import type { Words } from './words.ts';
@@ -7,9 +7,9 @@ import type { Words } from './words.ts';
 /** One change, every word chosen and cleaned; text and HTML only lay it out, so that both say the same. */
 export interface ItemDocument {
   headline: string;
-  /** The case or the publishing agency, in full. */
+  /** The case or the publishing agency, as in the subject line. */
   place: string;
-  /** Docket number with the court's name, entry number, labels: one short line each. */
+  /** Full caption, court's name, entry number with labels: one line each. */
   facts: string[];
   summary: string | null;
   correction: { lead: string; text: string } | null;
@@ -43,19 +43,21 @@ export interface DocumentLine {
 }
 
 const CAPTION_LENGTH = 300;
+/** Longer than any quotation the pipeline hands over in plain letters. */
+const QUOTE_LENGTH = 2000;
 const LABELS_SHOWN = 6;
 const DOCUMENTS_SHOWN = 15;
 
 export function itemDocument(item: AlertItem, words: Words, times: TimeFormat): ItemDocument {
   return {
-    headline: cutAtWord(oneLine(item.headline), CAPTION_LENGTH),
-    place: cutAtWord(oneLine(item.docket ? (item.caption ?? item.subject) : item.subject), CAPTION_LENGTH),
+    headline: cutForMail(oneLine(item.headline), CAPTION_LENGTH),
+    place: cutForMail(oneLine(item.subject), CAPTION_LENGTH),
     facts: factsOf(item, words),
-    summary: item.summary === null ? null : oneLine(item.summary),
+    summary: item.summary === null ? null : cutForMail(oneLine(item.summary), CAPTION_LENGTH),
     correction:
       item.correction === null
         ? null
-        : { lead: words.correction, text: cutAtWord(oneLine(item.correction), CAPTION_LENGTH) },
+        : { lead: words.correction, text: cutForMail(oneLine(item.correction), CAPTION_LENGTH) },
     redline: item.redline && boundedRedline(item.redline, words),
     passage: passageOf(item, words),
     documentsFirst: item.type === 'document-available',
@@ -65,12 +67,17 @@ export function itemDocument(item: AlertItem, words: Words, times: TimeFormat): 
   };
 }
 
+/** Full caption, court, then entry number with its labels; what the headline says already is left out. */
 function factsOf(item: AlertItem, words: Words): string[] {
-  const docket = item.docket && words.courtOf(oneLine(item.docket.number), oneLine(item.docket.courtName));
+  const caption = item.caption && cutForMail(oneLine(item.caption), CAPTION_LENGTH);
+  const told = caption && (item.headline.includes(caption) || item.subject.includes(caption));
+  const labels = cutForMail(item.labels.slice(0, LABELS_SHOWN).map(oneLine).join(' / '), CAPTION_LENGTH);
   const entry = item.entryNumber === null ? null : words.entry(item.entryNumber);
-  const labels = item.labels.slice(0, LABELS_SHOWN).map(oneLine).join(' / ');
-  const about = [entry, cutAtWord(labels, CAPTION_LENGTH)].filter(Boolean).join(': ');
-  return [docket, about].filter((line): line is string => Boolean(line));
+  return [
+    told ? null : caption,
+    item.docket && oneLine(item.docket.courtName),
+    [entry, labels].filter(Boolean).join(': '),
+  ].filter((line): line is string => Boolean(line));
 }
 
 const OWN_WORDS: ReadonlySet<AlertItem['type']> = new Set([
@@ -81,15 +88,18 @@ const OWN_WORDS: ReadonlySet<AlertItem['type']> = new Set([
 ]);
 
 function passageOf(item: AlertItem, words: Words): Passage | null {
-  const text = item.quote === null ? '' : cleanLines(item.quote);
+  const whole = item.quote === null ? '' : cleanLines(item.quote);
+  const text = cutForMail(whole, QUOTE_LENGTH);
   // An edited page is told by its redline; repeating the page below it would bury the edit.
   if (!text || (item.type === 'publication-edited' && item.redline?.length)) return null;
-  const link = { label: words.readAll, url: safeLink(item.url) ?? item.pageUrl };
+  // A page at the court may cost money; our own record holds the whole text as well.
+  const page = item.type.startsWith('publication-') ? safeLink(item.url) : null;
+  const link = { label: words.readAll, url: page ?? item.pageUrl };
   return {
     lead: leadOf(item, words),
     text,
     quoted: !OWN_WORDS.has(item.type),
-    cut: item.quoteCut ? { note: words.cut, link } : null,
+    cut: item.quoteCut || text !== whole ? { note: words.cut, link } : null,
   };
 }
 
@@ -114,7 +124,7 @@ function documentsOf(item: AlertItem, words: Words): ItemDocument['documents'] {
   const usable = item.documents.flatMap((document) => {
     const url = safeLink(document.url);
     const note = document.free ? words.documents.free : words.documents.paid;
-    return url ? [{ title: cutAtWord(oneLine(document.title), 160), url, note }] : [];
+    return url ? [{ title: cutForMail(oneLine(document.title), 160), url, note }] : [];
   });
   if (usable.length === 0) return null;
   const hidden = usable.length - DOCUMENTS_SHOWN;
@@ -127,9 +137,8 @@ function documentsOf(item: AlertItem, words: Words): ItemDocument['documents'] {
 
 function linksOf(item: AlertItem, words: Words): LabelledLink[] {
   const { links } = words;
-  const own = item.type.startsWith('publication-') ? links.publication : links.entry;
   const candidates: [string, string | null][] = [
-    [isSource(item) ? links.source : own, item.url],
+    [sourceLabel(item, words), item.url],
     [links.change, item.pageUrl],
     [links.docketAtCourt, item.docket?.url ?? null],
     [links.docket, item.docket?.pageUrl ?? null],
@@ -141,6 +150,16 @@ function linksOf(item: AlertItem, words: Words): LabelledLink[] {
     if (url && !byUrl.has(url)) byUrl.set(url, label);
   }
   return [...byUrl].map(([url, label]) => ({ label, url }));
+}
+
+/** What the reader finds behind the item's own address; a page that may cost money says so. */
+function sourceLabel(item: AlertItem, { links }: Words): string {
+  if (item.type.startsWith('publication-')) return links.publication;
+  if (isSource(item)) return links.source;
+  const host = item.url && URL.canParse(item.url) ? new URL(item.url).hostname : '';
+  if (/^(?:ecf|pcl)\..+\.gov$/.test(host)) return links.entryOnPacer;
+  if (host.endsWith('courtlistener.com')) return links.entryOnCourtListener;
+  return host.endsWith('.gov') ? links.entryAtCourt : links.entry;
 }
 
 function isSource(item: AlertItem): boolean {

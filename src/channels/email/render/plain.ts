@@ -28,10 +28,25 @@ export function oneLine(text: string): string {
 /** At most `length` characters, cut at a word and marked with three dots. */
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
-  const head = text.slice(0, Math.max(0, length - 4)).toWellFormed();
-  const space = head.lastIndexOf(' ');
-  const kept = space > length / 2 ? head.slice(0, space) : head;
+  const room = Math.max(0, length - 4);
+  const head = text.slice(0, room);
+  const space = text[room] === ' ' ? room : head.lastIndexOf(' ');
+  const kept = (space > length / 3 ? head.slice(0, space) : head).toWellFormed();
   return `${kept.replace(/[\s,;:.-]+$/, '')} ...`;
+}
+
+/**
+ * How many letters of a text a mail has room for where it has room for `length` plain ones: a letter outside
+ * ASCII takes up to nine bytes, so that text full of them gets a third.
+ */
+export function fittingLength(text: string, length: number): number {
+  const head = text.slice(0, length);
+  return Buffer.byteLength(head) > 1.5 * head.length ? Math.ceil(length / 3) : length;
+}
+
+/** `cutAtWord` for mail bodies. */
+export function cutForMail(text: string, length: number): string {
+  return cutAtWord(text, fittingLength(text, length));
 }
 
 /** The address when it is one a reader may follow, otherwise null: scripts and data have no place in mail. */

@@ -28,7 +28,7 @@ export function sentHtml(phrases: Phrases, sentAt: Date): string {
 
 export function whyText({ words, times, title }: Phrases, recipient: Recipient): string {
   return [
-    words.why.subscribed(oneLine(title), times.date(recipient.since)),
+    words.why.subscribed(title, times.date(recipient.since)),
     `${words.why.manage}: ${oneLine(recipient.manageUrl)}`,
     `${words.why.unsubscribe}: ${oneLine(recipient.unsubscribeUrl)}`,
   ].join('\n');
@@ -36,7 +36,7 @@ export function whyText({ words, times, title }: Phrases, recipient: Recipient):
 
 export function whyHtml({ words, times, title }: Phrases, recipient: Recipient): string {
   const { subscribed, manage, unsubscribe } = words.why;
-  return html`<p>${subscribed(oneLine(title), times.date(recipient.since))}</p>
+  return html`<p>${subscribed(title, times.date(recipient.since))}</p>
 <p><a href="${recipient.manageUrl}">${manage}</a> <span class="dot">&middot;</span> <a href="${recipient.unsubscribeUrl}">${unsubscribe}</a></p>`
     .source;
 }

@@ -1,6 +1,6 @@
 import type { RedlinePiece } from '../../../domain/alert-view.ts';
 import { html, type Markup, type MarkupValue } from './markup.ts';
-import { cleanLines, cutAtWord } from './plain.ts';
+import { cleanLines, cutAtWord, fittingLength } from './plain.ts';
 import type { Words } from './words.ts';
 
 export interface RedlineDocument {
@@ -30,7 +30,7 @@ export function boundedRedline(pieces: readonly RedlinePiece[], words: Words): R
       : run,
   );
   const { kept, cut } = cutRuns(shortened, REDLINE_LENGTH);
-  return kept.some(({ kind }) => kind !== 'same') ? { pieces: kept, cut } : null;
+  return kept.some(({ kind, text }) => kind !== 'same' && text.trim()) ? { pieces: kept, cut } : null;
 }
 
 /** Neighbours of one kind joined, so that context is measured across paragraphs. */
@@ -49,7 +49,7 @@ function runsOf(pieces: readonly RedlinePiece[], gap: string): RedlineDocument['
 /** White space at the edges belongs to the sentence and stays, as one space or one line end. */
 function cleanRun(text: string): string {
   const middle = cleanLines(text);
-  if (!middle) return text.includes('\n') ? '\n' : text && ' ';
+  if (!middle) return edge(text.replaceAll(/\S/g, ''));
   const lead = /^\s*/.exec(text)?.[0] ?? '';
   const tail = text.slice(text.trimEnd().length);
   return `${edge(lead)}${middle}${edge(tail)}`;
@@ -74,7 +74,8 @@ function cutRuns(
   length: number,
 ): { kept: RedlineDocument['pieces']; cut: boolean } {
   const kept: RedlineDocument['pieces'] = [];
-  let room = length;
+  const text = runs.map((run) => run.text).join('');
+  let room = fittingLength(text, length);
   for (const { kind, text } of runs) {
     if (room < 40) return { kept, cut: true };
     kept.push({ kind, text: cutAtWord(text, room) });

@@ -19,8 +19,12 @@ del { color: #8b1a10; background: #fdecea; }
 ins { color: #0b5a1e; background: #e6f4ea; }
 .links { list-style: none; padding: 0; }
 .times { list-style: none; padding: 0; color: #4a4a4a; font-size: 14px; }
+header { margin: 0 0 24px; padding: 0 0 4px; border-bottom: 1px solid #d5d5d5; }
 article { margin: 0 0 24px; padding: 0 0 8px; border-bottom: 1px solid #d5d5d5; }
 .small { font-size: 14px; color: #4a4a4a; margin: 0 0 20px; }
+.small p, .small ul { margin: 0 0 6px; }
+.headline { font-size: 20px; line-height: 1.3; }
+.summary { margin: 12px 0; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   body { background: #16181b; color: #ececec; }
@@ -29,6 +33,6 @@ article { margin: 0 0 24px; padding: 0 0 8px; border-bottom: 1px solid #d5d5d5; 
   blockquote { background: #22262b; border-left-color: #8ec1ff; }
   del { color: #ffb3aa; background: #43201d; }
   ins { color: #a6e3b4; background: #1a3a24; }
-  article { border-bottom-color: #3a3e44; }
+  header, article { border-bottom-color: #3a3e44; }
 }
 `;

@@ -15,7 +15,6 @@ export interface Words {
   alsoChanged: (count: number) => string;
   andMore: (count: number) => string;
   entry: (number: number) => string;
-  courtOf: (number: string, court: string) => string;
   lead: {
     filed: string;
     arrived: string;
@@ -49,6 +48,9 @@ export interface Words {
   };
   links: {
     entry: string;
+    entryAtCourt: string;
+    entryOnPacer: string;
+    entryOnCourtListener: string;
     publication: string;
     source: string;
     docketAtCourt: string;

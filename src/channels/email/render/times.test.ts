@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { timeFormat } from './times.ts';
+import { wordsFor } from './words.ts';
+
+const { locales } = wordsFor('en');
+const SUMMER = new Date('2025-05-30T19:12:04Z');
+
+describe('times', () => {
+  it.each([
+    ['America/New_York', SUMMER, '30 May 2025, 3:12 PM EDT'],
+    ['America/New_York', new Date('2025-01-02T03:04:05Z'), '1 January 2025, 10:04 PM EST'],
+    ['America/Los_Angeles', SUMMER, '30 May 2025, 12:12 PM PDT'],
+    ['UTC', SUMMER, '30 May 2025, 7:12 PM UTC'],
+    ['No/Such_Zone', SUMMER, '30 May 2025, 7:12 PM UTC'],
+    ['', SUMMER, '30 May 2025, 7:12 PM UTC'],
+  ])('in %s name their zone', (zone, at, expected) => {
+    expect(timeFormat(locales, zone).instant(at)).toBe(expected);
+  });
+
+  it.each(['America/New_York', 'Pacific/Auckland', 'Pacific/Honolulu'])(
+    'a court date stays that date for a reader in %s',
+    (zone) => {
+      expect(timeFormat(locales, zone).date('2025-05-30')).toBe('30 May 2025');
+    },
+  );
+
+  it('a date that is none is shown as it is', () => {
+    expect(timeFormat(locales, 'UTC').date('soon')).toBe('soon');
+  });
+});
+
+describe('languages', () => {
+  it.each(['en', 'EN-us', 'tlh', ''])('%j is written in English', (language) => {
+    expect(wordsFor(language).tag).toBe('en');
+  });
+});
