@@ -21,6 +21,11 @@ export interface FilterSpec {
 /** Told to operators only, unless a filter asks for them by name. */
 const OPERATIONAL: readonly ChangeType[] = ['source-failing', 'source-recovered'];
 
+/** What an operator hears of when the filter names no kinds of change: the machinery, and what it may have missed. */
+export function operatorFilter(filter: FilterSpec): FilterSpec {
+  return filter.changes?.length ? filter : { ...filter, changes: [...OPERATIONAL, 'coverage-gap'] };
+}
+
 /**
  * True when a subscriber with this filter wants this change. A change that is not about an entry passes the
  * filters on type, relief and outcome only when none of them is set.

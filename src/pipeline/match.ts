@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { filterMatches } from '../domain/filter.ts';
+import { filterMatches, operatorFilter, type FilterSpec } from '../domain/filter.ts';
 import { batchDueAt } from '../domain/grouping.ts';
 import { subscriptionGroups, writeAlerts, type SubscriptionGroup } from '../store/alerts.ts';
 import type { RecordedChange } from '../store/changes.ts';
@@ -36,8 +36,12 @@ function groupsFor(change: RecordedChange, groups: readonly SubscriptionGroup[])
   const keys = new Set(targetsOf(change).map((target) => `${target.kind}:${target.id}`));
   return groups.filter(
     (group) =>
-      keys.has(`${group.target_kind}:${group.target_id}`) && filterMatches(group.spec, change.change),
+      keys.has(`${group.target_kind}:${group.target_id}`) && filterMatches(specOf(group), change.change),
   );
+}
+
+function specOf(group: SubscriptionGroup): FilterSpec {
+  return group.target_kind === 'operator' ? operatorFilter(group.spec) : group.spec;
 }
 
 async function alertGroup(
