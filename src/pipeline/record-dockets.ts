@@ -66,7 +66,7 @@ async function recordDocket(
   const changes: NewChange[] = [];
   for (const part of partsOf(context, row, observed)) {
     const known = await loadKnown(context, row, part.observed);
-    const result = reconcileDocket(known, part.observed, reconcileContext(context, row, part.mode));
+    const result = reconcileDocket(known, part.observed, reconcileContext(context, row, part));
     if (result.refused) throw new ReadingRefusedError(result.refused.reason, result.refused.detail);
     changes.push(...(await saveReconciliation(context, row, result, matterIds)));
   }
@@ -76,6 +76,8 @@ async function recordDocket(
 interface Part {
   observed: ObservedDocket;
   mode: RecordContext['mode'];
+  /** Set where the part shows less than the reading did, and so proves nothing about what it lacks. */
+  completeness?: 'partial';
 }
 
 /**
@@ -84,6 +86,8 @@ interface Part {
  */
 function partsOf(context: RecordContext, row: DocketRow, observed: ObservedDocket): Part[] {
   const { source, mode } = context;
+  if (mode === 'baseline' && source.kind === 'docket' && source.reason === 'absent')
+    return partsOfAppeared(context, row, observed);
   const addedSince = source.last_success_at !== null && row.created_at > source.last_success_at;
   if (mode !== 'live' || !addedSince) return [{ observed, mode }];
   // Half of a full reading would read as one in which the other half is missing.
@@ -94,6 +98,24 @@ function partsOf(context: RecordContext, row: DocketRow, observed: ObservedDocke
   const news = observed.entries.filter(isNews);
   const parts: Part[] = [{ observed: { ...observed, entries: old }, mode: 'baseline' }];
   return news.length ? [...parts, { observed: { ...observed, entries: news }, mode: 'live' }] : parts;
+}
+
+/**
+ * A docket that did not exist when the watch began has no history to be silent about: what was filed since then is
+ * news. Rows from before are recorded silently, since a court may deny a docket for a while that it has.
+ */
+function partsOfAppeared(context: RecordContext, row: DocketRow, observed: ObservedDocket): Part[] {
+  const timezone = timezoneOf(context, row);
+  const watchedOn = courtDay(row.created_at.toISOString(), timezone) ?? '';
+  const isNews = (entry: ObservedDocket['entries'][number]) =>
+    (entry.filedOn ?? courtDay(entry.enteredAt, timezone) ?? '') >= watchedOn;
+  const old = observed.entries.filter((entry) => !isNews(entry));
+  if (old.length === 0) return [{ observed, mode: 'live' }];
+  const news = observed.entries.filter(isNews);
+  return [
+    { observed: { ...observed, entries: old }, mode: 'baseline', completeness: 'partial' },
+    { observed: { ...observed, entries: news }, mode: 'live', completeness: 'partial' },
+  ];
 }
 
 async function loadKnown(
@@ -118,13 +140,13 @@ async function loadKnown(
   };
 }
 
-function reconcileContext(context: RecordContext, row: DocketRow, mode: Part['mode']) {
+function reconcileContext(context: RecordContext, row: DocketRow, part: Part) {
   const { source, observation, house } = context;
   return {
     sourceId: source.id,
     sourceKind: source.format as SourceKind,
-    completeness: observation.completeness,
-    mode,
+    completeness: part.completeness ?? observation.completeness,
+    mode: part.mode,
     seenAt: context.seenAt.toISOString(),
     timezone: timezoneOf(context, row),
     read: house.classify,
