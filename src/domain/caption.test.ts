@@ -11,8 +11,19 @@ describe('a caption in a subject line', () => {
     ['Doe et al v. Noem et al', 'Doe v. Noem'],
     [
       'Social Security Administration, et al. v. American Federation of State, County, and Municipal Employees',
-      'Social Security Administration v. American Federation of State',
+      'SSA v. AFSCME',
     ],
+    [
+      'American Federation of State, County and Municipal Employees, AFL-CIO v. Social Security Administration',
+      'AFSCME v. SSA',
+    ],
+    ['Doe v. Social Security Administration, et al.', 'Doe v. Social Security Administration'],
+    [
+      'Department of Health, Education, and Welfare v. Smith',
+      'Department of Health, Education, and Welfare v. Smith',
+    ],
+    ['Marco Rubio, Secretary of State, and Department of State v. Ann Example', 'Rubio v. Example'],
+    ['State of Example, Ann Smith, and Bea Jones v. Doe', 'State of Example v. Doe'],
     ['Array BioPharma, Inc. v. AstraZeneca AB', 'Array BioPharma v. AstraZeneca AB'],
     ['In re: Maura Lynch', 'In re: Maura Lynch'],
     ['US v. James Squire', 'US v. Squire'],
