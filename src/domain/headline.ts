@@ -158,7 +158,7 @@ function courtsOwnWords(words: HeadlineWords): string {
     .replace(STAMPS, '')
     .replace(/^[\s*]+/, '')
     .trim();
-  const stop = text.search(/(?<!\b(?:No|Inc|Hon|Jr|v|vs|U\.S|[A-Z]))\. |: (?=[A-Z])|;|\[\d{2}-\d/);
+  const stop = text.search(/(?<!\b(?:al|No|Inc|Hon|Jr|v|vs|U\.S|[A-Z]))\. |: (?=[A-Z])|;|\[\d{2}-\d/);
   const clause = stop > 3 ? text.slice(0, stop) : text;
   return clause === '' ? 'New docket entry' : calm(clause.replace(/[.\s]+$/, ''));
 }
@@ -224,7 +224,7 @@ function firstSentence(text: string): string {
     .replace(STAMPS, '')
     .replace(/^[\s*]+/, '')
     .trim();
-  const stop = clean.search(/(?<!\b(?:No|Nos|Inc|Hon|Jr|Dkt|Doc|v|vs|U\.S|St|[A-Z]))\.\s+(?=[A-Z("[*])/);
+  const stop = clean.search(/(?<!\b(?:al|No|Nos|Inc|Hon|Jr|Dkt|Doc|v|vs|U\.S|St|[A-Z]))\.\s+(?=[A-Z("[*])/);
   return cutAtWord(stop > 20 ? clean.slice(0, stop + 1) : clean, MAX_SUMMARY_CHARS);
 }
 
