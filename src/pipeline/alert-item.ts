@@ -53,7 +53,7 @@ function docketOf(house: House, row: ChangeForView): AlertItem['docket'] {
     courtCite: known?.cite ?? court,
     courtName: known?.name ?? court,
     number,
-    url: null,
+    url: known?.docketPage?.replaceAll('{docket}', number.toLowerCase()) ?? null,
     pageUrl,
   };
 }
@@ -73,10 +73,11 @@ function entryItem(house: House, row: ChangeForView, change: EntryChange): Alert
   const words = { labels: entry.labels, text: entry.text, court };
   const quote = cutAtWord(entry.sealed ? null : entry.text, QUOTE_LENGTH);
   const before = change.before?.text ?? null;
+  const headline = headlineOf(change.event, words);
   return {
     ...baseItem(house, row),
-    headline: entryHeadline(change, headlineOf(change.event, words)),
-    summary: summaryOf(change.event, words),
+    headline: entryHeadline(change, headline),
+    summary: summaryBeside(summaryOf(change.event, words), headline, quote.text),
     subject: docketSubject(house, row, caption),
     caption,
     entryNumber: entry.number,
@@ -95,6 +96,13 @@ function entryItem(house: House, row: ChangeForView, change: EntryChange): Alert
     filedOn: entry.filedOn,
     enteredAt: entry.enteredAt,
   };
+}
+
+/** Null where headline or quotation say the same right beside it. */
+function summaryBeside(summary: string, headline: string, quote: string | null): string | null {
+  const words = summary.replace(/[.…]+$/, '');
+  const quoted = (quote ?? '').replace(/\s+/g, ' ').trimStart();
+  return words === headline || quoted.startsWith(words) ? null : summary;
 }
 
 function documentTitle(
@@ -122,7 +130,7 @@ function entryHeadline(change: EntryChange, headline: string): string {
 
 function publicationItem(house: House, row: ChangeForView, change: PublicationChange): AlertItem {
   const { publication } = change;
-  const quote = cutAtWord(publication.text, QUOTE_LENGTH);
+  const quote = cutAtWord(withoutTitle(publication), QUOTE_LENGTH);
   return {
     ...baseItem(house, row),
     headline: publicationHeadline(change),
@@ -139,11 +147,21 @@ function publicationItem(house: House, row: ChangeForView, change: PublicationCh
   };
 }
 
+/** Articles begin with their own title, which stands above the quotation already. */
+function withoutTitle({ title, text }: PublicationChange['publication']): string | null {
+  const first = text?.split('\n', 1)[0] ?? '';
+  return text !== null && first.replace(/^#+ /, '') === title
+    ? text.slice(first.length).trimStart() || null
+    : text;
+}
+
 function publicationHeadline(change: PublicationChange): string {
   const { title } = change.publication;
   if (change.type === 'publication-withdrawn') return `Withdrawn: ${title}`;
   if (change.type === 'publication-published') return title;
-  const kinds = change.kinds?.length ? ` (${change.kinds.join(', ')})` : '';
+  // Any edit changes the wording; the word is worth its place only where nothing more can be said.
+  const telling = change.kinds?.filter((kind) => kind !== 'wording changed') ?? [];
+  const kinds = telling.length ? ` (${telling.join(', ')})` : '';
   return `${change.reverts ? 'Edit taken back' : 'Edited'}${kinds}: ${title}`;
 }
 
