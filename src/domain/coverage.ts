@@ -10,7 +10,7 @@ export interface SourceCoverage {
   lastSuccessAt: Date | null;
 }
 
-/** "D. Mass. 1:25-cv-10495: court RSS feed (orders only), last read 2025-05-30 19:12 UTC." */
+/** "D. Mass. 1:25-cv-10495: court RSS feed (recent orders only), last read 2025-05-30 19:12 UTC." */
 export function coverageSentence(docketName: string, sources: readonly SourceCoverage[]): string {
   if (sources.length === 0) {
     return `${docketName}: no public source that we can read reaches this docket.`;
@@ -35,7 +35,7 @@ function sourcePhrase(source: SourceCoverage): string {
 function reach(source: SourceCoverage): string {
   if (source.completeness === 'full') return 'complete docket';
   if (source.coverage?.includes('all')) return 'all kinds of entry, recent ones only';
-  if (source.coverage?.length) return `only ${listOf(source.coverage)}, recent ones`;
+  if (source.coverage?.length) return `recent ${listOf(source.coverage)} only`;
   if (source.completeness === 'partial') return 'what volunteers have contributed';
   return 'recent entries; the source does not say which kinds';
 }
