@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareAddress, mailAddress } from './address.ts';
 
+/** Letters, and every kind of character that ends a line, an address or a direction. */
+const HOSTILE = fc.constantFrom(...'ab. <>@,;:"\r\n\t\u0000\u0085\u2028\u202e\ud83d\ufeffé中');
+
 describe('a mail address', () => {
   it.each([
     ['reader@example.net', 'reader@example.net'],
@@ -34,7 +37,7 @@ describe('a mail address', () => {
 
   it('never lets a line end or a second address through', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (local, domain) => {
+      fc.property(fc.string({ unit: HOSTILE }), fc.string({ unit: HOSTILE }), (local, domain) => {
         const address = mailAddress(`${local}@${domain}`);
         if (address !== null) expect(address).toMatch(/^[^\s,;<>@]+@[a-z0-9.-]+$/);
       }),

@@ -6,7 +6,7 @@ import { createTemplate, type MailTemplate } from './template.ts';
 const KEPT = 64;
 
 /** Templates by content, the least recently used forgotten first. */
-export function createTemplates(settings: MessageSettings) {
+export function createTemplates(settings: MessageSettings, kept = KEPT) {
   const templates = new Map<string, MailTemplate>();
   return {
     of(view: BatchView): MailTemplate {
@@ -14,7 +14,7 @@ export function createTemplates(settings: MessageSettings) {
       const template = templates.get(key) ?? createTemplate(view, settings);
       templates.delete(key);
       templates.set(key, template);
-      if (templates.size > KEPT) templates.delete(templates.keys().next().value ?? key);
+      if (templates.size > kept) templates.delete(templates.keys().next().value ?? key);
       return template;
     },
   };

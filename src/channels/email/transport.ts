@@ -72,19 +72,27 @@ export async function endTransport(
   clearTimeout(force);
 }
 
-/** Takes the credentials of the SMTP address and signed links out of what a server said. */
+/** Takes the credentials of the SMTP address and the tokens of signed links out of what a server said. */
 export function createRedactor(smtpUrl: string): (text: string) => string {
-  const { username, password } = URL.canParse(smtpUrl) ? new URL(smtpUrl) : { username: '', password: '' };
-  const plain = [username, password].filter(Boolean).map(decodeURIComponent);
-  const secrets = [
-    ...plain,
-    ...plain.map((secret) => Buffer.from(secret).toString('base64')),
-    username,
-    password,
-  ];
-  const hidden = secrets.filter((secret) => secret.length > 3).toSorted((a, b) => b.length - a.length);
+  const { username, password } = URL.canParse(smtpUrl) ? new URL(smtpUrl) : NO_CREDENTIALS;
+  const secrets = [username, password].flatMap((secret) => {
+    const plain = decoded(secret);
+    return [secret, plain, Buffer.from(plain).toString('base64')];
+  });
+  // The longest first, so that none is left in pieces; shorter ones would hide half of every sentence.
+  const hidden = secrets.filter(({ length }) => length > 3).toSorted((a, b) => b.length - a.length);
   return (text) =>
     hidden
       .reduce((kept, secret) => kept.replaceAll(secret, '<redacted>'), text)
       .replaceAll(/([?&]t=)[^\s&>"']+/g, '$1<redacted>');
+}
+
+const NO_CREDENTIALS = { username: '', password: '' };
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

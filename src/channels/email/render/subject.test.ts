@@ -14,6 +14,9 @@ import { wordsFor } from './words.ts';
 
 const words = wordsFor('en');
 
+/** Letters, and every kind of character that ends a line, an address or a direction. */
+const HOSTILE = fc.constantFrom(...'ab. <>@,;:"\r\n\t\u0000\u0085\u2028\u202e\ud83d\ufeffé中');
+
 describe('the subject line', () => {
   it.each([
     ['ruling', 'Stay granted - Noem v. Doe, 24A1079 (U.S.)'],
@@ -57,7 +60,7 @@ describe('the subject line', () => {
   });
 
   it('is one bounded line whatever titles hold', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    const text = fc.string({ unit: HOSTILE, maxLength: 300 });
     fc.assert(
       fc.property(text, text, text, (headline, subject, title) => {
         for (const base of [STAY_GRANTED, PRESS_RELEASE]) {
