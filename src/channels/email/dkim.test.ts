@@ -2,7 +2,8 @@ import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmailChannel } from './index.ts';
 import { type Mailbox, startMailbox } from './mailbox.ts';
-import { READER, SEVERAL, sampleView } from './sample-views.ts';
+import { SEVERAL } from './sample-items.ts';
+import { READER, sampleView } from './sample-views.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareMessageId, listId, mailDate, threadOf, unsubscribeHeader } from './headers.ts';
-import { PRESS_RELEASE, READER, sampleView, STAY_GRANTED } from './sample-views.ts';
+import { PRESS_RELEASE, STAY_GRANTED } from './sample-items.ts';
+import { READER, sampleView } from './sample-views.ts';
 
 const HOST = 'crier.example.org';
 

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from '../channel.ts';
 import { createEmailChannel, type EmailOptions } from './index.ts';
 import { type Mailbox, type MailboxOptions, startMailbox } from './mailbox.ts';
-import { READER, SEVERAL, sampleView, STAY_GRANTED } from './sample-views.ts';
+import { SEVERAL, STAY_GRANTED } from './sample-items.ts';
+import { READER, sampleView } from './sample-views.ts';
 
 const VIEW = sampleView([STAY_GRANTED]);
 const NEVER = new AbortController().signal;

@@ -1,7 +1,8 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import type { BatchView, Recipient } from '../../domain/alert-view.ts';
-import { READER, SAMPLE_VIEWS, SEVERAL, sampleView, STAY_GRANTED } from './sample-views.ts';
+import { SEVERAL, STAY_GRANTED } from './sample-items.ts';
+import { READER, SAMPLE_VIEWS, sampleView } from './sample-views.ts';
 import { createTemplate } from './template.ts';
 
 const SETTINGS = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleView, STAY_GRANTED } from './sample-views.ts';
+import { STAY_GRANTED } from './sample-items.ts';
+import { sampleView } from './sample-views.ts';
 import { createTemplates } from './templates.ts';
 
 const SETTINGS = { from: 'crier@example.org', host: 'crier.example.org', unsubscribeMailbox: null };

@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { AlertItem, BatchView } from '../../../domain/alert-view.ts';
-import { READER, SAMPLE_VIEWS, SEVERAL, sampleView, STAY_GRANTED } from '../sample-views.ts';
+import { SEVERAL, STAY_GRANTED } from '../sample-items.ts';
+import { READER, SAMPLE_VIEWS, sampleView } from '../sample-views.ts';
 import { createTemplate } from '../template.ts';
 import { mailDocument } from './document.ts';
 import { mailHtml } from './html.ts';
