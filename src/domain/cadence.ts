@@ -6,6 +6,8 @@ export interface CadenceState {
   kind: 'court-feed' | 'docket' | 'agency' | 'article' | 'inbox';
   /** Set by the operator; honoured as it is. */
   everyMs: number | null;
+  /** Least time between polls on average, where calls are metered; null elsewhere. */
+  leastMs?: number | null;
   failures: number;
   lastChangedAt: Date | null;
   /** When the thing polled was first seen; an article is watched less as it ages. */
@@ -27,6 +29,8 @@ const BASE_MS = {
   inbox: DAY,
 };
 const QUIET_FACTOR = 4;
+const COURT_HOURS_RATION = 0.75;
+const QUIET_RATION = 3;
 const BACK_OFF_CAP_MS = 6 * HOUR;
 const ARTICLE_AGES = [
   { olderThanMs: 30 * DAY, everyMs: 7 * DAY },
@@ -42,6 +46,19 @@ export function nextPollDelayMs(state: CadenceState, hints: CadenceHints, now: D
 
 function intervalMs(state: CadenceState, now: Date): number {
   if (state.everyMs !== null) return state.everyMs;
+  return Math.max(freeIntervalMs(state, now), rationMs(state, now));
+}
+
+/**
+ * A ration is an average over the week: it is spent faster in court hours, which are half of it, and slower at
+ * night and at weekends.
+ */
+function rationMs({ leastMs, timezone }: CadenceState, now: Date): number {
+  if (leastMs === null || leastMs === undefined) return 0;
+  return inCourtHours(now, timezone) ? leastMs * COURT_HOURS_RATION : leastMs * QUIET_RATION;
+}
+
+function freeIntervalMs(state: CadenceState, now: Date): number {
   if (state.kind === 'article') return articleIntervalMs(state, now);
   const base = BASE_MS[state.kind];
   const recent = state.lastChangedAt !== null && now.getTime() - state.lastChangedAt.getTime() < HOUR;

@@ -11,7 +11,7 @@ const SCHEDULED_SHARE = 0.8;
  */
 export function rationedIntervalMs(weight: number, allWeights: number, callsPerDay: number): number {
   if (weight <= 0 || allWeights <= 0) return DAY;
-  return Math.round((DAY * allWeights) / (weight * callsPerDay * SCHEDULED_SHARE));
+  return Math.ceil((DAY * allWeights) / (weight * callsPerDay * SCHEDULED_SHARE));
 }
 
 export interface Turn {

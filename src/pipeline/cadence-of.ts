@@ -10,6 +10,7 @@ export function cadenceOf(house: House, source: SourceRow): CadenceState {
   return {
     kind: source.kind,
     everyMs: source.every_ms,
+    leastMs: source.least_ms,
     failures: source.failures,
     lastChangedAt: source.last_changed_at,
     since: source.baselined_at,

@@ -1,4 +1,6 @@
 import type { SourceRow } from '../store/schema.ts';
+import { isMetered } from './courtlistener/access.ts';
+import { BUDGET_REASON, waitForCall } from './courtlistener/meter.ts';
 import type { House } from './house.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
 import { readBody, readerVersion, formatOf } from './read-body.ts';
@@ -12,6 +14,8 @@ class RollbackError extends Error {
 /** Fetches and compares like a poll and records nothing: no entry, no evidence, no next time. */
 export async function dryRun(house: House, source: SourceRow): Promise<PollReport> {
   const report = emptyReport(source.id);
+  const shortage = isMetered(source) ? await waitForCall(house, source) : null;
+  if (shortage) return { ...report, outcome: 'failed', reason: BUDGET_REASON, detail: shortage.why };
   const answer = await house.fetcher.fetch({ ...house.requestOf(source), etag: null, lastModified: null });
   if (answer.kind === 'fault')
     return {

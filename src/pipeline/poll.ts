@@ -10,6 +10,9 @@ import type { FetchOutcome } from '../fetch/outcome.ts';
 import { enterHost, leaveHost, loadBreaker, saveBreaker } from '../store/hosts.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { findSource } from '../store/sources.ts';
+import { isMetered } from './courtlistener/access.ts';
+import { readInbox } from './courtlistener/inbox.ts';
+import { heedThrottle, waitForCall } from './courtlistener/meter.ts';
 import { digestAnswer } from './digest.ts';
 import { dryRun } from './dry-run.ts';
 import type { House } from './house.ts';
@@ -35,6 +38,7 @@ export async function poll(
   const source = await findSource(house.db.read, sourceId);
   if (!source?.active)
     return { kind: 'skipped', why: source ? 'the source is switched off' : 'there is no such source' };
+  if (source.kind === 'inbox') return { kind: 'done', report: await readInbox(house, source) };
   const startedAt = house.clock();
   if (options.dryRun) return { kind: 'done', report: await dryRun(house, source) };
   const breaker = await admission(house, source.host, startedAt);
@@ -50,8 +54,22 @@ export async function poll(
   }
   if (!(await enter(house, source.host)))
     return { kind: 'wait', until: new Date(startedAt.getTime() + BUSY_WAIT_MS) };
+  const shortage = isMetered(source) ? await waitForCall(house, source) : null;
+  if (shortage) return leaveForLater(house, source, shortage);
   const outcome = await fetchSource(house, source);
+  const throttled = isMetered(source) ? await heedThrottle(house, source, outcome) : null;
+  if (throttled) return leaveForLater(house, source, throttled);
   return { kind: 'done', report: await digestAnswer(house, source, outcome, startedAt) };
+}
+
+/** A poll that the budget of its API does not allow now: Postgres keeps the time, so no job waits for it. */
+async function leaveForLater(
+  house: House,
+  source: SourceRow,
+  { until, why }: { until: Date; why: string },
+): Promise<PollOutcome> {
+  await leaveHost(house.db.read, source.host, null);
+  return { kind: 'skipped', why: `${why}; its turn comes at ${until.toISOString()}` };
 }
 
 /** Null when the breaker lets a request through; a probe is claimed, so that one goes at a time. */

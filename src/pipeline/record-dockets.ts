@@ -89,7 +89,8 @@ function partsOf(context: RecordContext, row: DocketRow, observed: ObservedDocke
   if (mode === 'baseline' && source.kind === 'docket' && source.reason === 'absent')
     return partsOfAppeared(context, row, observed);
   const addedSince = source.last_success_at !== null && row.created_at > source.last_success_at;
-  if (mode !== 'live' || !addedSince) return [{ observed, mode }];
+  // What is pushed is news by itself; it has no past to show.
+  if (mode !== 'live' || !addedSince || source.kind === 'inbox') return [{ observed, mode }];
   // Half of a full reading would read as one in which the other half is missing.
   if (context.observation.completeness === 'full') return [{ observed, mode: 'baseline' }];
   const isNews = (entry: ObservedDocket['entries'][number]) =>

@@ -8,6 +8,8 @@ import { savePoll } from '../store/polls.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { findSource, lockSource, saveSource } from '../store/sources.ts';
 import { cadenceOf } from './cadence-of.ts';
+import { isMetered } from './courtlistener/access.ts';
+import { afterPage } from './courtlistener/paging.ts';
 import { keepEvidence } from './evidence.ts';
 import type { House } from './house.ts';
 import { matchChanges } from './match.ts';
@@ -77,7 +79,8 @@ interface Doubt {
 
 async function doubtOf(house: House, sourceId: string, reading: Reading): Promise<Doubt | null> {
   const source = await findSource(house.db.read, sourceId);
-  if (!source) return null;
+  // A post holds what it holds: there is no last reading that it could fall short of.
+  if (!source || source.kind === 'inbox') return null;
   const { observation, truncated, answer } = reading;
   const history = { lastItems: source.item_counts, lastBuiltAt: source.built_at?.toISOString() ?? null };
   const gate = sanityGate({ observation, history, truncated, seenAt: answer.fetchedAt.toISOString() });
@@ -106,7 +109,8 @@ export async function openContext(
 ): Promise<RecordContext> {
   const { answer, observation } = reading;
   const snapshotId = await keepEvidence(tx, source.id, answer, true);
-  const mode = source.baselined_at === null ? 'baseline' : 'live';
+  const isHistory = source.baselined_at === null || source.paging?.open?.baseline === true;
+  const mode = isHistory ? 'baseline' : 'live';
   return { house, tx, source, observation, mode, snapshotId, seenAt: answer.fetchedAt, now: house.clock() };
 }
 
@@ -129,7 +133,10 @@ async function saveReading(
   const items = itemCount(observation);
   const changedAt = changes.some((change) => change.change.silent === null) ? now : source.last_changed_at;
   const cadence = cadenceOf(house, { ...source, failures: 0, last_changed_at: changedAt });
-  const delayMs = nextPollDelayMs(cadence, { retryAfterMs: null, crawlDelayMs: null }, now, house.random());
+  const usualMs = nextPollDelayMs(cadence, { retryAfterMs: null, crawlDelayMs: null }, now, house.random());
+  const paging = isMetered(source) ? afterPage(source.paging, answer) : null;
+  // Pages that are still open are read at once, as far as the budget lets them.
+  const delayMs = paging?.open ? 0 : usualMs;
   await saveSource(tx.db, source.id, {
     etag: answer.etag,
     last_modified: answer.lastModified,
@@ -150,6 +157,7 @@ async function saveReading(
     coverage: observation.coverage ?? source.coverage,
     built_at: observation.builtAt ? new Date(observation.builtAt) : source.built_at,
     ...windowOf(source, observation),
+    ...(paging ? { paging: JSON.stringify(paging) } : {}),
     item_counts: [...source.item_counts, items].slice(-KEPT_COUNTS),
     next_poll_at: new Date(now.getTime() + delayMs),
   });

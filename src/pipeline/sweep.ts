@@ -1,4 +1,5 @@
 import { nextBatchDue } from '../store/batches.ts';
+import { inboxesWithWork } from '../store/inbox.ts';
 import { channelsWithWork } from '../store/deliveries.ts';
 import type { House } from './house.ts';
 import { tellListedAnyway } from './listed.ts';
@@ -14,6 +15,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   const { due } = await tick(house);
   const next = await nextBatchDue(house.db.read);
   if (next && next <= now) await house.hints.dispatch(String(Math.ceil(now.getTime() / 1000)));
+  for (const inbox of await inboxesWithWork(house.db.read, now)) await house.hints.poll(inbox);
   const channels = await channelsWithWork(house.db.read, now);
   for (const channel of channels) await house.hints.deliver(channel);
   await countSources(house);

@@ -1,6 +1,7 @@
 import { MINUTE } from '../domain/duration.ts';
 import { reserveSlots, type SlotRequest } from '../store/hosts.ts';
 import { reserveSources, takeDueSources, type DueSource } from '../store/sources.ts';
+import { withinBudget } from './courtlistener/meter.ts';
 import type { House } from './house.ts';
 
 const AT_ONCE = 1000;
@@ -11,7 +12,7 @@ const GRACE_MS = 2 * MINUTE;
 export async function tick(house: House): Promise<{ due: number }> {
   const now = house.clock();
   const slots = await house.db.transaction(async ({ db }) => {
-    const due = await takeDueSources(db, now, AT_ONCE);
+    const due = await withinBudget(house, db, await takeDueSources(db, now, AT_ONCE));
     const starts = await reserveSlots(db, slotRequests(house, due));
     const planned = planSlots(due, starts);
     await reserveSources(db, planned, GRACE_MS);

@@ -33,6 +33,7 @@ export async function defineSource(db: Queryable, source: NewSource): Promise<vo
         docket_id: eb.ref('excluded.docket_id'),
         settings: eb.ref('excluded.settings'),
         every_ms: eb.ref('excluded.every_ms'),
+        weight: eb.ref('excluded.weight'),
         active: eb.ref('excluded.active'),
         etag: sql<string | null>`case when source.url = excluded.url then source.etag end`,
         last_modified: sql<string | null>`case when source.url = excluded.url then source.last_modified end`,
@@ -50,13 +51,18 @@ export async function saveSource(db: Queryable, id: string, state: Updateable<So
 export interface DueSource {
   id: string;
   host: string;
+  /** Polling it costs a call of an API's budget. */
+  metered: boolean;
+  weight: number;
+  lastCheckedAt: Date | null;
 }
 
 /** Sources whose time has come and that no job holds; locked so that two ticks do not take the same ones. */
 export async function takeDueSources(db: Queryable, now: Date, limit: number): Promise<DueSource[]> {
   return db
     .selectFrom('source')
-    .select(['id', 'host'])
+    .select(['id', 'host', 'weight', 'last_checked_at as lastCheckedAt'])
+    .select((eb) => eb('least_ms', 'is not', null).$castTo<boolean>().as('metered'))
     .where('active', '=', true)
     .where('kind', '<>', 'inbox')
     .where('next_poll_at', '<=', now)

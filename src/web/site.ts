@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { House } from '../pipeline/house.ts';
 import { healthRoutes } from './health.ts';
+import { courtlistenerHook } from './hooks/courtlistener.ts';
 import { unsubscribeRoutes } from './unsubscribe.ts';
 
 /** What the site is served from. */
@@ -15,5 +16,6 @@ export function createSite(parts: SiteParts): Hono {
   const site = new Hono();
   site.route('/', healthRoutes(parts));
   site.route('/', unsubscribeRoutes(parts.house));
+  site.route('/', courtlistenerHook(parts.house));
   return site;
 }

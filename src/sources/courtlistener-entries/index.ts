@@ -1,6 +1,7 @@
 import type { SourceFormat } from '../format.ts';
 import { readEntriesPage } from './parse.ts';
 
+export { pageMarks, type PageMarks } from './page-marks.ts';
 export { nextPage } from './parse.ts';
 
 export const courtlistenerEntries: SourceFormat = {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from './duration.ts';
+import { byTurn, rationedIntervalMs } from './ration.ts';
+
+describe('rationing calls', () => {
+  it('lets one docket have nearly the whole day of a free token', () => {
+    expect(rationedIntervalMs(1, 1, 125)).toBe(DAY / 100);
+  });
+
+  it('polls a docket of four times the weight four times as often', () => {
+    expect(rationedIntervalMs(1, 5, 125) / rationedIntervalMs(4, 5, 125)).toBe(4);
+  });
+
+  it('never spends more than the share of the day, whatever the weights', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 10, max: 2000 }),
+        (weights, perDay) => {
+          const all = weights.reduce((sum, weight) => sum + weight, 0);
+          const calls = weights.reduce(
+            (sum, weight) => sum + DAY / rationedIntervalMs(weight, all, perDay),
+            0,
+          );
+          expect(calls).toBeLessThanOrEqual(perDay * 0.8 + 1e-6);
+        },
+      ),
+    );
+  });
+});
+
+describe('whose turn it is', () => {
+  const now = new Date('2025-05-06T12:00:00Z');
+  const ago = (ms: number) => new Date(now.getTime() - ms);
+
+  it('is first that of what was never checked, then weight times waiting', () => {
+    const sources = [
+      { id: 'light, an hour', weight: 1, lastCheckedAt: ago(HOUR) },
+      { id: 'heavy, half an hour', weight: 4, lastCheckedAt: ago(30 * MINUTE) },
+      { id: 'light, three hours', weight: 1, lastCheckedAt: ago(3 * HOUR) },
+      { id: 'never', weight: 1, lastCheckedAt: null },
+      { id: 'never, heavy', weight: 4, lastCheckedAt: null },
+    ];
+    expect(byTurn(sources, now).map(({ id }) => id)).toEqual([
+      'never, heavy',
+      'never',
+      'light, three hours',
+      'heavy, half an hour',
+      'light, an hour',
+    ]);
+  });
+});

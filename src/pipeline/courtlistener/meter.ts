@@ -1,0 +1,74 @@
+import { MINUTE } from '../../domain/duration.ts';
+import { byTurn } from '../../domain/ration.ts';
+import type { FetchOutcome } from '../../fetch/outcome.ts';
+import { budgetState, pauseCalls, spendCall, type Spending } from '../../store/api-budget.ts';
+import type { Queryable } from '../../store/database.ts';
+import type { SourceRow } from '../../store/schema.ts';
+import { saveSource, type DueSource } from '../../store/sources.ts';
+import type { House } from '../house.ts';
+import { SERVICE } from './access.ts';
+
+/** Stored as the reason of a source that waits for calls: it is neither failing nor up to date. */
+export const BUDGET_REASON = 'budget';
+
+/** Takes one call for this purpose; `reserve` leaves calls of the day for what is more urgent. */
+export function spend(house: House, purpose: string, reserve = 0): Promise<Spending> {
+  const { budget } = house.courtlistener;
+  return spendCall(house.db, { service: SERVICE, purpose, budget, reserve, now: house.clock() });
+}
+
+/** Null when the source may be asked now. Otherwise it waits, which is no failure, and says so. */
+export async function waitForCall(
+  house: House,
+  source: SourceRow,
+): Promise<{ until: Date; why: string } | null> {
+  const spending = await spend(house, `entries ${source.id}`);
+  if (spending.granted) return null;
+  await putOff(house, source, spending);
+  return spending;
+}
+
+async function putOff(house: House, source: SourceRow, wait: { until: Date; why: string }): Promise<void> {
+  await saveSource(house.db.read, source.id, {
+    reason: BUDGET_REASON,
+    detail: `Waits until ${stamp(wait.until)} UTC: ${wait.why}.`,
+    reserved_until: null,
+    next_poll_at: wait.until,
+  });
+}
+
+/** The API said that it has had enough: nobody asks again before the time it named. */
+export async function heedThrottle(
+  house: House,
+  source: SourceRow,
+  outcome: FetchOutcome,
+): Promise<{ until: Date; why: string } | null> {
+  if (outcome.kind !== 'fault' || outcome.reason !== 'rate-limited') return null;
+  const until = new Date(house.clock().getTime() + Math.max(outcome.retryAfterMs ?? 0, MINUTE));
+  const why = 'CourtListener asked to be left alone until then';
+  await pauseCalls(house.db.read, { service: SERVICE, until, why });
+  await putOff(house, source, { until, why });
+  return { until, why };
+}
+
+/**
+ * Of the sources that are due, those that may be polled now: all that cost nothing, and of the metered ones as
+ * many as calls are left, by importance and by how long each went unchecked. The others stay due.
+ */
+export async function withinBudget<T extends DueSource>(
+  house: House,
+  db: Queryable,
+  due: readonly T[],
+): Promise<T[]> {
+  const metered = due.filter((source) => source.metered);
+  if (metered.length === 0) return [...due];
+  const { budget } = house.courtlistener;
+  const now = house.clock();
+  const { left } = await budgetState(db, { service: SERVICE, budget, now });
+  const turn = new Set(byTurn(metered, now).slice(0, left));
+  return due.filter((source) => !source.metered || turn.has(source));
+}
+
+function stamp(at: Date): string {
+  return at.toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,82 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { House } from '../../pipeline/house.ts';
+import { INBOX_SOURCE } from '../../pipeline/courtlistener/sources.ts';
+import { storePost } from '../../store/inbox.ts';
+
+const MAX_BODY_BYTES = 5 * 1024 * 1024;
+const KEPT_HEADERS = ['content-type', 'idempotency-key', 'user-agent'];
+const LONGEST_KEY = 200;
+
+/**
+ * CourtListener's webhooks. Posts are unsigned, so a secret in the address stands for the sender; a wrong one
+ * finds nothing. The post is stored before it is answered and read later: CourtListener waits a second or two.
+ */
+export function courtlistenerHook(house: House): Hono {
+  const routes = new Hono();
+  const announce = announcer(house);
+  routes.post(
+    '/hooks/courtlistener/:secret',
+    async (c, next) => (isAddressee(house, c.req.param('secret')) ? next() : c.notFound()),
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text('The post is too large.\n', 413) }),
+    async (c) => {
+      const isNew = await keep(house, c);
+      if (isNew) announce();
+      return c.json({ stored: isNew }, isNew ? 202 : 200);
+    },
+  );
+  return routes;
+}
+
+/** Hashes of equal length are compared in constant time, so that the answer tells nothing about the secret. */
+function isAddressee(house: House, given: string): boolean {
+  const { webhookSecret } = house.courtlistener;
+  if (webhookSecret === null) return false;
+  return timingSafeEqual(digest(given), digest(webhookSecret));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+async function keep(house: House, c: Context): Promise<boolean> {
+  const body = new Uint8Array(await c.req.arrayBuffer());
+  const key = c.req.header('idempotency-key')?.slice(0, LONGEST_KEY) || hashKey(body);
+  const headers = Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => {
+      const value = c.req.header(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return storePost(house.db.read, {
+    sourceId: INBOX_SOURCE,
+    key,
+    headers,
+    body,
+    receivedAt: house.clock(),
+  });
+}
+
+/** Without a key of the sender's the same bytes are the same post. */
+function hashKey(body: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(body).digest('hex')}`;
+}
+
+/** One hint at a time, whatever the number of posts: the reader takes all that is there. */
+function announcer(house: House): () => void {
+  let busy = false;
+  let again = false;
+  const hint = async () => {
+    busy = true;
+    do {
+      again = false;
+      await house.hints.poll(INBOX_SOURCE);
+    } while (again);
+    busy = false;
+  };
+  return () => {
+    again = true;
+    if (!busy) void hint();
+  };
+}
