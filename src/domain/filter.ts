@@ -18,6 +18,9 @@ export interface FilterSpec {
   exclude?: string[];
 }
 
+/** What follows up on something told before: only for those who ask for it by name. */
+const FOLLOW_UPS: readonly ChangeType[] = ['entry-text-arrived', 'document-available'];
+
 /** Told to operators only, unless a filter asks for them by name. */
 const OPERATIONAL: readonly ChangeType[] = ['source-failing', 'source-recovered'];
 
@@ -32,6 +35,7 @@ export function operatorFilter(filter: FilterSpec): FilterSpec {
  */
 export function filterMatches(filter: FilterSpec, change: Change): boolean {
   return (
+    (change.silent === null || (isQuietFollowUp(change) && Boolean(filter.changes?.length))) &&
     wantsKind(filter, change) &&
     wantsImportance(filter, change) &&
     wantsEvent(filter, change) &&
@@ -42,8 +46,32 @@ export function filterMatches(filter: FilterSpec, change: Change): boolean {
 
 function wantsKind(filter: FilterSpec, change: Change): boolean {
   if (filter.changes?.length) return filter.changes.includes(change.type);
-  return !OPERATIONAL.includes(change.type);
+  return change.type !== 'document-available' && !OPERATIONAL.includes(change.type);
 }
+
+/**
+ * True when somebody may hear of this change: it is news, or it completes an entry told before (its full text
+ * came and said nothing new). The latter reaches only filters that name its kind.
+ */
+export function mayBeTold(change: Change): boolean {
+  return change.silent === null || isQuietFollowUp(change);
+}
+
+function isQuietFollowUp(change: Change): boolean {
+  return change.silent === 'minor' && FOLLOW_UPS.includes(change.type);
+}
+
+/** Corrections go to everybody who was told what they correct, whatever the filter says. */
+export function isCorrection(change: Change): boolean {
+  return change.silent === null && CORRECTIONS.includes(change.type);
+}
+
+const CORRECTIONS: readonly ChangeType[] = [
+  'entry-amended',
+  'entry-withdrawn',
+  'publication-edited',
+  'publication-withdrawn',
+];
 
 function wantsImportance(filter: FilterSpec, change: Change): boolean {
   return importanceRank(change.importance) >= importanceRank(filter.minImportance ?? 'noise');
@@ -71,9 +99,20 @@ function allows<T>(wanted: readonly T[] | undefined, value: T | null | undefined
 
 function wantsWords(filter: FilterSpec, change: Change): boolean {
   if (!filter.include?.length && !filter.exclude?.length) return true;
-  const words = foldWords(wordsOf(change));
+  const words = foldedWords(change);
   if (filter.exclude?.some((phrase) => hasPhrase(words, phrase))) return false;
   return !filter.include?.length || filter.include.some((phrase) => hasPhrase(words, phrase));
+}
+
+const folded = new WeakMap<Change, string>();
+
+/** Folded once per change, however many filters look for phrases in it. */
+function foldedWords(change: Change): string {
+  const known = folded.get(change);
+  if (known !== undefined) return known;
+  const words = foldWords(wordsOf(change));
+  folded.set(change, words);
+  return words;
 }
 
 /** The words of a change that a phrase may be found in: caption, labels, text; title and text of a publication. */
@@ -86,19 +125,24 @@ function wordsOf(change: Change): string {
   return change.detail;
 }
 
+/** Scripts that write words without spaces between them: each character counts as a word. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+
 /** Lower case without accents, words separated by one space, a space at either end. */
 export function foldWords(text: string): string {
-  const folded = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(UNSPACED, ' $& ');
+  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
 
 /** `words` comes from `foldWords`; the phrase is folded the same way, so "CHNV" finds "C.H.N.V." only as spelled. */
 export function hasPhrase(words: string, phrase: string): boolean {
-  const folded = foldWords(phrase);
-  return folded.trim() !== '' && words.includes(folded);
+  const wanted = foldWords(phrase);
+  return wanted.trim() !== '' && words.includes(wanted);
 }
 
 export interface WordRule {

@@ -1,7 +1,13 @@
 import type { Change } from '../domain/change.ts';
-import { filterMatches, operatorFilter, type FilterSpec } from '../domain/filter.ts';
+import { filterMatches, isCorrection, mayBeTold, operatorFilter, type FilterSpec } from '../domain/filter.ts';
 import { batchDueAt } from '../domain/grouping.ts';
-import { subscriptionGroups, writeAlerts, type SubscriptionGroup } from '../store/alerts.ts';
+import {
+  groupsToldOf,
+  subscriptionGroups,
+  writeAlerts,
+  type Original,
+  type SubscriptionGroup,
+} from '../store/alerts.ts';
 import type { RecordedChange } from '../store/changes.ts';
 import type { Tx } from '../store/database.ts';
 import type { TargetKind } from '../store/schema.ts';
@@ -21,14 +27,24 @@ export async function matchChanges(
   tx: Tx,
   changes: readonly RecordedChange[],
 ): Promise<number> {
-  const news = changes.filter((change) => change.change.silent === null);
+  const news = changes.filter((change) => mayBeTold(change.change));
   if (news.length === 0) return 0;
   const targets = new Map(news.flatMap(targetsOf).map((target) => [`${target.kind}:${target.id}`, target]));
   const groups = await subscriptionGroups(tx.db, [...targets.values()]);
   let alerts = 0;
   for (const change of news) {
-    for (const group of groupsFor(change, groups)) alerts += await alertGroup(house, tx, change, group);
+    for (const group of groupsFor(change, groups)) alerts += await alertGroup(house, tx, { change, group });
+    if (isCorrection(change.change)) alerts += await alertCorrected(house, tx, change);
   }
+  return alerts;
+}
+
+/** Those who were told of an entry or publication hear that it was amended or withdrawn. */
+async function alertCorrected(house: House, tx: Tx, change: RecordedChange): Promise<number> {
+  const original = { entryId: change.entryId, publicationId: change.publicationId };
+  let alerts = 0;
+  for (const group of await groupsToldOf(tx.db, original, change.id))
+    alerts += await alertGroup(house, tx, { change, group, toldOf: original });
   return alerts;
 }
 
@@ -44,20 +60,25 @@ function specOf(group: SubscriptionGroup): FilterSpec {
   return group.target_kind === 'operator' ? operatorFilter(group.spec) : group.spec;
 }
 
-async function alertGroup(
-  house: House,
-  tx: Tx,
-  change: RecordedChange,
-  group: SubscriptionGroup,
-): Promise<number> {
+interface MatchedGroup {
+  change: RecordedChange;
+  group: SubscriptionGroup;
+  toldOf?: Original;
+}
+
+async function alertGroup(house: House, tx: Tx, matched: MatchedGroup): Promise<number> {
+  const { change, group } = matched;
   const now = change.at;
-  const dueAt = batchDueAt(group.preference, change.change.importance, now, house.settings.groupWaitMs);
+  const { importance } = change.change;
+  const timing = { importance, timezone: group.timezone, groupWaitMs: house.settings.groupWaitMs };
+  const dueAt = batchDueAt(group.preference, timing, now);
   const written = await writeAlerts(tx.db, {
     changeId: change.id,
     group,
     groupKey: groupKey(change, group),
     dueAt,
     now,
+    ...(matched.toldOf && { toldOf: matched.toldOf }),
   });
   if (written > 0) {
     const delayMs = Math.max(0, dueAt.getTime() - now.getTime());
@@ -66,9 +87,13 @@ async function alertGroup(
   return written;
 }
 
-/** Alerts of one matter go out together; those of a followed docket or source by that docket or source. */
+/**
+ * Alerts of one matter go out together; those of a followed docket, court or source by docket or source, since
+ * each is a thread of its own. A digest holds everything of its subscription.
+ */
 function groupKey(change: RecordedChange, group: SubscriptionGroup): string {
-  return group.target_kind === 'matter' ? `matter:${group.target_id}` : change.scope;
+  const whole = group.target_kind === 'matter' || group.preference.mode !== 'instant';
+  return whole ? `${group.target_kind}:${group.target_id}` : change.scope;
 }
 
 /** Everything a subscription may point at that this change belongs to. */

@@ -4,26 +4,68 @@ import type { DeliveryPreference } from '../domain/grouping.ts';
 import type { Queryable } from './database.ts';
 import type { TargetKind } from './schema.ts';
 
-/** Subscriptions that look at one target with one filter and one preference: matched once, however many. */
+/** Subscriptions that look at one target with one filter and are timed alike: matched once, however many. */
 export interface SubscriptionGroup {
   target_kind: TargetKind;
   target_id: string;
   filter_id: number;
+  timing: string;
   preference: DeliveryPreference;
+  timezone: string;
   spec: FilterSpec;
 }
 
+/** The distinct groups of these targets. Costs as much as there are groups, not as there are subscribers. */
 export async function subscriptionGroups(
   db: Queryable,
   targets: readonly { kind: TargetKind; id: string }[],
 ): Promise<SubscriptionGroup[]> {
   if (targets.length === 0) return [];
   const rows = await sql<SubscriptionGroup>`
-    select s.target_kind, s.target_id, s.filter_id, s.preference, f.spec
-    from subscription s join filter f on f.id = s.filter_id
-    where s.state = 'active' and (s.target_kind, s.target_id) in (
-      select * from unnest(${targets.map((t) => t.kind)}::text[], ${targets.map((t) => t.id)}::text[]))
-    group by s.target_kind, s.target_id, s.filter_id, s.preference, f.spec
+    select t.kind as target_kind, t.id as target_id, g.filter_id, g.timing, one.preference, one.timezone, f.spec
+    from unnest(${targets.map((t) => t.kind)}::text[], ${targets.map((t) => t.id)}::text[]) as t (kind, id)
+    cross join lateral (
+      with recursive found as (
+        (select s.filter_id, s.timing from subscription s
+          where s.state = 'active' and s.target_kind = t.kind and s.target_id = t.id
+          order by s.filter_id, s.timing limit 1)
+        union all
+        select next.filter_id, next.timing from found cross join lateral (
+          select s.filter_id, s.timing from subscription s
+          where s.state = 'active' and s.target_kind = t.kind and s.target_id = t.id
+            and (s.filter_id, s.timing) > (found.filter_id, found.timing)
+          order by s.filter_id, s.timing limit 1) next
+      ) select * from found
+    ) g
+    cross join lateral (
+      select s.preference, u.timezone from subscription s join subscriber u on u.id = s.subscriber_id
+      where s.state = 'active' and s.target_kind = t.kind and s.target_id = t.id
+        and s.filter_id = g.filter_id and s.timing = g.timing
+      limit 1) one
+    join filter f on f.id = g.filter_id
+  `.execute(db);
+  return rows.rows;
+}
+
+/** What an amended or withdrawn item had been, so that those who were told of it hear of its correction. */
+export interface Original {
+  entryId: number | null;
+  publicationId: number | null;
+}
+
+/** Groups in which somebody was told, or is about to be told, of an earlier change of this item. */
+export async function groupsToldOf(
+  db: Queryable,
+  original: Original,
+  changeId: number,
+): Promise<SubscriptionGroup[]> {
+  const rows = await sql<SubscriptionGroup>`
+    select distinct on (s.target_kind, s.target_id, s.filter_id, s.timing)
+      s.target_kind, s.target_id, s.filter_id, s.timing, s.preference, u.timezone, f.spec
+    from change c join alert a on a.change_id = c.id join subscription s on s.id = a.subscription_id
+      join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
+    where c.id < ${changeId} and (c.entry_id = ${original.entryId} or c.publication_id = ${original.publicationId})
+      and s.state = 'active' and (a.state <> 'muted' or a.mute_reason = 'already-told')
   `.execute(db);
   return rows.rows;
 }
@@ -34,6 +76,8 @@ export interface AlertGroup {
   groupKey: string;
   dueAt: Date;
   now: Date;
+  /** Only for subscriptions that were told of this item before. */
+  toldOf?: Original;
 }
 
 /**
@@ -46,8 +90,9 @@ export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<num
     with wanted as (
       select s.id from subscription s
       where s.state = 'active' and s.target_kind = ${group.target_kind} and s.target_id = ${group.target_id}
-        and s.filter_id = ${group.filter_id} and s.preference = ${JSON.stringify(group.preference)}::jsonb
+        and s.filter_id = ${group.filter_id} and s.timing = ${group.timing}
         and not exists (select 1 from alert a where a.change_id = ${alert.changeId} and a.subscription_id = s.id)
+        ${alert.toldOf ? wasTold(alert.toldOf, alert.changeId) : sql``}
     ), opened as (
       insert into batch as b (subscription_id, group_key, opened_at, due_at)
       select id, ${alert.groupKey}, ${alert.now}::timestamptz, ${alert.dueAt}::timestamptz from wanted
@@ -62,4 +107,12 @@ export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<num
     ) select count(*)::int as count from written
   `.execute(db);
   return rows.rows[0]?.count ?? 0;
+}
+
+function wasTold({ entryId, publicationId }: Original, changeId: number) {
+  return sql`and exists (
+    select 1 from alert a join change c on c.id = a.change_id
+    where a.subscription_id = s.id and c.id < ${changeId}
+      and (c.entry_id = ${entryId} or c.publication_id = ${publicationId})
+      and (a.state <> 'muted' or a.mute_reason = 'already-told'))`;
 }

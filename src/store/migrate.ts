@@ -4,12 +4,14 @@ import { openDatabase, type Connection } from './database.ts';
 import type { Tables } from './schema.ts';
 import * as initial from './migrations/001-initial.ts';
 import * as courtlistener from './migrations/002-courtlistener.ts';
+import * as telling from './migrations/004-telling.ts';
 import * as search from './migrations/006-search.ts';
 
 /** In order; a migration that has shipped is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
   '001-initial': initial,
   '002-courtlistener': courtlistener,
+  '004-telling': telling,
   '006-search': search,
 };
 

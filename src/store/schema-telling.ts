@@ -22,6 +22,10 @@ export interface DestinationTable {
   settings: DefaultedJson<Record<string, unknown>>;
   state: Defaulted<'active' | 'disabled'>;
   disabled_reason: string | null;
+  created_at: Defaulted<Time>;
+  /** The first refusal of the address since something last reached it. */
+  refused_at: Time | null;
+  disabled_at: Time | null;
 }
 
 export interface FilterTable {
@@ -40,6 +44,8 @@ export interface SubscriptionTable {
   target_id: string;
   filter_id: number;
   preference: DefaultedJson<Record<string, unknown>>;
+  /** Equal where subscriptions are timed alike; written by the database. */
+  timing: GeneratedAlways<string>;
   state: Defaulted<'pending' | 'active' | 'ended'>;
   created_at: Defaulted<Time>;
   confirmed_at: Time | null;
@@ -98,4 +104,28 @@ export interface AttemptTable {
   outcome: string | null;
   reason: string | null;
   response: string | null;
+}
+
+export type MailReportKind = 'hard-bounce' | 'soft-bounce' | 'complaint';
+
+/** A bounce or complaint that came back, with what was done about it. */
+export interface MailReportTable {
+  id: GeneratedAlways<number>;
+  kind: MailReportKind;
+  received_at: Time;
+  destination_id: string | null;
+  delivery_id: number | null;
+  status: string | null;
+  words: string | null;
+  acted: string;
+}
+
+/** Something that operators are told about while it lasts: "source:mad-rss", "channel:email". */
+export interface IncidentTable {
+  subject: string;
+  failing_since: Time;
+  failures: Defaulted<number>;
+  reason: string;
+  detail: string;
+  told_at: Time | null;
 }

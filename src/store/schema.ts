@@ -30,6 +30,8 @@ import type {
   ToldTable,
   DeliveryTable,
   AttemptTable,
+  IncidentTable,
+  MailReportTable,
 } from './schema-telling.ts';
 import type {
   MatterTable,
@@ -109,6 +111,8 @@ export interface Tables {
   told: ToldTable;
   delivery: DeliveryTable;
   attempt: AttemptTable;
+  mail_report: MailReportTable;
+  incident: IncidentTable;
   setting: SettingTable;
   sign_up: SignUpTable;
   api_call: ApiCallTable;
