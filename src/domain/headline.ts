@@ -212,8 +212,15 @@ function unnamedRuling(event: EntryEvent, outcome: Outcome): string | null {
 export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
   const ruling = RULING_TYPES.has(event.type) ? rulingHeadline(event, words) : null;
   const motion = event.type === 'motion' && event.relief !== null ? MOTION_NAMES[event.relief] : undefined;
-  const headline = ruling ?? motion ?? TYPE_NAMES[event.type] ?? courtsOwnWords(words);
+  const headline =
+    ruling ?? (motion && asFiled(motion, words)) ?? TYPE_NAMES[event.type] ?? courtsOwnWords(words);
   return cutAtWord(headline, MAX_HEADLINE_CHARS);
+}
+
+/** What is a motion elsewhere is an application to a Justice of the Supreme Court. */
+function asFiled(motion: string, { text, court }: HeadlineWords): string {
+  const applies = court?.kind === 'supreme' && /^\s*application\b/i.test(text ?? '');
+  return applies ? motion.replace(/^Motion\b/, 'Application') : motion;
 }
 
 /** The court's own first sentence, bounded and cut at a word. */

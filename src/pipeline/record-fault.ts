@@ -106,7 +106,8 @@ async function noteFailure(house: House, tx: Tx, source: SourceRow, fault: Fault
     next_poll_at: new Date(now.getTime() + delayMs),
   });
   if (tell) {
-    const detail = `${source.title} has failed ${failures} times in a row: ${fault.message}. It is tried again by itself.`;
+    const times = failures === 1 ? 'just now' : `${failures} times in a row`;
+    const detail = `The source "${source.title}" has failed ${times}: ${fault.message}. It is tried again by itself.`;
     await appendSourceChange(house, tx, source, { type: 'source-failing', reason: fault.reason, detail });
   }
 }

@@ -28,7 +28,7 @@ export async function gapChange(context: RecordContext): Promise<NewChange[]> {
     source: source.id,
     court: source.court,
     reason: 'window-gap',
-    detail: `The feed of ${courtName(context)} no longer showed what was entered between ${stamp(gap.from)} and ${stamp(gap.to)} UTC. Entries of that time may be missing here.`,
+    detail: `The feed of the ${courtName(context)} no longer shows what was entered between ${stamp(gap.from)} and ${stamp(gap.to)} UTC. Entries of that time may be missing here.`,
     from: gap.from,
     to: gap.to,
   };

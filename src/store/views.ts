@@ -86,5 +86,5 @@ export async function targetTitle(db: Queryable, kind: string, id: string): Prom
     const row = await db.selectFrom('source').select('title').where('id', '=', id).executeTakeFirst();
     return row?.title ?? id;
   }
-  return kind === 'operator' ? 'Sources and channels of this service' : id;
+  return kind === 'operator' ? 'Source and delivery reports' : id;
 }
