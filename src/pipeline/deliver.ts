@@ -4,17 +4,23 @@ import { nextAttempt } from '../domain/retry.ts';
 import {
   claimDeliveries,
   recordOutcomes,
+  releaseDeliveries,
+  renewLeases,
   type ClaimedDelivery,
   type DeliveryOutcome,
 } from '../store/deliveries.ts';
 import { createViewLoader, recipientOf } from './alert-views.ts';
 import type { House } from './house.ts';
+import { createOutcomeLog } from './outcome-log.ts';
 
 const AT_ONCE = 500;
-const LEASE_MS = 5 * MINUTE;
-/** Sending stops well before the lease ends, so that no other worker sends the same message meanwhile. */
-const SEND_DEADLINE_MS = 4 * MINUTE;
-const RECORD_EVERY = 100;
+/** A worker that lives renews its leases; what a dead one held is due again after this. */
+const LEASE_MS = 90 * SECOND;
+const RENEW_EVERY_MS = 30 * SECOND;
+/** After this a slow channel gives back what it has not begun, so that other workers may help. */
+const ROUND_MS = MINUTE;
+/** No send takes longer, whatever the other side does. */
+const SEND_DEADLINE_MS = ROUND_MS + 3 * MINUTE;
 /** The first retry comes after about half a minute; later ones are left to the sweep. */
 const RETRY_HINT_MS = 35 * SECOND;
 
@@ -36,32 +42,64 @@ export async function deliver(house: House, channelId: string, stop?: AbortSigna
       leaseMs: LEASE_MS,
     });
     if (claimed.length === 0) break;
-    await sendClaimed(house, channel, claimed, report);
+    await sendClaimed(house, channel, claimed, { report, stop });
   }
   if (report.retried > 0) await house.hints.deliver(channelId, RETRY_HINT_MS);
   return report;
+}
+
+interface Round {
+  report: DeliverReport;
+  stop: AbortSignal | undefined;
 }
 
 async function sendClaimed(
   house: House,
   channel: Channel,
   claimed: readonly ClaimedDelivery[],
-  report: DeliverReport,
+  { report, stop }: Round,
 ): Promise<void> {
-  const views = createViewLoader(house);
   const queue = [...claimed];
-  const done: DeliveryOutcome[] = [];
-  const signal = AbortSignal.timeout(SEND_DEADLINE_MS);
-  const lanes = Array.from({ length: Math.min(channel.concurrency, queue.length) }, async () => {
-    for (let delivery = queue.shift(); delivery; delivery = queue.shift()) {
-      const outcome = await sendOne(house, channel, delivery, { views, signal });
+  const held = new Map(claimed.map((delivery) => [delivery.id, delivery]));
+  const deadline = AbortSignal.timeout(SEND_DEADLINE_MS);
+  const tools: SendTools = {
+    views: createViewLoader(house),
+    signal: stop ? AbortSignal.any([stop, deadline]) : deadline,
+  };
+  const log = createOutcomeLog((outcomes: readonly DeliveryOutcome[]) =>
+    recordOutcomes(house.db.read, outcomes),
+  );
+  const over = AbortSignal.timeout(ROUND_MS);
+  const leases = keepLeases(house, held);
+  const lane = async () => {
+    let recorded = Promise.resolve();
+    for (let next = queue.shift(); next; next = over.aborted || stop?.aborted ? undefined : queue.shift()) {
+      const { id } = next;
+      const outcome = await sendOne(house, channel, next, tools);
       report[outcome.state === 'pending' ? 'retried' : outcome.state] += 1;
-      done.push(outcome);
-      if (done.length >= RECORD_EVERY) await recordOutcomes(house.db.read, done.splice(0));
+      // A lane is at most one outcome ahead of the ledger: that is all a crash can repeat.
+      await recorded;
+      recorded = log.record(outcome).then(() => void held.delete(id));
+      recorded.catch(() => undefined);
     }
-  });
-  await Promise.all(lanes);
-  await recordOutcomes(house.db.read, done);
+    await recorded;
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(channel.concurrency, queue.length) }, lane));
+    await releaseDeliveries(house.db.read, queue);
+  } finally {
+    leases.end();
+  }
+}
+
+/** What a living worker still holds stays its own. A renewal that fails costs at most a repeated message. */
+function keepLeases(house: House, held: ReadonlyMap<number, ClaimedDelivery>): { end(): void } {
+  const timer = setInterval(() => {
+    renewLeases(house.db.read, [...held.values()], LEASE_MS).catch((err: unknown) =>
+      house.log.warn({ err }, 'leases could not be renewed'),
+    );
+  }, RENEW_EVERY_MS);
+  return { end: () => clearInterval(timer) };
 }
 
 interface SendTools {

@@ -89,6 +89,32 @@ export async function recordOutcomes(db: Queryable, outcomes: readonly DeliveryO
   `.execute(db);
 }
 
+type Claim = Pick<ClaimedDelivery, 'id' | 'attempts'>;
+
+/** Holds claims for longer. A delivery that another worker has claimed since is left to it. */
+export async function renewLeases(db: Queryable, claims: readonly Claim[], leaseMs: number): Promise<void> {
+  if (claims.length === 0) return;
+  await sql`
+    update delivery d set lease_until = now() + ${leaseMs} * interval '1 millisecond'
+    from unnest(${claims.map((c) => c.id)}::bigint[], ${claims.map((c) => c.attempts)}::int[]) as c (id, attempts)
+    where d.id = c.id and d.attempts = c.attempts and d.state = 'sending'
+  `.execute(db);
+}
+
+/** Gives back claims of which nothing was sent: they are due at once, and no attempt was made. */
+export async function releaseDeliveries(db: Queryable, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  await sql`
+    with given as (
+      update delivery d set state = 'pending', lease_until = null, attempts = d.attempts - 1
+      from unnest(${claims.map((c) => c.id)}::bigint[], ${claims.map((c) => c.attempts)}::int[]) as c (id, attempts)
+      where d.id = c.id and d.attempts = c.attempts and d.state = 'sending'
+      returning d.id, c.attempts
+    )
+    delete from attempt a using given where a.delivery_id = given.id and a.n = given.attempts
+  `.execute(db);
+}
+
 /** Channels with deliveries that are due and that no worker holds. */
 export async function channelsWithWork(db: Queryable, now: Date): Promise<string[]> {
   const rows = await sql<{ channel: string }>`
