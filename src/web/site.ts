@@ -1,21 +1,73 @@
 import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Env } from '../../config/env.ts';
 import type { House } from '../pipeline/house.ts';
+import { assetRoutes } from './assets.ts';
 import { healthRoutes } from './health.ts';
-import { courtlistenerHook } from './hooks/courtlistener.ts';
+import { messagePage } from './layout.ts';
+import { changeRoutes } from './pages/change.ts';
+import { docketRoutes } from './pages/docket.ts';
+import { matterRoutes } from './pages/matter.ts';
+import { mattersRoutes } from './pages/matters.ts';
+import { publicationRoutes } from './pages/publication.ts';
+import { searchRoutes } from './pages/search.ts';
+import { sourcesRoutes } from './pages/sources.ts';
+import { securityHeaders } from './security.ts';
 import { unsubscribeRoutes } from './unsubscribe.ts';
 
 /** What the site is served from. */
 export interface SiteParts {
   house: House;
   /** Null in a process without a queue. */
-  backend: { ping(): Promise<void> } | null;
+  backend: {
+    ping(): Promise<void>;
+    kind?: string;
+    queue?(name: string): { getJobCounts(...states: string[]): Promise<Record<string, number>> };
+  } | null;
+  /** Who may see and do what; everybody reads and nobody operates when absent. */
+  env?: Pick<Env, 'adminToken' | 'access'>;
+  /** Aborts when the server is about to close: open streams end. */
+  closing?: AbortSignal;
 }
 
 /** All routes of the site. */
 export function createSite(parts: SiteParts): Hono {
   const site = new Hono();
+  site.use(securityHeaders({ https: parts.house.settings.publicUrl.startsWith('https:') }));
   site.route('/', healthRoutes(parts));
-  site.route('/', unsubscribeRoutes(parts.house));
-  site.route('/', courtlistenerHook(parts.house));
+  site.route('/', assetRoutes());
+  for (const routes of PAGES) site.route('/', routes(parts));
+  site.route('/', unsubscribeRoutes(parts));
+  site.notFound((c) => c.html(nothingHere(parts), 404));
+  site.onError((err, c) => {
+    parts.house.log.error({ err, path: c.req.path }, 'a page failed');
+    return c.html(somethingBroke(parts), 500);
+  });
   return site;
+}
+
+const PAGES = [
+  mattersRoutes,
+  matterRoutes,
+  docketRoutes,
+  changeRoutes,
+  publicationRoutes,
+  sourcesRoutes,
+  searchRoutes,
+];
+
+function nothingHere(site: SiteParts) {
+  return messagePage(
+    site,
+    'Nothing is at this address',
+    html`<p>It may be mistyped, or what it led to is not followed here. Start from <a href="/">the matters</a> or <a href="/search">search</a>.</p>`,
+  );
+}
+
+function somethingBroke(site: SiteParts) {
+  return messagePage(
+    site,
+    'This page could not be made',
+    html`<p>The fault is on our side and has been logged. What was recorded is safe. Try again in a minute.</p>`,
+  );
 }

@@ -1,0 +1,76 @@
+import { html } from 'hono/html';
+import type { AlertItem } from '../domain/alert-view.ts';
+import type { House } from '../pipeline/house.ts';
+import type { ChangePage, Neighbour } from '../store/web-changes.ts';
+import { outLink, type Html } from './markup.ts';
+import { dayTime, dayWords, moment, utcWords } from './times.ts';
+import { changeName } from './wording.ts';
+
+/** When it was filed, entered, seen and told: four moments that are often confused. */
+export function changeTimes(house: House, change: ChangePage, item: AlertItem): Html {
+  const zone = item.docket ? house.courts.byId(item.docket.court)?.timezone : undefined;
+  const rows: [string, Html][] = [];
+  if (item.filedOn) rows.push([item.docket ? 'Filed (court date)' : 'Dated', dayTime(item.filedOn)]);
+  if (item.enteredAt) rows.push(['Entered by the court', moment(new Date(item.enteredAt), zone)]);
+  if (change.snapshot) rows.push(['Bytes received', moment(new Date(change.snapshot.fetchedAt), zone)]);
+  rows.push(['Seen and recorded', moment(change.at, zone)]);
+  rows.push([
+    'First alert sent',
+    change.toldAt ? moment(change.toldAt, zone) : html`<span class="soft">none</span>`,
+  ]);
+  return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** Where the bytes came from, what the server said of them, and their place in the chain of hashes. */
+export function evidenceBox(change: ChangePage): Html {
+  return html`${snapshotFacts(change)}
+<details><summary>Place in the record</summary><dl class="facts">
+<dt>Chain</dt><dd><code>${change.scope}</code>, link ${change.scopeSeq}</dd>
+<dt>Hash of this change</dt><dd class="hash">${change.hash}</dd>
+<dt>Hash before it</dt><dd class="hash">${change.prevHash ?? 'none, this is the first'}</dd></dl>
+<p class="note">Each hash covers the one before it, the time and the change itself; <code>crier verify</code> checks the chain.</p></details>`;
+}
+
+function snapshotFacts(change: ChangePage): Html {
+  const { snapshot } = change;
+  if (!snapshot)
+    return html`<p>No bytes belong to this change: it was concluded from earlier readings, or they were purged on request.</p>`;
+  const { headers } = snapshot;
+  return html`<dl class="facts">
+<dt>Source</dt><dd><a href="/sources/${encodeURIComponent(snapshot.sourceId)}">${snapshot.sourceTitle}</a></dd>
+<dt>Address</dt><dd>${outLink(snapshot.url, snapshot.url)}</dd>
+<dt>Answer</dt><dd>status ${snapshot.status}, ${snapshot.contentType ?? 'no type'}, ${snapshot.bytes.toLocaleString('en-US')} bytes</dd>
+<dt>SHA-256</dt><dd class="hash">${snapshot.sha256}</dd>
+${Object.entries(headers)
+  .slice(0, 12)
+  .map(
+    ([name, value]) =>
+      html`<dt><code>${name}</code></dt><dd><code>${String(value).slice(0, 300)}</code></dd>`,
+  )}
+</dl>
+${
+  change.sealed
+    ? html`<p class="note">The entry is sealed, so its bytes are not handed out.</p>`
+    : html`<p class="actions no-print"><a class="button" href="/c/${change.id}/evidence" download>Download the bytes as received</a> <a href="/c/${change.id}/evidence?view=text">View them as plain text</a></p>`
+}`;
+}
+
+/** A sentence that can be pasted into an article or a brief. */
+export function citeThis(house: House, change: ChangePage, item: AlertItem): Html {
+  const url = `${house.settings.publicUrl}/c/${change.id}`;
+  const entry = item.entryNumber === null ? '' : `, ECF No. ${item.entryNumber}`;
+  const dated = item.filedOn ? ` (${dayWords(item.filedOn)})` : '';
+  const proof = change.snapshot ? ` SHA-256 ${change.snapshot.sha256}.` : '';
+  const text = `${item.caption && !item.docket ? `"${item.caption}", ` : ''}${item.subject}${entry}${dated}. As seen ${utcWords(change.at)} by Court Crier, ${url}.${proof}`;
+  return html`<pre id="cite-text">${text}</pre><p class="no-print"><button type="button" data-copy="cite-text" hidden>Copy</button></p>`;
+}
+
+/** Everything else that happened to the same entry or publication. */
+export function neighbours(change: ChangePage, others: readonly Neighbour[]): Html {
+  if (others.length < 2) return html``;
+  return html`<section aria-labelledby="history"><h2 id="history">History of this ${change.publicationId === null ? 'entry' : 'publication'}</h2>
+<ol class="plain dates">${others.map(
+    (other) =>
+      html`<li>${other.id === change.id ? html`<strong aria-current="true">${changeName(other.type)}</strong>` : html`<a href="/c/${other.id}">${changeName(other.type)}</a>`} <span class="soft">${moment(other.at)}</span></li>`,
+  )}</ol></section>`;
+}

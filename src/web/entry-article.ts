@@ -1,0 +1,106 @@
+import { html } from 'hono/html';
+import type { CourtDirectory } from '../domain/court.ts';
+import type { DocketLink } from '../domain/event.ts';
+import type { DocketRow } from '../store/schema.ts';
+import type { Answer, DocketPageEntry, EntryVersionRow } from '../store/web-dockets.ts';
+import { docketPath, importanceMark, inlineRedline, outLink, quote, safeUrl, type Html } from './markup.ts';
+import { documentLinks } from './timeline-item.ts';
+import { dayTime, moment } from './times.ts';
+import { courtCite, entryHeadline, roleWords } from './wording.ts';
+
+export interface EntryContext {
+  courts: CourtDirectory;
+  docket: DocketRow;
+  rulings: readonly Answer[];
+  versions: readonly EntryVersionRow[];
+}
+
+/** One entry on its docket: what the court wrote, what it refers to, what became of it, how it was edited. */
+export function entryArticle(context: EntryContext, entry: DocketPageEntry): Html {
+  const { courts, docket } = context;
+  const headline = entry.sealed
+    ? 'Sealed entry'
+    : entryHeadline(courts, {
+        court: docket.court,
+        event: entry.event,
+        labels: entry.labels,
+        text: entry.text,
+      });
+  const anchor = entry.number === null ? `i${entry.id}` : `e${entry.number}`;
+  return html`<article class="item is-${entry.event.importance} ${entry.withdrawn_at ? 'withdrawn' : ''}" id="${anchor}">
+<p class="kicker">${entry.number === null ? html`<span>No number</span>` : html`<strong>Entry ${entry.number}</strong>`} <span>${entry.day ? html`${entry.filed_on ? 'filed' : 'entered'} ${dayTime(entry.day)}` : 'no date'}</span> ${importanceMark(entry.event.importance)}</p>
+<h3 class="headline">${entry.changeId === null ? headline : html`<a href="/c/${entry.changeId}">${headline}</a>`}</h3>
+${entry.withdrawn_at ? html`<p><strong>Withdrawn:</strong> the docket has not shown this entry since ${moment(entry.withdrawn_at, courts.byId(docket.court)?.timezone)}.</p>` : ''}
+${entry.sealed ? html`<p class="note">This entry is sealed. Its words are not shown, kept in no feed and found by no search.</p>` : entryWords(entry)}
+${references(context, entry)}
+${entry.sealed ? '' : versions(context, entry)}
+<ul class="links">${documentLinks(entry.documents, entry.number)}${safeUrl(entry.url) && !entry.sealed ? html`<li>${outLink(entry.url, 'At the source')}</li>` : ''}${entry.changeId === null ? '' : html`<li><a href="/c/${entry.changeId}">Evidence</a></li>`}</ul>
+</article>`;
+}
+
+function entryWords(entry: DocketPageEntry): Html {
+  const labels = entry.labels.length
+    ? html`<p class="labels">Court's label: ${entry.labels.join(' · ')}</p>`
+    : html``;
+  if (entry.text?.trim()) return html`${labels}${quote(entry.text, { cite: entry.url })}`;
+  return html`${labels}<p class="note">The source gives only the label; the text shows here when it arrives.</p>`;
+}
+
+/** Links both ways: an order to what it rules on, a motion to its ruling, an entry to other dockets. */
+function references(context: EntryContext, entry: DocketPageEntry): Html {
+  const path = docketPath(context.docket.court, context.docket.number);
+  const to = (number: number) => html`<a href="${path}?entry=${number}#e${number}">${number}</a>`;
+  const refs = (entry.reading.entryRefs ?? []).slice(0, 20);
+  const rulings = context.rulings.filter((one) => one.to === entry.number && one.number !== entry.number);
+  const links = (entry.reading.links ?? []).slice(0, 10);
+  return html`${refs.length ? html`<p class="labels">Refers to ${commaList(refs.map((number) => html`entry ${to(number)}`))}.</p>` : ''}
+${rulings.length ? html`<p>Ruled on: ${commaList(rulings.map((ruling) => rulingWords(context, ruling, to)))}.</p>` : ''}
+${links.length ? html`<p class="labels">Names ${commaList(links.map((link) => linkWords(context.courts, link)))}.</p>` : ''}`;
+}
+
+function rulingWords(context: EntryContext, ruling: Answer, to: (number: number) => Html): Html {
+  const { court } = context.docket;
+  const words = entryHeadline(context.courts, {
+    court,
+    event: ruling.headlineEvent,
+    labels: ruling.labels,
+    text: null,
+  });
+  return ruling.number === null ? html`${words}` : html`${words} (entry ${to(ruling.number)})`;
+}
+
+function linkWords(courts: CourtDirectory, link: DocketLink): Html {
+  const role = roleWords(link.role);
+  if (link.court === null) return html`${link.number} (${role})`;
+  return html`<a href="${docketPath(link.court, link.number)}">${courtCite(courts, link.court)} ${link.number}</a> (${role})`;
+}
+
+function commaList(parts: readonly Html[]): Html[] {
+  return parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
+}
+
+/** Redlines of very long texts are left to the change's own page. */
+const REDLINE_CHARS = 20_000;
+
+function versions(context: EntryContext, entry: DocketPageEntry): Html {
+  const all = context.versions.filter((version) => version.entry_id === entry.id);
+  if (all.length < 2) return html``;
+  const zone = context.courts.byId(context.docket.court)?.timezone;
+  return html`<details><summary>${all.length} versions</summary><ol class="plain">${all.map(
+    (version, index) => {
+      const before = all[index - 1];
+      return html`<li><p class="labels">Version ${version.version}, seen ${moment(version.seen_at, zone)}</p>${versionBody(before, version)}</li>`;
+    },
+  )}</ol></details>`;
+}
+
+function versionBody(before: EntryVersionRow | undefined, version: EntryVersionRow): Html {
+  const text = version.text ?? '';
+  if (!before)
+    return text ? quote(text) : html`<p class="note">Label only: ${version.labels.join(' · ')}</p>`;
+  const earlier = before.text ?? '';
+  if (earlier === text) return html`<p class="note">Same text; labels or documents changed.</p>`;
+  if (earlier === '') return html`<p class="note">The text arrived.</p>`;
+  if (earlier.length + text.length > REDLINE_CHARS) return quote(text);
+  return inlineRedline(earlier, text);
+}

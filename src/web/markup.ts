@@ -1,0 +1,162 @@
+import { html } from 'hono/html';
+import type { Importance } from '../domain/event.ts';
+import { redline } from '../domain/redline.ts';
+import type { RedlineParagraph, RedlineSegment } from '../domain/redline.ts';
+import { MARK_END, MARK_START } from '../store/web-search.ts';
+
+export type Html = ReturnType<typeof html>;
+
+/** An address that may stand in a link: what is stored comes from outside and may be `javascript:`. */
+export function safeUrl(url: string | null | undefined): string | null {
+  if (!url) return null;
+  const parsed = URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) && !parsed.username ? parsed.href : null;
+}
+
+/** A link out of the site; plain words where the address is no web address. */
+export function outLink(url: string | null | undefined, words: string | Html): Html {
+  const safe = safeUrl(url);
+  return safe
+    ? html`<a href="${safe}" rel="noopener nofollow external">${words}</a>`
+    : html`<span>${words}</span>`;
+}
+
+const MARKS: Readonly<Record<Importance, { sign: string; name: string }>> = {
+  critical: { sign: '◆', name: 'Critical' },
+  major: { sign: '●', name: 'Major' },
+  routine: { sign: '○', name: 'Routine' },
+  noise: { sign: '·', name: 'Minor' },
+};
+
+/** Importance as sign and word, so that colour is never the only carrier. */
+export function importanceMark(importance: Importance): Html {
+  const { sign, name } = MARKS[importance];
+  return html`<span class="mark mark-${importance}"><span aria-hidden="true">${sign}</span> ${name}</span>`;
+}
+
+export function importanceName(importance: Importance): string {
+  return MARKS[importance].name;
+}
+
+const FOLD_AFTER = 900;
+
+/** Words as filed. A long text shows its beginning and opens without script. */
+export function quote(text: string, options: { cite?: string | null; fold?: boolean } = {}): Html {
+  const cite = safeUrl(options.cite);
+  const open = cite ? html`cite="${cite}"` : '';
+  if (options.fold === false || text.length <= FOLD_AFTER + 300)
+    return html`<blockquote class="quote" dir="auto" ${open}>${paragraphs(text)}</blockquote>`;
+  const space = text.lastIndexOf(' ', FOLD_AFTER);
+  const at = space > FOLD_AFTER / 2 ? space : FOLD_AFTER;
+  return html`<blockquote class="quote" dir="auto" ${open}>
+    ${paragraphs(text.slice(0, at))}
+    <details><summary>The rest of this text</summary>${paragraphs(text.slice(at).trimStart())}</details>
+  </blockquote>`;
+}
+
+export function paragraphs(text: string): Html[] {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => html`<p>${line}</p>`);
+}
+
+/** Hidden words announce what struck and underlined text means to those who cannot see it. */
+function segment({ kind, text }: RedlineSegment): Html | string {
+  if (kind === 'del')
+    return html`<del><span class="hush"> [deleted: </span>${text}<span class="hush">] </span></del>`;
+  if (kind === 'ins')
+    return html`<ins><span class="hush"> [inserted: </span>${text}<span class="hush">] </span></ins>`;
+  return kind === 'move' ? html`<em class="moved">[moved]</em> ${text}` : text;
+}
+
+/** Both versions in one text. Unchanged paragraphs away from a change are left out. */
+export function inlineRedline(before: string, after: string): Html {
+  const { paragraphs: lines, coarse } = redline(before, after);
+  const shown = nearChanges(lines);
+  return html`<div class="redline" dir="auto">
+    ${coarse ? html`<p class="note">Some parts differ so much that they are shown whole.</p>` : ''}
+    ${shown.map((line) => (line === null ? html`<p class="gap">[…]</p>` : html`<p>${line.segments.map(segment)}</p>`))}
+  </div>`;
+}
+
+/** Old on the left, new on the right, row by row. */
+export function sideBySide(before: string, after: string): Html {
+  const rows = nearChanges(redline(before, after).paragraphs);
+  const side = (line: RedlineParagraph, hidden: 'del' | 'ins') =>
+    line.segments.filter((one) => one.kind !== hidden).map(segment);
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Both versions side by side"><table class="sides">
+    <thead><tr><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+    <tbody>${rows.map((line) =>
+      line === null
+        ? html`<tr><td class="gap">[…]</td><td class="gap">[…]</td></tr>`
+        : html`<tr><td dir="auto">${line.kind === 'ins' || line.kind === 'move' ? '' : side(line, 'ins')}</td><td dir="auto">${line.kind === 'del' ? '' : side(line, 'del')}</td></tr>`,
+    )}</tbody>
+  </table></div>`;
+}
+
+const CONTEXT = 1;
+/** A page shows at most this many rows of a redline; the versions themselves are a link away. */
+const MOST_ROWS = 400;
+
+function nearChanges(lines: readonly RedlineParagraph[]): (RedlineParagraph | null)[] {
+  const near = new Set<number>();
+  lines.forEach((line, index) => {
+    if (line.kind === 'same') return;
+    for (let at = index - CONTEXT; at <= index + CONTEXT; at += 1) near.add(at);
+  });
+  const shown: (RedlineParagraph | null)[] = [];
+  lines.forEach((line, index) => {
+    if (shown.length >= MOST_ROWS) return;
+    if (near.has(index)) shown.push(line);
+    else if (shown.at(-1) !== null) shown.push(null);
+  });
+  return shown;
+}
+
+/** A search snippet with its found words marked. */
+export function marked(snippet: string): Html[] {
+  return snippet.split(MARK_START).map((part, index) => {
+    const end = index === 0 ? -1 : part.indexOf(MARK_END);
+    if (end < 0) return html`${part.replaceAll(MARK_END, '')}`;
+    return html`<mark>${part.slice(0, end)}</mark>${part.slice(end + 1).replaceAll(MARK_END, '')}`;
+  });
+}
+
+export interface Pages {
+  path: string;
+  /** Parameters that stay the same from page to page. */
+  query: Readonly<Record<string, string | null | undefined>>;
+  offset: number;
+  limit: number;
+  total: number | null;
+  hasMore: boolean;
+}
+
+/** Links to the neighbouring pages of a list. */
+export function pager(pages: Pages): Html | '' {
+  const { offset, limit } = pages;
+  if (offset === 0 && !pages.hasMore) return '';
+  const to = (at: number) => addressOf(pages.path, { ...pages.query, from: at > 0 ? String(at) : null });
+  const range = `${offset + 1} to ${pages.total === null ? offset + limit : Math.min(offset + limit, pages.total)}`;
+  return html`<nav class="pager" aria-label="Pages of this list">
+    ${offset > 0 ? html`<a rel="prev" href="${to(Math.max(0, offset - limit))}">← Previous ${limit}</a>` : html`<span></span>`}
+    <span>${range}${pages.total === null ? '' : ` of ${pages.total.toLocaleString('en-US')}`}</span>
+    ${pages.hasMore ? html`<a rel="next" href="${to(offset + limit)}">Next ${limit} →</a>` : html`<span></span>`}
+  </nav>`;
+}
+
+/** A path with those parameters that have a value. */
+export function addressOf(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length ? `${path}?${new URLSearchParams(given).toString()}` : path;
+}
+
+/** "/d/mad/1%3A25-cv-10495" */
+export function docketPath(court: string, number: string): string {
+  return `/d/${encodeURIComponent(court)}/${encodeURIComponent(number)}`;
+}
+
+export function matterPath(id: string): string {
+  return `/m/${encodeURIComponent(id)}`;
+}

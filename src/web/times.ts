@@ -1,0 +1,75 @@
+import { html } from 'hono/html';
+import type { Html } from './markup.ts';
+
+/** Dates and times as readers meet them. Filing dates are the court's own; moments carry their zone. */
+
+const DEFAULT_ZONE = 'America/New_York';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-US', options);
+  formats.set(key, format);
+  return format;
+}
+
+const DAY: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', day: 'numeric', year: 'numeric' };
+
+/** "May 30, 2025" for a court-local date, or "Friday, May 30, 2025". What is no date stays as it is. */
+export function dayWords(day: string, options: { weekday?: boolean } = {}): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(at)) return day;
+  return options.weekday
+    ? formatFor('weekday', { ...DAY, weekday: 'long' }).format(at)
+    : formatFor('day', DAY).format(at);
+}
+
+/** "May 30, 2025, 3:12 PM EDT" */
+export function momentWords(at: Date, timezone: string = DEFAULT_ZONE): string {
+  return formatFor(`moment ${timezone}`, {
+    timeZone: timezone,
+    month: 'long',
+    day: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at);
+}
+
+/** "2025-05-30 19:12:09 UTC" */
+export function utcWords(at: Date): string {
+  return `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+export function dayTime(day: string, options: { weekday?: boolean } = {}): Html {
+  return html`<time datetime="${day}">${dayWords(day, options)}</time>`;
+}
+
+/** A moment in the reader's words, with UTC to the second on demand. */
+export function moment(at: Date, timezone?: string): Html {
+  return html`<time datetime="${at.toISOString()}" title="${utcWords(at)}">${momentWords(at, timezone)}</time>`;
+}
+
+const STEPS: readonly [number, string][] = [
+  [86_400_000, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+];
+
+/** "3 hours" for a span in milliseconds; "under a minute" below that. */
+export function spanWords(spanMs: number): string {
+  for (const [unitMs, name] of STEPS) {
+    const count = Math.floor(spanMs / unitMs);
+    if (count >= 1) return `${count} ${name}${count === 1 ? '' : 's'}`;
+  }
+  return 'under a minute';
+}
+
+/** "3 hours ago", with the moment itself in the title; the moment where it lies far back. */
+export function ago(at: Date, now: Date): Html {
+  const span = now.getTime() - at.getTime();
+  const words = span > 30 * 86_400_000 || span < 0 ? momentWords(at) : `${spanWords(span)} ago`;
+  return html`<time datetime="${at.toISOString()}" title="${utcWords(at)}">${words}</time>`;
+}
