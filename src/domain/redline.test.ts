@@ -145,6 +145,12 @@ describe('the kinds of an edit', () => {
     ['a paragraph more', A, page(A, B), ['paragraph added']],
     ['a link target', `${A}\n<https://a.gov/1.pdf>`, `${A}\n<https://a.gov/2.pdf>`, ['link changed']],
     ['a link target of a page without address', `${A}\n</1.pdf>`, `${A}\n</2.pdf>`, ['link changed']],
+    [
+      'a list item with its link',
+      '- a\n<https://a.gov/a>',
+      '- a\n<https://a.gov/a>\n- b c\n<https://a.gov/b>',
+      ['paragraph added'],
+    ],
     ['a link that went', `${A}\n<https://a.gov/1.pdf>`, A, ['link changed']],
     ['a paragraph that moved', page(A, B, C), page(C, A, B), ['moved']],
     ['list items in another order', '- a\n- b', '- b\n- a', []],

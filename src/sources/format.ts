@@ -6,6 +6,8 @@ export interface ReadRequest {
   body: Uint8Array;
   /** Final URL after redirects, where there is one. */
   url: string | null;
+  /** Address that was asked for, where redirects may have led elsewhere: tells a soft 404 from a move. */
+  requestedUrl?: string | null;
   contentType: string | null;
   /** Response headers in lower case, for readers that judge capture quality; absent for files. */
   headers?: Readonly<Record<string, string>>;

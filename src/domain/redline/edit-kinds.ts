@@ -26,8 +26,17 @@ export function editKinds(before: EditedWords, after: EditedWords): EditKind[] {
   if (maskForComparison(before.title ?? '') !== maskForComparison(after.title ?? ''))
     kinds.add('title changed');
   const { paragraphs } = redline(maskForComparison(before.text ?? ''), maskForComparison(after.text ?? ''));
-  for (const paragraph of paragraphs) for (const kind of paragraphKinds(paragraph)) kinds.add(kind);
+  paragraphs.forEach((paragraph, index) => {
+    if (belongsToWhole(paragraph, paragraphs[index - 1])) return;
+    for (const kind of paragraphKinds(paragraph)) kinds.add(kind);
+  });
   return EDIT_KINDS.filter((kind) => kinds.has(kind));
+}
+
+/** The links of a paragraph that came or went came or went with it. */
+function belongsToWhole(paragraph: RedlineParagraph, previous: RedlineParagraph | undefined): boolean {
+  const whole = paragraph.kind === 'ins' || paragraph.kind === 'del' || paragraph.kind === 'move';
+  return whole && previous?.kind === paragraph.kind && paragraph.segments.every(({ text }) => isLink(text));
 }
 
 function paragraphKinds(paragraph: RedlineParagraph): EditKind[] {

@@ -113,6 +113,14 @@ describe('RSS', () => {
     expect([cut.publications.length, cut.truncated]).toEqual([1, true]);
   });
 
+  it('is the same feed when only the time of building moved', () => {
+    const built = (time: string) => new TextEncoder().encode(rss(`<lastBuildDate>${time}</lastBuildDate>`));
+    expect(feed.stable?.(built('Tue, 25 Mar 2025 10:00:00 GMT'))).toBe(
+      feed.stable?.(built('Tue, 25 Mar 2025 10:05:00 GMT')),
+    );
+    expect(feed.stable?.(built('x'))).not.toBe(feed.stable?.(new TextEncoder().encode(rss('<item/>'))));
+  });
+
   it('an empty feed is a feed', () => {
     expect(read(rss('')).publications).toEqual([]);
   });

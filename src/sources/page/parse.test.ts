@@ -112,6 +112,12 @@ describe('pages that cannot be read', () => {
       'bot-wall',
     ],
     ['a soft 404', html('Page Not Found | Agency'), {}, 'soft-404'],
+    [
+      'a redirect to the front page',
+      html('Agency'),
+      { requestedUrl: 'https://www.agency.example/news/gone', url: 'https://www.agency.example/' },
+      'soft-404',
+    ],
     ['a login', html('Sign in | Agency'), {}, 'login-page'],
     ['maintenance', html('Scheduled maintenance'), {}, 'maintenance'],
     ['a body cut off', html('Parole'), { headers: { 'content-length': '90000' } }, 'truncated'],

@@ -80,7 +80,7 @@ function firstText({ $ }: HtmlPage, selector: string): string {
 }
 
 function firstHeading(text: string): string {
-  return (text.split('\n')[0] ?? '').replace(/^#+ /u, '').slice(0, 200);
+  return (text.split('\n')[0] ?? '').replace(/^(?:#+|-|\d+\.) /u, '').slice(0, 200);
 }
 
 function publishedOn(page: HtmlPage, { date, timezone }: PageSettings): string | null {

@@ -15,14 +15,31 @@ export interface ListPage {
   url: string | null;
   base: string | null;
   timeZone: string;
+  /** How many items stand in each of the elements around them, as far up as a date is looked for. */
+  itemsWithin: ReadonlyMap<unknown, number>;
+}
+
+const DATE_REACH = 3;
+
+/** Counted once for all items, so that a list of any length costs linear time. */
+export function countItemsWithin(elements: readonly Element[]): Map<unknown, number> {
+  const counts = new Map<unknown, number>();
+  for (const element of elements) {
+    let around = element.parent;
+    for (let level = 0; level < DATE_REACH && around; level += 1) {
+      counts.set(around, (counts.get(around) ?? 0) + 1);
+      around = around.parent;
+    }
+  }
+  return counts;
 }
 
 /** One element of the list as a publication; null when it is navigation, paging or a repeated picture link. */
 export function readItem(page: ListPage, element: Element): ObservedPublication | RejectedItem | null {
   const item = page.$(element);
   const link = linkOf(page, item);
-  const address = linkTarget(link.attr('href'), page.base);
   const id = element.attribs.id ?? null;
+  const address = isWhole(page) ? null : linkTarget(link.attr('href'), page.base);
   const url = address ?? (id && page.url ? `${page.url.split('#')[0]}#${id}` : null);
   const title = titleOf(page, item, link);
   if (isNavigation(page, address, title)) return null;
@@ -30,6 +47,11 @@ export function readItem(page: ListPage, element: Element): ObservedPublication 
   const key = keyOf(page, id, url);
   if (!key || !url) return { reason: 'no-link', raw: excerpt(title) };
   return { key, url, title, publishedOn: publishedOn(page, item, url, id), text: textOf(page, item) };
+}
+
+/** Releases that stand whole on the list page are known by id; links in their text lead elsewhere. */
+function isWhole({ list }: ListPage): boolean {
+  return list.keyFrom === 'id' && !list.link;
 }
 
 function linkOf({ list }: ListPage, item: Cheerio<Element>): Cheerio<Element> {
@@ -78,12 +100,25 @@ function keyOf({ list, url }: ListPage, id: string | null, address: string | nul
 
 /** The stated date, else one that the address or the element's id carries (`/news/2025/03/25/`, `id="2025-03-25"`). */
 function publishedOn(page: ListPage, item: Cheerio<Element>, url: string, id: string | null): string | null {
-  const { list, timeZone } = page;
-  const selected = list.date ? (item.is(list.date) ? item : item.find(list.date)).first() : null;
+  const { timeZone } = page;
+  const selected = dateElement(page, item);
   const stated = selected
     ? (dateIn(selected.attr('datetime'), timeZone) ?? dateIn(selected.text(), timeZone))
     : null;
   return stated ?? dateInAddress(url) ?? dateIn(id, timeZone);
+}
+
+/** Where items are bare links their date stands beside them, in an element that surrounds this item only. */
+function dateElement({ list, itemsWithin }: ListPage, item: Cheerio<Element>): Cheerio<Element> | null {
+  const selector = list.date ?? 'time';
+  if (item.is(selector)) return item;
+  let scope = item;
+  for (;;) {
+    const found = scope.find<Element>(selector);
+    if (found.length > 0) return found.first();
+    scope = scope.parent();
+    if (itemsWithin.get(scope[0]) !== 1) return null;
+  }
 }
 
 function textOf({ $, list, base }: ListPage, item: Cheerio<Element>): string | null {

@@ -83,6 +83,11 @@ describe('a list whose items are links', () => {
     expect(publications).toHaveLength(1);
   });
 
+  it('finds the date that stands beside a bare link', () => {
+    const { publications } = read(fixture('money-department.html'), { item: '.content a', date: 'time' });
+    expect(publications.map(({ publishedOn }) => publishedOn)).toEqual(['2025-04-07', '2025-04-04']);
+  });
+
   it('reads dates beside the link', () => {
     const { publications } = read(fixture('money-department.html'), {
       item: '.content div',
@@ -107,6 +112,12 @@ describe('a page that holds whole releases', () => {
   it('reads the text that the list itself shows', () => {
     expect(read(fixture('year-page.html'), list).publications[0]?.text).toBe(
       'First paragraph.\n\nSecond paragraph.\n<https://www.agency.example/x>',
+    );
+  });
+
+  it('gives them the address of the list with their place on it', () => {
+    expect(read(fixture('year-page.html'), list).publications[0]?.url).toBe(
+      'https://www.agency.example/news/press-releases#2025-03-28',
     );
   });
 

@@ -4,7 +4,7 @@ import { selectAll } from '../text/html-document.ts';
 import { fault, readHtmlPage } from '../text/html-page.ts';
 import { publicationsRead } from '../text/observation.ts';
 import { settingsProblem } from '../text/settings.ts';
-import { type ListPage, readItem } from './item.ts';
+import { countItemsWithin, type ListPage, readItem } from './item.ts';
 import { pressListSettings } from './schema.ts';
 
 /** Reads a list of releases: title, date and link of each; the articles are read one by one as they appear. */
@@ -19,7 +19,8 @@ export function readPressList(request: ReadRequest): ReadResult {
   if (selection.elements.length === 0)
     return fault('selector-empty', `nothing on the page matches "${list.item}"`);
   const { $, url, base } = page;
-  return collect({ $, list, url, base, timeZone: timezone }, selection.elements);
+  const itemsWithin = countItemsWithin(selection.elements);
+  return collect({ $, list, url, base, timeZone: timezone, itemsWithin }, selection.elements);
 }
 
 /** No list shows more; what lies beyond is set aside, so that a hostile page costs no more than a long one. */

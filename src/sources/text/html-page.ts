@@ -53,7 +53,7 @@ function captureOf(request: ReadRequest, title: string | null, text: string): Ca
     bytes: request.body.length,
     title,
     head: text.slice(0, JUDGED_CHARACTERS),
-    requestedUrl: null,
+    requestedUrl: request.requestedUrl ?? null,
     finalUrl: request.url,
   };
 }
