@@ -5,6 +5,7 @@ import type { Tables } from './schema.ts';
 import * as initial from './migrations/001-initial.ts';
 import * as courtlistener from './migrations/002-courtlistener.ts';
 import * as telling from './migrations/004-telling.ts';
+import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
 
 /** In order; a migration that has shipped is never edited. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '001-initial': initial,
   '002-courtlistener': courtlistener,
   '004-telling': telling,
+  '005-links': links,
   '006-search': search,
 };
 

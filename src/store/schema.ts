@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Json } from './schema-columns.ts';
+import type { DocketLinkTable, MatterExclusionTable, ProposalTable } from './schema-links.ts';
 import type { SignUpTable } from './schema-sign-up.ts';
 import type {
   ApiCallTable,
@@ -121,6 +122,9 @@ export interface Tables {
   courtlistener_docket: CourtlistenerDocketTable;
   courtlistener_search: CourtlistenerSearchTable;
   tombstone: TombstoneTable;
+  docket_link: DocketLinkTable;
+  proposal: ProposalTable;
+  matter_exclusion: MatterExclusionTable;
 }
 
 export type SourceRow = Selectable<SourceTable>;
