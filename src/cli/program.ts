@@ -16,6 +16,7 @@ import { registerClassify } from './classify.ts';
 import { registerDocketNumber } from './docket-number.ts';
 import { registerParse } from './parse.ts';
 import { registerRun } from './run.ts';
+import { registerDemo } from './demo.ts';
 
 /** All commands, in the order a newcomer meets them. */
 export function program(): Command {
@@ -34,6 +35,7 @@ export function program(): Command {
 
 const COMMANDS = [
   registerRun,
+  registerDemo,
   registerMigrate,
   registerCheckConfig,
   registerDoctor,

@@ -5,6 +5,7 @@ import { formatProblems, loadConfig } from '../../config/config.ts';
 import { formatEnvProblems, readEnv } from '../../config/env.ts';
 import { arrangeApp, openApp, startRoles, type App } from '../app.ts';
 import { startMailbox, type Mailbox } from '../channels/email/mailbox.ts';
+import type { FilterSpec } from '../domain/filter.ts';
 import type { Workers } from '../queue/runtime.ts';
 import { subscribeEmail } from '../store/subscribers.ts';
 import { createTeardown, type Teardown } from '../teardown.ts';
@@ -64,7 +65,12 @@ async function buildStage({ log, publicUrl, begins }: StageOptions, teardown: Te
   await arrangeApp(app);
   await subscribeReaders(app);
   const workers = await startRoles(app, ['poll', 'dispatch', 'deliver']);
-  return { app, workers, sites, mailbox, setTime: (at) => void (now = at), close: () => teardown.run() };
+  const close = async () => {
+    // Connections that end with their server would have the last word otherwise.
+    log.level = 'silent';
+    await teardown.run();
+  };
+  return { app, workers, sites, mailbox, setTime: (at) => void (now = at), close };
 }
 
 async function openSites(teardown: Teardown): Promise<Sites> {
@@ -105,12 +111,13 @@ async function settingsOf(home: string, { sites, mailbox, publicUrl }: Surroundi
   return { env: reading.env, config: loaded.config };
 }
 
-/** The newsroom wants what is major in one matter, the advocates everything in both, the operator the machinery. */
+/** The newsroom wants what is major in one matter, the advocates all of both and documents too, the operator the machinery. */
 async function subscribeReaders(app: App): Promise<void> {
-  const wishes: [Reader, 'matter' | 'operator', string, object][] = [
+  const wishes: [Reader, 'matter' | 'operator', string, FilterSpec][] = [
     ['newsroom', 'matter', 'chnv-parole', { minImportance: 'major' }],
     ['advocates', 'matter', 'chnv-parole', { minImportance: 'routine' }],
     ['advocates', 'matter', 'ssa-doge', { minImportance: 'routine' }],
+    ['advocates', 'matter', 'chnv-parole', { changes: ['document-available'] }],
     ['operator', 'operator', 'operator', {}],
   ];
   for (const [reader, targetKind, targetId, filter] of wishes) {

@@ -38,7 +38,7 @@ export async function tally(db: Queryable): Promise<Tally> {
 }
 
 function byName(rows: readonly { name: string; count: number }[]): Record<string, number> {
-  return Object.fromEntries(rows.map((row) => [row.name, Number(row.count)]));
+  return Object.fromEntries(rows.map((row) => [row.name, row.count]));
 }
 
 async function countRecords(

@@ -42,3 +42,23 @@ export const OTHER_APPEALS: readonly FeedEntry[] = [
     enteredAt: '2025-03-21T16:30:00Z',
   },
 ];
+
+export const FRIDAY_ORDER: FeedEntry = {
+  docket: '25-1203',
+  caption: 'Cape Light Cooperative v. Outer Banks Power Company',
+  caseId: '',
+  sequence: 1002010311,
+  labels: ['Order filed'],
+  document: { id: '00409900311', number: 18 },
+  enteredAt: '2025-06-13T13:20:00Z',
+};
+
+export const MONDAY_ORDER: FeedEntry = {
+  docket: '24-2210',
+  caption: 'Piedmont Orchards, Inc. v. Blue Ridge Rail Company',
+  caseId: '',
+  sequence: 1002010502,
+  labels: ['Briefing order filed'],
+  document: { id: '00409900502', number: 7 },
+  enteredAt: '2025-06-16T12:40:00Z',
+};
