@@ -150,7 +150,9 @@ function labelInSentenceCase(label: string): string {
 const STAMPS = /\s*[([](?:attachments?:|entered:|filed on|signed by|document filed by)[^]*$/i;
 
 function courtsOwnWords(words: HeadlineWords): string {
-  const label = words.labels.find((one) => !/^(?:~|\d ?-)/.test(one)) ?? words.labels[0];
+  const own = words.labels.filter((one) => !/^(?:~|\d ?-)/.test(one));
+  // An entry may carry "Set/Reset Deadlines" and "Order on Motion": the ruling is what happened.
+  const label = own.find((one) => /\b(?:order|opinion|judgment)\b/i.test(one)) ?? own[0] ?? words.labels[0];
   if (label?.trim()) return labelInSentenceCase(label);
   const text = (words.text ?? '')
     .slice(0, 4_000)
@@ -235,9 +237,45 @@ function firstSentence(text: string): string {
   return cutAtWord(stop > 20 ? clean.slice(0, stop + 1) : clean, MAX_SUMMARY_CHARS);
 }
 
-/** One sentence for people: the court's own first sentence, or its label, or the headline where there is neither. */
+/** Motions as a sentence names them; only those for which "granted the motion" is the whole of it. */
+const MOTION_WORDS: Partial<Record<Relief, string>> = {
+  tro: 'the motion for a temporary restraining order',
+  preliminary_injunction: 'the motion for a preliminary injunction',
+  stay: 'the motion for a stay',
+  class_certification: 'the motion for class certification',
+  dismissal: 'the motion to dismiss',
+  summary_judgment: 'the motion for summary judgment',
+  compel: 'the motion to compel',
+  intervene: 'the motion to intervene',
+  reconsideration: 'the motion for reconsideration',
+  transfer: 'the motion to transfer the case',
+  extension: 'a motion for more time',
+};
+const VERBS: Partial<Record<Outcome, (motion: string) => string>> = {
+  granted: (motion) => `granted ${motion}`,
+  denied: (motion) => `denied ${motion}`,
+  granted_in_part: (motion) => `granted ${motion} in part`,
+};
+/** The judge who signed, by the clerk's formula; the name ends at "on", a comma, a bracket or a full stop. */
+const JUDGE =
+  /\b(?:[Ss]igned|[Oo]rdered|[Ee]ntered) by (?:the )?((?:(?:Chief|Senior|District|Magistrate|Bankruptcy|U\.S\.) )*Judge (?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= on \d|[,)]|\.(?: |$)|$)/;
+
+/** "Judge Roe granted the motion to dismiss": every part is in the text, or there is no such sentence. */
+function composed(event: EntryEvent, text: string): string | null {
+  if (event.type !== 'order' || event.relief === null || event.outcome === null) return null;
+  const motion = MOTION_WORDS[event.relief];
+  const verb = VERBS[event.outcome];
+  const head = text.slice(0, 4_000);
+  if (!motion || !verb || !/\bmotion\b/i.test(head) || (head.match(/\bmotion\b/gi) ?? []).length > 1)
+    return null;
+  const judge = JUDGE.exec(head)?.[1]?.trim() ?? 'The court';
+  return `${judge} ${verb(motion)}.`;
+}
+
+/** One sentence for people: composed where the text supports every word, else the court's own first sentence. */
 export function summaryOf(event: EntryEvent, words: HeadlineWords): string {
-  const sentence = words.text?.trim() ? firstSentence(words.text) : '';
+  const text = words.text ?? '';
+  const sentence = composed(event, text) ?? (text.trim() === '' ? '' : firstSentence(text));
   if (sentence !== '') return sentence;
   const headline = headlineOf(event, words);
   return /[.…]$/.test(headline) ? headline : `${headline}.`;

@@ -151,7 +151,7 @@ const NAMES: readonly { pattern: RegExp; part: number; state: number }[] = [
 ];
 /** "SDNY", "S.D.N.Y.", "D. Md.", "EDNY": initials of a district and a postal code. */
 const INITIALS =
-  /\b([NSEWMC])\.?D\.? ?([A-Z])\.? ?([A-Z])\.?(?![a-z])|\bD\. ?(Mass|Md|Conn|Me|Vt|Del|Ariz|Colo|Idaho|Kan|Minn|Mont|Neb|Nev|Or|Utah|Wyo|Haw|Alaska)\b/;
+  /\b([NSEWMC])\.? ?D\.? (Cal|Tex|Fla|Ill|Ga|Ohio|Pa|Va|Wash|Mich|Ind|Wis|Okla|Tenn|Ky|La|Miss|Mo|Ark|Ala|Iowa)\b|\b([NSEWMC])\.?D\.? ?([A-Z])\.? ?([A-Z])\.?(?![a-z])|\bD\. ?(Mass|Md|Conn|Me|Vt|Del|Ariz|Colo|Idaho|Kan|Minn|Mont|Neb|Nev|Or|Utah|Wyo|Haw|Alaska)\b/;
 const ABBREVIATED: Readonly<Record<string, string>> = {
   Mass: 'ma',
   Md: 'md',
@@ -172,6 +172,27 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   Wyo: 'wy',
   Haw: 'hi',
   Alaska: 'ak',
+  Cal: 'ca',
+  Tex: 'tx',
+  Fla: 'fl',
+  Ill: 'il',
+  Ga: 'ga',
+  Ohio: 'oh',
+  Pa: 'pa',
+  Va: 'va',
+  Wash: 'wa',
+  Mich: 'mi',
+  Ind: 'in',
+  Wis: 'wi',
+  Okla: 'ok',
+  Tenn: 'tn',
+  Ky: 'ky',
+  La: 'la',
+  Miss: 'ms',
+  Mo: 'mo',
+  Ark: 'ar',
+  Ala: 'al',
+  Iowa: 'ia',
 };
 
 /** The district court that a stretch of text names, or null. */
@@ -182,10 +203,10 @@ export function namedDistrict(text: string): string | null {
     if (match && code) return districtId(code, PARTS[(match[part] ?? '').toLowerCase()] ?? undefined);
   }
   const initials = INITIALS.exec(text);
-  if (initials?.[4]) return districtId(ABBREVIATED[initials[4]] ?? '', undefined);
-  return initials
-    ? districtId(`${initials[2]}${initials[3]}`.toLowerCase(), initials[1]?.toLowerCase())
-    : null;
+  if (!initials) return null;
+  if (initials[6]) return districtId(ABBREVIATED[initials[6]] ?? '', undefined);
+  if (initials[2]) return districtId(ABBREVIATED[initials[2]] ?? '', initials[1]?.toLowerCase());
+  return districtId(`${initials[4]}${initials[5]}`.toLowerCase(), initials[3]?.toLowerCase());
 }
 
 const ORDINALS = [

@@ -22,6 +22,8 @@ interface Form {
 const LEFT_CHARS = 160;
 const RIGHT_CHARS = 80;
 
+const COMPANY = /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|defendants?|plc|gmbh)\b/i;
+
 function role(mention: Mention, own: CourtPlace, type: string): Role {
   const near = mention.left.slice(-110).toLowerCase();
   const wide = `${mention.left} ${mention.right}`.toLowerCase();
@@ -39,18 +41,12 @@ function role(mention: Mention, own: CourtPlace, type: string): Role {
   if (/lead case|member case|consolidat|case remains|lead action|spread/.test(wide)) return 'consolidated';
   const lower =
     /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/;
-  if (own.kind === 'appellate' && lower.test(near)) return 'lower_court';
-  if (
-    /\($/.test(mention.left.trimEnd()) &&
-    /^(?:-[a-z]+)*\)/i.test(mention.right) &&
-    /[A-Za-z.,] \($/.test(`${mention.left.trimEnd()}`)
-  ) {
-    return own.kind === 'district' &&
-      /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|defendants?|plc|gmbh)\b/i.test(near)
-      ? 'consolidated'
-      : 'related';
-  }
-  return 'related';
+  if (own.kind === 'appellate' && (lower.test(near) || !/related|companion/.test(near))) return 'lower_court';
+  const before = mention.left.trimEnd();
+  const bracketed = before.endsWith('(') && /^(?:-[a-z]+)*\)/i.test(mention.right);
+  if (!bracketed || own.kind !== 'district') return 'related';
+  // A number in brackets after a company's name is its member case.
+  return COMPANY.test(near) ? 'consolidated' : 'related';
 }
 
 function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null {
@@ -171,6 +167,8 @@ const STATE_COURT: Form = {
 
 const FORMS: readonly Form[] = [STATE_COURT, PANEL, DISTRICT, APPEAL, SUPREME, BARE];
 const MAX_LINKS = 200;
+/** What every form of number has: two parts and a mark between them. */
+const ANY_NUMBER = /\d{2} ?(?:-|[a-z]{2}-?\d)|\d{2}[AMO]\d|MDL|\d:\d{2}|notice of removal/i;
 
 function mentionOf(text: string, match: RegExpMatchArray): Mention {
   const end = match.index! + match[0].length;
@@ -193,6 +191,7 @@ function quoteOf(text: string, mention: Mention): string {
 
 /** Every docket that the text names, in the order of the text; the entry's own docket is not one of them. */
 export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: string | null): DocketLink[] {
+  if (!ANY_NUMBER.test(text)) return [];
   const ownKey = ownNumber ? docketNumberKey(ownNumber) : null;
   const found: { at: number; link: DocketLink }[] = [];
   const taken = new Set<number>();

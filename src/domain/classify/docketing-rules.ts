@@ -3,6 +3,18 @@ import type { TitleRule } from './title-rule.ts';
 /** Assignment, transfer, closing, fees and the paperwork of appeals. */
 export const DOCKETING_RULES: readonly TitleRule[] = [
   {
+    type: 'appeal_event',
+    kinds: ['appellate'],
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /case opened|(?:hard|paper) cop(?:y|ies) (?:received|of)|compliance received/y,
+    examples: [
+      'CASE OPENED. A copy of your notice of appeal / petition filed in 3:25-cv-00001-ABC has been received',
+      'HARD COPY RECEIVED from Appellant - Joint Appendix. Copies: 4.',
+    ],
+  },
+  {
     type: 'transfer',
     relief: 'transfer',
     outcome: null,
@@ -74,7 +86,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     type: 'termination',
     relief: null,
     outcome: null,
-    lead: /(?:\*+)?(?:terminate (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically ){0,5}(?:closed|terminated|closing|termination)|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
+    lead: /(?:\*+)?(?:terminate (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically ){0,5}(?:closed|terminated|closing|termination)|adversary case [\d:a-z-]* ?closed|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
     unless: /reopen|party|conference|motion/,
     examples: [
       '~Util - Terminate Civil Case',
@@ -165,7 +177,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|mail(?:ed|ing)? (?:order|notice|returned|sent)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
+    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|mail(?:ed|ing)? (?:order|notice|returned|sent)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
     examples: [
       'Transmission to Docket Assistant Clerk',
       'Mail Order by Certified Mail',

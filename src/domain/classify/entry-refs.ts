@@ -20,17 +20,28 @@ const SPACED = /\( (\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})*) ?\)/g;
 const AFTER_RULING = /\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?(\d{1,4})\)/gi;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
 const AFTER_VERB =
-  /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,]|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/)/g;
+  /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,:]|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/)/g;
+/** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
+const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
 const AFTER_PAPER =
-  /(?<!(?:standing|general|executive|administrative|misc|miscellaneous|chapter|rule|form|exhibit) (?:order|notice)?)\b(?:order|discontinuance|recommendations?|complaint|opinion|motion|petition)s? (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
+  /(?<!\b(?:standing|general|executive|administrative|misc|miscellaneous|chapter|rule|form|exhibit|pre-?trial) )\b(?:order|discontinuance|recommendations?|complaint|opinion|motion|petition)s? (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
 const ELSEWHERE =
   /^[\])]? (?:in|of|i n) (?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)/i;
 const FOREIGN_BEFORE = /\d{2}-?(?:cv|cr|md|mc|mj|bk|ap)-?\d{2,6}(?:-[A-Z]+)*,? $/i;
 /** The Panel's form: "1 in NYS/1:22-cv-10283". */
 const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 
-const PATTERNS = [BEFORE_PAPER, NAMED, BRACKETED, SPACED, AFTER_RULING, AFTER_VERB, AFTER_PAPER] as const;
+const PATTERNS = [
+  BEFORE_PAPER,
+  NAMED,
+  BRACKETED,
+  SPACED,
+  AFTER_RULING,
+  AFTER_VERB,
+  AFTER_RE,
+  AFTER_PAPER,
+] as const;
 
 export interface OwnEntry {
   docketNumber: string | null;
@@ -54,11 +65,12 @@ function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnE
 
 /** Numbers of entries of the same docket that the text names (convention 19), ascending. `body` is without tails. */
 export function entryRefsOf(body: string, own: OwnEntry): number[] {
-  if (own.kind === 'supreme') return [];
+  if (own.kind === 'supreme' || !/\d/.test(body)) return [];
   const found = new Set<number>();
   for (const pattern of PATTERNS) addMatches(body, pattern, found, own);
-  for (const match of body.matchAll(PANEL)) {
-    if (own.docketNumber && own.docketNumber.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
+  const panel = own.docketNumber ? body.matchAll(PANEL) : [];
+  for (const match of panel) {
+    if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
   }
   const last = own.entryNumber ?? 9_999;
   return [...found]

@@ -9,6 +9,7 @@ const RULING_CHARS = 6_000;
 /** The hostile end: nothing after this is read at all. */
 const MAX_CHARS = 1_000_000;
 const LEAD_CHARS = 400;
+const FIRST_CHARS = 500;
 
 export interface Word {
   text: string;
@@ -23,6 +24,8 @@ export interface EntryText {
   body: string;
   /** `body` in lower case; every offset of a rule is an offset into it. */
   lower: string;
+  /** The first words of `lower`, for rules that look around. */
+  first: string;
   /** Lower case from the first word of the clerk's event, judge's name cut ("electronic order entered granting..."). */
   title: string;
   /** `title` without neutral qualifiers ("unopposed", "first", "plaintiff's"). */
@@ -30,7 +33,6 @@ export interface EntryText {
   words: Word[];
   /** Offsets into `body` at which sentences begin. */
   sentences: number[];
-  signedByJudge: boolean;
 }
 
 const RULING_WORD =
@@ -86,22 +88,37 @@ function cutTailParentheses(text: string): string {
 }
 
 /** Tails that carry no event: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"), spread cases. */
-const TAILS: readonly RegExp[] = [
-  /\[\d{6,}(?:-\d{1,3})?\]|\[\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*\]/g,
-  /\[(?:entered|edited|transferred from)\b[^\]]{0,120}\]/gi,
-  /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
-  /\bassociated cases:[^()]{0,4000}/gi,
-  /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?)\)/g,
-  /\([A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40}\)/g,
-  /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
+/** The sign is looked for first: most texts lack most tails. */
+const TAILS: readonly { sign: string; pattern: RegExp }[] = [
+  { sign: '[', pattern: /\[\d{6,}(?:-\d{1,3})?\]|\[\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*\]/g },
+  { sign: '[', pattern: /\[(?:entered|edited|transferred from)\b[^\]]{0,120}\]/gi },
+  {
+    sign: 'modified',
+    pattern: /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
+  },
+  { sign: 'associated', pattern: /\bassociated cases:[^()]{0,4000}/gi },
+  { sign: '(', pattern: /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?)\)/g },
+  { sign: '(', pattern: /\([A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40}\)/g },
+  {
+    sign: 'judge',
+    pattern:
+      /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
+  },
 ];
-const SIGNED =
-  /\b(?:signed|ordered|entered) by(?: the)?(?: honorable)? ?(?:\w+ ){0,3}judge\b|\bso ordered\b/i;
+/** White space of any kind, or control characters, that one blank replaces. */
+const BLANKS = /[\s\p{Cc}]+/gu;
+const UNEVEN = /\s\s|[^\S ]|\p{Cc}/u;
+
+export function collapse(text: string): string {
+  const bounded = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text;
+  return (UNEVEN.test(bounded) ? bounded.replace(BLANKS, ' ') : bounded).trim();
+}
 
 function cutTails(text: string): string {
   let body = cutTailParentheses(text);
-  for (const tail of TAILS) body = body.replace(tail, ' ');
-  return body.replace(/\s+/g, ' ').trim();
+  const signs = text.toLowerCase();
+  for (const { sign, pattern } of TAILS) if (signs.includes(sign)) body = body.replace(pattern, ' ');
+  return collapse(body);
 }
 
 /** What may stand before the event: stars, the judge's name, "in chambers" and the like. */
@@ -111,7 +128,7 @@ const PREFIXES: readonly RegExp[] = [
   /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
   /text[- ]only entry[: -]*(?!order)/y,
-  /util ?- ?|\d ?- ?(?=terminate|set|cancel)/y,
+  /util ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.
   /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^.:]{0,90}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
   // "Defendant Roe Inc.'s ANSWER"
@@ -165,13 +182,6 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-export function collapse(text: string): string {
-  return text
-    .slice(0, MAX_CHARS)
-    .replace(/[\s\u0000-\u001f\u00a0]+/g, ' ')
-    .trim();
-}
-
 export function readText(raw: string): EntryText {
   const full = capText(collapse(raw));
   const body = cutTails(full);
@@ -182,10 +192,10 @@ export function readText(raw: string): EntryText {
     full,
     body,
     lower,
+    first: lower.slice(0, FIRST_CHARS),
     title: lower.slice(start, start + LEAD_CHARS),
     lead: lower.slice(leadStart, leadStart + LEAD_CHARS),
     words: wordsOf(lower),
     sentences: sentenceStarts(lower),
-    signedByJudge: SIGNED.test(full),
   };
 }

@@ -10,6 +10,7 @@ import { importanceOf } from './importance.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { reliefBetween, rulingsOf, weightiest, type Ruling } from './rulings.ts';
+import { SERVICE_RULES } from './service-rules.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
 import { decidingRule, type TitleRule } from './title-rule.ts';
 
@@ -22,6 +23,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...ORDER_RULES,
   ...CALENDAR_RULES,
   ...DOCKETING_RULES,
+  ...SERVICE_RULES,
   ...FILING_RULES,
 ];
 
@@ -91,7 +93,7 @@ const RULING_TYPES = new Set<EventType>([
 
 /** A bare "ORDER" says nothing of what it orders. */
 const BARE_ORDER =
-  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?[\s.:,]*(?:\[|\(|$|signed)/;
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed)/;
 
 function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
@@ -121,7 +123,9 @@ function unnamedStep(text: EntryText): Outcome | null {
 
 /** A stipulation that the judge signs is granted. */
 function soOrdered(text: EntryText): Outcome | null {
-  return /^(?:stipulation and order|stipulated order|agreed order|stipulation so ordered)\b/.test(text.title)
+  return /^(?:stipulation and order|stipulated order|agreed order|stipulation so ordered|so[- ]ordered)\b/.test(
+    text.title,
+  )
     ? 'granted'
     : null;
 }

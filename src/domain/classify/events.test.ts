@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { APPELLATE_CASES } from './cases/appellate-cases.ts';
-import { type EventCase, meaningOf } from './cases/case.ts';
-import { FILING_CASES } from './cases/filing-cases.ts';
-import { LABEL_CASES } from './cases/label-cases.ts';
-import { RULING_CASES } from './cases/ruling-cases.ts';
+import { meaningOf } from './cases/case.ts';
+import { CASE_TABLES } from './cases/all-cases.ts';
 import { classifyEntry } from './index.ts';
 
 const BARE = { docketNumber: null, entryNumber: null, filedOn: null, labels: [] };
@@ -12,14 +9,7 @@ function eventOfText(court: string, text: string) {
   return classifyEntry({ ...BARE, court, text }).event;
 }
 
-const TABLES: readonly [string, readonly EventCase[]][] = [
-  ['rulings of trial courts', RULING_CASES],
-  ['papers of parties and clerks', FILING_CASES],
-  ['courts of appeals and the Supreme Court', APPELLATE_CASES],
-  ['bare labels of court feeds', LABEL_CASES],
-];
-
-describe.each(TABLES)('the event of %s', (_name, cases) => {
+describe.each(CASE_TABLES)('the event of %s', (_name, cases) => {
   it.each(cases)('in %s: %s', (court, text, meaning) => {
     expect(eventOfText(court, text)).toEqual(meaningOf(meaning));
   });

@@ -91,6 +91,10 @@ function ofUnnamed({ event, text }: Weighing): Importance {
       head,
     )
   ) {
+    if (
+      /standing order|chambers (?:procedures|rules|practices)|procedures|guidelines|instructions/.test(head)
+    )
+      return 'routine';
     return /failed to file|failure to (?:respond|file)/.test(text.lower) ? 'routine' : 'major';
   }
   return 'routine';

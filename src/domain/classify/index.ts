@@ -38,7 +38,7 @@ function linksOf(
   courts: CourtDirectory,
 ): DocketLink[] {
   const named = docketMentionsOf(text.full, place, words.docketNumber);
-  if (place.id === null) return named;
+  if (named.length === 0 || place.id === null) return named;
   const known = directoryWithIds(courts);
   const from = known.byId(place.id) ?? courtAt(place);
   return named.filter((link) => linkAllowed(from, link, known));

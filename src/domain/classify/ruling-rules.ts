@@ -1,75 +1,6 @@
-import type { Outcome, Relief } from '../event.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
-
-/** How a ruling word finds what it rules on. */
-export interface RulingWord {
-  outcome: Outcome | null;
-  /** `after`: "granting 9 Motion"; `before`: "the motion is granted"; `itself`: the phrase names the relief. */
-  object: 'after' | 'before' | 'itself';
-  relief?: Relief;
-  /** Steps of the calendar count only where nothing else is ruled on. */
-  calendar?: true;
-  /** Outweighs motions of the ordinary kind. */
-  weighty?: true;
-}
-
-/** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
-const NO_PARTICIPLE =
-  /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $/;
-
-/** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
-const NO_RULING =
-  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requests?|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are ))$/;
-
-/** What may follow a verb and change its outcome, and how a text shows it. */
-interface Turn {
-  pattern: string;
-  shown: string;
-}
-
-/** One verb in its three forms: "granting 9 Motion", "the Court grants the motion", "the motion is granted". */
-function verb(
-  forms: readonly [ing: string, s: string, ed: string],
-  outcome: Outcome,
-  turn: Turn = { pattern: '', shown: '' },
-): PhraseRule<RulingWord>[] {
-  const [ing, s, ed] = forms;
-  const at = (words: string): RegExp | undefined =>
-    turn.pattern === '' ? undefined : new RegExp(`(?:${words})${turn.pattern}`, 'y');
-  return [
-    {
-      says: { outcome, object: 'after' },
-      words: [ing, s],
-      at: at(`${ing}|${s}`),
-      notAfter: NO_PARTICIPLE,
-      examples: [
-        `ORDER ${ing}${turn.shown} 9 Motion to Seal`,
-        `The Court ${s}${turn.shown} the motion to seal`,
-      ],
-    },
-    {
-      says: { outcome, object: 'before' },
-      words: [ed],
-      at: at(ed),
-      notAfter: NO_RULING,
-      examples: [`the motion to seal is ${ed}${turn.shown}`],
-    },
-  ];
-}
-
-const GRANT = ['granting', 'grants', 'granted'] as const;
-const ALLOW = ['allowing', 'allows', 'allowed'] as const;
-const DENY = ['denying', 'denies', 'denied'] as const;
-const IN_PART: Turn = {
-  pattern:
-    '(?:,? ?(?:only |\\()?in[- ]part\\)?)(?:,? (?:and|&) (?:den(?:ying|ies|ied)|dismiss(?:ing|ed))(?: as moot)? in[- ]part)?',
-  shown: ' in part',
-};
-const AS_MOOT: Turn = {
-  pattern:
-    '(?: (?:the |\\[?\\d+\\]? |\\(\\d+\\) )?(?:motion |motions )?)?(?:,? ?(?:in part )?(?:\\()?(?:as|for|is|are) (?:being )?moot)',
-  shown: ' as moot',
-};
+import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb } from './ruling-verbs.ts';
 
 /** Ruling words, first match wins at a word. Each block says what it must not be taken for. */
 export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
@@ -99,6 +30,14 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   ...verb(GRANT, 'granted'),
   ...verb(ALLOW, 'granted'),
+  {
+    // "finds it appropriate to exercise its discretion to GRANT the motion"
+    says: { outcome: 'granted', object: 'after' },
+    words: ['grant'],
+    at: /grant (?:the|plaintiff|defendant|petitioner|this)/y,
+    notAfter: /(?<!discretion to |appropriate to |court will |hereby |court therefore |court does )$/,
+    examples: ['The Court finds it appropriate to exercise its discretion to GRANT the motion to seal'],
+  },
   ...verb(['approving', 'approves', 'approved'], 'granted'),
   ...verb(['sustaining', 'sustains', 'sustained'], 'granted'),
   ...verb(DENY, 'denied'),
@@ -203,6 +142,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['This action is DISMISSED with prejudice', 'action is discontinued'],
   },
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
+    words: ['order', 'decree'],
+    at: /(?:order|decree) (?:of|for) (?:permanent )?injunction/y,
+    notAfter: /(?:proposed|motion for|motion for entry of)(?: an?)? $/,
+    examples: ['CONSENT ORDER of Permanent Injunction against Roe Inc.'],
+  },
+  {
     // The noun rules only in a title: "ORDER OF DISMISSAL".
     says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
     words: ['order', 'judgment'],
@@ -282,46 +228,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /extending (?:the )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
     examples: ['ORDER extending time to answer'],
   },
-  {
-    says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
-    words: ['cancels', 'canceling', 'cancelling', 'cancelled', 'canceled', 'stricken'],
-    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar/y,
-    examples: ['The Court CANCELS the status conference', 'ORDER CANCELING STATUS CONFERENCE'],
-  },
-  {
-    says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
-    words: [
-      'reset',
-      'resetting',
-      'rescheduled',
-      'rescheduling',
-      'adjourned',
-      'adjourning',
-      'adjournment',
-      'continued',
-      'continuing',
-      'continuance',
-      'postponed',
-      'moved',
-    ],
-    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
-    unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
-    examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
-  },
-  {
-    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
-    words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
-    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:deadline|hearing)s?|setting|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d)|scheduling (?:order|conference|the)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
-    unless: /due (?:on )?process|set aside/y,
-    examples: ['Status Conference set for 10/12/2021', 'Motions due by 10/29/2021'],
-  },
-  {
-    // "Will be held" looks forward.
-    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
-    words: ['will', 'shall'],
-    at: /(?:will|shall) (?:now )?be (?:held|conducted|heard)\b/y,
-    examples: ['An initial conference will be held at 11:00 a.m. on November 3, 2021'],
-  },
+  ...CALENDAR_WORDS,
 ];
 
 export const RULING_INDEX = indexPhrases(RULING_RULES);

@@ -2,7 +2,8 @@ import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import { RULING_INDEX, type RulingWord } from './ruling-rules.ts';
+import { RULING_INDEX } from './ruling-rules.ts';
+import type { RulingWord } from './ruling-verbs.ts';
 
 /** One ruling of an entry. `relief` is null when the text does not say on what. */
 export interface Ruling {
@@ -47,8 +48,12 @@ export function reliefBetween(
   ignored: readonly Relief[] = [],
 ): Relief | null {
   let best: Relief | null = null;
+  let weight = -1;
   for (const hit of reliefsOfMotions(text, from, to, ignored)) {
-    if (reliefWeight(hit.says) > reliefWeight(best)) best = hit.says;
+    // A phrase that is named counts, even where the taxonomy has no name for it.
+    const heavier = Math.max(1, reliefWeight(hit.says)) > weight;
+    if (heavier) best = hit.says;
+    if (heavier) weight = Math.max(1, reliefWeight(hit.says));
   }
   return best;
 }
@@ -65,6 +70,8 @@ function sentenceOf(text: EntryText, at: number): { from: number; to: number } {
 }
 
 const OBJECT_CHARS = 260;
+/** Where the words of the motion begin; what stands before them explains. */
+const A_MOTION = /\b(?:motions?|applications?|requests?) (?:to|for|by)\b/;
 /** "The motion is granted": a motion, but not which. */
 const UNNAMED_MOTION =
   /(?:motions?|applications?|requests?|petitions?|extension|endorsement:?|stipulation|letter)\b[^a-z]*(?:\S+ ){0,4}$/;
@@ -81,7 +88,9 @@ function objectRelief(
     reliefBetween(text, hit.end, Math.min(sentence.to, ceiling, hit.end + OBJECT_CHARS));
   if (hit.says.object === 'after') return after();
   const from = Math.max(sentence.from, floor, hit.at - OBJECT_CHARS);
-  const before = reliefBetween(text, from, hit.at);
+  const motion = text.lower.slice(from, hit.at).search(A_MOTION);
+  const before =
+    (motion > 0 ? reliefBetween(text, from + motion, hit.at) : null) ?? reliefBetween(text, from, hit.at);
   if (before) return before;
   const follows = /^ (?:re:? |as to )?(?:\[?\(?\d+[\])]? )?(?:the )?(?:\w+['’]?s? )?motion/.test(
     text.lower.slice(hit.end, hit.end + 40),
@@ -89,7 +98,8 @@ function objectRelief(
   if (follows) return after();
   const left = text.lower.slice(from, hit.at);
   if (left.trim().length < 12 || UNNAMED_MOTION.test(left)) return reliefBetween(text, 0, hit.at);
-  return null;
+  // "verbally granted an extension of time"
+  return /^ (?:an?|the) /.test(text.lower.slice(hit.end, hit.end + 6)) ? after() : null;
 }
 
 /** "DISMISSING CASE" ends it; "dismissing defendant Smith" or "Count II" does not. */
@@ -104,6 +114,10 @@ function isPartial(text: EntryText, at: number, end: number): boolean {
   return PARTIAL.test(around) && !WHOLE.test(around);
 }
 
+/** A judge's own small orders; vacating one is no vacatur. */
+const OWN_ORDER =
+  /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order/;
+
 function vacating(
   text: EntryText,
   hit: PhraseHit<RulingWord>,
@@ -116,7 +130,9 @@ function vacating(
     return { relief: own.says, outcome, calendar: own.says === 'schedule', partial: false };
   }
   if (object === 'schedule') return { relief: object, outcome: 'cancelled', calendar: true, partial: false };
-  return { relief: object ?? 'vacatur', outcome: 'vacated', calendar: false, partial: false };
+  const around = text.lower.slice(Math.max(0, hit.at - 80), hit.end + 80);
+  const vacated = object ?? (OWN_ORDER.test(around) ? 'other' : 'vacatur');
+  return { relief: vacated, outcome: 'vacated', calendar: false, partial: false };
 }
 
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
@@ -158,7 +174,8 @@ const MERITS = new Set<Outcome | null>(['affirmed', 'reversed', 'vacated', 'rema
 export function rulingWeight(ruling: Ruling): number {
   if (ruling.calendar) return -2;
   const motion = reliefWeight(ruling.relief);
-  const bonus = MERITS.has(ruling.outcome) || ruling.weighty ? Math.max(2, motion) : motion;
+  const merits = MERITS.has(ruling.outcome) && ruling.relief !== 'other';
+  const bonus = merits || ruling.weighty ? Math.max(2, motion) : motion;
   return ruling.outcome === 'moot' ? Math.min(bonus, 0) : bonus;
 }
 

@@ -58,8 +58,10 @@ function mentions(text: string): Mention[] {
     const end = match.index + match[0].length;
     const left = sentenceLeft(text, match.index);
     const right = sentenceRight(text, end);
+    const last = found.at(-1)?.end ?? 0;
     found.push({
       date,
+      sinceLast: Math.min(left.length, Math.max(0, last - (match.index - left.length))),
       at: match.index,
       end,
       left,
@@ -110,9 +112,14 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   ) {
     return /\bon\s*$/i.test(before) || /\bto\s*$/i.test(before) ? openDue(before) : 'deadline';
   }
+  if (/\b(?:until|by|on or before)\s*$/i.test(before) && OWED_AFTER.test(mention.right)) return 'deadline';
   if (hearing && mention.time.time && /\b(?:to|on|is|until|for)\s*$/i.test(before)) return 'hearing';
   return null;
 }
+
+/** "until August 8, 2019, to file their answers" */
+const OWED_AFTER =
+  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal)\b/i;
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
 function openDue(before: string): 'deadline' | null {
@@ -149,6 +156,13 @@ function isCancelled(mention: Mention, moved: boolean): boolean {
   return moved && (FORMER.test(fresh) || ASKED_AWAY.test(fresh));
 }
 
+const CLAUSE_MARKS = [', ', '; ', ' and that '];
+
+function lastAfter(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
+}
+
 const START_OF_WORDS = /^(?:[\s,;:()*-]|and |that |the court |it is |ordered |further |hereby )+/i;
 
 function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string; from: number } {
@@ -157,8 +171,7 @@ function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string;
     const noun = lastMatch(HEARING_NOUN, mention.left);
     if (noun) return { what: noun[0].trim(), from: mention.at - mention.left.length + (noun.index ?? 0) };
   }
-  const clause =
-    Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(' and that '), -2) + 2;
+  const clause = Math.max(0, ...CLAUSE_MARKS.map((mark) => lastAfter(before, mark)));
   const start = DEADLINE_NOUN.test(before.slice(clause)) ? clause : 0;
   DEADLINE_NOUN.lastIndex = 0;
   const trimmed = START_OF_WORDS.exec(before.slice(start))?.[0].length ?? 0;
@@ -206,6 +219,8 @@ const ASKING = new Set<EventType>([
 const CLERKS_WORDS =
   /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on))\s*:?\s*(?:\w+day,? )?$/i;
 
+const ANY_DATE = /\d[/-]\d|\d, \d{4}|[a-z] \d{1,2}(?:st|nd|rd|th)? \d{4}/;
+
 /** Types whose dates say when a paper was made. */
 const DATELESS = new Set<EventType>(['correction', 'fee', 'appearance', 'disclosure']);
 
@@ -247,6 +262,7 @@ function merged(dates: readonly StatedDate[]): StatedDate[] {
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
 export function statedDatesOf(text: string, type: EventType): StatedDate[] {
   if (DATELESS.has(type)) return [];
+  if (!ANY_DATE.test(text)) return [];
   const found = mentions(text);
   const moved =
     /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted)\b/i.test(

@@ -26,7 +26,6 @@ export interface TitleRule {
   examples: readonly string[];
 }
 
-const WITHIN_CHARS = 500;
 /** How far past the matched words "right after" reaches. */
 const AFTER_CHARS = 30;
 
@@ -42,9 +41,8 @@ function fits(rule: TitleRule, text: EntryText, kind: CourtKind | null): boolean
   const pattern = rule.title ?? rule.lead;
   const end = pattern ? matchEnd(pattern, words) : 0;
   if (end < 0) return false;
-  const first = text.lower.slice(0, WITHIN_CHARS);
-  if (rule.within && !rule.within.test(first)) return false;
-  if (rule.unlessWithin?.test(first)) return false;
+  if (rule.within && !rule.within.test(text.first)) return false;
+  if (rule.unlessWithin?.test(text.first)) return false;
   return !rule.unless?.test(words.slice(0, end + AFTER_CHARS));
 }
 

@@ -1,0 +1,46 @@
+import type { PhraseRule } from './phrase-rule.ts';
+import type { RulingWord } from './ruling-verbs.ts';
+
+/** Steps of the calendar inside an order or a notice: cancelled, moved, set. */
+export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
+  {
+    says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['cancels', 'canceling', 'cancelling', 'cancelled', 'canceled', 'stricken'],
+    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar/y,
+    examples: ['The Court CANCELS the status conference', 'ORDER CANCELING STATUS CONFERENCE'],
+  },
+  {
+    says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
+    words: [
+      'reset',
+      'resetting',
+      'rescheduled',
+      'rescheduling',
+      'adjourned',
+      'adjourning',
+      'adjournment',
+      'continued',
+      'continuing',
+      'continuance',
+      'postponed',
+      'moved',
+    ],
+    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
+    examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
+  },
+  {
+    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
+    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:deadline|hearing)s?|setting|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d)|scheduling (?:order|conference|the)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
+    unless: /due (?:on )?process|set aside/y,
+    examples: ['Status Conference set for 10/12/2021', 'Motions due by 10/29/2021'],
+  },
+  {
+    // "Will be held" looks forward.
+    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['will', 'shall'],
+    at: /(?:will|shall) (?:now )?be (?:held|conducted|heard)\b/y,
+    examples: ['An initial conference will be held at 11:00 a.m. on November 3, 2021'],
+  },
+];

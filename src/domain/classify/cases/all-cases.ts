@@ -1,0 +1,25 @@
+import type { EventCase } from './case.ts';
+import { CLERK_CASES } from './clerk-cases.ts';
+import { DISPOSITION_CASES } from './disposition-cases.ts';
+import { EARLIER_CIRCUIT_CASES } from './earlier-circuit-cases.ts';
+import { FILING_CASES } from './filing-cases.ts';
+import { INJUNCTION_CASES } from './injunction-cases.ts';
+import { LABEL_CASES } from './label-cases.ts';
+import { LATER_CIRCUIT_CASES } from './later-circuit-cases.ts';
+import { RULING_CASES } from './ruling-cases.ts';
+import { SUPREME_CASES } from './supreme-cases.ts';
+
+/** Every table by name; tests and the benchmark run over all of them. */
+export const CASE_TABLES: readonly (readonly [name: string, cases: readonly EventCase[]])[] = [
+  ['injunctions and stays', INJUNCTION_CASES],
+  ['dispositions', DISPOSITION_CASES],
+  ['smaller rulings', RULING_CASES],
+  ['papers of parties', FILING_CASES],
+  ['entries of clerks', CLERK_CASES],
+  ['the first five circuits', EARLIER_CIRCUIT_CASES],
+  ['the other circuits', LATER_CIRCUIT_CASES],
+  ['the Supreme Court', SUPREME_CASES],
+  ['bare labels of court feeds', LABEL_CASES],
+];
+
+export const ALL_CASES: readonly EventCase[] = CASE_TABLES.flatMap(([, cases]) => cases);

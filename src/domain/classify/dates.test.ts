@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { classifyEntry } from './index.ts';
+
+const BARE = { docketNumber: null, entryNumber: null, filedOn: null, labels: [] };
+
+function datesOf(text: string, court = 'dcd') {
+  return classifyEntry({ ...BARE, court, text }).dates;
+}
+
+/** "hearing 2025-04-10 14:00" and, where moved or cancelled, " cancelled". */
+function brief(text: string, court?: string): string[] {
+  return datesOf(text, court).map(
+    (date) =>
+      `${date.kind} ${date.date}${date.time ? ` ${date.time}` : ''}${date.cancelled ? ' cancelled' : ''}`,
+  );
+}
+
+const STATED: readonly [text: string, dates: readonly string[]][] = [
+  ['Set/Reset Deadlines: Responses due by 2/4/2022.', ['deadline 2022-02-04']],
+  ['Motion Hearing set for 4/10/2025 02:00 PM in Courtroom 9', ['hearing 2025-04-10 14:00']],
+  ['Motion Hearing set for 3/7/2025 at 10:00 AM in Courtroom 12', ['hearing 2025-03-07 10:00']],
+  ['Phone conference set for 5/17/12 @ 10:00 for scheduling.', ['hearing 2012-05-17 10:00']],
+  [
+    'NOTICE OF ORAL ARGUMENT on Monday, April 17, 2023- 09:30 A.M. - Courtroom 1',
+    ['hearing 2023-04-17 09:30'],
+  ],
+  ['SET FOR ARGUMENT on Tuesday, February 25, 2025.', ['hearing 2025-02-25']],
+  ['DISTRIBUTED for Conference of 4/30/2021.', ['hearing 2021-04-30']],
+  ['Response Requested. (Due May 9, 2025)', ['deadline 2025-05-09']],
+  ['Petition for a writ of certiorari filed. (Response due April 12, 2021)', ['deadline 2021-04-12']],
+  ['ORDER: the time to file is extended to and including May 23, 2025.', ['deadline 2025-05-23']],
+  [
+    'ORDER. The opening brief is due July 8, 2022. The answering brief is due September 6, 2022.',
+    ['deadline 2022-07-08', 'deadline 2022-09-06'],
+  ],
+  [
+    'ORDER: the hearing on the motions is set for 10:00 a.m. on October 11, 2019.',
+    ['hearing 2019-10-11 10:00'],
+  ],
+  [
+    'MINUTE ORDER: Defendants shall file a response by 5:00 PM on July 13, 2026.',
+    ['deadline 2026-07-13 17:00'],
+  ],
+  [
+    'ORDER: An initial conference will be held at 11:00 a.m. on November 3, 2021.',
+    ['hearing 2021-11-03 11:00'],
+  ],
+  ['341(a) meeting to be held on 8/18/2026 at 02:00 PM', ['hearing 2026-08-18 14:00']],
+  [
+    'WAIVER OF SERVICE. A waiver sent on 1/15/2021, answer due 3/16/2021; B waiver sent on 1/15/2021, answer due 3/16/2021.',
+    ['deadline 2021-03-16'],
+  ],
+  [
+    'ORDER: The conference previously scheduled for August 1, 2017 is hereby adjourned to Wednesday, August 2, 2017 at 4:15 p.m.',
+    ['hearing 2017-08-01 cancelled', 'hearing 2017-08-02 16:15'],
+  ],
+  [
+    'ORDER: The Sentencing set for 5/22/2017 is RESET for 6/26/2017 at 09:00 AM',
+    ['hearing 2017-05-22 cancelled', 'hearing 2017-06-26 09:00'],
+  ],
+  ['NOTICE canceling Case Management Hearing scheduled for 1/11/2017', ['hearing 2017-01-11 cancelled']],
+  [
+    'Set/Reset Hearings: The Status Conference set for 10/14/2015 at 1:30 PM is hereby cancelled.',
+    ['hearing 2015-10-14 13:30 cancelled'],
+  ],
+  [
+    'ORDER denying 48. The application to adjourn the conference set for September 23, 2022 is denied.',
+    ['hearing 2022-09-23'],
+  ],
+  [
+    'NOTICE OF MOTION AND MOTION to Dismiss. Motion set for hearing on 9/15/2014 at 01:30 PM',
+    ['hearing 2014-09-15 13:30'],
+  ],
+  ['STIPULATION Extending Time to Answer as to Roe answer now due 7/3/2014', ['deadline 2014-07-03']],
+];
+
+const UNSTATED: readonly string[] = [
+  'Minute Entry for proceedings held before Judge Roe: Telephone Conference held on 3/30/2021.',
+  'MOTION to extend the time to file from May 9, 2025 to May 23, 2025, submitted to The Clerk.',
+  'MOTION to continue the hearing to June 5, 2025 by Roe Inc.',
+  'ORDER. Signed by Judge Jane Roe on 2/23/2021. (Entered: 02/23/2021)',
+  'SUMMONS RETURNED EXECUTED. Roe Inc. served on 1/19/2021.',
+  'ORDER: respond within ten (10) days from entry of this Order.',
+  'LETTER addressed to Judge Roe from Ann Doe dated 3/3/2020.',
+  'USCA Case Number 25-1411 for 9 Notice of Appeal',
+  'See United States v. Roe, 693 F.2d 857, 858 (9th Cir. 1982).',
+  'Notice of Related Case 1:20-cv-10821, 2:21-cv-04779-ABC',
+  'ORDER: the telephone conference was held a week after the court held a conference on September 8, 2026',
+  'Complaint filed on 13/45/2020 with a hearing set for 2/30/2021',
+];
+
+describe('stated dates', () => {
+  it.each(STATED)('of %s', (text, dates) => {
+    expect(brief(text)).toEqual(dates);
+  });
+
+  it.each(UNSTATED)('are none in %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('of the Supreme Court may give the hour before the day', () => {
+    const text = 'Response to application due on or before 3 p.m., Monday, June 12, 2017.';
+    expect(brief(text, 'scotus')).toEqual(['deadline 2017-06-12 15:00']);
+  });
+
+  it('quote the exact words', () => {
+    const text =
+      'ORDER granting 13 Motion. The deadline is EXTENDED until August 8, 2019, without waiving defenses.';
+    expect(datesOf(text)).toEqual([
+      expect.objectContaining({ quote: 'The deadline is EXTENDED until August 8, 2019', cancelled: false }),
+    ]);
+    expect(text).toContain(datesOf(text)[0]?.quote);
+  });
+
+  it.each([
+    ['Objections to R&R due by 8/25/2017', 'objections'],
+    ['Set Deadlines: Answer due by 1/20/2009', 'answer'],
+    ['Set Deadlines: Reply due by 1/20/2009', 'reply'],
+    ['Set Deadlines: Fact Discovery due by 7/30/2021', 'discovery'],
+    ['Response due 08/24/2016 for Roe', 'response'],
+  ])('say who owes what: %s', (text, who) => {
+    expect(datesOf(`ORDER setting a schedule. ${text}.`)[0]?.who).toBe(who);
+  });
+});

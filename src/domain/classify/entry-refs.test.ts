@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { classifyEntry } from './index.ts';
+
+const BARE = { filedOn: null, labels: [] };
+
+function refsOf(
+  text: string,
+  court = 'dcd',
+  entryNumber: number | null = null,
+  docketNumber: string | null = null,
+) {
+  return classifyEntry({ ...BARE, court, docketNumber, entryNumber, text }).entryRefs;
+}
+
+const NAMED: readonly [text: string, refs: readonly number[]][] = [
+  ['ORDER granting 9 Motion for Pro hac vice for counsel Roe', [9]],
+  ['ORDER denying 48 . The application is denied.', [48]],
+  [
+    'Set Deadlines as to 17 MOTION to Intervene, 7 MOTION to Strike 1 Complaint,, 10 MOTION to Seal',
+    [1, 7, 10, 17],
+  ],
+  ['REPLY MOTION to Amend Amended Complaint[24] [30] [32] filed by Plaintiff', [24, 30, 32]],
+  ['RESPONSE in opposition to [4-1] motion to Dismiss and to [4-2] motion to Stay', [4]],
+  ['Motion to correct is granted (23). Motion for scheduling order is granted (25).', [23, 25]],
+  ['Re-file Document No. 5 Civil Cover Sheet.', [5]],
+  ['unopposed motion (Docket no. 6 ), and consent motion (Docket no. 8 ).', [6, 8]],
+  ['in light of the Order (Doc. # 16 ), the motion (Doc. # 15 ) is denied as moot', [15, 16]],
+  ['The Clerk is directed to terminate the motion at Dkt. No. 18.', [18]],
+  ['seal the ( 1 ) Complaint and the memoranda ( 8 & 11 )', [1, 8, 11]],
+  ['docket entries 15, 16, 17, and 18 ; rules on docket entries 7, 10, and 17/18', [7, 10, 15, 16, 17, 18]],
+  ['ORDER adopting 47 Report and Recommendations, 20 Motion for Preliminary Injunction', [20, 47]],
+  ['STIPULATION AND ORDER OF DISCONTINUANCE 13 the Status Conference is cancelled', [13]],
+  ['ORDER Adopting Findings and Recommendation 15 upon a plea of guilty as to John Roe (1)', [15]],
+  ['Order entered granting Motion to stay (Related Doc # 5 and 8)', [5, 8]],
+  ['Notice of Correction re 18, 19, 20 : Documents filed as forms', [18, 19, 20]],
+  ['MEMO ENDORSEMENT on re: 45 Letter filed by Roe Inc.', [45]],
+];
+
+const UNNAMED: readonly string[] = [
+  'MOTION for Sanctions (Attachments: # 1 Exhibit A, # 2 Proposed Order)',
+  'ORDER as to John Roe (1) and Jane Doe (2)',
+  'ORDER: respond within 14 days; 28 U.S.C. 1292(b); Rule 12(b)(6); General Order 6.4',
+  'PER CURIAM ORDER [1967834] filed considering case opening document [1961713-2]',
+  'Docket entry [169] in 1:13md2493 was set by Pre-trial Order #5',
+  'This entry was filed in the lead case, 1:13MD2493 docket entry 298',
+  'ORDER: file 6 copies of the brief; the trial lasts 3 days; fine of $ 400',
+  'Hearing set for 5/6/2020 at 10:00 AM in Courtroom 12',
+];
+
+describe('references to entries of the same docket', () => {
+  it.each(NAMED)('in %s', (text, refs) => {
+    expect(refsOf(text)).toEqual(refs);
+  });
+
+  it.each(UNNAMED)('are none in %s', (text) => {
+    expect(refsOf(text)).toEqual([]);
+  });
+
+  it('leave out the entry itself and what came later', () => {
+    expect(refsOf('CORRECTION re 12 Motion and 13 Order, see 40 Notice', 'dcd', 13)).toEqual([12]);
+  });
+
+  it('read document entries of appellate dockets, not their internal ids', () => {
+    expect(refsOf('ORDER. Motion to Stay Removal (DE 5) not opposed. [12900000]', 'ca9')).toEqual([5]);
+  });
+
+  it('do not exist on the Supreme Court docket, which has no numbers', () => {
+    expect(refsOf('Response to application due; see Rule 12 and 3 Order', 'scotus')).toEqual([]);
+  });
+
+  it('take the own number of a spread entry from the panel', () => {
+    const text = 're: pldg. (1 in MA/1:22-cv-12025, 1640 in MDL No. 2873, 4 in NYS/1:22-cv-10283)';
+    expect(refsOf(text, 'jpml', 9, '1:22-cv-10283')).toEqual([4]);
+  });
+});

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEV_SET, evaluate, precision, readLabelled, recall } from '../../../tests/eval/events.ts';
+
+const absent = !existsSync(DEV_SET) && !process.env.CI;
+
+describe('the labelled set', () => {
+  it.skipIf(absent)('is read well enough (skipped where it is absent, but not in CI)', () => {
+    const { fields, critical } = evaluate(readLabelled(DEV_SET));
+    const floors: [string, number][] = [
+      ['type', 0.92],
+      ['relief', 0.9],
+      ['outcome', 0.9],
+    ];
+    for (const [field, floor] of floors) {
+      const score = fields[field] ?? { right: 0, given: 1, wanted: 1 };
+      expect(precision(score), `precision of ${field}`).toBeGreaterThanOrEqual(floor);
+      expect(recall(score), `recall of ${field}`).toBeGreaterThanOrEqual(floor);
+    }
+    expect(precision(critical), 'precision of critical').toBeGreaterThanOrEqual(0.95);
+    expect(recall(critical), 'recall of critical').toBeGreaterThanOrEqual(0.95);
+  });
+});

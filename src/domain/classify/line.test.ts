@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { classifyLine } from './line.ts';
+
+describe('one line of the classify command', () => {
+  it('answers in the names of its contract', () => {
+    const line = classifyLine({
+      id: 'a',
+      court: 'mad',
+      docket_number: '1:25-cv-10495',
+      entry_number: '101',
+      date_filed: '2025-04-21',
+      text: 'USCA Case Number 25-1384 for 99 Notice of Appeal filed by United States. (abc)',
+    });
+    expect(line).toEqual({
+      id: 'a',
+      event: { type: 'appeal_event', relief: null, outcome: null, importance: 'routine' },
+      sealed: false,
+      links: [{ number: '25-1384', court: 'ca1', role: 'appeal' }],
+      entry_refs: [99],
+      dates: [],
+    });
+  });
+
+  it('reads a bare label', () => {
+    const { event } = classifyLine({
+      id: 1,
+      court: 'nyed',
+      text: 'Order on Motion for Preliminary Injunction',
+    });
+    expect(event).toEqual({
+      type: 'order',
+      relief: 'preliminary_injunction',
+      outcome: null,
+      importance: 'critical',
+    });
+  });
+
+  it.each([
+    [null, [5, 9]],
+    ['7', [5]],
+    [7, [5]],
+    ['00107183664', [5, 9]],
+    ['7-1', [5, 9]],
+  ])('takes the entry number %s for what it is', (entryNumber, refs) => {
+    const line = classifyLine({
+      id: 1,
+      court: 'dcd',
+      entry_number: entryNumber,
+      text: 'NOTICE re 5 Order and 9 Motion',
+    });
+    expect(line.entry_refs).toEqual(refs);
+  });
+
+  it.each([{}, { id: null, text: null }, { text: '' }, { court: 5, text: 7 } as never])(
+    'answers %j too',
+    (input) => {
+      expect(classifyLine(input)).toMatchObject({ sealed: false, links: [], entry_refs: [], dates: [] });
+    },
+  );
+});

@@ -1,0 +1,136 @@
+import type { Relief } from '../event.ts';
+import type { PhraseRule } from './phrase-rule.ts';
+
+/** Injunctive relief, stays and what disposes of a case or comes near it. */
+export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
+  {
+    says: 'tro',
+    words: ['temporary', 'tro', 'temporarily', 'ex'],
+    at: /temporary restrain|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
+    examples: [
+      'MOTION for Temporary Restraining Order',
+      'Emergency Motion for TRO',
+      'defendants are temporarily enjoined',
+    ],
+  },
+  {
+    says: 'preliminary_injunction',
+    words: ['preliminary', 'preliminarily', 'pi'],
+    at: /preliminary[- ]injunct|preliminarily enjoin|pi (?:motion|hearing)\b/y,
+    examples: ['Motion for Preliminary Injunction', 'are preliminarily enjoined', 'PI motion'],
+  },
+  {
+    // An administrative stay only keeps things as they are while the court looks.
+    says: 'administrative_stay',
+    words: ['administrative', 'administratively', 'temporary', 'interim'],
+    at: /administrative(?:ly)? stay|(?:temporary|interim) (?:administrative )?stay\b/y,
+    examples: ['request for an administrative stay', 'the order is administratively stayed'],
+  },
+  {
+    says: 'injunction',
+    words: ['injunction', 'injunctive', 'enjoin', 'enjoining', 'enjoined', 'injunctions'],
+    notAfter: /(?:anti-suit|no) $/,
+    examples: [
+      'Motion for Permanent Injunction',
+      'Motion for an injunction pending appeal',
+      'ORDER enjoining enforcement',
+    ],
+  },
+  {
+    // A certified class is a thing that exists; only the asking or certifying is relief.
+    says: 'class_certification',
+    words: ['class', 'certify', 'certifying', 'conditional', 'conditionally', 'decertify', 'provisional'],
+    at: /class certif|certify(?:ing)? (?:a |the |provisional |proposed |settlement |nationwide )*class|conditional(?:ly)? certif(?:ication|y|ying) (?:of )?(?:(?:a|the) )?(?:class|collective|flsa)|decertify|provisional class/y,
+    examples: ['MOTION to Certify Class', 'ORDER CERTIFYING CLASS', 'Motion for Class Certification'],
+  },
+  {
+    // "Relief from stay" is bankruptcy's request to end the automatic stay.
+    says: 'stay',
+    words: ['stay', 'stays', 'stayed', 'staying', 'abeyance', 'relief'],
+    at: /stay(?:s|ed|ing)?\b|abeyance|relief from (?:the )?(?:automatic |co-?debtor )?stay/y,
+    notAfter: /(?:expiration of the|notwithstanding the) $/,
+    examples: [
+      'Motion for Stay Pending Appeal',
+      'motion to hold case in abeyance',
+      'Motion for Relief from Stay',
+      'ORDER LIFTING STAY',
+    ],
+  },
+  {
+    says: 'rehearing',
+    words: ['rehearing', 'panel', 'reconsideration', 'rehear', 'initial', 'hearing', 'en'],
+    at: /rehear(?:ing)?\b|panel rehearing|reconsideration en banc|(?:initial )?hearing en banc|en banc (?:re)?(?:hearing|consideration|review)/y,
+    examples: ['PETITION for rehearing en banc', 'Petition for Panel Rehearing'],
+  },
+  {
+    says: 'dismissal',
+    words: [
+      'dismiss',
+      'dismissal',
+      'dismissing',
+      'dismissed',
+      'dismisses',
+      'discontinuance',
+      'discontinued',
+      'nonsuit',
+    ],
+    notAfter: /(?:previously|was|were) $/,
+    examples: [
+      'MOTION to Dismiss for Failure to State a Claim',
+      'this action is discontinued',
+      'NOTICE of Voluntary Dismissal',
+    ],
+  },
+  {
+    says: 'summary_judgment',
+    words: ['summary', 'partial'],
+    at: /(?:partial )?summary (?:judgment|judgement|adjudication)/y,
+    examples: ['MOTION for Partial Summary Judgment'],
+  },
+  {
+    // Vacating a deadline, a hearing or a referral is housekeeping.
+    says: 'schedule',
+    words: ['vacate', 'vacating', 'vacated', 'vacatur'],
+    at: /vacat(?:e|es|ing|ed|ur of) (?:and (?:continue|reset|reschedule) )?(?:the |all |remaining |certain |pending |current )*(?:\w+ ){0,3}(?:deadlines?|hearing|conference|trial|dates?|schedul\w+|argument)\b/y,
+    examples: ['Motion to Vacate deadline for expert disclosures', 'denying Motion and Vacating Hearing'],
+  },
+  {
+    // A prisoner's section 2255 motion is collateral review, whatever its title vacates.
+    says: 'habeas',
+    words: ['vacate', 'habeas', '2255', '2254', '2241', 'set'],
+    at: /vacate,? set aside,? or correct|vacate\/set aside\/correct|vacate (?:under|pursuant to|sentence)|vacate \(?2255|habeas|22(?:55|54|41)\b|set aside or correct sentence/y,
+    unless: /habeas corpus ad (?:pros|test)/y,
+    examples: [
+      'PETITION for Writ of Habeas Corpus',
+      'MOTION to Vacate, Set Aside or Correct Sentence (2255)',
+    ],
+  },
+  {
+    says: 'other',
+    words: ['habeas', 'vacate', 'vacating', 'vacated'],
+    at: /habeas corpus ad (?:pros|test)|vacat(?:e|ing|ed) (?:the |its |\[?\d+\]? )*(?:clerk'?s )?(?:entry of )?(?:default\b|(?:order (?:of )?)?refer)/y,
+    examples: ['MOTION for Writ of Habeas Corpus ad prosequendum', 'MOTION to Vacate Entry of Default'],
+  },
+  {
+    says: 'vacatur',
+    words: ['vacate', 'vacatur', 'vacating', 'vacated'],
+    notAfter: /(?:was|were|been|previously) $/,
+    examples: ['MOTION to Vacate Judgment', 'application to vacate the stay', 'rule is VACATED'],
+  },
+  {
+    // A defendant is remanded to custody; a case is remanded to a court or agency.
+    says: 'remand',
+    words: ['remand', 'remanding', 'remanded'],
+    unless:
+      /remand(?:ing|ed)? (?:the |said )?(?:defendant|deft|dft|to (?:the )?(?:custody|us marshal|u\.s\. marshal|bop)|to the custody|back to|him|her|into)/y,
+    notAfter: /(?:defendant|deft|dft|was|is) $/,
+    examples: ['MOTION to Remand to State Court', 'ORDER remanding case to agency'],
+  },
+  {
+    says: 'certiorari',
+    words: ['certiorari', 'cert'],
+    at: /certiorari|cert\.? petition/y,
+    examples: ['Petition for a writ of certiorari filed', 'notice that cert petition was filed'],
+  },
+  { says: 'mandamus', words: ['mandamus', 'prohibition'], examples: ['PETITION for Writ of Mandamus'] },
+];

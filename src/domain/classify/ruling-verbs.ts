@@ -1,0 +1,72 @@
+import type { Outcome, Relief } from '../event.ts';
+import type { PhraseRule } from './phrase-rule.ts';
+
+/** How a ruling word finds what it rules on. */
+export interface RulingWord {
+  outcome: Outcome | null;
+  /** `after`: "granting 9 Motion"; `before`: "the motion is granted"; `itself`: the phrase names the relief. */
+  object: 'after' | 'before' | 'itself';
+  relief?: Relief;
+  /** Steps of the calendar count only where nothing else is ruled on. */
+  calendar?: true;
+  /** Outweighs motions of the ordinary kind. */
+  weighty?: true;
+}
+
+/** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
+const NO_PARTICIPLE =
+  /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $/;
+
+/** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
+export const NO_RULING =
+  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requests?|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are ))$/;
+
+/** What may follow a verb and change its outcome, and how a text shows it. */
+interface Turn {
+  pattern: string;
+  shown: string;
+}
+
+/** One verb in its three forms: "granting 9 Motion", "the Court grants the motion", "the motion is granted". */
+export function verb(
+  forms: readonly [ing: string, s: string, ed: string],
+  outcome: Outcome,
+  turn: Turn = { pattern: '', shown: '' },
+): PhraseRule<RulingWord>[] {
+  const [ing, s, ed] = forms;
+  const at = (words: string): RegExp | undefined =>
+    turn.pattern === '' ? undefined : new RegExp(`(?:${words})${turn.pattern}`, 'y');
+  return [
+    {
+      says: { outcome, object: 'after' },
+      words: [ing, s],
+      at: at(`${ing}|${s}`),
+      notAfter: NO_PARTICIPLE,
+      examples: [
+        `ORDER ${ing}${turn.shown} 9 Motion to Seal`,
+        `The Court ${s}${turn.shown} the motion to seal`,
+      ],
+    },
+    {
+      says: { outcome, object: 'before' },
+      words: [ed],
+      at: at(ed),
+      notAfter: NO_RULING,
+      examples: [`the motion to seal is ${ed}${turn.shown}`],
+    },
+  ];
+}
+
+export const GRANT = ['granting', 'grants', 'granted'] as const;
+export const ALLOW = ['allowing', 'allows', 'allowed'] as const;
+export const DENY = ['denying', 'denies', 'denied'] as const;
+export const IN_PART: Turn = {
+  pattern:
+    '(?:,? ?(?:only |\\()?in[- ]part\\)?)(?:,? (?:and|&) (?:den(?:ying|ies|ied)|dismiss(?:ing|ed))(?: as moot)? in[- ]part)?',
+  shown: ' in part',
+};
+export const AS_MOOT: Turn = {
+  pattern:
+    '(?: (?:the |\\[?\\d+\\]? |\\(\\d+\\) )?(?:motion |motions )?)?(?:,? ?(?:in part )?(?:\\()?(?:as|for|is|are) (?:being )?moot)',
+  shown: ' as moot',
+};
