@@ -2,6 +2,7 @@ import { nextBatchDue } from '../store/batches.ts';
 import { inboxesWithWork } from '../store/inbox.ts';
 import { channelsWithWork } from '../store/deliveries.ts';
 import type { House } from './house.ts';
+import { sendDueLetters } from './letters.ts';
 import { tellListedAnyway } from './listed.ts';
 import { tick } from './tick.ts';
 
@@ -18,6 +19,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   for (const inbox of await inboxesWithWork(house.db.read, now)) await house.hints.poll(inbox);
   const channels = await channelsWithWork(house.db.read, now);
   for (const channel of channels) await house.hints.deliver(channel);
+  await sendDueLetters(house);
   await countSources(house);
   return { listed, channels: channels.length, due };
 }

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import type { EntryReading } from '../domain/event.ts';
+import type { EntryReading, Importance, Outcome } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
 import type { EntryRow, EntryVersionTable } from './schema.ts';
 import { rankOf } from './web-matters.ts';
-import type { Importance } from '../domain/event.ts';
 import type { Selectable } from 'kysely';
 
 /** What a docket's page shows. The words of a sealed entry never leave the store through here. */
@@ -101,6 +100,17 @@ export async function placeOfEntry(db: Queryable, docketId: number, number: numb
   return rows.rows[0]?.place ?? null;
 }
 
+/** Outcomes that answer a motion; a hearing that is set does not. */
+const RULED: Outcome[] = [
+  'granted',
+  'denied',
+  'granted_in_part',
+  'moot',
+  'withdrawn',
+  'dismissed',
+  'vacated',
+];
+
 export interface Answer {
   /** The entry that was referred to. */
   to: number;
@@ -123,7 +133,7 @@ export async function rulingsOn(
     from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
     where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
       and e.withdrawn_at is null and not e.sealed
-      and e.event ->> 'type' in ('order', 'opinion', 'judgment') and ref::int = any(${numbers}::int[])
+      and e.event ->> 'outcome' = any(${RULED}::text[]) and ref::int = any(${numbers}::int[])
     order by e.day, e.id
   `.execute(db);
   return rows.rows;
@@ -152,7 +162,7 @@ export async function waitingMotions(
       and m.number not in (
         select ref::int from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
         where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
-          and e.event ->> 'outcome' is not null)
+          and e.event ->> 'outcome' = any(${RULED}::text[]))
     order by m.day, m.number limit ${limit}
   `.execute(db);
   return rows.rows;

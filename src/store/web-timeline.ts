@@ -26,6 +26,7 @@ export interface TimelineEntry {
   labels: string[];
   text: string | null;
   documents: ObservedDocument[];
+  enteredAt: Date | null;
   event: EntryEvent;
   sealed: boolean;
   version: number;
@@ -101,7 +102,7 @@ async function timelineEntries(
   const rows = await sql<WithChange<TimelineEntry>>`
     select e.id, d.court, d.number as "docketNumber", d.caption, e.number, e.labels,
       case when e.sealed then null else e.text end as text,
-      case when e.sealed then '[]'::jsonb else e.documents end as documents, e.event, e.sealed, e.version,
+      case when e.sealed then '[]'::jsonb else e.documents end as documents, e.event, e.sealed, e.version, e.entered_at as "enteredAt",
       e.withdrawn_at as "withdrawnAt",
       (select max(c.id) from change c where c.entry_id = e.id) as "changeId"
     from entry e join docket d on d.id = e.docket_id where e.id = any(${ids}::bigint[])

@@ -4,7 +4,7 @@ import type { CourtDirectory } from '../domain/court.ts';
 import type { DatedEntry, MatterDocket, MatterHead } from '../store/web-matters.ts';
 import { docketPath, type Html } from './markup.ts';
 import type { SiteParts } from './site.ts';
-import { dayTime } from './times.ts';
+import { clockWords, dayTime } from './times.ts';
 import { courtCite, courtName, roleWords } from './wording.ts';
 
 const LEVELS: Readonly<Record<string, number>> = {
@@ -44,7 +44,7 @@ export function datesAhead(courts: CourtDirectory, dates: readonly DatedEntry[])
 
 function dateItem(courts: CourtDirectory, one: DatedEntry): Html {
   const { date } = one;
-  const at = date.time ? html`, ${date.time}` : '';
+  const at = date.time ? html`, ${clockWords(date.time)}` : '';
   const anchor = one.entryNumber === null ? '' : `?entry=${one.entryNumber}#e${one.entryNumber}`;
   const said =
     one.entryNumber === null ? 'as stated in an entry of' : `as stated in entry ${one.entryNumber} of`;

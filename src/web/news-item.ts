@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { AlertItem } from '../domain/alert-view.ts';
 import { alertItem } from '../pipeline/alert-item.ts';
 import type { House } from '../pipeline/house.ts';
+import { cutAtWord } from '../domain/headline.ts';
 import { changesForView } from '../store/views.ts';
 import { changeIds, type ChangesWish } from '../store/web-changes.ts';
 import { importanceMark, type Html } from './markup.ts';
@@ -52,5 +53,14 @@ export function newsLine(house: House, news: News): Html {
 <p class="kicker">${importanceMark(news.importance)} <span>seen ${ago(new Date(news.seenAt), house.clock())}</span></p>
 <h3 class="headline"><a href="/c/${news.changeId}">${news.headline}</a></h3>
 <p class="where">${news.subject}</p>
-</article>`;
+${summaryOf(news)}</article>`;
+}
+
+const SUMMARY_CHARS = 220;
+
+/** The court's or agency's own first words, where they say more than the headline. */
+function summaryOf(news: News): Html {
+  const words = news.summary ?? news.quote;
+  if (!words || words.replace(/\.$/, '') === news.headline) return html``;
+  return html`<p class="summary" dir="auto">${cutAtWord(words.replaceAll(/\s+/g, ' ').trim(), SUMMARY_CHARS)}</p>`;
 }

@@ -5,7 +5,7 @@ import type { ObservedDocument } from '../domain/observation.ts';
 import type { House } from '../pipeline/house.ts';
 import type { TimelineEntry, TimelineItem, TimelinePublication } from '../store/web-timeline.ts';
 import { docketPath, importanceMark, outLink, safeUrl, type Html } from './markup.ts';
-import { dayTime, moment } from './times.ts';
+import { dayTime, hour, moment } from './times.ts';
 import { courtCite, entryHeadline } from './wording.ts';
 
 const QUOTE_CHARS = 360;
@@ -31,7 +31,7 @@ function entryItem(courts: CourtDirectory, item: TimelineItem, entry: TimelineEn
   const zone = courts.byId(entry.court)?.timezone;
   const headline = entry.sealed ? 'Sealed entry' : entryHeadline(courts, entry);
   return html`<article class="item is-${entry.event.importance} ${entry.withdrawnAt ? 'withdrawn' : ''}">
-<p class="kicker">${importanceMark(entry.event.importance)} <span>${courtCite(courts, entry.court)}</span> <span>${moment(item.moment, zone)}</span>${entry.withdrawnAt ? html` <strong>withdrawn</strong>` : ''}</p>
+<p class="kicker">${importanceMark(entry.event.importance)} <span>${courtCite(courts, entry.court)}</span> <span>${entry.enteredAt ? html`entered ${hour(entry.enteredAt, zone)}` : html`first seen ${moment(item.moment, zone)}`}</span>${entry.withdrawnAt ? html` <strong>withdrawn</strong>` : ''}</p>
 <h4 class="headline">${item.changeId === null ? headline : html`<a href="/c/${item.changeId}">${headline}</a>`}</h4>
 <p class="where">${name}<a href="${path}${anchor}">${entry.docketNumber}${entry.number === null ? '' : `, entry ${entry.number}`}</a></p>
 ${shortQuote(entry.text)}

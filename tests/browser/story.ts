@@ -5,11 +5,7 @@ import { openTestHouse, type ConfigFiles, type TestHouse } from '../house.ts';
 /** A house in which two matters have happened, for pages to show. Told through the real recording. */
 
 export const STORY_FILES: ConfigFiles = {
-  'courts.yaml': [
-    { id: 'mad', rss: '{site}/mad' },
-    { id: 'ca1', rss: '{site}/ca1' },
-    { id: 'scotus' },
-  ],
+  'courts.yaml': [{ id: 'mad', rss: '{site}/mad' }, { id: 'ca1', rss: '{site}/ca1' }, { id: 'scotus' }],
   'agencies/dhs-news.yaml': {
     id: 'dhs-news',
     title: 'DHS press releases',
@@ -147,7 +143,7 @@ const HEARING = entry({
   text: 'ELECTRONIC ORDER Setting Hearing on 24 MOTION for Preliminary Injunction: Motion Hearing set for 7/10/2025 02:30 PM in Courtroom 9 (In person only) before Judge Indira Talwani.',
 });
 export const ORDER_TEXT =
-  'Judge Indira Talwani: MEMORANDUM AND ORDER entered. Plaintiffs\u2019 Emergency Motion for a Preliminary Injunction and Stay of DHS\u2019s En Masse Truncation of all Valid Grants of CHNV Parole 24 is GRANTED IN PART. The termination of parole in 90 Fed. Reg. 13611 is hereby STAYED pending further order insofar as it revokes, without case-by-case review, the previously granted parole.';
+  'Judge Indira Talwani: MEMORANDUM AND ORDER entered. Plaintiffs\u2019 Emergency Motion for a Preliminary Injunction and Stay of DHS\u2019s En Masse Truncation of all Valid Grants of CHNV Parole is GRANTED IN PART, granting in part 24 Motion for Preliminary Injunction. The termination of parole in 90 Fed. Reg. 13611 is hereby STAYED pending further order insofar as it revokes, without case-by-case review, the previously granted parole.';
 const ORDER = entry({
   number: 97,
   filedOn: '2025-04-14',

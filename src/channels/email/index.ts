@@ -4,6 +4,7 @@ import type { Channel, SendResult } from '../channel.ts';
 import { bareAddress, mailAddress } from './address.ts';
 import { failureOf, type MailFault } from './faults.ts';
 import type { MessageSettings } from './head.ts';
+import { sendLetter } from './letter.ts';
 import { createTemplates } from './templates.ts';
 import { createRedactor, createTransport, type DkimKey, endTransport, type Timeouts } from './transport.ts';
 
@@ -52,7 +53,13 @@ export function createEmailChannel(options: EmailOptions): Channel {
     }
   };
 
-  return { id: 'email', concurrency, send, close: () => endTransport(transport, inFlight) };
+  return {
+    id: 'email',
+    concurrency,
+    send,
+    sendLetter: (letter, address) => sendLetter({ transport, from, redact }, letter, address),
+    close: () => endTransport(transport, inFlight),
+  };
 }
 
 function messageSettings(options: EmailOptions, from: string): MessageSettings {

@@ -87,7 +87,7 @@ async function changePage(site: SiteParts, { change, item }: FoundChange): Promi
 <p class="lede">${subjectLine(item, change)}</p>
 ${change.silent ? html`<p class="note">${silenceWords(change.silent)}</p>` : ''}
 ${change.sealed ? html`<p class="empty">This entry is sealed. Its words are not shown.</p>` : words(change, item)}
-${item.documents.length ? html`<ul class="links item">${item.documents.map((document) => html`<li>${outLink(document.url, document.title)}${document.free ? ' (free)' : html` <span class="soft">(at the court, for a fee)</span>`}</li>`)}</ul>` : ''}
+${item.documents.length ? html`<ul class="plain">${item.documents.map((document) => html`<li>${outLink(document.url, document.title)}${document.free ? ' (free)' : html` <span class="soft">(at the court, for a fee)</span>`}</li>`)}</ul>` : ''}
 <section aria-labelledby="times"><h2 id="times">When</h2>${changeTimes(site.house, change, item)}</section>
 <section aria-labelledby="evidence"><h2 id="evidence">Evidence</h2>${evidenceBox(change)}</section>
 <section aria-labelledby="cite"><h2 id="cite">Cite this</h2>${citeThis(site.house, change, item)}</section>

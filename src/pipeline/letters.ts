@@ -1,0 +1,85 @@
+import type { SendResult } from '../channels/channel.ts';
+import type { Letter } from '../channels/letter.ts';
+import { MINUTE } from '../domain/duration.ts';
+import { nextAttempt } from '../domain/retry.ts';
+import { noteLetter, takeDueLetters, type DueLetter } from '../store/sign-ups.ts';
+import { targetTitle } from '../store/views.ts';
+import type { House } from './house.ts';
+import { signSubscription, subscriptionLinks } from './links.ts';
+
+/** A mail is held this long for one attempt; what a killed process held is due again afterwards. */
+const HOLD_MS = 2 * MINUTE;
+/** A link that came two days late would be of no use. */
+const MOST_ATTEMPTS = 8;
+
+/** Sends the letters that are due. Returns how many were handed over. */
+export async function sendDueLetters(house: House): Promise<number> {
+  const channel = house.channels.get('email');
+  const now = house.clock();
+  const due = await takeDueLetters(house.db.read, now, new Date(now.getTime() + HOLD_MS));
+  let sent = 0;
+  for (const letter of due) {
+    const result: SendResult = channel?.sendLetter
+      ? await channel.sendLetter(await letterOf(house, letter), letter.email)
+      : NOT_CONFIGURED;
+    house.metrics.delivered('email-letter', result.outcome === 'sent' ? 'sent' : result.reason);
+    await noteLetter(house.db.read, letter.id, afterwards(house, letter, result));
+    if (result.outcome === 'sent') sent += 1;
+  }
+  return sent;
+}
+
+const NOT_CONFIGURED: SendResult = {
+  outcome: 'failed',
+  permanent: false,
+  reason: 'not-configured',
+  message: 'no mail is set up',
+  retryAfterMs: null,
+};
+
+function afterwards(house: House, letter: DueLetter, result: SendResult) {
+  if (result.outcome === 'sent') return { nextAttemptAt: null, reason: null };
+  const next = nextAttempt(letter.attempts, result, house.random());
+  const ends = next.kind === 'dead' || letter.attempts >= MOST_ATTEMPTS;
+  house.log.warn({ signUp: letter.id, reason: result.reason, ends }, 'a confirmation mail was not sent');
+  const at = ends ? null : new Date(house.clock().getTime() + next.delayMs);
+  return { nextAttemptAt: at, reason: result.reason };
+}
+
+async function letterOf(house: House, due: DueLetter): Promise<Letter> {
+  const { settings } = house;
+  const title = await targetTitle(house.db.read, due.targetKind, due.targetId);
+  const messageId = `<sign-up.${due.id}@${settings.messageHost}>`;
+  const closing = [
+    `Court Crier, ${settings.publicUrl}`,
+    ...(settings.postalAddress ? [settings.postalAddress] : []),
+    ...(settings.contact ? [`Contact: ${settings.contact}`] : []),
+  ];
+  if (due.active) {
+    return {
+      messageId,
+      subject: `You get these alerts already: ${title}`,
+      paragraphs: [
+        `Somebody, probably you, asked for alerts about ${title}. This address has them already, so nothing was changed.`,
+      ],
+      action: {
+        words: 'Change or stop them',
+        url: subscriptionLinks(settings, due.subscriptionId).manageUrl,
+      },
+      closing,
+    };
+  }
+  return {
+    messageId,
+    subject: `Confirm your alerts: ${title}`,
+    paragraphs: [
+      `Somebody, probably you, asked for alerts about ${title} at this address. They start when you confirm.`,
+      'If it was not you, do nothing: without your answer nothing is ever sent, and the request is forgotten.',
+    ],
+    action: {
+      words: 'Confirm (the link works once, for three days)',
+      url: `${settings.publicUrl}/confirm?t=${signSubscription(settings.linkKey, 'confirm', due.id)}`,
+    },
+    closing,
+  };
+}
