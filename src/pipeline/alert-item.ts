@@ -4,6 +4,7 @@ import type { DocketChange, EntryChange, PublicationChange, SourceChange } from 
 import { headlineOf, summaryOf } from '../domain/headline.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
+import { pathSegment } from './links.ts';
 import { cutAtWord, redlinePieces } from './quote.ts';
 
 const QUOTE_LENGTH = 1500;
@@ -47,7 +48,7 @@ function docketOf(house: House, row: ChangeForView): AlertItem['docket'] {
   if (!row.docket) return null;
   const { court, number } = row.docket;
   const known = house.courts.byId(court);
-  const pageUrl = `${house.settings.publicUrl}/d/${court}/${encodeURIComponent(number)}`;
+  const pageUrl = `${house.settings.publicUrl}/d/${court}/${pathSegment(number)}`;
   return {
     court,
     courtCite: known?.cite ?? court,

@@ -4,7 +4,7 @@ import { changesForView, coverageOfDockets, targetTitle, type ChangeForView } fr
 import { coverageSentence } from '../domain/coverage.ts';
 import { importanceRank } from '../domain/event.ts';
 import { alertItem } from './alert-item.ts';
-import { subscriptionLinks } from './links.ts';
+import { pathSegment, subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
 
 /** Loads what a batch says, once per distinct content: ten thousand subscribers of one change share a view. */
@@ -49,7 +49,7 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
 
 function targetUrl(publicUrl: string, kind: string, id: string): string | null {
   if (kind === 'matter') return `${publicUrl}/m/${encodeURIComponent(id)}`;
-  if (kind === 'docket') return `${publicUrl}/d/${id.split(' ').map(encodeURIComponent).join('/')}`;
+  if (kind === 'docket') return `${publicUrl}/d/${id.split(' ').map(pathSegment).join('/')}`;
   return kind === 'source' || kind === 'operator' ? `${publicUrl}/sources` : null;
 }
 

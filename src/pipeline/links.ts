@@ -41,3 +41,8 @@ function mac(linkKey: string, purpose: LinkPurpose, subscriptionId: string): str
     .digest('base64url')
     .slice(0, 27);
 }
+
+/** A path segment as people like to read it: a colon may stand in a path as it is. */
+export function pathSegment(text: string): string {
+  return encodeURIComponent(text).replaceAll('%3A', ':');
+}
