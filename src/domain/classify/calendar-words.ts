@@ -5,8 +5,17 @@ import type { RulingWord } from './ruling-verbs.ts';
 export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
-    words: ['cancels', 'canceling', 'cancelling', 'cancelled', 'canceled', 'stricken'],
-    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar/y,
+    words: [
+      'cancels',
+      'canceling',
+      'cancelling',
+      'cancelled',
+      'canceled',
+      'stricken',
+      'hearing',
+      'conference',
+    ],
+    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar|(?:hearing|conference)[^.]{0,60} is (?:hereby )?stricken/y,
     examples: ['The Court CANCELS the status conference', 'ORDER CANCELING STATUS CONFERENCE'],
   },
   {

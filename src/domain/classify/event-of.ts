@@ -64,7 +64,7 @@ function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
   const head = text.lower.slice(0, ASKING_CHARS);
   const moves = /\b(?:motions?|applications?|requests?)\b/.test(head);
   const ignored: readonly Relief[] = hearing
-    ? ['schedule', ...(moves ? [] : OF_THE_PAPER)]
+    ? ['schedule', ...(moves ? [] : [...OF_THE_PAPER, 'other' as const])]
     : moves
       ? []
       : OF_THE_PAPER;

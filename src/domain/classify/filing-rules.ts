@@ -122,7 +122,7 @@ export const FILING_RULES: readonly TitleRule[] = [
   {
     type: 'motion',
     outcome: null,
-    lead: /(?:(?:notice of (?:motion and )?|amended|supplemental|sealed|letter|cross-?|oral|pre-?trial|omnibus|opposed|administrative|miscellaneous|ex parte|daubert|post-?trial|memorandum and|government|motion and|in limine|dispositive|statement and|formal|informal|pretrial|bench|habeas|criminal|counter-?|incoming|ore tenus|petitioner|nunc pro tunc|pro se|protective|unopp\w*|stipulated|objection and|notice and|rule \d+\S*|sua sponte|consented|uncontested|standing|rico|by [a-z .]{2,40})[ ,/-]*){0,6}(?:motions?\b|(?:joint )?applications?\b|requests?\b|petitions? for (?:panel |a )?(?:rehear|reconsid|en banc|initial|attorney|fees|hearing|writ|permission)|petition\b|bill of costs|praecipe|suggestion of|writ of|move\b|moves\b|petition for warrant|request (?:to|for)|amended application)/y,
+    lead: /(?:(?:notice of (?:motion and )?|amended|supplemental|sealed|letter|cross-?|oral|pre-?trial|omnibus|opposed|administrative|miscellaneous|ex parte|daubert|post-?trial|memorandum and|government|motion and|in limine|dispositive|statement and|formal|informal|pretrial|bench|habeas|criminal|counter-?|incoming|ore tenus|petitioner|nunc pro tunc|pro se|protective|unopp\w*|stipulated|objection and|notice and|rule \d+\S*|sua sponte|consented|uncontested|standing|rico|by [a-z .]{2,40})[ ,/-]*){0,6}(?:motions?\b|(?:joint )?applications?\b|requests?\b|petitions? for (?:panel |a )?(?:rehear|reconsid|en banc|initial|attorney|fees|hearing|writ|permission)|petition\b|bill of costs|praecipe(?! to (?:attach|add|substitute|file|correct))|objections? to (?:proof of )?claim|suggestion of|writ of|move\b|moves\b|petition for warrant|request (?:to|for)|amended application)/y,
     unless: /minutes|hearing held/,
     examples: [
       'MOTION for Preliminary Injunction . Document filed by Roe.',
@@ -157,7 +157,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'routine',
-    lead: /(?:\w+ ){0,3}?(?:notice|notification)s?\b|advisory|consent\b|certificat(?:e|ion)\b|statement\b|acknowledg|financial management|certificate of credit/y,
+    lead: /(?:\w+ ){0,3}?(?:notice|notification)s?\b|advisory|consent\b|adr certification|declination|praecipe to (?:attach|add|substitute|file|correct)|certificat(?:e|ion)\b|statement\b|acknowledg|financial management|certificate of credit/y,
     examples: [
       'NOTICE by Roe of filing',
       'Notice (Other)',

@@ -16,7 +16,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   {
     // "Mandate" wins over what it carries; orders about a mandate are orders.
     type: 'mandate',
-    lead: /judgment mandate|(?:formal |certified (?:copy of )?|true |usca |ca\d+ )*mandate\b(?! (?:stay|held|withheld))|(?:usca|united states court of appeals|appeals? court|court of appeals|\w+ circuit)[^.]{0,60}?\bmandate|(?:usca )?(?:judgment|opinion|order|stipulation|statement)[^.]{0,60}\b(?:issued|as) (?:as )?(?:the )?mandate|notice of issuance of mandate/y,
+    lead: /judgment mandate|certified copy of order, |(?:formal |certified (?:copy of )?|true |usca |ca\d+ )*mandate\b(?! (?:stay|held|withheld))|(?:usca|united states court of appeals|appeals? court|court of appeals|\w+ circuit)[^.]{0,60}?\bmandate|(?:usca )?(?:judgment|opinion|order|stipulation|statement)[^.]{0,60}\b(?:issued|as) (?:as )?(?:the )?mandate|notice of issuance of mandate/y,
     unless: /motion (?:to|for)|order (?:staying|recalling|granting|denying) [^.]{0,30}mandate|letter/,
     examples: [
       'MANDATE of USCA (Certified Copy) as to 56 Notice of Appeal',
@@ -41,7 +41,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   },
   {
     type: 'appeal_event',
-    lead: /(?:certified |true |copy of |per curiam |unpublished |published |final ){0,5}(?:order|judgment|opinion|memorandum|decision|ruling|disposition|notice|letter|acknowledg\w+|instructions)(?:\/\w+)? (?:\(?certified copy\)? )?(?:of|from|by|issued by|received from) (?:the )?(?:usca|u\.?s\.?c\.?a|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|u\.?s\.? supreme|united states supreme|supreme court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d\w{2}) circuit)/y,
+    lead: /(?:certified |true |true copy |certified copy of |copy of |per curiam |unpublished |published |final ){0,5}(?:order|judgment|opinion|memorandum|decision|ruling|disposition|notice|notification|letter|acknowledg\w+|instructions)(?:\/\w+)? (?:\(?certified copy\)? )?(?:dated [\d/]+,? )?(?:of|from|by|issued by|received from) (?:the )?(?:usca|u\.?s\.?c\.?a|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|u\.?s\.? supreme|united states supreme|supreme court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d\w{2}) circuit)/y,
     unless: /motion for/,
     examples: [
       'ORDER of USCA as to 27 Notice of Appeal',

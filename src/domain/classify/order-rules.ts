@@ -2,7 +2,7 @@ import type { TitleRule } from './title-rule.ts';
 
 /** What clerks write before "order": the forms that bind although no paper is attached are among them. */
 const ORDER =
-  "(?:(?:text|text-only|text only|minute|minutes|electronic|paperless|docket|docket entry|docket text|endorsed|oral|bench|written|standing|general|administrative|court|clerk|clerk['’]?s|per curiam|en banc|in chambers|\\(in chambers\\)|opinion and|stipulation and|stipulated|stipulation|joint stipulation and|pretrial|final|amended|preliminary|show cause|scheduling|briefing|case management|initial|discovery|civil|criminal|trial|mediation|protective|consent|confidentiality|sealed|provisional|procedural|summary|unpublished|published|motion|strike|status|status report|calendar|agreed|decision and|settlement|proposed final|revised|superseding|memo|virtual|telephonic|rule 16|rule 26|rule 16\\(b\\)|form|notice and|notice of|ruling and|ruling or|findings and|judicial|omnibus|chambers|speedy trial|modified|jury trial|bankruptcy|referral|transfer|post-?trial|hearing|so-ordered|so ordered|clarifying|supplemental|letter|pre-trial|patent|track|filed|special|second|third|fourth|bail|detention|release|forfeiture|restitution|expedited|nunc pro tunc|short|early|management|qualified|temporary restraining|restraining|certified|judge|hipaa|turnover|text entry|notation|nda|fee|civil case|differentiated|uniform|plan|deemed|pending|non-document|nondocument|marginal|one-?line|entry)[ ,:/-]+){0,6}orders?\\b";
+  "(?:(?:text|text-only|text only|minute|minutes|electronic|paperless|docket|docket entry|docket text|endorsed|oral|bench|written|standing|general|administrative|court|clerk|clerk['’]?s|per curiam|en banc|in chambers|\\(in chambers\\)|opinion and|stipulation and|stipulated|stipulation|joint stipulation and|pretrial|final|amended|preliminary|show cause|scheduling|briefing|case management|initial|discovery|civil|criminal|trial|mediation|protective|consent|confidentiality|sealed|provisional|procedural|summary|unpublished|published|motion|strike|status|status report|calendar|agreed|decision and|settlement|proposed final|revised|superseding|memo|virtual|telephonic|rule 16|rule 26|rule 16\\(b\\)|form|notice and|notice of|ruling and|ruling or|findings and|judicial|omnibus|chambers|speedy trial|modified|jury trial|bankruptcy|referral|transfer|post-?trial|hearing|so-ordered|so ordered|clarifying|supplemental|letter|pre-trial|patent|track|filed|special|second|third|fourth|bail|detention|release|forfeiture|restitution|expedited|nunc pro tunc|short|early|management|qualified|temporary restraining|restraining|certified|judge|hipaa|turnover|text entry|notation|nda|fee|civil case|differentiated|uniform|plan|deemed|pending|non-document|nondocument|marginal|one-?line|entry|executive committee|\\[in chambers\\])[ ,:/-]+){0,6}orders?\\b";
 
 export const ORDER_RULES: readonly TitleRule[] = [
   {
@@ -11,7 +11,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     lead: new RegExp(
-      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|entered on [\\d/]+ (?:re)?assigning)`,
+      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|it appearing that [^.]{0,80}reassign|entered on [\\d/]+ (?:re)?assigning)`,
       'y',
     ),
     unless:
@@ -151,7 +151,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     lead: /(?:(?:text|minute|electronic|paperless|endorsed|in chambers|\(in chambers\)|court)[ :-]+){0,3}orders?:? (?:[^.]{0,60}: )?to show cause\b(?! with)/y,
     unlessWithin:
-      /restrained|temporary restraining order (?:is )?(?:granted|entered)|\bre:? \d+ petition|petition for (?:a )?writ/,
+      /restrained|temporary restraining order (?:is )?(?:granted|entered)|why (?:a |the )?(?:preliminary injunction|temporary restraining order) should not|\bre:? \d+ petition|petition for (?:a )?writ/,
     examples: ['ORDER TO SHOW CAUSE why this case should not be dismissed', 'Order to Show Cause'],
   },
   {
@@ -159,7 +159,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     type: 'stipulation',
     outcome: null,
     lead: /(?:\w+ )?stipulat(?:ion|ed) (?:and|&|for|re) (?:\w+ ){0,2}?(?:\[?\(?proposed\)?\]?) (?:\w+ )?(?:order|judgment)|stipulation \(?(?:and )?\[?proposed\]? order/y,
-    unlessWithin: /signed by|so ordered|granting|approved/,
+    unlessWithin: /signed by|so ordered|granting|approved|so-ordered/,
     examples: [
       'STIPULATION AND [PROPOSED] ORDER to continue hearing filed by Roe',
       'Stipulation and Proposed Order',
@@ -168,7 +168,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
   {
     type: 'order',
     lead: new RegExp(
-      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter) endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|it is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|margin order|marginal|court directive|directive issued|decision\\b`,
+      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter) endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|it is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|stipulation and (?:\\[?proposed\\]? )?(?:\\w+ ){0,2}order|approval by clerk|margin order|marginal|court directive|directive issued|decision\\b`,
       'y',
     ),
     unless:

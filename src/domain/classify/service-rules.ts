@@ -29,8 +29,8 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:\d+ day|clerk['’]?s?|electronic|alias|amended|third[- ]party|ecf|issued|certificate of|certificate\/proof of|proof of|affidavit of|acknowledg\w+ of|return of|waiver of(?: the)?|acceptance of|returned|request for(?: issuance of)?|praecipe (?:for|to issue)|admission of|notice of|declaration of|auto|affirmation of|stipulation (?:re |accepting )|certification of|notice of lawsuit and request for waiver of|executed|unexecuted|civil|verified return)[ /]+){0,6}(?:summons(?:es)?|service\b(?! (?:list|provider|contract|of subpoena))|return of (?:service|non-?service|summons)|waiver of service|mailing)|served\b|affidavit of mailing|certificate of mailing|usm-?285|process receipt|summons\b|certificate (?:of |\/ ?proof of )(?:service|mailing|notice)|bnc certificate/y,
-    unless: /motion (?:for|to)|order/,
+    lead: /(?:(?:\d+ day|clerk['’]?s?|electronic|alias|amended|third[- ]party|ecf|issued|certificate of|certificate\/proof of|proof of|affidavit of|affidavit\/declaration of|declaration\/affidavit of|acknowledg\w+ of|return of|waiver of(?: the)?|acceptance of|returned|request for(?: issuance of)?|praecipe (?:for|to issue)|admission of|notice of|declaration of|auto|affirmation of|stipulation (?:re |accepting )|certification of|notice of lawsuit and request for waiver of|executed|unexecuted|civil|verified return)[ /]+){0,6}(?:summons(?:es)?|service\b(?! (?:list|provider|contract|of subpoena))|return of (?:service|non-?service|summons)|waiver of service|mailing)|served\b|affidavit of mailing|certificate of mailing|usm-?285|process receipt|summons\b|certificate (?:of |\/ ?proof of )(?:service|mailing|notice)|bnc certificate/y,
+    unless: /^motion (?:for|to)/,
     examples: [
       'ELECTRONIC SUMMONS ISSUED as to Roe LLC.',
       'WAIVER OF SERVICE RETURNED EXECUTED.',
@@ -79,7 +79,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: /(?:joint )?(?:notice|report|suggestion|stipulation|statement)?(?: by [^.]{2,80}?)?(?: ?(?:of|re:?|regarding|and|in principle))* ?(?:class action )?settlement(?: agreement| in principle| of all)?\b(?! (?:conference|statement|demand|position|brief))|notice of (?:acceptance with )?(?:offer of judgment|acceptance of)|acceptance of offer|mediator['’]?s? report|(?:mediation|adr|ene) (?:report|certification|result)|report of (?:mediat|adr|settlement)|agreement to settle/y,
+    lead: /(?:joint )?(?:notice|report|suggestion|stipulation|statement)?(?: by [^.]{2,80}?)?(?: ?(?:of|re:?|regarding|and|in principle))* ?(?:class action )?settlement(?: agreement| in principle| of all)?\b(?! (?:conference|statement|demand|position|brief))|notice of (?:acceptance with )?(?:offer of judgment|acceptance of)|acceptance of offer|mediator['’]?s? report|(?:mediation|adr|ene) (?:report|result)|report of (?:mediat|adr|settlement)|agreement to settle/y,
     unless: /motion|not settled|order|status report/,
     examples: [
       'NOTICE of settlement by Roe Company, LLC',
@@ -90,7 +90,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
   {
     type: 'letter',
     outcome: null,
-    lead: /(?:(?:courtesy|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|transmittal|cover|informational|sentencing|inmate|pro se)[ ,/-]+){0,6}letters?\b(?! (?:motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
+    lead: /(?:(?:courtesy|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|bar|transmittal|cover|informational|sentencing|inmate|pro se)[ ,/-]+){0,6}letters?\b(?! (?:motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
     unless: /^[^.]{0,20}letter (?:motion|response in|reply)|endorse/,
     examples: [
       'LETTER addressed to Judge Roe from Ann Doe re: status.',

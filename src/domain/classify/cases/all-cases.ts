@@ -3,9 +3,12 @@ import { CLERK_CASES } from './clerk-cases.ts';
 import { DISPOSITION_CASES } from './disposition-cases.ts';
 import { EARLIER_CIRCUIT_CASES } from './earlier-circuit-cases.ts';
 import { FILING_CASES } from './filing-cases.ts';
+import { FURTHER_COURT_CASES } from './further-court-cases.ts';
+import { FURTHER_DISTRICT_CASES } from './further-district-cases.ts';
 import { INJUNCTION_CASES } from './injunction-cases.ts';
 import { LABEL_CASES } from './label-cases.ts';
 import { LATER_CIRCUIT_CASES } from './later-circuit-cases.ts';
+import { REMAINING_DISTRICT_CASES } from './remaining-district-cases.ts';
 import { RULING_CASES } from './ruling-cases.ts';
 import { SUPREME_CASES } from './supreme-cases.ts';
 
@@ -19,6 +22,9 @@ export const CASE_TABLES: readonly (readonly [name: string, cases: readonly Even
   ['the first five circuits', EARLIER_CIRCUIT_CASES],
   ['the other circuits', LATER_CIRCUIT_CASES],
   ['the Supreme Court', SUPREME_CASES],
+  ['further districts', FURTHER_DISTRICT_CASES],
+  ['remaining districts', REMAINING_DISTRICT_CASES],
+  ['further courts', FURTHER_COURT_CASES],
   ['bare labels of court feeds', LABEL_CASES],
 ];
 

@@ -1,0 +1,178 @@
+import type { EventCase } from './case.ts';
+
+/** Further language of the districts, west to midwest. Parties are invented. */
+export const FURTHER_DISTRICT_CASES: readonly EventCase[] = [
+  [
+    'azd',
+    'ORDER as to John Roe (1): Defendant is committed to the custody of the BOP. Signed by Judge Roe.',
+    'order other - routine',
+  ],
+  [
+    'azd',
+    'MINUTE ENTRY for proceedings held before Judge Roe: Change of Plea Hearing as to John Roe (1) held on 3/15/2017. Plea of GUILTY entered.',
+    'hearing - held routine',
+  ],
+  ['azd', 'PLEA AGREEMENT as to John Roe (1).', 'other - - routine'],
+  ['azd', 'MOTION to Suppress Evidence by John Roe.', 'motion other - routine'],
+  ['azd', 'NOTICE OF ATTORNEY APPEARANCE: Ann Doe appearing for USA.', 'appearance - - noise'],
+  ['azd', 'Arrest Warrant Issued by Magistrate Judge Roe as to John Roe (1).', 'other - - routine'],
+  ['azd', 'DETENTION HEARING as to John Roe held on 2/2/2017. Defendant detained.', 'hearing - held routine'],
+  ['azd', 'ORDER OF DETENTION as to John Roe (1).', 'order other - routine'],
+  ['azd', 'SEALED ORDER as to John Roe.', 'order - - routine'],
+  ['casd', 'Order Of Conditions Of Release.', 'order other - routine'],
+  ['mad', 'ELECTRONIC ENDORSEMENT re 12 Motion for Extension: granted', 'order extension granted noise'],
+  [
+    'mad',
+    'Judge Jane Roe: ENDORSED ORDER entered. re 44 Motion to Stay: "Denied."',
+    'order stay denied major',
+  ],
+  ['mad', 'JUDGMENT in favor of Plaintiff against Defendant. (Roe, Ann)', 'judgment - - critical'],
+  ['mad', 'NOTICE of Withdrawal of Appearance by Ann Doe', 'appearance - - noise'],
+  [
+    'mad',
+    'Assented to MOTION for Extension of Time to May 5, 2020 to File Answer by Roe Inc.',
+    'motion extension - noise',
+  ],
+  [
+    'mad',
+    'Notice of Scheduling Conference: Scheduling Conference set for 3/3/2020 02:00 PM',
+    'hearing - set routine',
+  ],
+  ['mad', 'Certificate of Consultation re 12 Motion by Ann Doe', 'notice - - routine'],
+  ['mad', 'SETTLEMENT ORDER OF DISMISSAL entered.', 'order dismissal dismissed critical'],
+  [
+    'nysd',
+    'ORDER TO SHOW CAUSE: Defendant shall show cause on 3/3/2020 why a preliminary injunction should not issue.',
+    'order preliminary_injunction - major',
+  ],
+  [
+    'nysd',
+    'OPINION & ORDER re: 14 MOTION to Dismiss filed by Roe. For the foregoing reasons, the motion to dismiss is GRANTED. The Clerk is directed to close the case.',
+    'opinion dismissal granted critical',
+  ],
+  [
+    'nysd',
+    "OPINION AND ORDER: re: 30 MOTION for Summary Judgment. Defendant's motion is DENIED.",
+    'opinion summary_judgment denied major',
+  ],
+  ['nysd', 'AFFIDAVIT of John Roe in Opposition re: 14 MOTION to Dismiss.', 'evidence dismissal - routine'],
+  ['nysd', 'NOTICE OF CHANGE OF ADDRESS by Ann Doe on behalf of Roe.', 'appearance - - noise'],
+  ['nysd', 'CERTIFICATE OF SERVICE of Order served on Roe on 3/3/2020.', 'summons - - noise'],
+  [
+    'nysd',
+    'ORDER REGULATING PROCEEDINGS. The parties shall file a status letter by 4/4/2020.',
+    'order other - routine',
+  ],
+  [
+    'nysd',
+    'CASHIERS OFFICE REMARK on 1 Complaint in the amount of $400.00, paid on 3/3/2020',
+    'fee - - noise',
+  ],
+  ['nysd', 'MAILING RECEIPT: Document No: 12. Mailed to: John Roe', 'notice - - noise'],
+  ['nysd', 'Appeal Record Sent to USCA (Electronic File)', 'appeal_event - - routine'],
+  ['nysd', 'FIRST SUPPLEMENTAL ROA Sent to USCA (Electronic File).', 'appeal_event - - routine'],
+  [
+    'nysd',
+    'TRUE COPY ORDER of USCA as to 50 Notice of Appeal. IT IS HEREBY ORDERED that the motion for a stay pending appeal is DENIED.',
+    'appeal_event stay denied critical',
+  ],
+  [
+    'cacd',
+    'NOTICE OF ASSIGNMENT to District Judge Jane Roe and Magistrate Judge John Doe. (abc)',
+    'assignment - - routine',
+  ],
+  [
+    'cacd',
+    'REQUEST to Substitute attorney Ann Doe in place of attorney John Poe filed by Roe.',
+    'motion withdraw_counsel - noise',
+  ],
+  [
+    'cacd',
+    'ORDER by Judge Jane Roe: granting 20 Request to Substitute Attorney.',
+    'order withdraw_counsel granted noise',
+  ],
+  [
+    'cacd',
+    'STIPULATION to Dismiss Case with prejudice filed by Plaintiff Roe.',
+    'stipulation dismissal - major',
+  ],
+  [
+    'cacd',
+    '[IN CHAMBERS] ORDER SETTING SCHEDULING CONFERENCE by Judge Roe. Scheduling Conference set for 5/5/2020 at 08:30 AM',
+    'order schedule set routine',
+  ],
+  [
+    'cacd',
+    'PROOF OF SERVICE Executed by Plaintiff Roe, upon Defendant Doe served on 3/3/2020, answer due 3/24/2020.',
+    'summons - - noise',
+  ],
+  ['cacd', 'NOTICE of Manual Filing filed by Plaintiff Roe of Exhibit A.', 'notice - - routine'],
+  ['cacd', 'CERTIFIED AND TRANSMITTED RECORD', 'appeal_event - - routine'],
+  [
+    'cacd',
+    'NOTIFICATION from Ninth Circuit Court of Appeals of case number assigned and briefing schedule. Appeal Docket No. 20-55001 assigned to Notice of Appeal to 9th Circuit Court of Appeals 50',
+    'appeal_event - - routine',
+  ],
+  [
+    'cacd',
+    'MANDATE of Ninth Circuit Court of Appeals filed re: Notice of Appeal 50, CCA # 20-55001. The decision of the District Court is AFFIRMED. Mandate received in this district on 3/3/2021.',
+    'mandate - affirmed critical',
+  ],
+  [
+    'cacd',
+    'ORDER from Ninth Circuit Court of Appeals filed re: Notice of Appeal 50, CCA # 20-55001. The appeal is dismissed.',
+    'appeal_event dismissal dismissed major',
+  ],
+  ['cand', 'ORDER OF RECUSAL. Signed by Judge Roe.', 'assignment - - major'],
+  [
+    'cand',
+    'Initial Case Management Scheduling Order with ADR Deadlines: Case Management Statement due by 3/3/2020.',
+    'order schedule set routine',
+  ],
+  ['cand', 'CONSENT/DECLINATION to Proceed Before a US Magistrate Judge by Roe Inc..', 'notice - - routine'],
+  ['cand', 'ADR Certification (ADR L.R. 3-5 b) of discussion of ADR options', 'notice - - routine'],
+  [
+    'cand',
+    'Order by Judge Roe granting 33 Administrative Motion to File Under Seal.',
+    'order seal granted routine',
+  ],
+  ['cand', 'NOTICE of Pendency of Other Action', 'notice - - routine'],
+  ['cand', 'Declination to Magistrate judge', 'notice - - routine'],
+  [
+    'ilnd',
+    'MINUTE entry before the Honorable Jane Roe: Motion by Defendant to stay 14 is denied. Mailed notice',
+    'order stay denied major',
+  ],
+  [
+    'ilnd',
+    'EXECUTIVE COMMITTEE ORDER: It appearing that case be reassigned. Case reassigned to the Honorable John Doe.',
+    'assignment - - major',
+  ],
+  [
+    'ilnd',
+    'NOTICE TO THE PARTIES - The Court is participating in the Mandatory Initial Discovery Pilot',
+    'notice - - routine',
+  ],
+  [
+    'ilnd',
+    'MOTION by Attorney Ann Doe to withdraw as attorney for Roe Inc.',
+    'motion withdraw_counsel - noise',
+  ],
+  [
+    'ilnd',
+    'RESPONSE by Roe Inc. in Opposition to MOTION by Defendant to dismiss 12',
+    'brief dismissal - routine',
+  ],
+  ['ilnd', 'SUMMONS Issued as to Defendant Roe Inc.', 'summons - - noise'],
+  ['ilnd', 'NOTICE of appeal by Roe Inc. regarding orders 50 Filing fee $ 505', 'notice_of_appeal - - major'],
+  [
+    'ilnd',
+    'ACKNOWLEDGMENT of receipt of short record on appeal regarding notice of appeal 50 ; USCA Case No. 20-1234',
+    'appeal_event - - routine',
+  ],
+  [
+    'ilnd',
+    'CERTIFIED copy of order dated 3/3/2020 from the 7th Circuit regarding notice of appeal 50 ; Appellate case no. : 20-1234. The motion is GRANTED.',
+    'appeal_event - granted routine',
+  ],
+];
