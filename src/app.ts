@@ -6,10 +6,11 @@ import { handlersFor } from '../workers/handlers.ts';
 import type { Role } from '../workers/roles.ts';
 import { createEmailChannel } from './channels/email/index.ts';
 import type { Channel } from './channels/channel.ts';
+import { createPostingChannels } from './channels/posting-channels.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { classifyEntry } from './domain/classify/index.ts';
 import { DAY, MINUTE } from './domain/duration.ts';
-import { buildUserAgent, createFetcher } from './fetch/index.ts';
+import { buildUserAgent, createFetcher, type Fetcher } from './fetch/index.ts';
 import { arrange } from './pipeline/arrange.ts';
 import type { Hints, House } from './pipeline/house.ts';
 import { requestFor, type ApiCaller } from './pipeline/request.ts';
@@ -115,7 +116,7 @@ async function createHouse(options: AppOptions, { database, hints, teardown }: H
     log: (line) => log.debug(line, 'fetched'),
   });
   teardown.add('fetcher', () => fetcher.close());
-  const channels = createChannels(options);
+  const channels = createChannels(options, fetcher);
   for (const channel of channels.values()) teardown.add(`channel ${channel.id}`, () => channel.close());
   return {
     db: database,
@@ -158,7 +159,7 @@ function courtlistenerCaller({ env, config }: AppOptions): ApiCaller | null {
   };
 }
 
-function createChannels({ env, clock = systemClock }: AppOptions): Map<string, Channel> {
+function createChannels({ env, clock = systemClock }: AppOptions, fetcher: Fetcher): Map<string, Channel> {
   const email = createEmailChannel({
     smtpUrl: env.smtpUrl?.reveal() ?? null,
     from: env.mailFrom,
@@ -168,7 +169,8 @@ function createChannels({ env, clock = systemClock }: AppOptions): Map<string, C
       ? { domain: env.dkim.domain, selector: env.dkim.selector, key: env.dkim.key.reveal() }
       : null,
   });
-  return new Map([[email.id, email]]);
+  const channels = [email, ...createPostingChannels(fetcher, clock)];
+  return new Map(channels.map((channel) => [channel.id, channel]));
 }
 
 async function pipelineSettings(
@@ -207,17 +209,19 @@ export interface Pace {
   timetable?: Timetable;
   /** How soon a job of a killed worker is noticed. */
   lockMs?: number;
+  /** How soon a timetable that a flush took away is set up again. */
+  lookEveryMs?: number;
 }
 
 /** Starts the workers of these roles; they end with the app. */
 export async function startRoles(app: App, roles: readonly Role[], pace: Pace = {}): Promise<Workers> {
   const { backend, house, log, teardown } = app;
   if (!backend) throw new Error('workers need a queue');
-  const { timetable, lockMs } = pace;
+  const { timetable, lockMs, lookEveryMs } = pace;
   const workers = await startWorkers({ backend, handlers: handlersFor(house, roles), log, lockMs });
   teardown.add('workers', () => workers.close());
   if (roles.includes('schedule')) {
-    const schedulers = await startSchedulers(backend, { log, clock: systemClock, timetable });
+    const schedulers = await startSchedulers(backend, { log, clock: systemClock, timetable, lookEveryMs });
     teardown.add('schedulers', () => schedulers.stop());
   }
   return workers;

@@ -14,8 +14,7 @@ export interface LocalTime {
 /** True when `zone` is a time zone that this runtime knows. */
 export function isTimezone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-    return zone !== '';
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

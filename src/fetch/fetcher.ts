@@ -144,11 +144,16 @@ async function attempt(trip: Trip, signal: AbortSignal): Promise<FetchOutcome> {
 function logLine(task: Task, outcome: FetchOutcome): FetchLogLine {
   return {
     method: task.method,
-    url: outcome.url,
+    url: task.method === 'POST' ? withoutSecrets(outcome.url) : outcome.url,
     kind: outcome.kind,
     reason: outcome.kind === 'fault' ? outcome.reason : null,
     status: outcome.status,
     bytes: outcome.kind === 'not-modified' ? 0 : (outcome.body?.byteLength ?? 0),
     durationMs: outcome.durationMs,
   };
+}
+
+/** The address of a destination is often its password: whoever knows the path may write there. */
+function withoutSecrets(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
 }

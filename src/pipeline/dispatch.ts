@@ -1,11 +1,21 @@
-import { claimTellings, dispatchBatches, muteEnded, takeDueBatches } from '../store/batches.ts';
+import { heldUntil } from '../domain/grouping.ts';
+import {
+  claimTellings,
+  dispatchBatches,
+  holdableBatches,
+  muteEnded,
+  retimeBatches,
+  takeDueBatches,
+} from '../store/batches.ts';
+import type { Tx } from '../store/database.ts';
+import { muteSameFiling } from '../store/same-filing.ts';
 import type { House } from './house.ts';
 
 const AT_ONCE = 2000;
 
 /**
- * Turns due batches into deliveries: alerts pass the stages (still subscribed? already told?), what is left
- * becomes one delivery per batch. Each round is one transaction. Returns the number of batches closed.
+ * Turns due batches into deliveries: batches pass the stages (quiet hours? paused?), then their alerts (still
+ * subscribed? already told?); what is left becomes one delivery per batch. Each round is one transaction. Returns the number of batches closed.
  */
 export async function dispatch(house: House): Promise<{ batches: number }> {
   let batches = 0;
@@ -21,10 +31,28 @@ async function dispatchRound(house: House): Promise<number> {
   return house.db.transaction(async (tx) => {
     const due = await takeDueBatches(tx.db, now, AT_ONCE);
     if (due.length === 0) return 0;
-    await muteEnded(tx.db, due);
-    await claimTellings(tx.db, due);
-    const channels = await dispatchBatches(tx.db, due, now, house.settings.messageHost);
+    const open = await withoutHeld(house, tx, due, now);
+    await muteEnded(tx.db, open);
+    await muteSameFiling(tx.db, open);
+    await claimTellings(tx.db, open);
+    const channels = await dispatchBatches(tx.db, open, now, house.settings.messageHost);
     for (const channel of channels) tx.onCommit(() => house.hints.deliver(channel));
     return due.length;
   });
+}
+
+/**
+ * Batches that came due before a pause or quiet hours began and are dispatched in them, because a machine was
+ * down or the subscriber has changed their mind, are put off to the end.
+ */
+async function withoutHeld(house: House, tx: Tx, due: readonly number[], now: Date): Promise<number[]> {
+  const held = (await holdableBatches(tx.db, due)).flatMap(({ id, preference, ...batch }) => {
+    const dueAt = heldUntil(preference, batch, now);
+    return dueAt ? [{ id, dueAt }] : [];
+  });
+  await retimeBatches(tx.db, held);
+  for (const at of new Set(held.map(({ dueAt }) => dueAt.getTime())))
+    tx.onCommit(() => house.hints.dispatch(String(Math.ceil(at / 1000)), at - now.getTime()));
+  const ids = new Set(held.map(({ id }) => id));
+  return due.filter((id) => !ids.has(id));
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { DeliveryPreference } from '../domain/grouping.ts';
 import type { Queryable } from './database.ts';
 
 /** Locks batches whose time has come; another worker takes other ones. */
@@ -14,6 +15,39 @@ export async function takeDueBatches(db: Queryable, now: Date, limit: number): P
     .skipLocked()
     .execute();
   return rows.map((row) => row.id);
+}
+
+export interface HoldableBatch {
+  id: number;
+  preference: DeliveryPreference;
+  timezone: string;
+  /** Something in it is critical. */
+  critical: boolean;
+}
+
+/** Those of the batches whose subscribers have quiet hours or a pause. */
+export async function holdableBatches(db: Queryable, batchIds: readonly number[]): Promise<HoldableBatch[]> {
+  const rows = await sql<HoldableBatch>`
+    select b.id, s.preference, u.timezone, exists (
+      select 1 from alert a join change c on c.id = a.change_id
+      where a.batch_id = b.id and a.state = 'batched' and c.importance = 'critical') as critical
+    from batch b join subscription s on s.id = b.subscription_id join subscriber u on u.id = s.subscriber_id
+    where b.id = any(${batchIds}::bigint[]) and s.timing <> '' and s.preference ?| array['quiet', 'pauseUntil']
+  `.execute(db);
+  return rows.rows;
+}
+
+/** Puts open batches off. */
+export async function retimeBatches(
+  db: Queryable,
+  batches: readonly { id: number; dueAt: Date }[],
+): Promise<void> {
+  if (batches.length === 0) return;
+  await sql`
+    update batch b set due_at = t.due_at
+    from unnest(${batches.map((b) => b.id)}::bigint[], ${batches.map((b) => b.dueAt)}::timestamptz[]) as t (id, due_at)
+    where b.id = t.id and b.state = 'open'
+  `.execute(db);
 }
 
 /** Mutes alerts whose subscription ended or whose destination is closed since they were matched. */

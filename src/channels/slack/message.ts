@@ -1,0 +1,91 @@
+import type { BatchView } from '../../domain/alert-view.ts';
+import { fittingMessage, type Shown } from '../fitting.ts';
+import { cutAtWord, oneLine, safeLink } from '../email/render/plain.ts';
+import { summaryLine, type Telling } from '../telling.ts';
+import { wordsOf } from '../words.ts';
+
+/** Slack refuses more than 50 blocks, 150 characters of header and 3,000 of a section. */
+const MAX_ITEMS = 15;
+const HEADER_LENGTH = 150;
+const SECTION_LENGTH = 3000;
+/** All blocks together; beyond about 13,000 characters Slack answers `msg_blocks_too_long`. */
+const MESSAGE_LENGTH = 12_000;
+
+type Block = Record<string, unknown>;
+
+export interface SlackMessage {
+  text: string;
+  unfurl_links: false;
+  unfurl_media: false;
+  blocks: Block[];
+}
+
+/** Blocks for people, `text` for notifications. Court text goes into plain text, where nothing is markup. */
+export function slackMessage(view: BatchView): SlackMessage {
+  return fittingMessage(view, {
+    maxItems: MAX_ITEMS,
+    build: (shown) => message(view, shown),
+    fits: ({ blocks }) => JSON.stringify(blocks).length <= MESSAGE_LENGTH,
+  });
+}
+
+function message(view: BatchView, { tellings, omitted }: Shown): SlackMessage {
+  const header = plainText(cutAtWord(oneLine(view.title), HEADER_LENGTH));
+  return {
+    text: escape(summaryLine(view)),
+    unfurl_links: false,
+    unfurl_media: false,
+    blocks: [
+      ...(header.text ? [{ type: 'header', text: header }] : []),
+      ...tellings.flatMap(itemBlocks),
+      ...(omitted > 0 ? [context(moreLine(view, omitted))] : []),
+    ],
+  };
+}
+
+function itemBlocks(telling: Telling): Block[] {
+  const { headline, subject, quote, facts, links } = telling;
+  const title = telling.url ? link(telling.url, headline) : escape(headline);
+  const line = subject ? `*${title}*\n${escape(subject)}` : `*${title}*`;
+  const footer = [escape(facts), ...links.map(({ url, label }) => link(url, label))].join(' | ');
+  return [
+    { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: line } },
+    ...(quote ? [{ type: 'section', text: plainText(quote) }] : []),
+    context(footer),
+  ];
+}
+
+function moreLine(view: BatchView, omitted: number): string {
+  const words = wordsOf(view.language).more(omitted);
+  const url = safeLink(view.titleUrl);
+  return url ? link(url, words) : escape(words);
+}
+
+function context(text: string): Block {
+  return {
+    type: 'context',
+    elements: [{ type: 'mrkdwn', verbatim: true, text: text.slice(0, SECTION_LENGTH) }],
+  };
+}
+
+function plainText(text: string) {
+  return { type: 'plain_text', emoji: false, text: cutEscaped(text) };
+}
+
+/** Escaping may lengthen a text; it is cut before, never in the middle of an entity. */
+function cutEscaped(text: string): string {
+  let kept = text;
+  while (escape(kept).length > SECTION_LENGTH) kept = cutAtWord(kept, Math.floor(kept.length * 0.8));
+  return escape(kept);
+}
+
+/** `<` and `>` begin mentions, channels and links; with `&` they are the only characters Slack escapes. */
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** An address may hold neither the end of the link nor the separator of its label. */
+function link(url: string, label: string): string {
+  const address = escape(url.replaceAll('|', '%7C'));
+  return `<${address}|${escape(label.replaceAll('|', '/'))}>`;
+}

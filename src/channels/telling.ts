@@ -1,0 +1,87 @@
+import type { AlertItem, BatchView } from '../domain/alert-view.ts';
+import { cleanLines, cutAtWord, oneLine, safeLink } from './email/render/plain.ts';
+import { wordsOf } from './words.ts';
+
+/** One change as every chat channel tells it, in plain text; the channel adds its own syntax and escapes. */
+export interface Telling {
+  headline: string;
+  subject: string;
+  /** The court's own words. */
+  quote: string | null;
+  /** "filed 2025-04-14, seen 2025-04-14 17:05 EDT" */
+  facts: string;
+  /** Where it leads: the entry or our own page of it. */
+  url: string | null;
+  links: { label: string; url: string }[];
+}
+
+const HEADLINE_LENGTH = 200;
+const SUBJECT_LENGTH = 200;
+
+/** `quoteLength` in characters; 0 leaves the quote out. */
+export function tell(item: AlertItem, view: BatchView, quoteLength: number): Telling {
+  const quote = item.quote && quoteLength > 0 ? cutAtWord(cleanLines(item.quote), quoteLength) : null;
+  return {
+    headline: cutAtWord(oneLine(item.headline), HEADLINE_LENGTH) || item.type,
+    subject: cutAtWord(oneLine(item.subject), SUBJECT_LENGTH),
+    quote: quote || null,
+    facts: factsOf(item, view),
+    url: safeLink(item.pageUrl) ?? safeLink(item.url),
+    links: linksOf(item, view),
+  };
+}
+
+function factsOf(item: AlertItem, view: BatchView): string {
+  const words = wordsOf(view.language);
+  const filed = item.filedOn ? `${words.filed} ${item.filedOn}, ` : '';
+  return `${filed}${words.seen} ${localStamp(item.seenAt, view.timezone)}`;
+}
+
+function linksOf(item: AlertItem, view: BatchView): Telling['links'] {
+  const words = wordsOf(view.language);
+  const documents = item.documents.slice(0, 3).map(({ title, url }) => ({ label: title, url }));
+  const docket = item.docket ? [{ label: words.docket, url: item.docket.pageUrl }] : [];
+  return [...documents, ...docket].flatMap(({ label, url }) => {
+    const link = safeLink(url);
+    return link ? [{ label: cutAtWord(oneLine(label), 60) || words.document, url: link }] : [];
+  });
+}
+
+/** "2025-04-14 17:05 EDT" */
+function localStamp(iso: string, timezone: string): string {
+  const parts = new Map(
+    stampFormat(timezone)
+      .formatToParts(new Date(iso))
+      .map(({ type, value }) => [type, value] as const),
+  );
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function stampFormat(timezone: string): Intl.DateTimeFormat {
+  const known = formats.get(timezone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
+  formats.set(timezone, made);
+  return made;
+}
+
+/** "Stay granted - Noem v. Doe, 24A1079 (U.S.)", and how many more there are. */
+export function summaryLine(view: BatchView): string {
+  const [first] = view.items;
+  if (!first) return oneLine(view.title);
+  const more = view.items.length > 1 ? ` (${wordsOf(view.language).more(view.items.length - 1)})` : '';
+  const { headline, subject } = tell(first, view, 0);
+  return `${headline}${subject ? ` - ${subject}` : ''}${more}`;
+}
