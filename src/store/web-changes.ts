@@ -82,6 +82,8 @@ export async function changesOfSubject(
 export interface ChangesWish {
   matter?: string | null;
   docketId?: number | null;
+  /** An agency source. */
+  source?: string | null;
   types?: readonly ChangeType[] | null;
   minImportance?: Importance;
   since?: Date | null;
@@ -114,6 +116,7 @@ export async function changeIds(db: Queryable, wish: ChangesWish): Promise<Chang
     where c.type not in ('source-failing', 'source-recovered')
       ${wish.matter ? sql`and exists (select 1 from change_matter m where m.change_id = c.id and m.matter_id = ${wish.matter})` : sql``}
       ${wish.docketId ? sql`and c.docket_id = ${wish.docketId}` : sql``}
+      ${wish.source ? sql`and c.source_id = ${wish.source} and c.publication_id is not null` : sql``}
       ${wish.types?.length ? sql`and c.type = any(${[...wish.types]}::text[])` : sql``}
       ${wish.minImportance && wish.minImportance !== 'noise' ? sql`and ${rankOf(sql`c.importance`)} >= ${rankOf(sql`${wish.minImportance}::text`)}` : sql``}
       ${wish.since ? sql`and c.at >= ${wish.since}` : sql``}

@@ -9,9 +9,12 @@ import { changeRoutes } from './pages/change.ts';
 import { docketRoutes } from './pages/docket.ts';
 import { matterRoutes } from './pages/matter.ts';
 import { mattersRoutes } from './pages/matters.ts';
+import { manageRoutes } from './pages/manage.ts';
+import { previewRoutes } from './pages/preview.ts';
 import { publicationRoutes } from './pages/publication.ts';
 import { searchRoutes } from './pages/search.ts';
 import { sourcesRoutes } from './pages/sources.ts';
+import { subscribeRoutes } from './pages/subscribe.ts';
 import { securityHeaders } from './security.ts';
 import { unsubscribeRoutes } from './unsubscribe.ts';
 
@@ -54,6 +57,9 @@ const PAGES = [
   publicationRoutes,
   sourcesRoutes,
   searchRoutes,
+  subscribeRoutes,
+  previewRoutes,
+  manageRoutes,
 ];
 
 function nothingHere(site: SiteParts) {

@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { importanceRank } from '../../domain/event.ts';
+import { targetTitle } from '../../store/views.ts';
+import { renderPage } from '../layout.ts';
+import { addressOf, type Html } from '../markup.ts';
+import { newsLine } from '../news-item.ts';
+import { previewFilter, type Preview } from '../preview.ts';
+import type { SiteParts } from '../site.ts';
+import { dayWords } from '../times.ts';
+import { filterFields } from '../wish-form.ts';
+import { filterOf, targetOf, targetValue, type Target } from '../wish.ts';
+import { knownTarget, targetOptions } from './subscribe.ts';
+
+const SHOWN = 50;
+
+/** What a filter would have sent over the recorded past, before anybody subscribes to it. */
+export function previewRoutes(site: SiteParts): Hono {
+  const routes = new Hono();
+  routes.get('/preview', async (c) => {
+    const values = c.req.query();
+    const target = await knownTarget(site, targetOf(values));
+    const days = values['days'] === '365' ? 365 : values['days'] === '30' ? 30 : 90;
+    const filter = filterOf(values);
+    const preview = target ? await previewFilter(site.house, { target, filter, days }) : null;
+    const body = html`<h1>What you would have got</h1>
+<form action="/preview"><div class="narrow"><div class="field"><label for="target">What to follow</label><select id="target" name="target">${await targetOptions(site, target)}</select></div>
+${filterFields(filter)}
+<div class="field"><label for="days">Over the last</label><select id="days" name="days">${[30, 90, 365].map((one) => html`<option value="${one}" ${one === days ? 'selected' : ''}>${one} days</option>`)}</select></div>
+<p class="actions"><button>Preview</button></p></div></form>
+${preview && target ? await outcome(site, target, preview) : html`<p class="empty">Choose what to follow, then preview.</p>`}
+${target ? html`<p class="actions"><a class="button primary" href="${addressOf('/subscribe', { target: targetValue(target), importance: filter.minImportance ?? 'noise', include: filter.include?.join(', ') ?? null, exclude: filter.exclude?.join(', ') ?? null })}">Subscribe with this choice</a></p>` : ''}`;
+    const shell = {
+      title: 'What you would have got',
+      path: '/preview',
+      current: 'subscribe' as const,
+      noindex: true,
+    };
+    return c.html(renderPage(site, shell, body));
+  });
+  return routes;
+}
+
+async function outcome(site: SiteParts, target: Target, preview: Preview): Promise<Html> {
+  const title = await targetTitle(site.house.db.read, target.kind, target.id);
+  const { items, weeks, looked, days } = preview;
+  if (items.length === 0)
+    return html`<p class="empty">In the last ${days} days nothing about ${title} would have passed this choice${looked > 0 ? `; ${looked} ${looked === 1 ? 'change was' : 'changes were'} left out` : ''}.</p>`;
+  const critical = items.filter((one) => importanceRank(one.importance) === 3).length;
+  return html`<section aria-labelledby="would"><h2 id="would">${items.length} ${items.length === 1 ? 'alert' : 'alerts'} about ${title} in ${days} days, ${critical} critical</h2>
+<p class="soft">${looked - items.length} other changes were left out. Per week, newest first: ${weeks
+    .slice(0, 13)
+    .map((week) => `${dayWords(week.monday).replace(/, \d{4}$/, '')}: ${week.count}`)
+    .join('; ')}.</p>
+${items.slice(0, SHOWN).map((item) => newsLine(site.house, item))}
+${items.length > SHOWN ? html`<p class="note">The newest ${SHOWN} are shown.</p>` : ''}</section>`;
+}

@@ -1,0 +1,62 @@
+import { DAY } from '../domain/duration.ts';
+import { filterMatches, type FilterSpec } from '../domain/filter.ts';
+import { alertItem } from '../pipeline/alert-item.ts';
+import type { House } from '../pipeline/house.ts';
+import { findDocket } from '../store/dockets.ts';
+import { changesForView } from '../store/views.ts';
+import { changeIds } from '../store/web-changes.ts';
+import { withoutWords, type News } from './news-item.ts';
+import type { Target } from './wish.ts';
+
+export interface Preview {
+  days: number;
+  /** News that was looked at, whether it passed or not. */
+  looked: number;
+  /** What would have been sent, newest first. */
+  items: News[];
+  weeks: { monday: string; count: number }[];
+}
+
+const MOST_LOOKED_AT = 1_000;
+
+/** Runs a filter over recorded news. Silent changes are left out as they would have been. */
+export async function previewFilter(
+  house: House,
+  wish: { target: Target; filter: FilterSpec; days: number },
+): Promise<Preview> {
+  const { target, filter, days } = wish;
+  const [court = '', number = ''] = target.id.split(' ', 2);
+  const docket = target.kind === 'docket' ? await findDocket(house.db.read, court, number) : null;
+  const ids = await changeIds(house.db.read, {
+    matter: target.kind === 'matter' ? target.id : null,
+    docketId: docket?.id ?? null,
+    source: target.kind === 'source' ? target.id : null,
+    since: new Date(house.clock().getTime() - days * DAY),
+    limit: MOST_LOOKED_AT,
+  });
+  const rows = await changesForView(
+    house.db.read,
+    ids.map((one) => one.id),
+  );
+  const passing = new Map(
+    rows.filter((row) => filterMatches(filter, row.change)).map((row) => [row.id, row]),
+  );
+  const items = ids.flatMap(({ id, sealed, matters, silent, hash }): News[] => {
+    const row = passing.get(id);
+    if (!row) return [];
+    const item = alertItem(house, row);
+    return [{ ...(sealed ? withoutWords(item) : item), matters, silent, hash, sealed }];
+  });
+  return { days, looked: ids.length, items, weeks: byWeek(items) };
+}
+
+function byWeek(items: readonly News[]): Preview['weeks'] {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const at = new Date(item.seenAt);
+    at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
+    const monday = at.toISOString().slice(0, 10);
+    counts.set(monday, (counts.get(monday) ?? 0) + 1);
+  }
+  return [...counts].map(([monday, count]) => ({ monday, count }));
+}
