@@ -4,6 +4,7 @@ import type { Env } from '../../config/env.ts';
 import type { House } from '../pipeline/house.ts';
 import { assetRoutes } from './assets.ts';
 import { healthRoutes } from './health.ts';
+import { courtlistenerHook } from './hooks/courtlistener.ts';
 import { messagePage } from './layout.ts';
 import { changeRoutes } from './pages/change.ts';
 import { docketRoutes } from './pages/docket.ts';
@@ -41,6 +42,7 @@ export function createSite(parts: SiteParts): Hono {
   site.route('/', assetRoutes());
   for (const routes of PAGES) site.route('/', routes(parts));
   site.route('/', unsubscribeRoutes(parts));
+  site.route('/', courtlistenerHook(parts.house));
   site.notFound((c) => c.html(nothingHere(parts), 404));
   site.onError((err, c) => {
     parts.house.log.error({ err, path: c.req.path }, 'a page failed');
