@@ -212,11 +212,23 @@ function unnamedRuling(event: EntryEvent, outcome: Outcome): string | null {
 
 /** A short start of a subject: what happened, never more than the entry supports, at most about 70 characters. */
 export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
+  const requested = responseRequested(words);
+  if (requested) return requested;
   const ruling = RULING_TYPES.has(event.type) ? rulingHeadline(event, words) : null;
   const motion = event.type === 'motion' && event.relief !== null ? MOTION_NAMES[event.relief] : undefined;
   const headline =
     ruling ?? (motion && asFiled(motion, words)) ?? TYPE_NAMES[event.type] ?? courtsOwnWords(words);
   return cutAtWord(headline, MAX_HEADLINE_CHARS);
+}
+
+const DUE =
+  /\bdue\b[^;]{0,40}?\b((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})/;
+
+/** A Justice asks for a response: what a reader needs is the date, which the docket states last. */
+function responseRequested({ text, court }: HeadlineWords): string | null {
+  if (court?.kind !== 'supreme' || !/^\s*response to [^.;]{0,60}\brequested\b/i.test(text ?? '')) return null;
+  const due = DUE.exec((text ?? '').slice(0, 1_000))?.[1];
+  return due ? `Response requested, due ${due}` : 'Response requested';
 }
 
 /** What is a motion elsewhere is an application to a Justice of the Supreme Court. */
