@@ -32,6 +32,10 @@ function observe(court: string, body: string): Observation {
   return read.observation;
 }
 
+function byText(a: string | null, b: string | null): number {
+  return (a ?? '').localeCompare(b ?? '');
+}
+
 const BUILT = '2025-04-14T22:40:00.000Z';
 const MAD = {
   court: 'mad',
@@ -58,7 +62,7 @@ describe('a district feed of the story', () => {
       coverage: ['orders'],
       rejected: [],
     });
-    expect(observation.dockets.map((docket) => docket.number).sort()).toEqual([
+    expect(observation.dockets.map((docket) => docket.number).toSorted(byText)).toEqual([
       '1:24-cv-12001',
       '1:25-cr-10044',
       '1:25-cv-10495',
