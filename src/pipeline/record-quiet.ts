@@ -6,6 +6,8 @@ import { saveSource } from '../store/sources.ts';
 import { cadenceOf } from './cadence-of.ts';
 import type { House } from './house.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
+import { formatOf } from './read-body.ts';
+import { reviewFeed } from './record-doubts.ts';
 import { recordRecovery } from './record-recovery.ts';
 
 export interface QuietPoll {
@@ -27,6 +29,7 @@ export async function recordQuiet(house: House, source: SourceRow, quiet: QuietP
     house.random(),
   );
   const { answer } = quiet;
+  const built = builtOf(house, source, answer);
   await saveSource(house.db.read, source.id, {
     last_checked_at: now,
     last_success_at: now,
@@ -38,7 +41,9 @@ export async function recordQuiet(house: House, source: SourceRow, quiet: QuietP
     reserved_until: null,
     next_poll_at: new Date(now.getTime() + delayMs),
     ...(answer ? { etag: answer.etag, last_modified: answer.lastModified } : {}),
+    ...built,
   });
+  await reviewFeed(house, { ...source, ...built });
   const { outcome, status, bytes, startedAt } = quiet;
   await savePoll(house.db.read, {
     source_id: source.id,
@@ -56,4 +61,10 @@ export async function recordQuiet(house: House, source: SourceRow, quiet: QuietP
   });
   house.metrics.polled(source.kind, outcome);
   return { ...emptyReport(source.id), outcome, status, bytes };
+}
+
+/** An unchanged feed may still say that it was built anew: only then is it alive. */
+function builtOf(house: House, source: SourceRow, answer: FetchOk | undefined): { built_at?: Date } {
+  const at = answer ? formatOf(house, source).builtAt?.(answer.body) : null;
+  return at ? { built_at: new Date(at) } : {};
 }

@@ -1,4 +1,5 @@
 import { nextPollDelayMs } from '../domain/cadence.ts';
+import { observedDelayMs } from '../domain/delay.ts';
 import type { Observation } from '../domain/observation.ts';
 import { newestOf, sanityGate } from '../domain/reconcile/index.ts';
 import type { FetchOk } from '../fetch/outcome.ts';
@@ -18,6 +19,7 @@ import { gapChange } from './record-gap.ts';
 import { ReadingRefusedError, recordDockets } from './record-dockets.ts';
 import { recordFault } from './record-fault.ts';
 import { recordPublications } from './record-publications.ts';
+import { reviewFeed, tellKinds } from './record-doubts.ts';
 import { tellRecovery } from './record-recovery.ts';
 
 export interface Reading {
@@ -53,7 +55,10 @@ export async function recordReading(house: House, sourceId: string, reading: Rea
   const doubt = await doubtOf(house, sourceId, reading);
   if (doubt) return quarantine(house, sourceId, reading, doubt);
   try {
-    return reportOf(house, await recordBelieved(house, sourceId, reading), reading);
+    const recorded = await recordBelieved(house, sourceId, reading);
+    const after = await findSource(house.db.read, sourceId);
+    if (after) await reviewFeed(house, after);
+    return reportOf(house, recorded, reading);
   } catch (error) {
     if (!(error instanceof ReadingRefusedError)) throw error;
     return quarantine(house, sourceId, reading, { reason: error.reason, detail: error.message });
@@ -67,6 +72,7 @@ function recordBelieved(house: House, sourceId: string, reading: Reading): Promi
     const changes = await appendChanges(tx.db, await changesOf(context));
     const alerts = await matchChanges(house, tx, changes);
     await tellRecovery(house, tx, source);
+    await tellKinds(house, tx, source, reading.observation.coverage);
     await saveReading(context, reading, changes);
     return { source, changes, alerts, mode: context.mode };
   });
@@ -158,6 +164,11 @@ async function saveReading(
     built_at: observation.builtAt ? new Date(observation.builtAt) : source.built_at,
     ...windowOf(source, observation),
     ...(paging ? { paging: JSON.stringify(paging) } : {}),
+    delay_ms: observedDelayMs(
+      source.delay_ms,
+      changes.map(({ change }) => change),
+      answer.fetchedAt,
+    ),
     item_counts: [...source.item_counts, items].slice(-KEPT_COUNTS),
     next_poll_at: new Date(now.getTime() + delayMs),
   });

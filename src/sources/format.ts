@@ -27,5 +27,7 @@ export interface SourceFormat {
   version?: number;
   /** The body without the stamps that change although nothing happened; equal results mean nothing is new. */
   stable?(body: Uint8Array): Uint8Array | string;
+  /** When the publisher says it built this body (ISO 8601), found without reading the rest. */
+  builtAt?(body: Uint8Array): string | null;
   read(request: ReadRequest): ReadResult;
 }

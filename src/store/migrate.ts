@@ -4,6 +4,7 @@ import { openDatabase, type Connection } from './database.ts';
 import type { Tables } from './schema.ts';
 import * as initial from './migrations/001-initial.ts';
 import * as courtlistener from './migrations/002-courtlistener.ts';
+import * as coverage from './migrations/002-coverage.ts';
 import * as telling from './migrations/004-telling.ts';
 import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
@@ -12,6 +13,7 @@ import * as search from './migrations/006-search.ts';
 const MIGRATIONS: Record<string, Migration> = {
   '001-initial': initial,
   '002-courtlistener': courtlistener,
+  '002-coverage': coverage,
   '004-telling': telling,
   '005-links': links,
   '006-search': search,

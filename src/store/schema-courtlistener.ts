@@ -51,6 +51,14 @@ export interface CourtlistenerSearchTable {
   looked_up_at: Time;
 }
 
+/** What CourtListener says of a court's feed. */
+export interface CourtCoverageTable {
+  court: string;
+  has_feed: boolean | null;
+  kinds: string[] | null;
+  looked_up_at: Time;
+}
+
 export interface TombstoneTable {
   id: GeneratedAlways<number>;
   docket_id: number;

@@ -82,6 +82,8 @@ export interface SourceTable {
   least_ms: number | null;
   /** Where reading stands in a list of pages. */
   paging: DefaultedJson<Paging | null>;
+  /** Since when a feed that answers is doubted, by doubt, as ISO 8601: told and not yet over. */
+  doubts: DefaultedJson<Partial<Record<'stalled' | 'silent', string>>>;
 }
 
 /** Pages come newest first, by the time an entry was last touched. */

@@ -5,6 +5,7 @@ import type { SignUpTable } from './schema-sign-up.ts';
 import type {
   ApiCallTable,
   ApiPauseTable,
+  CourtCoverageTable,
   CourtlistenerDocketTable,
   CourtlistenerSearchTable,
   InboxTable,
@@ -118,6 +119,7 @@ export interface Tables {
   sign_up: SignUpTable;
   api_call: ApiCallTable;
   api_pause: ApiPauseTable;
+  court_coverage: CourtCoverageTable;
   inbox: InboxTable;
   courtlistener_docket: CourtlistenerDocketTable;
   courtlistener_search: CourtlistenerSearchTable;

@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../format.ts';
+import { channelBuiltAt } from './built-at.ts';
 import { parsePacerRss } from './parse.ts';
 import { stripVolatile } from './volatile.ts';
 
@@ -8,5 +9,6 @@ export const pacerRss: SourceFormat = {
   id: 'pacer-rss',
   summary: "RSS feed of recent docket entries from a federal court's CM/ECF",
   stable: stripVolatile,
+  builtAt: channelBuiltAt,
   read: parsePacerRss,
 };
