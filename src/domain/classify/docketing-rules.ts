@@ -177,7 +177,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
+    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
     examples: [
       'Transmission to Docket Assistant Clerk',
       'Mail Order by Certified Mail',

@@ -143,7 +143,7 @@ function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
   const named = orderRelief(text);
   const first = text.sentences[1] ?? text.lower.length;
   const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
-  const relief = step !== null && (named === 'other' || named === null) && early ? 'schedule' : named;
+  const relief = step !== null && early ? 'schedule' : named;
   if (relief === 'schedule')
     return { type: 'order', relief, outcome: step ?? unnamedStep(text), partial: false };
   return {
@@ -162,6 +162,8 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const rulings = rulingsOf(text);
   // A rule that names the relief knows its ruling: the first.
   const best = rule.relief ? (rulings.find((one) => !one.calendar) ?? null) : weightiest(rulings);
+  const recommends = type === 'order' && rule.outcome === null;
+  if (recommends) return { type, relief: orderRelief(text), outcome: null, partial: false };
   if (type === 'order' && (!best || best.calendar)) return calendarOrder(text, rulings);
   if (!best || best.calendar)
     return { type, relief: statedRelief(type, text), outcome: null, partial: false };
@@ -235,10 +237,11 @@ function settled(draft: Draft): Draft {
 
 /** Entries without a known title: a ruling is an order, the rest has no name. */
 function untitled(text: EntryText): Draft {
-  const best = weightiest(rulingsOf(text));
+  const rulings = rulingsOf(text);
+  const best = weightiest(rulings);
   if (best && !best.calendar)
     return { type: 'order', relief: best.relief ?? 'other', outcome: best.outcome, partial: best.partial };
-  if (best) return { type: 'hearing', relief: null, outcome: best.outcome, partial: false };
+  if (best) return { type: 'hearing', relief: null, outcome: firstCalendar(text, rulings), partial: false };
   return { type: 'other', relief: null, outcome: null, partial: false };
 }
 

@@ -172,7 +172,7 @@ function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string;
     if (noun) return { what: noun[0].trim(), from: mention.at - mention.left.length + (noun.index ?? 0) };
   }
   const clause = Math.max(0, ...CLAUSE_MARKS.map((mark) => lastAfter(before, mark)));
-  const start = DEADLINE_NOUN.test(before.slice(clause)) ? clause : 0;
+  const start = DEADLINE_NOUN.test(before.slice(clause)) || before.length - clause > 12 ? clause : 0;
   DEADLINE_NOUN.lastIndex = 0;
   const trimmed = START_OF_WORDS.exec(before.slice(start))?.[0].length ?? 0;
   const words = before

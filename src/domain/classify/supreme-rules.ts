@@ -216,6 +216,17 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /in consideration of|the (?:solicitor general|parties|applicants?|respondents?) (?:is|are) (?:invited|directed)/y,
+    examples: [
+      'The Solicitor General is invited to file a brief in this case expressing the views of the United States.',
+    ],
+  },
+  {
     type: 'complaint',
     kinds: SUPREME,
     importance: 'major',

@@ -200,4 +200,34 @@ export const REMAINING_DISTRICT_CASES: readonly EventCase[] = [
     'Mail Returned Undeliverable as to Jane Roe re: [12] Order on Motion to Compel',
     'notice - - noise',
   ],
+  [
+    'nysd',
+    "ORDER: Plaintiff's opposition to the motion to dismiss is due by August 3, 2018; Defendants' reply is due by August 17, 2018. (Signed by Judge Jane Roe on 7/2/2018)",
+    'order schedule set routine',
+  ],
+  [
+    'cand',
+    "CLERK'S NOTICE. The Initial Case Management Conference previously set for 1/19/2018 is continued to 2/9/2018 at 10:00 AM before Judge Jane Roe.",
+    'hearing - reset routine',
+  ],
+  [
+    'flmd',
+    'CASE MANAGEMENT AND SCHEDULING ORDER: Discovery due by 8/1/2017, Pretrial Conference set for 1/4/2018 at 09:00 AM. Signed by Judge Jane Roe on 1/6/2017.',
+    'order schedule set routine',
+  ],
+  [
+    'ilnd',
+    "MINUTE entry before the Honorable John Doe: The parties' joint motion for extension of time [55] is granted. Fact discovery is extended to 3/1/2014.",
+    'order extension granted noise',
+  ],
+  [
+    'txed',
+    'ORDER granting [70] Motion to Dismiss with Prejudice Defendant Roe Inc. All claims against Defendant Roe Inc. are DISMISSED WITH PREJUDICE. Signed by Judge John Doe on 3/1/2016.',
+    'order dismissal granted major',
+  ],
+  [
+    'casd',
+    'Minute Entry for proceedings held before Judge Jane Roe: Motion Hearing as to John Roe held on 3/30/2015. Motion Hearing continued to 4/27/2015 02:00 PM.',
+    'hearing - held routine',
+  ],
 ];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEV_SET, evaluate, precision, readLabelled, recall } from '../../../tests/eval/events.ts';
+import { DEV_SET, evaluate, precision, readLabelled, recall } from './events.ts';
 
 const absent = !existsSync(DEV_SET) && !process.env.CI;
 
