@@ -62,7 +62,10 @@ function embed({ headline, subject, quote, facts, url, links }: Telling): Embed 
 
 /** Discord's Markdown, mentions and time stamps all begin with one of these. */
 function escape(text: string): string {
-  return text.replaceAll(/[\\*_~`|>#[\]()<:@-]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\*_~`|>#[\]<:@]|^\s*[-+]/gm, (found) => {
+    const sign = found.slice(-1);
+    return `${found.slice(0, -1)}\\${sign}`;
+  });
 }
 
 /** Brackets would end the link. */

@@ -39,5 +39,8 @@ function linked(url: string | null, label: string): string {
 
 /** A backslash stops Markdown but not mentions, which the server finds first: those lose their "@word" shape. */
 function escape(text: string): string {
-  return text.replaceAll(/[\\*_~`|>#[\]()<!:+-]/g, String.raw`\$&`).replaceAll('@', '@\u200b');
+  return text
+    .replaceAll(/[\\*_~`|>#[\]<!:]/g, String.raw`\$&`)
+    .replaceAll(/^(\s*)([-+]|\d+[.)])/gm, String.raw`$1\$2`)
+    .replaceAll('@', '@\u200b');
 }

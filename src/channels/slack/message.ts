@@ -30,7 +30,7 @@ export function slackMessage(view: BatchView): SlackMessage {
 }
 
 function message(view: BatchView, { tellings, omitted }: Shown): SlackMessage {
-  const header = plainText(cutAtWord(oneLine(view.title), HEADER_LENGTH));
+  const header = plainText(oneLine(view.title), HEADER_LENGTH);
   return {
     text: escape(summaryLine(view)),
     unfurl_links: false,
@@ -50,7 +50,7 @@ function itemBlocks(telling: Telling): Block[] {
   const footer = [escape(facts), ...links.map(({ url, label }) => link(url, label))].join(' | ');
   return [
     { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: line } },
-    ...(quote ? [{ type: 'section', text: plainText(quote) }] : []),
+    ...(quote ? [{ type: 'section', text: plainText(quote, SECTION_LENGTH) }] : []),
     context(footer),
   ];
 }
@@ -68,14 +68,14 @@ function context(text: string): Block {
   };
 }
 
-function plainText(text: string) {
-  return { type: 'plain_text', emoji: false, text: cutEscaped(text) };
+function plainText(text: string, length: number) {
+  return { type: 'plain_text', emoji: false, text: cutEscaped(text, length) };
 }
 
 /** Escaping may lengthen a text; it is cut before, never in the middle of an entity. */
-function cutEscaped(text: string): string {
-  let kept = text;
-  while (escape(kept).length > SECTION_LENGTH) kept = cutAtWord(kept, Math.floor(kept.length * 0.8));
+function cutEscaped(text: string, length: number): string {
+  let kept = cutAtWord(text, length);
+  while (escape(kept).length > length) kept = cutAtWord(kept, Math.floor(kept.length * 0.8));
   return escape(kept);
 }
 

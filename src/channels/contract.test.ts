@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import type { BatchView } from '../domain/alert-view.ts';
+import { IMPORTANCES } from '../domain/event.ts';
+import { closeAll, NOON, openFetcher } from '../fetch/loopback-site.ts';
+import { blueskyPost } from './bluesky/post.ts';
+import { discordMessage } from './discord/message.ts';
+import { countGraphemes } from './fitting.ts';
+import { mastodonStatus, statusLength } from './mastodon/status.ts';
+import { mattermostMessage } from './mattermost/message.ts';
+import { ntfyMessage } from './ntfy/message.ts';
+import { createPostingChannels } from './posting-channels.ts';
+import {
+  sampleItem,
+  sampleRecipient,
+  sampleView,
+  startReceiver,
+  type Answer,
+  type Received,
+  type Receiver,
+} from './receiver.fixture.ts';
+import { slackMessage } from './slack/message.ts';
+import { teamsMessage } from './teams/message.ts';
+import { webhookPayload } from './webhook/payload.ts';
+
+const SECRET = 'T0SECRET0PATH0WORD';
+const TOKEN = 'tok_9f8e7d6c5b4a39281706';
+const SIGNING = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+
+interface Kind {
+  id: string;
+  settings: (site: string) => Record<string, unknown>;
+  /** The message as it is built, in bytes or characters against the channel's own limit. */
+  within: (view: BatchView) => { length: number; limit: number }[];
+  /** The request that carries the message; others open a session. */
+  isMessage?: (received: Received) => boolean;
+}
+
+const size = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+const hook = (site: string) => ({ url: `${site}/services/${SECRET}` });
+
+const KINDS: readonly Kind[] = [
+  {
+    id: 'webhook',
+    settings: (site) => ({ ...hook(site), secrets: [SIGNING] }),
+    within: (view) => [{ length: size(webhookPayload(view, 'x')), limit: 300_000 }],
+  },
+  {
+    id: 'slack',
+    settings: hook,
+    within: (view) => {
+      const { blocks } = slackMessage(view) as unknown as {
+        blocks: { type: string; text?: { text: string } }[];
+      };
+      return [
+        { length: blocks.length, limit: 50 },
+        { length: JSON.stringify(blocks).length, limit: 13_000 },
+        ...blocks.map((block) => ({
+          length: block.text?.text.length ?? 0,
+          limit: block.type === 'header' ? 150 : 3000,
+        })),
+      ];
+    },
+  },
+  { id: 'teams', settings: hook, within: (view) => [{ length: size(teamsMessage(view)), limit: 28_000 }] },
+  {
+    id: 'discord',
+    settings: hook,
+    within: (view) => {
+      const { content, embeds } = discordMessage(view);
+      return [
+        { length: content.length, limit: 2000 },
+        { length: embeds.length, limit: 10 },
+        ...embeds.map(({ title }) => ({ length: title.length, limit: 256 })),
+        ...embeds.map(({ description }) => ({ length: description.length, limit: 4096 })),
+        {
+          length: embeds.reduce((sum, { title, description }) => sum + title.length + description.length, 0),
+          limit: 6000,
+        },
+      ];
+    },
+  },
+  {
+    id: 'mattermost',
+    settings: hook,
+    within: (view) => [{ length: mattermostMessage(view).text.length, limit: 16_383 }],
+  },
+  {
+    id: 'ntfy',
+    settings: (site) => ({ server: `${site}/`, topic: SECRET, token: TOKEN }),
+    within: (view) => {
+      const { title, message } = ntfyMessage(view, 't');
+      return [
+        { length: Buffer.byteLength(message), limit: 4096 },
+        { length: title.length, limit: 250 },
+      ];
+    },
+  },
+  {
+    id: 'mastodon',
+    settings: (site) => ({ server: site, token: TOKEN }),
+    within: (view) => [{ length: statusLength(mastodonStatus(view).status), limit: 500 }],
+  },
+  {
+    id: 'bluesky',
+    settings: (site) => ({ service: site, identifier: 'crier.example.org', password: TOKEN }),
+    within: (view) => {
+      const { text } = blueskyPost(view, NOON);
+      return [
+        { length: countGraphemes(text), limit: 300 },
+        { length: Buffer.byteLength(text), limit: 3000 },
+      ];
+    },
+    isMessage: ({ path }) => path.endsWith('putRecord'),
+  },
+];
+
+let receiver: Receiver;
+beforeEach(async () => {
+  receiver = await startReceiver();
+});
+afterEach(async () => {
+  await closeAll();
+  await receiver.close();
+});
+
+const SESSION: Answer = { status: 200, body: JSON.stringify({ accessJwt: 'jwt', did: 'did:plc:bot' }) };
+
+/** Answers the message in the given way; a session is opened first where the channel needs one. */
+function answerMessage(kind: Kind, answer: Answer | 'hang' | 'drop') {
+  receiver.answer((received) => (kind.isMessage && !kind.isMessage(received) ? SESSION : answer));
+}
+
+function open(kind: Kind, options: { allowed?: boolean } = {}) {
+  const fetcher = openFetcher(options.allowed === false ? [] : [receiver.host]);
+  const channel = createPostingChannels(fetcher, () => NOON).find(({ id }) => id === kind.id);
+  if (!channel) throw new Error(`no channel ${kind.id}`);
+  const recipient = sampleRecipient(kind.settings(receiver.url));
+  const send = (view = sampleView(), signal = new AbortController().signal) =>
+    channel.send(view, recipient, signal);
+  return { channel, fetcher, send };
+}
+
+/** What the contract cannot say for all: how each syntax is kept out of reach. */
+const HOSTILE = '<!channel> <@U123> @everyone [press](https://evil.example) **bold** # head & <b>';
+
+describe.each<[string, () => string, readonly string[]]>([
+  ['slack', () => JSON.stringify(slackMessage(hostile())), ['<!', '<@', '<b>', ' & ']],
+  ['teams', () => JSON.stringify(teamsMessage(hostile())), ['"TextBlock"']],
+  [
+    'discord',
+    () => discordMessage(hostile()).embeds[0]?.description ?? '',
+    [' <', ' [', ' @', '**bold', ' # '],
+  ],
+  ['mattermost', () => mattermostMessage(hostile()).text, [' <', '@everyone', ' **bold', ' # ']],
+  ['mastodon', () => mastodonStatus(hostile()).status, ['@everyone', '@U123']],
+  ['bluesky', () => JSON.stringify(blueskyPost(hostile(), NOON).facets), ['evil']],
+])('hostile court text in %s', (_id, build, forbidden) => {
+  it('is no markup, no mention and no link', () => {
+    for (const sign of forbidden) expect(build()).not.toContain(sign);
+  });
+});
+
+function hostile(): BatchView {
+  return sampleView({
+    items: [
+      sampleItem({ quote: `He wrote ${HOSTILE}`, documents: [], docket: null, url: null, subject: '' }),
+    ],
+  });
+}
+
+describe.each(KINDS)('channel $id', (kind) => {
+  it('hands a message over and keeps the answer of the server', async () => {
+    answerMessage(kind, { status: 200, body: 'ok' });
+    expect(await open(kind).send()).toEqual({ outcome: 'sent', response: '200 ok' });
+    const message = receiver.received.find(kind.isMessage ?? (() => true));
+    expect(message?.headers['content-type']).toContain('application/json');
+    expect(message?.body).toContain('Stay granted');
+    expect(message?.body).toContain('Noem v. Doe, 24A1079 (U.S.)');
+    expect(message?.body).not.toContain('manage-token');
+  });
+
+  it.each<[number, boolean, string]>([
+    [301, false, 'protocol'],
+    [400, true, 'content-refused'],
+    [404, false, 'refused'],
+    [408, false, 'timeout'],
+    [409, false, 'refused'],
+    [410, true, 'gone'],
+    [413, true, 'too-large'],
+    [422, true, 'content-refused'],
+    [429, false, 'rate-limited'],
+    [500, false, 'server-error'],
+    [502, false, 'server-error'],
+    [503, false, 'server-error'],
+  ])('takes %i for permanent: %s, %s', async (status, permanent, reason) => {
+    answerMessage(kind, { status, body: 'no', headers: { location: 'http://127.0.0.1/' } });
+    expect(await open(kind).send()).toMatchObject({ outcome: 'failed', permanent, reason });
+  });
+
+  it('closes a destination that says it is gone, without a second opinion', async () => {
+    answerMessage(kind, { status: 410 });
+    expect(await open(kind).send()).toMatchObject({ permanent: true, destination: true, confirmed: true });
+  });
+
+  it('waits as long as the server asks', async () => {
+    answerMessage(kind, { status: 503, headers: { 'retry-after': '120' } });
+    expect(await open(kind).send()).toMatchObject({ permanent: false, retryAfterMs: 120_000 });
+  });
+
+  it('tries again when the connection is dropped or refused', async () => {
+    answerMessage(kind, 'drop');
+    expect(await open(kind).send()).toMatchObject({ permanent: false, reason: 'connect' });
+    const { send } = open(kind);
+    await receiver.close();
+    expect(await send()).toMatchObject({ permanent: false, reason: 'connect' });
+    receiver = await startReceiver();
+  });
+
+  it('stops when told to, and can be tried again', async () => {
+    answerMessage(kind, 'hang');
+    const stop = new AbortController();
+    const sending = open(kind).send(sampleView(), stop.signal);
+    let last = await receiver.next();
+    if (kind.isMessage && !kind.isMessage(last)) last = await receiver.next();
+    stop.abort();
+    expect(last.body).not.toBe('');
+    expect(await sending).toMatchObject({ outcome: 'failed', permanent: false, reason: 'aborted' });
+    expect(await open(kind).send(sampleView(), stop.signal)).toMatchObject({ reason: 'aborted' });
+  });
+
+  it('repeats no secret, even when the server does', async () => {
+    const echo = ({ path, headers, body }: Received) => `${path} ${JSON.stringify(headers)} ${body}`;
+    for (const status of [200, 400, 500]) {
+      answerMessage(kind, { status, body: echo });
+      const { send, fetcher } = open(kind);
+      const told = JSON.stringify([await send(), fetcher.log]);
+      for (const secret of [SECRET, TOKEN, SIGNING]) expect(told).not.toContain(secret);
+    }
+  });
+
+  it('reaches no private address', async () => {
+    const result = await open(kind, { allowed: false }).send();
+    expect(result).toMatchObject({ outcome: 'failed', reason: 'address-blocked', permanent: false });
+    expect(receiver.received).toEqual([]);
+  });
+
+  it('gives up a destination whose settings are lost', async () => {
+    const { channel } = open(kind);
+    const result = await channel.send(sampleView(), sampleRecipient({}), new AbortController().signal);
+    expect(result).toMatchObject({ permanent: true, destination: true, reason: 'not-configured' });
+  });
+
+  test('keeps to the limits of its network whatever it is given', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        for (const { length, limit } of kind.within(view)) expect(length).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells a burst of two hundred within its limits, the most important first', () => {
+    const items = Array.from({ length: 200 }, (_, index) =>
+      sampleItem({
+        changeId: index,
+        headline: `Order ${index}`,
+        quote: 'Lorem ipsum dolor sit amet. '.repeat(60),
+      }),
+    );
+    const view = sampleView({ items });
+    for (const { length, limit } of kind.within(view)) expect(length).toBeLessThanOrEqual(limit);
+  });
+});
+
+const hostileText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .tuple(
+      fc.constantFrom(
+        '<!channel> ',
+        '@everyone ',
+        '&',
+        '*_~`',
+        '👩‍👩‍👧‍👦',
+        '\u0301',
+        'é',
+        '\\',
+        '"',
+        '\u202e',
+      ),
+      fc.nat(3000),
+    )
+    .map(([text, times]) => text.repeat(times)),
+);
+const anyItem = fc
+  .record({
+    headline: hostileText,
+    subject: hostileText,
+    quote: fc.option(hostileText),
+    importance: fc.constantFrom(...IMPORTANCES),
+    pageUrl: fc.oneof(
+      fc.webUrl(),
+      fc.constant('javascript:alert(1)'),
+      fc.constant(`https://x.example/${'a'.repeat(1400)}`),
+    ),
+  })
+  .map((over) => sampleItem(over));
+const anyView: fc.Arbitrary<BatchView> = fc
+  .record({
+    title: hostileText,
+    titleUrl: fc.option(fc.webUrl()),
+    items: fc.array(anyItem, { maxLength: 30 }),
+    language: fc.constantFrom('en', 'es', 'ht', 'xx'),
+  })
+  .map((over) => sampleView(over));
