@@ -1,6 +1,9 @@
 import type { FeedEntry } from '../wire/court-feed.ts';
 
-/** Entries of other cases in the same feeds, all made up: a court's feed shows the whole court. */
+/**
+ * Entries of other cases in the same feeds, all made up: a court's feed shows the whole court. They reach back for
+ * weeks, as those of a quiet court: a busy one that fell silent between two steps would be taken for broken.
+ */
 export const OTHER_DISTRICT_CASES: readonly FeedEntry[] = [
   {
     docket: '1:24-cv-12001',
@@ -9,7 +12,7 @@ export const OTHER_DISTRICT_CASES: readonly FeedEntry[] = [
     sequence: 214,
     labels: ['Order on Motion for Extension of Time'],
     document: { id: '09500000214', number: 88 },
-    enteredAt: '2025-03-20T13:05:00Z',
+    enteredAt: '2025-02-03T18:05:00Z',
   },
   {
     docket: '1:25-cr-10044',
@@ -30,7 +33,7 @@ export const OTHER_APPEALS: readonly FeedEntry[] = [
     sequence: 1001960001,
     labels: ['Order filed'],
     document: { id: '00409900001', number: 41 },
-    enteredAt: '2025-03-21T15:10:00Z',
+    enteredAt: '2025-02-03T20:10:00Z',
   },
   {
     docket: '23-4999',
