@@ -1,12 +1,16 @@
-import { program } from './program.ts';
-import { EXIT, reportFailure } from './exit.ts';
+import { enableCompileCache } from 'node:module';
 
+// Keeps what was compiled for the next start, which halves the time of a short command.
+enableCompileCache();
+const { program } = await import('./program.ts');
+const { EXIT, reportFailure } = await import('./exit.ts');
+
+// Pipes like `crier changes | head` close early; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
+);
 try {
   await program().parseAsync(process.argv);
 } catch (error) {
   process.exitCode = reportFailure(error);
 }
-// Pipes like `crier changes | head` close early; that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
-);
