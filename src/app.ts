@@ -123,6 +123,7 @@ async function createHouse(options: AppOptions, { database, hints, teardown }: H
     clock,
     random: Math.random,
     courts: config.directory,
+    sourcePlan: watchlistOf(config, tokensOf(env)),
     hosts: {
       minGapMs: (host) => paceOf(config.hosts, host).minGapMs,
       concurrency: (host) => paceOf(config.hosts, host).concurrency,

@@ -20,7 +20,7 @@ export interface JudgedLink {
   role: LinkRole;
   /** `accepted`: one docket that the court structure allows; `proposed`: a person must look; `refused`: impossible. */
   state: 'accepted' | 'proposed' | 'refused';
-  reason: 'court-unknown' | 'number-incomplete' | 'structure' | 'number-of-another-court' | null;
+  reason: 'court-unknown' | 'number-incomplete' | 'citation' | 'structure' | 'number-of-another-court' | null;
 }
 
 /**

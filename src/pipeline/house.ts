@@ -9,6 +9,7 @@ import type { Database } from '../store/database.ts';
 import type { ApiBudget } from '../store/api-budget.ts';
 import type { SourceRow } from '../store/schema.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import type { SourcePlan } from './arrange.ts';
 import type { ApiCaller } from './request.ts';
 
 /** Says to the queue that there may be work. A lost hint costs at most a sweep. */
@@ -55,6 +56,8 @@ export interface House {
   clock: Clock;
   random: () => number;
   courts: CourtDirectory;
+  /** How a docket that is found on the way is reached. */
+  sourcePlan: SourcePlan;
   hosts: HostPaceTable;
   fetcher: Fetcher;
   /** The request a source is polled with: validators, token, language. */

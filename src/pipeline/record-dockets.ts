@@ -16,6 +16,8 @@ import { lockFollowedDockets, saveDocket } from '../store/dockets.ts';
 import { loadAllEntries, loadCandidates, newestDay, saveEntries } from '../store/entries.ts';
 import { mattersOfDockets } from '../store/matters.ts';
 import type { DocketRow } from '../store/schema.ts';
+import { followLinks, type FoundLink } from './follow.ts';
+import { linksOfEntry, linksOfFacts } from './found-links.ts';
 import type { RecordContext } from './record.ts';
 
 /** The docket that was read cannot be the one that is known: the whole reading is taken back. */
@@ -32,6 +34,7 @@ export class ReadingRefusedError extends Error {
 /** Merges the followed dockets of a reading into what is known of them. The rest of a court's feed is left. */
 export async function recordDockets(context: RecordContext): Promise<NewChange[]> {
   const changes: NewChange[] = [];
+  const links: FoundLink[] = [];
   for (const [court, observed] of byCourt(context.observation.dockets)) {
     const numbers = [...new Set(observed.map((docket) => docket.number ?? ''))];
     const rows = await lockFollowedDockets(context.tx.db, court, numbers);
@@ -41,11 +44,19 @@ export async function recordDockets(context: RecordContext): Promise<NewChange[]
     );
     for (const row of rows) {
       for (const docket of observed.filter((one) => one.number === row.number)) {
-        changes.push(...(await recordDocket(context, row, docket, matters.get(row.id) ?? [])));
+        const recorded = await recordDocket(context, row, docket, matters.get(row.id) ?? []);
+        changes.push(...recorded.changes);
+        links.push(...recorded.links);
       }
     }
   }
-  return changes;
+  return [...changes, ...(await followLinks(context, links))];
+}
+
+/** What is news of a docket, and which other dockets it names. */
+interface RecordedDocket {
+  changes: NewChange[];
+  links: FoundLink[];
 }
 
 function byCourt(dockets: readonly ObservedDocket[]): Map<string, ObservedDocket[]> {
@@ -62,15 +73,37 @@ async function recordDocket(
   row: DocketRow,
   observed: ObservedDocket,
   matterIds: string[],
-): Promise<NewChange[]> {
+): Promise<RecordedDocket> {
   const changes: NewChange[] = [];
+  const links: FoundLink[] = [];
   for (const part of partsOf(context, row, observed)) {
     const known = await loadKnown(context, row, part.observed);
     const result = reconcileDocket(known, part.observed, reconcileContext(context, row, part));
     if (result.refused) throw new ReadingRefusedError(result.refused.reason, result.refused.detail);
-    changes.push(...(await saveReconciliation(context, row, result, matterIds)));
+    const saved = await saveReconciliation(context, row, result, matterIds);
+    changes.push(...saved.changes);
+    links.push(...linksOf(context, row, { result, saved, matterIds, mode: part.mode }));
   }
-  return changes;
+  return { changes, links };
+}
+
+function linksOf(
+  context: RecordContext,
+  row: DocketRow,
+  part: { result: Reconciliation; saved: Saved; matterIds: string[]; mode: RecordContext['mode'] },
+): FoundLink[] {
+  const { result, saved, matterIds, mode } = part;
+  const quiet = mode === 'live' ? null : mode;
+  const origin = { from: row, matterIds, silent: quiet };
+  const stated = result.docket ? linksOfFacts(origin, result.docket.facts, context.house.courts) : [];
+  const named = result.entries.flatMap(({ entry, change }, index) => {
+    const reading = saved.readings.get(entry) ?? {};
+    // What was filed before the watch began is history, and so is what it names.
+    const isHistory = change !== null && result.changes[change]?.silent === 'baseline';
+    const silent = quiet ?? (isHistory ? 'baseline' : null);
+    return linksOfEntry({ ...origin, silent }, { entry, id: saved.ids[index] ?? null, reading });
+  });
+  return [...stated, ...named];
 }
 
 interface Part {
@@ -160,12 +193,19 @@ function timezoneOf(context: RecordContext, row: DocketRow): string {
   return context.house.courts.byId(row.court)?.timezone ?? 'America/New_York';
 }
 
+interface Saved {
+  changes: NewChange[];
+  /** Of the entries written, in their order. */
+  ids: number[];
+  readings: ReadonlyMap<KnownEntry, Partial<EntryReading>>;
+}
+
 async function saveReconciliation(
   context: RecordContext,
   row: DocketRow,
   result: Reconciliation,
   matterIds: string[],
-): Promise<NewChange[]> {
+): Promise<Saved> {
   const { tx, now } = context;
   if (result.docket) {
     await saveDocket(tx.db, row.id, result.docket, now);
@@ -176,9 +216,10 @@ async function saveReconciliation(
       fact_provenance: result.docket.factProvenance,
     });
   }
-  const ids = await saveEntries(tx.db, result.entries, entryContext(context, row));
+  const readings = new Map<KnownEntry, Partial<EntryReading>>();
+  const ids = await saveEntries(tx.db, result.entries, entryContext(context, row, readings));
   const entryOf = entryIdsByChange(result.entries, ids);
-  return result.changes.map((change, index) => ({
+  const changes = result.changes.map((change, index) => ({
     change,
     at: now,
     scope: `docket:${row.id}`,
@@ -189,6 +230,7 @@ async function saveReconciliation(
     snapshotId: context.snapshotId,
     matterIds,
   }));
+  return { changes, ids, readings };
 }
 
 function entryIdsByChange(writes: readonly EntryWrite[], ids: readonly number[]): Map<number, number> {
@@ -199,7 +241,11 @@ function entryIdsByChange(writes: readonly EntryWrite[], ids: readonly number[])
   );
 }
 
-function entryContext(context: RecordContext, row: DocketRow) {
+function entryContext(
+  context: RecordContext,
+  row: DocketRow,
+  readings: Map<KnownEntry, Partial<EntryReading>>,
+) {
   const timezone = timezoneOf(context, row);
   return {
     docketId: row.id,
@@ -208,7 +254,11 @@ function entryContext(context: RecordContext, row: DocketRow) {
     documentKeys: (entry: KnownEntry) =>
       entry.documents.flatMap((document) => (document.id ? [documentKey(document.id)] : [])),
     day: (entry: KnownEntry) => entry.filedOn ?? courtDay(entry.enteredAt, timezone),
-    reading: (entry: KnownEntry) => readingOf(context, row, entry),
+    reading: (entry: KnownEntry) => {
+      const reading = readingOf(context, row, entry);
+      readings.set(entry, reading);
+      return reading;
+    },
     now: context.now,
   };
 }

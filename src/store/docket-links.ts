@@ -6,7 +6,7 @@ import type { DocketRow } from './schema.ts';
 
 export interface NewDocketLink {
   fromDocketId: number;
-  judged: JudgedLink & { reason: string | null };
+  judged: JudgedLink;
   quote: string | null;
   entryId: number | null;
   entryNumber: number | null;
@@ -104,14 +104,15 @@ export async function placesOf(
 export async function promoteDocket(
   db: Queryable,
   link: { matterId: string; docketId: number; role: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const result = await db
     .updateTable('matter_docket')
     .set({ state: 'followed', role: link.role })
     .where('matter_id', '=', link.matterId)
     .where('docket_id', '=', link.docketId)
     .where('state', '=', 'proposed')
-    .execute();
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
 }
 
 /** The watch of a docket begins now, unless somebody has watched it before. */

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { subscribeEmail } from '../../src/store/subscribers.ts';
+import { clEntriesPath, clPage, type ClEntry } from '../courtlistener.ts';
+import { openTestHouse, type TestHouse } from '../house.ts';
+import { supremeCourtPage } from '../pages.ts';
+
+const DOE = 69695790;
+const FILES = {
+  'settings.yaml': { courtlistener: { url: '{site}/api/rest/v4/', perMinute: 30, perHour: 50, perDay: 120 } },
+  'courts.yaml': [
+    { id: 'mad' },
+    { id: 'mdd' },
+    { id: 'ca1' },
+    { id: 'ca4' },
+    { id: 'scotus', docketPage: '{site}/scotus/{docket}.html' },
+  ],
+  'matters/parole.yaml': {
+    id: 'parole',
+    title: 'Parole terminations',
+    dockets: [{ court: 'mad', number: '1:25-cv-10495', courtlistener: DOE }],
+  },
+};
+
+function filed(number: number, on: string, text: string): ClEntry {
+  return { docket: DOE, filedOn: on, number, sequence: number * 3, touched: `${on}T20:00:00Z`, text };
+}
+
+const complaint = filed(1, '2025-02-28', 'COMPLAINT against All Defendants.');
+const brief = filed(
+  90,
+  '2025-04-16',
+  'MEMORANDUM in Support re 89 MOTION to Stay. Relies on USCA Case Number 25-1999.',
+);
+const appeal = filed(
+  99,
+  '2025-04-18',
+  'USCA Case Number 25-1384 for 98 Notice of Appeal filed by Kristi Noem.',
+);
+const application = filed(
+  110,
+  '2025-05-09',
+  'NOTICE of Application to the Supreme Court, Supreme Court Case Number 24A1079, for a stay of 97 Order.',
+);
+const sibling = filed(
+  120,
+  '2025-05-20',
+  'NOTICE of Related Case by Svitlana Doe: D. Md. 8:25-cv-00430, same judge requested.',
+);
+
+const page = (rows: { on: string; text: string }[]) =>
+  supremeCourtPage({
+    number: '24A1079',
+    petitioner: 'Kristi Noem, et al., Applicants',
+    respondent: 'Svitlana Doe, et al.',
+    rows,
+  });
+
+describe('a matter that begins with one docket of a district court', () => {
+  let house: TestHouse;
+
+  async function show(at: string, entries: readonly ClEntry[]) {
+    house.setTime(at);
+    house.site.set(clEntriesPath(DOE), { type: 'application/json', body: clPage(entries) });
+    return house.poll(`cl-${DOE}`);
+  }
+
+  const places = () =>
+    house.app.house.db.read
+      .selectFrom('matter_docket')
+      .innerJoin('docket', 'docket.id', 'docket_id')
+      .select(['court', 'number', 'role', 'state'])
+      .orderBy('docket.id')
+      .execute();
+
+  beforeAll(async () => {
+    house = await openTestHouse({
+      files: FILES,
+      now: '2025-04-17T14:00:00Z',
+      env: { COURTLISTENER_TOKEN: 'token-of-the-test' },
+    });
+    await subscribeEmail(house.app.house.db.read, {
+      email: 'desk@news.example',
+      targetKind: 'matter',
+      targetId: 'parole',
+      filter: {},
+      preference: { mode: 'instant' },
+      confirmed: true,
+      now: house.app.house.clock(),
+    });
+  });
+  afterAll(() => house.close());
+
+  it('does not follow a case that a brief relies on', async () => {
+    await show('2025-04-17T14:00:00Z', [brief, complaint]);
+    expect(await places()).toEqual([
+      { court: 'mad', number: '1:25-cv-10495', role: 'configured', state: 'followed' },
+    ]);
+  });
+
+  it('follows the appeal that an entry names, and says so with the words', async () => {
+    const report = await show('2025-04-18T20:05:00Z', [appeal, brief, complaint]);
+    expect(report.changes.map(({ type, silent }) => ({ type, silent }))).toEqual([
+      { type: 'entry-filed', silent: null },
+      { type: 'docket-linked', silent: null },
+    ]);
+    expect(await places()).toContainEqual({
+      court: 'ca1',
+      number: '25-1384',
+      role: 'appeal',
+      state: 'followed',
+    });
+    await house.tell();
+    const text = house.mailbox.messages.map((mail) => mail.text).join('\n');
+    expect(text).toContain('On appeal: 1st Cir. 25-1384');
+    expect(text).toContain('USCA Case Number 25-1384');
+  });
+
+  it('follows the application to the Supreme Court and polls its page', async () => {
+    await show('2025-05-09T20:05:00Z', [application, appeal, brief, complaint]);
+    expect(await places()).toContainEqual({
+      court: 'scotus',
+      number: '24A1079',
+      role: 'supreme_court',
+      state: 'followed',
+    });
+    house.site.set(
+      '/scotus/24a1079.html',
+      page([{ on: '2025-05-08', text: 'Application (24A1079) for a stay, submitted to Justice Jackson.' }]),
+    );
+    expect(await house.poll('scotus-24A1079')).toMatchObject({ outcome: 'baseline', alerts: 0 });
+    house.setTime('2025-05-30T19:00:00Z');
+    house.site.set(
+      '/scotus/24a1079.html',
+      page([
+        { on: '2025-05-08', text: 'Application (24A1079) for a stay, submitted to Justice Jackson.' },
+        { on: '2025-05-30', text: 'Application (24A1079) for stay presented to Justice Jackson is granted.' },
+      ]),
+    );
+    expect(await house.poll('scotus-24A1079')).toMatchObject({ outcome: 'changed', alerts: 1 });
+  });
+
+  it('proposes a related case and follows it only after a word', async () => {
+    await show('2025-05-30T20:05:00Z', [sibling, application, appeal, brief, complaint]);
+    expect(await places()).toContainEqual({
+      court: 'mdd',
+      number: '8:25-cv-00430',
+      role: 'related',
+      state: 'proposed',
+    });
+  });
+
+  it('says each link once, however often it is named', async () => {
+    const again = filed(
+      130,
+      '2025-06-02',
+      'ORDER of USCA as to 98 Notice of Appeal, USCA Case Number 25-1384.',
+    );
+    const report = await show('2025-06-02T20:05:00Z', [
+      again,
+      sibling,
+      application,
+      appeal,
+      brief,
+      complaint,
+    ]);
+    expect(report.changes.map(({ type }) => type)).toEqual(['entry-filed']);
+  });
+});
