@@ -2,13 +2,14 @@ import { z } from 'zod';
 
 /**
  * The queues, with what a job of each may carry: an id at most, since Postgres owns the truth and the queue
- * may be flushed at any moment. `concurrency` is per process.
+ * may be flushed at any moment. `concurrency` is per process; that of `deliver` is more than there are channels,
+ * so that one whose receivers hang never keeps another waiting.
  */
 export const QUEUES = {
   tick: { payload: z.object({}), concurrency: 1 },
   poll: { payload: z.object({ source: z.string().min(1) }), concurrency: 8 },
   dispatch: { payload: z.object({ batch: z.string().min(1) }), concurrency: 2 },
-  deliver: { payload: z.object({ channel: z.string().min(1) }), concurrency: 4 },
+  deliver: { payload: z.object({ channel: z.string().min(1) }), concurrency: 16 },
   sweep: { payload: z.object({}), concurrency: 1 },
   maintain: { payload: z.object({}), concurrency: 1 },
 } as const;

@@ -42,7 +42,7 @@ function message(view: BatchView, topic: string, { tellings, omitted }: Shown): 
   return {
     topic,
     title: cutAtWord(summaryLine(view), TITLE_LENGTH),
-    message: text || oneLine(view.title),
+    message: text || cutAtWord(oneLine(view.title), TITLE_LENGTH),
     priority: PRIORITIES[view.items[0]?.importance ?? 'routine'],
     ...(url && { click: url }),
   };
