@@ -70,6 +70,7 @@ describe('the headline', () => {
 
   it('says something of an entry without words', () => {
     expect(read('nyed', null).headline).toBe('New docket entry');
+    expect(read('nyed', ' . ').headline).toBe('New docket entry');
   });
 
   it('is one short line whatever the entry', () => {

@@ -161,8 +161,8 @@ function courtsOwnWords(words: HeadlineWords): string {
     .replace(/^[\s*]+/, '')
     .trim();
   const stop = text.search(/(?<!\b(?:al|No|Inc|Hon|Jr|v|vs|U\.S|[A-Z]))\. |: (?=[A-Z])|;|\[\d{2}-\d/);
-  const clause = stop > 3 ? text.slice(0, stop) : text;
-  return clause === '' ? 'New docket entry' : calm(clause.replace(/[.\s]+$/, ''));
+  const clause = (stop > 3 ? text.slice(0, stop) : text).replace(/[.\s]+$/, '');
+  return clause === '' ? 'New docket entry' : calm(clause);
 }
 
 function dismissalHeadline(event: EntryEvent, words: HeadlineWords): string {
