@@ -1,25 +1,37 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { registerCheckConfig } from './check-config.ts';
-import { registerMigrate } from './migrate.ts';
-import { registerDoctor } from './doctor.ts';
-import { registerSources } from './sources.ts';
-import { registerDockets } from './dockets.ts';
-import { registerMatters } from './matters.ts';
-import { registerChanges } from './changes.ts';
-import { registerWatch, registerUnwatch } from './watch.ts';
-import { registerPoll } from './poll.ts';
-import { registerSubscribe, registerSubscribers, registerUnsubscribe } from './subscribe.ts';
-import { registerDeliveries } from './deliveries.ts';
-import { registerDiff } from './diff.ts';
-import { registerClassify } from './classify.ts';
-import { registerDocketNumber } from './docket-number.ts';
-import { registerParse } from './parse.ts';
-import { registerRun } from './run.ts';
-import { registerDemo } from './demo.ts';
 
-/** All commands, in the order a newcomer meets them. */
-export function program(): Command {
+type Register = (root: Command) => void;
+
+/**
+ * All commands, in the order a newcomer meets them. Each is loaded when it is called, so that a command which
+ * only reads a file does not wait for the database client and the web.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  run: async () => (await import('./run.ts')).registerRun,
+  demo: async () => (await import('./demo.ts')).registerDemo,
+  migrate: async () => (await import('./migrate.ts')).registerMigrate,
+  'check-config': async () => (await import('./check-config.ts')).registerCheckConfig,
+  doctor: async () => (await import('./doctor.ts')).registerDoctor,
+  matters: async () => (await import('./matters.ts')).registerMatters,
+  dockets: async () => (await import('./dockets.ts')).registerDockets,
+  sources: async () => (await import('./sources.ts')).registerSources,
+  changes: async () => (await import('./changes.ts')).registerChanges,
+  watch: async () => (await import('./watch.ts')).registerWatch,
+  unwatch: async () => (await import('./watch.ts')).registerUnwatch,
+  poll: async () => (await import('./poll.ts')).registerPoll,
+  subscribe: async () => (await import('./subscribe.ts')).registerSubscribe,
+  subscribers: async () => (await import('./subscribe.ts')).registerSubscribers,
+  unsubscribe: async () => (await import('./subscribe.ts')).registerUnsubscribe,
+  deliveries: async () => (await import('./deliveries.ts')).registerDeliveries,
+  parse: async () => (await import('./parse.ts')).registerParse,
+  diff: async () => (await import('./diff.ts')).registerDiff,
+  'docket-number': async () => (await import('./docket-number.ts')).registerDocketNumber,
+  classify: async () => (await import('./classify.ts')).registerClassify,
+};
+
+/** The command line with the command that was called, or with all of them where none is (help, a wrong name). */
+export async function program(called: string | undefined): Promise<Command> {
   const root = new Command('crier')
     .description(
       'Court Crier reads public dockets and agency pages, sees what changed and tells who needs to know.',
@@ -28,30 +40,8 @@ export function program(): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: false });
-  for (const register of COMMANDS) register(root);
+  const one = called === undefined ? undefined : COMMANDS[called];
+  for (const load of one ? [one] : Object.values(COMMANDS)) (await load())(root);
   for (const command of root.commands) command.exitOverride();
   return root;
 }
-
-const COMMANDS = [
-  registerRun,
-  registerDemo,
-  registerMigrate,
-  registerCheckConfig,
-  registerDoctor,
-  registerMatters,
-  registerDockets,
-  registerSources,
-  registerChanges,
-  registerWatch,
-  registerUnwatch,
-  registerPoll,
-  registerSubscribe,
-  registerSubscribers,
-  registerUnsubscribe,
-  registerDeliveries,
-  registerParse,
-  registerDiff,
-  registerDocketNumber,
-  registerClassify,
-];
