@@ -1,6 +1,6 @@
 import type { Court, CourtDirectory } from '../domain/court.ts';
 import type { WordRule } from '../domain/filter.ts';
-import { ensureDocket } from '../store/dockets.ts';
+import { docketsAddedLater, ensureDocket } from '../store/dockets.ts';
 import { defineMatter, linkDocket, linkSource, retireMatters } from '../store/matters.ts';
 import type { Database, Tx } from '../store/database.ts';
 import type { DocketRow, NewSource } from '../store/schema.ts';
@@ -55,6 +55,8 @@ export async function arrange(db: Database, list: Watchlist, now: Date): Promise
       tx.db,
       list.matters.map((matter) => matter.id),
     );
+    for (const docket of await docketsAddedLater(tx.db))
+      for (const id of await watchDocketSources(tx, list, docket, 'runtime')) kept.add(id);
     await ensureInbox(tx, list.courtlistener.apiUrl, now);
     await retireSources(tx.db, [...kept]);
     await rationCourtListener(tx, list.courtlistener);

@@ -89,6 +89,28 @@ export async function saveDocket(db: Queryable, id: number, docket: DocketWrite,
     .execute();
 }
 
+/** Followed dockets that no file of the configuration names: added by hand, or found on the way. */
+export async function docketsAddedLater(db: Queryable): Promise<DocketRow[]> {
+  return db
+    .selectFrom('docket')
+    .selectAll()
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('matter_docket')
+          .innerJoin('matter', 'matter.id', 'matter_docket.matter_id')
+          .select('matter_id')
+          .whereRef('docket_id', '=', 'docket.id')
+          .where('state', '=', 'followed')
+          .where('matter_docket.origin', '<>', 'config')
+          .where('matter.active', '=', true),
+      ),
+    )
+    .orderBy('id')
+    .execute();
+}
+
+/** What is or was followed; what is only proposed is no docket of ours yet. */
 export async function listDockets(db: Queryable) {
   const rows = await sql<{
     id: number;
@@ -103,7 +125,10 @@ export async function listDockets(db: Queryable) {
       array(select matter_id from matter_docket md where md.docket_id = d.id and md.state = 'followed' order by 1) as matters,
       (select count(*) from entry e where e.docket_id = d.id)::int as entries,
       (select max(coalesce(e.entered_at, e.filed_on::timestamptz)) from entry e where e.docket_id = d.id) as last_entry_at
-    from docket d order by d.court, d.number
+    from docket d
+    where exists (select from matter_docket md where md.docket_id = d.id and md.state = 'followed')
+      or exists (select from entry e where e.docket_id = d.id)
+    order by d.court, d.number
   `.execute(db);
   return rows.rows;
 }

@@ -134,12 +134,22 @@ export async function listMatters(db: Queryable) {
   return rows.rows;
 }
 
-/** Removes the links made at run time; those of the configuration stay. Returns how many went. */
+/**
+ * Removes the links made at run time; those that a rule made are refused from now on, so that no rule makes them
+ * again. Those of the configuration stay. Returns how many went.
+ */
 export async function unlinkDocket(db: Queryable, docketId: number): Promise<number> {
-  const result = await db
+  const removed = await db
     .deleteFrom('matter_docket')
     .where('docket_id', '=', docketId)
     .where('origin', '=', 'runtime')
     .executeTakeFirst();
-  return Number(result.numDeletedRows);
+  const refused = await db
+    .updateTable('matter_docket')
+    .set({ state: 'refused' })
+    .where('docket_id', '=', docketId)
+    .where('origin', '=', 'followed')
+    .where('state', '=', 'followed')
+    .executeTakeFirst();
+  return Number(removed.numDeletedRows) + Number(refused.numUpdatedRows);
 }
