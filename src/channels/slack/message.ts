@@ -8,6 +8,7 @@ import { wordsOf } from '../words.ts';
 const MAX_ITEMS = 15;
 const HEADER_LENGTH = 150;
 const SECTION_LENGTH = 3000;
+const FOOTER_LENGTH = 2000;
 /** All blocks together; beyond about 13,000 characters Slack answers `msg_blocks_too_long`. */
 const MESSAGE_LENGTH = 12_000;
 
@@ -45,14 +46,29 @@ function message(view: BatchView, { tellings, omitted }: Shown): SlackMessage {
 
 function itemBlocks(telling: Telling): Block[] {
   const { headline, subject, quote, facts, links } = telling;
-  const title = telling.url ? link(telling.url, headline) : escape(headline);
-  const line = subject ? `*${title}*\n${escape(subject)}` : `*${title}*`;
-  const footer = [escape(facts), ...links.map(({ url, label }) => link(url, label))].join(' | ');
+  const linked = telling.url ? headLine(link(telling.url, headline), subject) : null;
+  const line = linked && linked.length <= SECTION_LENGTH ? linked : headLine(escape(headline), subject);
+  const footer = joinWithin(FOOTER_LENGTH, [
+    escape(facts),
+    ...links.map(({ url, label }) => link(url, label)),
+  ]);
   return [
     { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: line } },
     ...(quote ? [{ type: 'section', text: plainText(quote, SECTION_LENGTH) }] : []),
     context(footer),
   ];
+}
+
+function headLine(title: string, subject: string): string {
+  return subject ? `*${title}*\n${escape(subject)}` : `*${title}*`;
+}
+
+/** As many parts as there is room for; a link cut in half would be none. */
+function joinWithin(length: number, parts: readonly string[]): string {
+  return parts.reduce((line, part) => {
+    const longer = line === '' ? part : `${line} | ${part}`;
+    return longer.length <= length ? longer : line;
+  }, '');
 }
 
 function moreLine(view: BatchView, omitted: number): string {
@@ -64,7 +80,7 @@ function moreLine(view: BatchView, omitted: number): string {
 function context(text: string): Block {
   return {
     type: 'context',
-    elements: [{ type: 'mrkdwn', verbatim: true, text: text.slice(0, SECTION_LENGTH) }],
+    elements: [{ type: 'mrkdwn', verbatim: true, text }],
   };
 }
 
