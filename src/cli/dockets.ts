@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { parseDocketNumber } from '../domain/docket-number.ts';
-import { coverageSentence } from '../domain/coverage.ts';
 import type { App } from '../app.ts';
+import { coverageOf, type CoveringSource } from '../pipeline/coverage.ts';
 import { findDocket, listDockets } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import type { DocketRow } from '../store/schema.ts';
-import { coverageOfDockets } from '../store/views.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
@@ -56,13 +55,16 @@ interface DocketWish {
 async function showDocket(app: App, wish: DocketWish): Promise<void> {
   const docket = await followedDocket(app, wish.court, wish.number);
   const entries = await listEntries(app.house.db.read, docket.id, Number(wish.limit) || 30);
-  const coverage = await coverageOf(app, docket);
+  const covered = (await coverageOf(app.house, [docket])).get(docket.id);
+  const coverage = covered?.sentence ?? '';
   const value = {
     court: docket.court,
     number: docket.number,
     caption: docket.caption,
     facts: docket.facts,
     coverage,
+    unseen: covered?.unseen ?? null,
+    sources: covered?.sources.map(sourceJson) ?? [],
     entries: entries.map((entry) => ({
       number: entry.number,
       sequence: entry.sequence,
@@ -89,8 +91,23 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
     wish.json,
     value,
     () =>
-      `${docket.caption ?? '(no caption yet)'}\n${coverage}\n\n${table(['no.', 'filed', 'importance', 'entry'], rows)}`,
+      `${docket.caption ?? '(no caption yet)'}\n${[coverage, covered?.unseen].filter(Boolean).join('\n')}\n\n${table(['no.', 'filed', 'importance', 'entry'], rows)}`,
   );
+}
+
+function sourceJson(source: CoveringSource) {
+  return {
+    id: source.id,
+    format: source.format,
+    health: source.health,
+    reason: source.reason,
+    completeness: source.completeness,
+    kinds: source.coverage,
+    lastSuccessAt: source.lastSuccessAt,
+    window: { from: source.windowFrom, to: source.windowTo },
+    delayMs: source.delayMs ?? null,
+    doubts: source.doubts ?? {},
+  };
 }
 
 function oneLine(text: string): string {
@@ -104,13 +121,4 @@ export async function followedDocket(app: App, court: string, raw: string): Prom
   if (docket) return docket;
   const why = number ? `${court} ${number} is not followed` : `${raw} is not a docket number of ${court}`;
   throw new CommandError(`${why}; "crier watch ${court} ${number ?? '<number>'}" adds a docket`, EXIT.data);
-}
-
-async function coverageOf(app: App, docket: DocketRow): Promise<string> {
-  const rows = await coverageOfDockets(app.house.db.read, [docket.id]);
-  const cite = app.config.directory.byId(docket.court)?.cite ?? docket.court;
-  return coverageSentence(
-    `${cite} ${docket.number}`,
-    rows.map((row) => ({ ...row, lastSuccessAt: row.last_success_at })),
-  );
 }

@@ -1,8 +1,8 @@
 import type { BatchView, Recipient } from '../domain/alert-view.ts';
 import type { ClaimedDelivery } from '../store/deliveries.ts';
-import { changesForView, coverageOfDockets, targetTitle, type ChangeForView } from '../store/views.ts';
-import { coverageSentence } from '../domain/coverage.ts';
+import { changesForView, targetTitle, type ChangeForView } from '../store/views.ts';
 import { importanceRank } from '../domain/event.ts';
+import { coverageOf } from './coverage.ts';
 import { alertItem } from './alert-item.ts';
 import { pathSegment, subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
@@ -57,15 +57,8 @@ async function coverageLines(house: House, changes: readonly ChangeForView[]): P
   const dockets = new Map(
     changes.flatMap((change) => (change.docket ? [[change.docket.id, change.docket] as const] : [])),
   );
-  const rows = await coverageOfDockets(house.db.read, [...dockets.keys()]);
-  return [...dockets.values()].map((docket) => {
-    const cite = house.courts.byId(docket.court)?.cite ?? docket.court;
-    const sources = rows.filter((row) => row.docket_id === docket.id);
-    return coverageSentence(
-      `${cite} ${docket.number}`,
-      sources.map((row) => ({ ...row, lastSuccessAt: row.last_success_at })),
-    );
-  });
+  const covered = await coverageOf(house, [...dockets.values()]);
+  return [...covered.values()].map(({ sentence }) => sentence);
 }
 
 /** What differs between the recipients of one content. */

@@ -60,16 +60,26 @@ export interface CoverageRow {
   health: string;
   reason: string | null;
   completeness: string | null;
+  /** In the channel's own words, else in CourtListener's. */
   coverage: string[] | null;
   last_success_at: Date | null;
+  delayMs: number | null;
+  leastMs: number | null;
+  doubts: Partial<Record<'stalled' | 'silent', string>>;
+  /** Times of the oldest and the newest entry in the last reading. */
+  windowFrom: Date | null;
+  windowTo: Date | null;
 }
 
 export async function coverageOfDockets(db: Queryable, docketIds: readonly number[]): Promise<CoverageRow[]> {
   if (docketIds.length === 0) return [];
   const rows = await sql<CoverageRow>`
     select d.id as docket_id, d.court, d.number, s.id as source_id, s.kind, s.format, s.health, s.reason,
-      s.completeness, s.coverage, s.last_success_at
+      s.completeness, coalesce(s.coverage, case when s.kind = 'court-feed' then cc.kinds end) as coverage,
+      s.last_success_at, s.delay_ms as "delayMs", s.least_ms as "leastMs", s.doubts,
+      s.oldest_item_at as "windowFrom", s.newest_item_at as "windowTo"
     from docket d join source s on s.active and (s.docket_id = d.id or (s.kind = 'court-feed' and s.court = d.court))
+      left join court_coverage cc on cc.court = d.court
     where d.id = any(${docketIds}::bigint[])
     order by d.id, s.kind, s.id
   `.execute(db);

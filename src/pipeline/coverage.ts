@@ -1,0 +1,60 @@
+import { coverageSentence, unseenSentence, type SourceCoverage } from '../domain/coverage.ts';
+import { coverageOfDockets } from '../store/views.ts';
+import type { House } from './house.ts';
+
+export interface DocketCoverage {
+  /** "D. Mass. 1:25-cv-10495: court RSS feed (recent orders only), last read ..." */
+  sentence: string;
+  /** What no source shows, or null. */
+  unseen: string | null;
+  sources: CoveringSource[];
+}
+
+export interface CoveringSource extends SourceCoverage {
+  id: string;
+  windowFrom: Date | null;
+  windowTo: Date | null;
+}
+
+interface NamedDocket {
+  id: number;
+  court: string;
+  number: string;
+}
+
+/**
+ * Which sources reach these dockets, and what each of them shows: in the channel's own words, else in
+ * CourtListener's, else in those of the configuration.
+ */
+export async function coverageOf(
+  house: Pick<House, 'db' | 'courts'>,
+  dockets: readonly NamedDocket[],
+): Promise<Map<number, DocketCoverage>> {
+  const rows = await coverageOfDockets(
+    house.db.read,
+    dockets.map(({ id }) => id),
+  );
+  return new Map(
+    dockets.map((docket) => {
+      const court = house.courts.byId(docket.court);
+      const sources = rows
+        .filter((row) => row.docket_id === docket.id)
+        .map((row) => ({
+          ...row,
+          id: row.source_id,
+          lastSuccessAt: row.last_success_at,
+          stated: statedOf(court?.coverage),
+        }));
+      const name = `${court?.cite ?? docket.court} ${docket.number}`;
+      return [
+        docket.id,
+        { sentence: coverageSentence(name, sources), unseen: unseenSentence(sources), sources },
+      ];
+    }),
+  );
+}
+
+/** A guess in the configuration is for operators; a reader is told what somebody vouched for. */
+function statedOf(words: string | undefined): string | null {
+  return words && !/^unverified\b/i.test(words) ? words : null;
+}
