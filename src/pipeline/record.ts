@@ -11,6 +11,7 @@ import { findSource, lockSource, saveSource } from '../store/sources.ts';
 import { cadenceOf } from './cadence-of.ts';
 import { isMetered } from './courtlistener/access.ts';
 import { afterPage } from './courtlistener/paging.ts';
+import { discoverCases } from './discover.ts';
 import { keepEvidence } from './evidence.ts';
 import type { House } from './house.ts';
 import { matchChanges } from './match.ts';
@@ -124,7 +125,8 @@ export async function changesOf(context: RecordContext): Promise<NewChange[]> {
   const dockets = await recordDockets(context);
   const publications = await recordPublications(context);
   const gap = await gapChange(context);
-  return [...dockets, ...publications, ...gap];
+  const discovered = await discoverCases(context);
+  return [...dockets, ...publications, ...gap, ...discovered];
 }
 
 const KEPT_COUNTS = 5;

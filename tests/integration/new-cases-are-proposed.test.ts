@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptProposal, refuseProposal } from '../../src/pipeline/proposals.ts';
+import { listProposals } from '../../src/store/proposals.ts';
+import { subscribeEmail } from '../../src/store/subscribers.ts';
+import { openTestHouse, type TestHouse } from '../house.ts';
+import { districtFeed, type FeedItem } from '../pages.ts';
+
+const FILES = {
+  'courts.yaml': [{ id: 'dcd', rss: '{site}/rss' }],
+  'matters/parole.yaml': {
+    id: 'parole',
+    title: 'Parole terminations',
+    discover: { courts: ['dcd'], any: ['parole'], parties: ['Noem'], types: ['complaint'] },
+  },
+};
+
+let sequence = 10;
+function opened(serial: number, caption: string, at: string, part: Partial<FeedItem> = {}): FeedItem {
+  sequence += 1;
+  return {
+    number: `1:25-cv-0${serial}`,
+    caption,
+    caseId: `28${serial}`,
+    sequence,
+    label: 'Complaint',
+    entryNumber: 1,
+    documentId: `0450${serial}`,
+    at,
+    ...part,
+  };
+}
+
+const old = opened(4000, 'Roe et al v. Noem et al', '2025-04-11T11:00:00Z');
+const bystander = opened(4001, 'Smith v. Jones', '2025-04-11T13:00:00Z');
+const fitting = opened(4002, 'Coe et al v. Noem et al', '2025-04-11T13:01:00Z');
+const answer = opened(3000, 'Poe v. Noem', '2025-04-11T13:02:00Z', {
+  label: 'Answer to Complaint',
+  entryNumber: 30,
+});
+const gossip = opened(4003, 'Parole Boards of America v. Smith', '2025-04-11T13:03:00Z');
+
+describe('a matter that looks for new cases', () => {
+  let house: TestHouse;
+
+  async function show(at: string, items: readonly FeedItem[]) {
+    house.setTime(at);
+    house.site.set('/rss', { type: 'application/xml', body: districtFeed('dcd', items, at) });
+    return house.poll('dcd-rss');
+  }
+  const proposals = () => listProposals(house.app.house.db.read);
+
+  beforeAll(async () => {
+    house = await openTestHouse({ files: FILES, now: '2025-04-11T12:00:00Z' });
+    await subscribeEmail(house.app.house.db.read, {
+      email: 'desk@news.example',
+      targetKind: 'matter',
+      targetId: 'parole',
+      filter: {},
+      preference: { mode: 'instant' },
+      confirmed: true,
+      now: house.app.house.clock(),
+    });
+  });
+  afterAll(() => house.close());
+
+  it('proposes what its feed shows at first sight, and tells nobody', async () => {
+    expect(await show('2025-04-11T12:00:00Z', [old])).toMatchObject({ outcome: 'baseline', alerts: 0 });
+    expect(await proposals()).toMatchObject([{ number: '1:25-cv-04000', kind: 'discovered' }]);
+  });
+
+  it('tells of a new case with the reasons, and of no bystander and no later paper', async () => {
+    const report = await show('2025-04-11T13:10:00Z', [answer, fitting, bystander, old]);
+    expect(report.changes).toMatchObject([
+      {
+        type: 'docket-discovered',
+        silent: null,
+        importance: 'major',
+        number: '1:25-cv-04002',
+        score: { value: 0.5, reasons: ['"Noem" among the parties', 'opened by "Complaint"'] },
+      },
+    ]);
+    await house.tell();
+    expect(house.mailbox.messages).toHaveLength(1);
+    expect(house.mailbox.messages[0]?.subject).toContain('Coe v. Noem, 1:25-cv-04002 (D.D.C.)');
+    expect(house.mailbox.messages[0]?.text).toContain('"Noem" among the parties');
+  });
+
+  it('proposes a case once, and records nothing of it before it is followed', async () => {
+    const more = opened(4002, fitting.caption, '2025-04-11T13:20:00Z', {
+      label: 'Complaint',
+      entryNumber: 2,
+    });
+    expect((await show('2025-04-11T13:30:00Z', [more, fitting, old])).changes).toEqual([]);
+    const entries = await house.app.house.db.read.selectFrom('entry').selectAll().execute();
+    expect(entries).toEqual([]);
+  });
+
+  it('follows it from the word on: what was there is history, what comes is news', async () => {
+    const [proposal] = (await proposals()).filter(({ number }) => number === '1:25-cv-04002');
+    house.setTime('2025-04-11T13:40:00Z');
+    expect(await acceptProposal(house.app.house, proposal?.id ?? 0)).toMatchObject({
+      kind: 'decided',
+      sources: ['dcd-rss'],
+    });
+    const motion = opened(4002, fitting.caption, '2025-04-11T13:45:00Z', {
+      label: 'Motion for Preliminary Injunction',
+      entryNumber: 5,
+    });
+    const report = await show('2025-04-11T13:50:00Z', [motion, fitting, old]);
+    expect(report.changes.map(({ type, silent }) => [type, silent])).toEqual([
+      ['entry-filed', 'baseline'],
+      ['entry-filed', null],
+    ]);
+    expect(await acceptProposal(house.app.house, proposal?.id ?? 0)).toMatchObject({ kind: 'closed' });
+  });
+
+  it('learns from a refusal, which never widens what it looks for', async () => {
+    await show('2025-04-11T14:00:00Z', [gossip, fitting, old]);
+    const [proposal] = (await proposals()).filter(({ number }) => number === '1:25-cv-04003');
+    await refuseProposal(house.app.house, proposal?.id ?? 0, 'parole boards');
+    const again = opened(4004, 'Parole Boards of Ohio v. Smith', '2025-04-11T14:30:00Z');
+    expect((await show('2025-04-11T14:40:00Z', [again, gossip, fitting, old])).changes).toEqual([]);
+    expect((await proposals()).map(({ number }) => number)).toEqual(['1:25-cv-04000']);
+  });
+
+  it('knows no proposal that was never made', async () => {
+    expect(await refuseProposal(house.app.house, 4711, null)).toEqual({ kind: 'unknown' });
+  });
+});
