@@ -1,4 +1,10 @@
 import type { Command } from 'commander';
+import type { App } from '../app.ts';
+import { spell } from '../domain/coverage.ts';
+import { readableKinds } from '../domain/entry-kinds.ts';
+import { SERVICE } from '../pipeline/courtlistener/access.ts';
+import { budgetState, type ApiBudget, type BudgetState } from '../store/api-budget.ts';
+import { countPosts, type InboxCount } from '../store/inbox.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { listDockets } from '../store/dockets.ts';
 import { listSources } from '../store/sources.ts';
@@ -21,11 +27,13 @@ export function registerSources(program: Command): void {
         const unreached = app.config.courts.filter(
           (court) => court.rss === null && court.kind !== 'supreme' && followed.has(court.id),
         );
+        const courtlistener = await courtlistenerUse(app);
         const value = {
           sources: shown.map(sourceJson),
+          courtlistener,
           withoutFeed: unreached.map(({ id, name, why }) => ({ court: id, name, why: why ?? null })),
         };
-        show(options.json, value, () => asText(shown, value.withoutFeed));
+        show(options.json, value, () => asText(shown, value));
       });
     });
 }
@@ -50,23 +58,62 @@ export function sourceJson(source: SourceRow) {
     lastChangedAt: source.last_changed_at,
     nextPollAt: Number.isFinite(new Date(source.next_poll_at).getTime()) ? source.next_poll_at : null,
     window: { from: source.oldest_item_at, to: source.newest_item_at },
+    delayMs: source.delay_ms,
+    leastMs: source.least_ms,
+    doubts: source.doubts,
   };
 }
 
-function asText(
-  sources: readonly SourceRow[],
-  withoutFeed: readonly { court: string; name: string; why: string | null }[],
-): string {
+interface SourcesShown {
+  courtlistener: CourtListenerUse;
+  withoutFeed: readonly { court: string; name: string; why: string | null }[];
+}
+
+function asText(sources: readonly SourceRow[], { courtlistener, withoutFeed }: SourcesShown): string {
   const rows = sources.map((source) => [
     source.id,
-    source.health,
+    Object.keys(source.doubts)[0] ?? source.health,
     source.completeness,
-    source.coverage?.slice(0, 3).join(',') ?? null,
+    source.coverage ? readableKinds(source.coverage).slice(0, 3).join(',') : null,
     stamp(source.last_success_at),
+    source.delay_ms === null ? null : spell(source.delay_ms),
     source.reason ? `${source.reason}: ${source.detail ?? ''}` : source.title,
   ]);
-  const lines = [table(['source', 'health', 'reading', 'kinds', 'last success (UTC)', 'what'], rows)];
+  const head = ['source', 'health', 'reading', 'kinds', 'last success (UTC)', 'behind', 'what'];
+  const lines = [table(head, rows), '', ...useLines(courtlistener)];
   if (withoutFeed.length > 0) lines.push('', 'Courts followed here that publish no feed we can read:');
   for (const { court, name, why } of withoutFeed) lines.push(`  ${court}  ${name}${why ? `: ${why}` : ''}`);
   return lines.join('\n');
+}
+
+interface CourtListenerUse {
+  token: boolean;
+  budget: ApiBudget;
+  spent: BudgetState['spent'];
+  pausedUntil: Date | null;
+  inbox: InboxCount[];
+}
+
+async function courtlistenerUse({ house, env }: App): Promise<CourtListenerUse> {
+  const { perMinute, perHour, perDay } = house.courtlistener.budget;
+  const budget = { perMinute, perHour, perDay };
+  const { spent, pausedUntil } = await budgetState(house.db.read, {
+    service: SERVICE,
+    budget,
+    now: house.clock(),
+  });
+  const inbox = await countPosts(house.db.read);
+  return { token: env.courtlistenerToken !== null, budget, spent, pausedUntil, inbox };
+}
+
+function useLines({ token, budget, spent, pausedUntil, inbox }: CourtListenerUse): string[] {
+  const calls = token
+    ? `CourtListener: ${spent.day} of ${budget.perDay} calls spent in 24 hours, ${spent.hour} of ${budget.perHour} in this hour.`
+    : 'CourtListener: no COURTLISTENER_TOKEN, so its API is not asked. Webhooks need none.';
+  const pause = pausedUntil ? [`  It asked to be left alone until ${stamp(pausedUntil)} UTC.`] : [];
+  const posts = inbox.map(({ state, reason, detail, posts: count }) => {
+    const why = state === 'parked' || state === 'unreadable' ? `: ${detail ?? reason ?? ''}` : '';
+    return `  webhooks ${state}: ${count}${why}`;
+  });
+  return [calls, ...pause, ...posts];
 }

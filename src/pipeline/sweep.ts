@@ -1,6 +1,8 @@
 import { nextBatchDue } from '../store/batches.ts';
 import { inboxesWithWork } from '../store/inbox.ts';
 import { channelsWithWork } from '../store/deliveries.ts';
+import { looksUpSomething } from './courtlistener/look-up.ts';
+import { INBOX_SOURCE } from './courtlistener/sources.ts';
 import type { House } from './house.ts';
 import { sendDueLetters } from './letters.ts';
 import { tellListedAnyway } from './listed.ts';
@@ -16,7 +18,9 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   const { due } = await tick(house);
   const next = await nextBatchDue(house.db.read);
   if (next && next <= now) await house.hints.dispatch(String(Math.ceil(now.getTime() / 1000)));
-  for (const inbox of await inboxesWithWork(house.db.read, now)) await house.hints.poll(inbox);
+  const inboxes = new Set(await inboxesWithWork(house.db.read, now));
+  if (await looksUpSomething(house)) inboxes.add(INBOX_SOURCE);
+  for (const inbox of inboxes) await house.hints.poll(inbox);
   const channels = await channelsWithWork(house.db.read, now);
   for (const channel of channels) await house.hints.deliver(channel);
   await sendDueLetters(house);

@@ -61,6 +61,13 @@ export function docketSearchUrl(apiUrl: string, court: string, number: string): 
   return url.href;
 }
 
+/** What CourtListener knows of a court's own feed. */
+export function courtUrl(apiUrl: string, court: string): string {
+  const url = new URL(`courts/${encodeURIComponent(court)}/`, apiUrl);
+  url.searchParams.set('fields', 'id,pacer_has_rss_feed,pacer_rss_entry_types,date_last_pacer_contact');
+  return url.href;
+}
+
 export function feedUrl(apiUrl: string, courtlistenerId: number): string {
   return new URL(`/docket/${courtlistenerId}/feed/`, apiUrl).href;
 }

@@ -9,24 +9,25 @@ import type { House } from '../house.ts';
 import { emptyReport, type PollReport } from '../poll-report.ts';
 import { formatOf, readBody, readerVersion } from '../read-body.ts';
 import { recordReading } from '../record.ts';
+import { lookUp } from './look-up.ts';
 import { resolveId } from './resolve.ts';
 
 const AT_ONCE = 50;
 /** A worker that dies with posts in hand gives them back after this. */
 const LEASE_MS = 2 * MINUTE;
 
-/** Reads what came in, oldest first, until nothing is left whose turn it is. */
+/** Reads what came in, oldest first, until nothing is left whose turn it is. With nothing to read it looks things up. */
 export async function readInbox(house: House, source: SourceRow): Promise<PollReport> {
   const total: PollReport = emptyReport(source.id);
-  for (;;) {
+  for (let round = 0; ; round += 1) {
     const now = house.clock();
-    const posts = await claimPosts(house.db.read, {
-      sourceId: source.id,
-      now,
-      limit: AT_ONCE,
-      leaseMs: LEASE_MS,
-    });
-    if (posts.length === 0) return total;
+    const by = { sourceId: source.id, now, limit: AT_ONCE, leaseMs: LEASE_MS };
+    const posts = await claimPosts(house.db.read, by);
+    if (posts.length === 0) {
+      // Posts are news and come first: what is looked up takes from the same calls.
+      if (round === 0) await lookUp(house);
+      return total;
+    }
     for (const post of posts) add(total, await readPost(house, source, post));
   }
 }

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../domain/duration.ts';
+import { HOUR, MINUTE } from '../../domain/duration.ts';
 import { byTurn } from '../../domain/ration.ts';
 import type { FetchOutcome } from '../../fetch/outcome.ts';
 import { budgetState, pauseCalls, spendCall, type Spending } from '../../store/api-budget.ts';
@@ -22,6 +22,12 @@ export async function waitForCall(
   house: House,
   source: SourceRow,
 ): Promise<{ until: Date; why: string } | null> {
+  if (!house.courtlistener.caller) {
+    const until = new Date(house.clock().getTime() + HOUR);
+    const wait = { until, why: 'COURTLISTENER_TOKEN is not set' };
+    await putOff(house, source, wait);
+    return wait;
+  }
   const spending = await spend(house, `entries ${source.id}`);
   if (spending.granted) return null;
   await putOff(house, source, spending);

@@ -28,7 +28,10 @@ const HOUR_MS = 3_600_000;
 export async function resolveId(house: House, id: number): Promise<Answer<NamedDocket | null>> {
   const known = await docketOfCourtlistenerId(house.db.read, id);
   if (known) return { kind: 'known', value: known === 'unknown' ? null : known };
-  const answer = await ask(house, docketUrl(house.courtlistener.apiUrl, id), `docket ${id}`);
+  const answer = await ask(house, {
+    url: docketUrl(house.courtlistener.apiUrl, id),
+    purpose: `docket ${id}`,
+  });
   if (answer.kind === 'later') return answer;
   const named = namedDocket(house, answer.value);
   await rememberCourtlistenerId(house.db.read, id, named, house.clock());
@@ -47,7 +50,7 @@ export async function searchDocket(
 ): Promise<Answer<FoundDocket | null>> {
   const { court, number } = docket;
   const url = docketSearchUrl(house.courtlistener.apiUrl, court, number);
-  const answer = await ask(house, url, `search ${court} ${number}`, reserve);
+  const answer = await ask(house, { url, purpose: `search ${court} ${number}`, reserve });
   if (answer.kind === 'later') return answer;
   await rememberSearch(house.db.read, { court, number, now: house.clock() });
   const results = listSchema.safeParse(answer.value).data?.results ?? [];
@@ -69,8 +72,17 @@ function namedDocket(house: House, value: unknown): NamedDocket | null {
   return { court: docket.court_id, number, caption: docket.case_name?.trim() || null };
 }
 
+export interface Question {
+  url: string;
+  /** For the ledger of calls. */
+  purpose: string;
+  /** Calls of the day that must be left over. */
+  reserve?: number;
+}
+
 /** One call. A 404 is an answer, "there is none"; everything else that fails is asked again later. */
-async function ask(house: House, url: string, purpose: string, reserve = 0): Promise<Answer<unknown>> {
+export async function ask(house: House, question: Question): Promise<Answer<unknown>> {
+  const { url, purpose, reserve = 0 } = question;
   const now = house.clock();
   const later = (why: string, ms = HOUR_MS): Answer<unknown> => ({
     kind: 'later',
