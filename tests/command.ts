@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 
@@ -40,4 +41,23 @@ export function startCrier(args: readonly string[], input: CommandInput = {}) {
     cwd: input.cwd ?? process.cwd(),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+}
+
+type LogFields = Record<string, unknown>;
+
+/** Waits for a line of the service's log. The rest of the log is read on, or a full pipe would stop the service. */
+export async function logLine(
+  stderr: NodeJS.ReadableStream | null,
+  wanted: (line: LogFields) => boolean,
+): Promise<LogFields> {
+  if (!stderr) throw new Error('the service has no log');
+  const lines = createInterface({ input: stderr });
+  for await (const text of lines) {
+    const fields = text.startsWith('{') ? (JSON.parse(text) as LogFields) : {};
+    if (!wanted(fields)) continue;
+    lines.close();
+    stderr.resume();
+    return fields;
+  }
+  throw new Error('the service ended before it said what was waited for');
 }

@@ -1,5 +1,6 @@
 import type { House } from '../src/pipeline/house.ts';
 import { poll } from '../src/pipeline/poll.ts';
+import { hintIfSoonDue } from '../src/pipeline/soon-due.ts';
 import type { Handlers } from '../src/queue/runtime.ts';
 
 /** One source per job. A host that another worker holds puts the job off without costing it an attempt. */
@@ -8,6 +9,7 @@ export function pollHandler(house: House): NonNullable<Handlers['poll']> {
     const outcome = await poll(house, source);
     if (outcome.kind === 'wait') return { delayUntil: outcome.until };
     if (outcome.kind === 'skipped') return { fields: { skipped: outcome.why } };
+    await hintIfSoonDue(house, source);
     const { changes, ...report } = outcome.report;
     return { fields: { ...report, changes: changes.length } };
   };

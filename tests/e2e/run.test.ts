@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { crier, startCrier } from '../command.ts';
+import { crier, logLine, startCrier } from '../command.ts';
 
 /** The shipped configuration, in an environment without network: every source fails, and the service stays well. */
 describe('crier run', () => {
@@ -19,11 +18,11 @@ describe('crier run', () => {
 
   it('gets ready, is healthy, lets commands in beside it and stops cleanly on SIGTERM', async () => {
     const child = startCrier(['run'], { env });
-    const url = await addressOf(child.stderr);
-    const ready = await fetch(`${url}/readyz`);
+    const { url } = await logLine(child.stderr, (line) => line['msg'] === 'Court Crier is running');
+    const ready = await fetch(`${String(url)}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([200, { ready: true, database: true, queue: true }]);
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect(await (await fetch(`${url}/metrics`)).text()).toContain(
+    expect((await fetch(`${String(url)}/healthz`)).status).toBe(200);
+    expect(await (await fetch(`${String(url)}/metrics`)).text()).toContain(
       'crier_changes_total{type="entry-filed",silent="false"} 0',
     );
 
@@ -58,17 +57,3 @@ describe('crier run', () => {
     );
   });
 });
-
-/** The address in the log line that says the service is up. */
-async function addressOf(stderr: NodeJS.ReadableStream | null): Promise<string> {
-  if (!stderr) throw new Error('no log');
-  for await (const line of createInterface({ input: stderr })) {
-    const fields = line.startsWith('{') ? (JSON.parse(line) as { url?: string; msg?: string }) : {};
-    if (fields.msg === 'Court Crier is running' && fields.url) {
-      // The rest of the log must be read, or a full pipe would stop the service.
-      stderr.resume();
-      return fields.url;
-    }
-  }
-  throw new Error('the service ended before it was ready');
-}
