@@ -1,16 +1,24 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { Env } from '../../config/env.ts';
 import type { House } from '../pipeline/house.ts';
+import { guardAccess } from './access.ts';
+import { apiRoutes } from './api/app.ts';
+import { problem } from './api/problem.ts';
 import { assetRoutes } from './assets.ts';
+import { calendarRoutes } from './calendar.ts';
+import { crawlerRoutes } from './crawlers.ts';
+import { feedRoutes } from './feeds.ts';
 import { healthRoutes } from './health.ts';
 import { courtlistenerHook } from './hooks/courtlistener.ts';
 import { messagePage } from './layout.ts';
 import { changeRoutes } from './pages/change.ts';
 import { docketRoutes } from './pages/docket.ts';
+import { manageRoutes } from './pages/manage.ts';
 import { matterRoutes } from './pages/matter.ts';
 import { mattersRoutes } from './pages/matters.ts';
-import { manageRoutes } from './pages/manage.ts';
+import { operatorRoutes } from './pages/operators.ts';
 import { previewRoutes } from './pages/preview.ts';
 import { publicationRoutes } from './pages/publication.ts';
 import { searchRoutes } from './pages/search.ts';
@@ -18,6 +26,7 @@ import { sourcesRoutes } from './pages/sources.ts';
 import { subscribeRoutes } from './pages/subscribe.ts';
 import { securityHeaders } from './security.ts';
 import { unsubscribeRoutes } from './unsubscribe.ts';
+import { widgetRoutes } from './widget.ts';
 
 /** What the site is served from. */
 export interface SiteParts {
@@ -34,22 +43,29 @@ export interface SiteParts {
   closing?: AbortSignal;
 }
 
+const MAX_FORM_BYTES = 64 * 1024;
+
 /** All routes of the site. */
 export function createSite(parts: SiteParts): Hono {
   const site = new Hono();
   site.use(securityHeaders({ https: parts.house.settings.publicUrl.startsWith('https:') }));
+  site.use(guardAccess(parts));
   site.route('/', healthRoutes(parts));
   site.route('/', assetRoutes());
-  for (const routes of PAGES) site.route('/', routes(parts));
-  site.route('/', unsubscribeRoutes(parts));
   site.route('/', courtlistenerHook(parts.house));
+  for (const path of FORMS)
+    site.use(
+      path,
+      bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => c.text('The form is too large.\n', 413) }),
+    );
+  for (const routes of PAGES) site.route('/', routes(parts));
+  site.route('/api/v1', apiRoutes(parts));
   site.notFound((c) => c.html(nothingHere(parts), 404));
-  site.onError((err, c) => {
-    parts.house.log.error({ err, path: c.req.path }, 'a page failed');
-    return c.html(somethingBroke(parts), 500);
-  });
+  site.onError((err, c) => somethingBroke(parts, err, c));
   return site;
 }
+
+const FORMS = ['/subscribe', '/confirm', '/manage', '/unsubscribe', '/operators/*'];
 
 const PAGES = [
   mattersRoutes,
@@ -62,6 +78,12 @@ const PAGES = [
   subscribeRoutes,
   previewRoutes,
   manageRoutes,
+  unsubscribeRoutes,
+  feedRoutes,
+  calendarRoutes,
+  widgetRoutes,
+  crawlerRoutes,
+  operatorRoutes,
 ];
 
 function nothingHere(site: SiteParts) {
@@ -72,10 +94,15 @@ function nothingHere(site: SiteParts) {
   );
 }
 
-function somethingBroke(site: SiteParts) {
-  return messagePage(
-    site,
-    'This page could not be made',
-    html`<p>The fault is on our side and has been logged. What was recorded is safe. Try again in a minute.</p>`,
+function somethingBroke(site: SiteParts, err: Error, c: Context) {
+  site.house.log.error({ err, path: c.req.path }, 'a page failed');
+  if (c.req.path.startsWith('/api/')) return problem(c, 500, 'The fault is on our side and has been logged.');
+  return c.html(
+    messagePage(
+      site,
+      'This page could not be made',
+      html`<p>The fault is on our side and has been logged. What was recorded is safe. Try again in a minute.</p>`,
+    ),
+    500,
   );
 }

@@ -1,7 +1,7 @@
 import type { CourtDirectory } from '../domain/court.ts';
 import { shortCaption } from '../domain/caption.ts';
 import type { ChangeType } from '../domain/change.ts';
-import type { EntryEvent } from '../domain/event.ts';
+import type { EntryEvent, Importance } from '../domain/event.ts';
 import { headlineOf } from '../domain/headline.ts';
 
 /** The words of the site for what the house knows, in one place, so that pages, feeds and API agree. */
@@ -84,4 +84,9 @@ export function roleWords(role: string): string {
 /** Words of `other_things` or `other-things` for people. */
 export function plainName(name: string): string {
   return name.replaceAll(/[_-]/g, ' ');
+}
+
+/** "Critical", "Major", "Routine", "Minor": importance in one word. */
+export function importanceWords(importance: Importance): string {
+  return { critical: 'Critical', major: 'Major', routine: 'Routine', noise: 'Minor' }[importance];
 }

@@ -1,0 +1,58 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { html } from 'hono/html';
+import { readSubscriptionToken } from '../pipeline/links.ts';
+import { findSubscription } from '../store/subscribers.ts';
+import { messagePage } from './layout.ts';
+import { problem } from './api/problem.ts';
+import { isAdminToken, openSession, roleOf } from './session.ts';
+import type { SiteParts } from './site.ts';
+
+/** Open to everybody even when the rest is not: signs of life, what mail links to, and the way in. */
+const OPEN = [
+  /^\/(?:healthz|readyz|robots\.txt|favicon\.ico)$/,
+  /^\/assets\//,
+  /^\/hooks\//,
+  /^\/(?:confirm|unsubscribe|manage)$/,
+  /^\/operators\/login$/,
+];
+
+/**
+ * `ACCESS=private`: pages, API and feeds are for whoever has the token, as a session or as a bearer, and for
+ * subscribers, whose manage link opens a session for reading. Everything is open otherwise.
+ */
+export function guardAccess(site: SiteParts): MiddlewareHandler {
+  return async (c, next) => {
+    if (site.env?.access !== 'private') return next();
+    if (c.req.path === '/manage') await admitSubscriber(site, c);
+    if (OPEN.some((pattern) => pattern.test(c.req.path)) || mayRead(site, c)) {
+      await next();
+      c.res.headers.set('cache-control', 'private, no-store');
+      return undefined;
+    }
+    if (c.req.path.startsWith('/api/'))
+      return problem(c, 401, 'Send the token as "Authorization: Bearer ...".');
+    return c.html(closedPage(site), 401);
+  };
+}
+
+function mayRead(site: SiteParts, c: Context): boolean {
+  const bearer = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+  return roleOf(site, c) !== null || (bearer !== undefined && isAdminToken(site, bearer));
+}
+
+async function admitSubscriber(site: SiteParts, c: Context): Promise<void> {
+  const id = readSubscriptionToken(site.house.settings.linkKey, 'manage', c.req.query('t') ?? '');
+  if (id !== null && roleOf(site, c) === null && (await isActive(site, id))) openSession(site, c, 'reader');
+}
+
+async function isActive(site: SiteParts, id: string): Promise<boolean> {
+  return (await findSubscription(site.house.db.read, id))?.state === 'active';
+}
+
+function closedPage(site: SiteParts) {
+  return messagePage(
+    site,
+    'This installation is private',
+    html`<p>Operators <a href="/operators/login">sign in with the token</a>. Subscribers open the manage link at the foot of any mail and can read from then on.</p>`,
+  );
+}

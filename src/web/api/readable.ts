@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import { renderPage } from '../layout.ts';
+import type { Html } from '../markup.ts';
+import type { SiteParts } from '../site.ts';
+
+/** The parts of an OpenAPI document that the page shows. */
+interface Described {
+  info: { description?: string };
+  paths?: Record<string, unknown>;
+}
+
+interface Operation {
+  summary?: string;
+  description?: string;
+  parameters?: { name: string; in: string; required?: boolean; description?: string; schema?: object }[];
+}
+
+/** The API's document as a page, made from the document itself. */
+export function readablePage(site: SiteParts, document: object): Html {
+  const { info, paths = {} } = document as Described;
+  const { publicUrl } = site.house.settings;
+  const body = html`<h1>For developers</h1>
+<p class="lede">${info.description}</p>
+<p class="actions"><a class="button primary" href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p>
+<h2>Try it</h2>
+<pre>curl ${publicUrl}/api/v1/changes?importance=critical
+curl -N ${publicUrl}/api/v1/changes/stream</pre>
+<p>Errors are <code>application/problem+json</code>. For readers there are also <a href="/feeds/all.atom">Atom</a> and <a href="/feeds/all.json">JSON Feed</a>, per matter and per docket, and calendars of stated dates.</p>
+<h2>Addresses</h2>
+${Object.entries(paths).map(([path, methods]) => operation(path, (methods as { get?: Operation }).get ?? {}))}`;
+  return renderPage(
+    site,
+    {
+      title: 'For developers',
+      description: 'The programming interface of this service.',
+      path: '/api/v1',
+      current: 'api',
+    },
+    body,
+  );
+}
+
+function operation(path: string, { summary, description, parameters = [] }: Operation): Html {
+  return html`<section class="source"><h3><code>GET /api/v1${path}</code></h3><p>${summary}</p>
+${description ? html`<p class="soft">${description}</p>` : ''}
+${
+  parameters.length
+    ? html`<div class="table-scroll" tabindex="0" role="region" aria-label="Parameters of ${path}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Takes</th><th scope="col">What it does</th></tr></thead>
+<tbody>${parameters.map((one) => html`<tr><td><code>${one.name}</code>${one.required ? ' (required)' : ''}</td><td>${one.in}</td><td>${takes(one.schema)}</td><td>${one.description ?? ''}</td></tr>`)}</tbody></table></div>`
+    : ''
+}</section>`;
+}
+
+function takes(schema: object | undefined): string {
+  const {
+    enum: values,
+    type,
+    default: otherwise,
+  } = (schema ?? {}) as {
+    enum?: string[];
+    type?: string | string[];
+    default?: unknown;
+  };
+  const kind = values ? values.join(', ') : [type].flat().filter(Boolean).join(' or ');
+  return otherwise === undefined ? kind : `${kind}; default ${String(otherwise)}`;
+}
