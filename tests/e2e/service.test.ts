@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMailbox, type Mailbox } from '../../src/channels/email/mailbox.ts';
 import { startLoopbackSite, type LoopbackSite } from '../../src/demo/loopback-site.ts';
 import { crier, logLine, startCrier } from '../command.ts';
+import { KINDS } from '../conformance/bench-of-queues.ts';
+import { startRedis, type RedisServer } from '../conformance/redis-server.ts';
 import { districtFeed, type FeedItem } from '../pages.ts';
 
 const CASE = { number: '1:25-cv-10495', caption: 'Doe et al v. Noem et al', caseId: '280950' };
@@ -19,11 +21,12 @@ const letter: FeedItem = {
 };
 
 /** Everything by the contract alone: a configuration folder, environment variables, commands, mail. */
-describe('a service set up from the outside', () => {
+describe.each(KINDS)('a service set up from the outside, its queue on %s', (kind) => {
   let folder: string;
   let site: LoopbackSite;
   let mailbox: Mailbox;
   let env: Record<string, string>;
+  let redis: RedisServer | null = null;
 
   beforeAll(async () => {
     [site, mailbox, folder] = await Promise.all([
@@ -37,7 +40,9 @@ describe('a service set up from the outside', () => {
       join(folder, 'config/matters/m.yaml'),
       'id: m\ntitle: Parole terminations\ndockets: [{ court: mad, number: "1:25-cv-10495" }]\n',
     );
+    redis = kind === 'redis' ? await startRedis() : null;
     env = {
+      ...(redis && { REDIS_URL: redis.url }),
       CRIER_HOME: join(folder, 'home'),
       CRIER_CONFIG: join(folder, 'config'),
       CRIER_ALLOW_HOSTS: site.host,
@@ -48,7 +53,9 @@ describe('a service set up from the outside', () => {
     };
     publish([letter]);
   });
-  afterAll(() => Promise.all([site.close(), mailbox.close(), rm(folder, { recursive: true, force: true })]));
+  afterAll(() =>
+    Promise.all([redis?.stop(), site.close(), mailbox.close(), rm(folder, { recursive: true, force: true })]),
+  );
 
   function publish(items: readonly FeedItem[]) {
     site.set('/rss', { type: 'application/xml', body: districtFeed('mad', items, new Date().toISOString()) });
