@@ -1,157 +1,141 @@
 import type { Command } from 'commander';
-import { CHANGE_TYPES, type ChangeType } from '../domain/change.ts';
-import {
-  EVENT_TYPES,
-  IMPORTANCES,
-  OUTCOMES,
-  RELIEFS,
-  type EventType,
-  type Importance,
-  type Outcome,
-  type Relief,
-} from '../domain/event.ts';
-import type { FilterSpec } from '../domain/filter.ts';
 import type { App } from '../app.ts';
-import type { TargetKind } from '../store/schema.ts';
-import { listMatters } from '../store/matters.ts';
+import { isTimezone } from '../domain/local-time.ts';
+import type { DeliveryPreference } from '../domain/grouping.ts';
+import { preferenceWords, readPreference } from '../domain/preference-words.ts';
+import { retimeSubscription } from '../pipeline/prefer.ts';
 import { endSubscriptions, listSubscriptions, subscribeEmail } from '../store/subscribers.ts';
-import { followedDocket } from './dockets.ts';
+import { addChannelOptions, firstLine, readDestination, type ChannelOptions } from './channel-options.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { addFilterOptions, filterOf, type FilterOptions } from './filter-options.ts';
 import { withApp } from './setup.ts';
 import { show, table } from './table.ts';
+import { addTargetOptions, targetOf, type Target, type TargetOptions } from './target-options.ts';
 
-export interface FilterOptions {
-  minImportance?: string;
-  type?: string[];
-  relief?: string[];
-  outcome?: string[];
-  change?: string[];
-  court?: string[];
-  include?: string[];
-  exclude?: string[];
+interface TimingOptions {
+  digest?: string;
+  quiet?: string;
+  quietCritical?: boolean;
+  pauseUntil?: string;
+  tellNothing?: boolean;
+  timezone?: string;
+  language?: string;
 }
 
-interface SubscribeOptions extends FilterOptions {
-  matter?: string;
-  docket?: string;
-  source?: string;
-  operator?: boolean;
+interface SubscribeOptions extends FilterOptions, TargetOptions, TimingOptions, ChannelOptions {
+  owner?: string;
   confirmed?: boolean;
   json?: boolean;
-}
-
-/** The options by which `subscribe` and `preview` narrow what is told. */
-export function addFilterOptions(command: Command): Command {
-  const collect = (value: string, all: string[] = []) => [
-    ...all,
-    ...value.split(',').map((one) => one.trim()),
-  ];
-  return command
-    .option('--min-importance <level>', `at least: ${IMPORTANCES.join(', ')}`)
-    .option('--type <types>', 'only these event types (comma-separated)', collect)
-    .option('--relief <reliefs>', 'only about this relief', collect)
-    .option('--outcome <outcomes>', 'only with this outcome', collect)
-    .option('--change <types>', 'only these kinds of change', collect)
-    .option('--court <ids>', 'only these courts', collect)
-    .option('--include <phrase>', 'only with this phrase (repeatable)', collect)
-    .option('--exclude <phrase>', 'not with this phrase (repeatable)', collect);
-}
-
-/** Checks every word of a filter against the closed sets and names what is not in them. */
-export function filterOf(options: FilterOptions): FilterSpec {
-  const spec: FilterSpec = {
-    ...(options.minImportance && {
-      minImportance: oneOf<Importance>('importance', options.minImportance, IMPORTANCES),
-    }),
-    ...(options.type && {
-      types: options.type.map((value) => oneOf<EventType>('event type', value, EVENT_TYPES)),
-    }),
-    ...(options.relief && {
-      reliefs: options.relief.map((value) => oneOf<Relief>('relief', value, RELIEFS)),
-    }),
-    ...(options.outcome && {
-      outcomes: options.outcome.map((value) => oneOf<Outcome>('outcome', value, OUTCOMES)),
-    }),
-    ...(options.change && {
-      changes: options.change.map((value) => oneOf<ChangeType>('kind of change', value, CHANGE_TYPES)),
-    }),
-    ...(options.court && { courts: options.court }),
-    ...(options.include && { include: options.include }),
-    ...(options.exclude && { exclude: options.exclude }),
-  };
-  return spec;
-}
-
-function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (!found)
-    throw new CommandError(`unknown ${what} ${value}; choose from ${allowed.join(', ')}`, EXIT.usage);
-  return found;
 }
 
 export function registerSubscribe(program: Command): void {
   const command = program
     .command('subscribe')
-    .description('subscribe an e-mail address to a matter, a docket or an agency source')
-    .argument('<email>', 'address to write to')
-    .option('--matter <id>', 'matter to follow, see "crier matters"')
-    .option('--docket <court/number>', 'docket to follow, such as mad/1:25-cv-10495')
-    .option('--source <id>', 'agency source to follow, see "crier sources"')
-    .option('--operator', 'tell this address about broken sources and channels')
+    .description('subscribe an address to a matter, a docket, new cases of a court or an agency source')
+    .argument(
+      '<address>',
+      'mail address; with --channel the address of that channel, "-" reads it from standard input',
+    );
+  addTargetOptions(command).option(
+    '--channel <id>',
+    'email, webhook, slack, teams, discord, mattermost, ntfy, mastodon or bluesky',
+    'email',
+  );
+  addTimingOptions(addChannelOptions(command))
+    .option('--owner <email>', 'whose destination this is; "crier forget" of that address removes it')
     .option('--confirmed', 'the address is known to want this: no confirmation needed')
     .option('--json', 'print JSON');
-  addFilterOptions(command).action(async (email: string, options: SubscribeOptions) => {
-    if (!/^[^\s@<>]+@[^\s@<>]+$/.test(email))
-      throw new CommandError(`${email} is no e-mail address`, EXIT.usage);
-    const filter = filterOf(options);
-    await withApp({ queue: false }, async (app) => {
-      const target = await targetOf(app, options);
-      const created = await subscribeEmail(app.house.db.read, {
-        email,
+  addFilterOptions(command).action(subscribe);
+}
+
+function addTimingOptions(command: Command): Command {
+  return command
+    .option('--digest <when>', 'instant, hourly, daily@08:00 or weekly@mon-08:00', 'instant')
+    .option('--quiet <from-to>', 'nothing but critical alerts in these hours, such as 22:00-07:00')
+    .option('--quiet-critical', 'quiet hours hold critical alerts too')
+    .option('--pause-until <date>', 'nothing before this day; what happens meanwhile comes together then')
+    .option('--tell-nothing', 'a digest comes even when nothing happened')
+    .option('--timezone <zone>', 'in which times are meant and shown, such as America/New_York')
+    .option('--language <code>', 'of the fixed words: en, es or ht');
+}
+
+async function subscribe(raw: string, options: SubscribeOptions): Promise<void> {
+  const filter = filterOf(options);
+  const preference = preferenceOf(options);
+  const { timezone, language } = options;
+  if (timezone !== undefined && !isTimezone(timezone))
+    throw new CommandError(`${timezone} is no time zone; write one like America/New_York`, EXIT.usage);
+  if (language !== undefined && !LANGUAGES.includes(language))
+    throw new CommandError(
+      `there are no words for ${language}; choose from ${LANGUAGES.join(', ')}`,
+      EXIT.usage,
+    );
+  const typed = raw === '-' ? await firstLine(process.stdin) : raw;
+  await withApp({ queue: false }, async (app) => {
+    const place = await placeOf(app, typed, options);
+    const target = await targetOf(app, options);
+    const created = await app.house.db.transaction(async (tx) => {
+      const made = await subscribeEmail(tx.db, {
+        email: place.owner,
         targetKind: target.kind,
         targetId: target.id,
         filter,
-        preference: { mode: 'instant' },
-        confirmed: options.confirmed ?? false,
+        preference,
+        confirmed: place.destination !== null || (options.confirmed ?? false),
         now: app.house.clock(),
+        ...(place.destination && { destination: place.destination }),
+        ...(timezone !== undefined && { timezone }),
+        ...(language !== undefined && { language }),
       });
-      show(options.json, { ...created, email, target }, () => sentence(email, target, created.state));
+      await retimeSubscription(app.house, tx, made.id);
+      return made;
     });
+    const { shown, note } = place;
+    show(options.json, { ...created, address: shown, email: place.owner, target, preference, note }, () =>
+      [sentence(shown, target, { state: created.state, preference }), ...(note ? [note] : [])].join('\n'),
+    );
   });
 }
 
-function sentence(email: string, target: { kind: TargetKind; id: string }, state: string): string {
-  if (state === 'active') return `${email} is subscribed to ${target.kind} ${target.id}.`;
-  return `${email} is noted for ${target.kind} ${target.id} and gets nothing until confirmed; --confirmed vouches for the address.`;
+const LANGUAGES = ['en', 'es', 'ht'];
+
+function preferenceOf(options: TimingOptions): DeliveryPreference {
+  const reading = readPreference(options);
+  if (!reading.ok) throw new CommandError(reading.problem, EXIT.usage);
+  return reading.preference;
 }
 
-async function targetOf(app: App, options: SubscribeOptions): Promise<{ kind: TargetKind; id: string }> {
-  if (options.operator) return { kind: 'operator', id: 'operator' };
-  if (options.matter) return matterTarget(app, options.matter);
-  if (options.docket) {
-    const [court = '', ...number] = options.docket.split('/');
-    const docket = await followedDocket(app, court, number.join('/'));
-    return { kind: 'docket', id: `${docket.court} ${docket.number}` };
+/** Where alerts go, and whose it is. A destination without an owner stands for itself. */
+async function placeOf(app: App, typed: string, options: SubscribeOptions) {
+  const { owner, channel } = options;
+  if (owner !== undefined && !isMailAddress(owner))
+    throw new CommandError(`${owner} is no e-mail address`, EXIT.usage);
+  if (channel === 'email') {
+    if (!isMailAddress(typed)) throw new CommandError(`${typed} is no e-mail address`, EXIT.usage);
+    return { owner: typed, shown: typed, destination: null, note: undefined };
   }
-  if (options.source) {
-    if (!app.config.agencies.some((agency) => agency.id === options.source)) {
-      throw new CommandError(
-        `there is no agency source ${options.source}; "crier sources" lists them`,
-        EXIT.usage,
-      );
-    }
-    return { kind: 'source', id: options.source };
-  }
-  throw new CommandError('say what to follow: --matter, --docket, --source or --operator', EXIT.usage);
+  const { address, settings, note } = await readDestination(app, typed, options);
+  const shown = `${channel} ${address}`;
+  return {
+    owner: owner ?? `${channel}:${address}`,
+    shown,
+    destination: { channel, address, settings },
+    note,
+  };
 }
 
-async function matterTarget(app: App, id: string): Promise<{ kind: TargetKind; id: string }> {
-  const matters = await listMatters(app.house.db.read);
-  if (matters.some((matter) => matter.id === id)) return { kind: 'matter', id };
-  throw new CommandError(
-    `there is no matter ${id}; matters are ${matters.map((matter) => matter.id).join(', ')}`,
-    EXIT.usage,
-  );
+function isMailAddress(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+$/.test(text);
+}
+
+function sentence(
+  shown: string,
+  target: Target,
+  { state, preference }: { state: string; preference: DeliveryPreference },
+): string {
+  if (state === 'active')
+    return `${shown} is subscribed to ${target.kind} ${target.id}: ${preferenceWords(preference)}.`;
+  return `${shown} is noted for ${target.kind} ${target.id} and gets nothing until confirmed; --confirmed vouches for the address.`;
 }
 
 export function registerSubscribers(program: Command): void {
@@ -163,10 +147,10 @@ export function registerSubscribers(program: Command): void {
       await withApp({ queue: false }, async (app) => {
         const rows = await listSubscriptions(app.house.db.read);
         const lines = rows.map((row) => [
-          row.email,
-          row.state,
+          row.channel === 'email' ? row.email : `${row.channel} ${row.address}`,
+          row.destination_state === 'disabled' ? `closed: ${row.disabled_reason ?? ''}` : row.state,
           `${row.target_kind} ${row.target_id}`,
-          row.preference.mode,
+          preferenceWords(row.preference),
           JSON.stringify(row.spec),
         ]);
         show(options.json, { subscriptions: rows }, () =>

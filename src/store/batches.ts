@@ -37,7 +37,20 @@ export async function holdableBatches(db: Queryable, batchIds: readonly number[]
   return rows.rows;
 }
 
-/** Puts open batches off. */
+/** What waits for one subscription. */
+export async function openBatches(db: Queryable, subscriptionId: string): Promise<HoldableBatch[]> {
+  const rows = await sql<HoldableBatch>`
+    select b.id, s.preference, u.timezone, exists (
+      select 1 from alert a join change c on c.id = a.change_id
+      where a.batch_id = b.id and a.state = 'batched' and c.importance = 'critical') as critical
+    from batch b join subscription s on s.id = b.subscription_id join subscriber u on u.id = s.subscriber_id
+    where b.subscription_id = ${subscriptionId} and b.state = 'open'
+    for update of b
+  `.execute(db);
+  return rows.rows;
+}
+
+/** Gives open batches another time. */
 export async function retimeBatches(
   db: Queryable,
   batches: readonly { id: number; dueAt: Date }[],

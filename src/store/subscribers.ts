@@ -14,6 +14,11 @@ export interface NewSubscription {
   /** True when the address is known to want this (an operator vouches, or the sign-up link was used). */
   confirmed: boolean;
   now: Date;
+  /** Where to, when not by mail to the address itself. */
+  destination?: { channel: string; address: string; settings: Record<string, unknown> };
+  /** IANA zone of the subscriber; stays as it is when absent. */
+  timezone?: string;
+  language?: string;
 }
 
 export interface SubscriptionCreated {
@@ -23,12 +28,17 @@ export interface SubscriptionCreated {
   state: 'pending' | 'active';
 }
 
-/** Subscribes an e-mail address; asking twice for the same thing is one subscription. */
+/**
+ * Subscribes somebody, by mail to their address or through another destination of theirs. Asking twice for the
+ * same thing is one subscription, with the preference asked for last.
+ */
 export async function subscribeEmail(db: Queryable, wish: NewSubscription): Promise<SubscriptionCreated> {
   const state = wish.confirmed ? 'active' : 'pending';
   const confirmedAt = wish.confirmed ? wish.now : null;
   const subscriberId = await ensureSubscriber(db, wish.email, state, confirmedAt);
-  const destinationId = await ensureDestination(db, subscriberId, 'email', wish.email);
+  await keepReading(db, subscriberId, wish);
+  const { destination = { channel: 'email', address: wish.email, settings: {} } } = wish;
+  const destinationId = await ensureDestination(db, subscriberId, destination);
   const filterId = await ensureFilter(db, wish.filter);
   const preference = JSON.stringify(wish.preference);
   const rows = await sql<{ id: string; state: 'pending' | 'active'; created: boolean }>`
@@ -64,15 +74,31 @@ async function ensureSubscriber(
   return rows.rows[0]?.id ?? '';
 }
 
+/** Zone and language in which this person reads. */
+async function keepReading(
+  db: Queryable,
+  subscriberId: string,
+  { timezone, language }: Pick<NewSubscription, 'timezone' | 'language'>,
+): Promise<void> {
+  if (timezone === undefined && language === undefined) return;
+  await db
+    .updateTable('subscriber')
+    .set({ ...(timezone !== undefined && { timezone }), ...(language !== undefined && { language }) })
+    .where('id', '=', subscriberId)
+    .execute();
+}
+
+/** Settings given anew replace the old ones: a token may have been renewed. */
 async function ensureDestination(
   db: Queryable,
   subscriberId: string,
-  channel: string,
-  address: string,
+  { channel, address, settings }: NonNullable<NewSubscription['destination']>,
 ): Promise<string> {
   const rows = await sql<{ id: string }>`
-    insert into destination (subscriber_id, channel, address) values (${subscriberId}, ${channel}, ${address})
-    on conflict (subscriber_id, channel, address) do update set channel = excluded.channel
+    insert into destination as d (subscriber_id, channel, address, settings)
+    values (${subscriberId}, ${channel}, ${address}, ${JSON.stringify(settings)}::jsonb)
+    on conflict (subscriber_id, channel, address) do update set
+      settings = case when excluded.settings = '{}'::jsonb then d.settings else excluded.settings end
     returning id
   `.execute(db);
   return rows.rows[0]?.id ?? '';
@@ -92,6 +118,11 @@ export async function ensureFilter(db: Queryable, filter: FilterSpec): Promise<n
 export interface SubscriptionRow {
   id: string;
   email: string;
+  channel: string;
+  address: string;
+  destination_state: 'active' | 'disabled';
+  disabled_reason: string | null;
+  timezone: string;
   subscriber_state: string;
   target_kind: TargetKind;
   target_id: string;
@@ -104,9 +135,11 @@ export interface SubscriptionRow {
 
 export async function listSubscriptions(db: Queryable, email?: string): Promise<SubscriptionRow[]> {
   const rows = await sql<SubscriptionRow>`
-    select s.id, u.email, u.state as subscriber_state, s.target_kind, s.target_id, s.state, f.spec, s.preference,
+    select s.id, u.email, u.state as subscriber_state, d.channel, d.address, d.state as destination_state,
+      d.disabled_reason, u.timezone, s.target_kind, s.target_id, s.state, f.spec, s.preference,
       s.created_at, s.confirmed_at
     from subscription s join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
+      join destination d on d.id = s.destination_id
     where s.state <> 'ended' and (${email ?? null}::text is null or lower(u.email) = lower(${email ?? null}))
     order by u.email, s.created_at, s.id
   `.execute(db);
@@ -168,7 +201,8 @@ export async function activateSubscription(db: Queryable, id: string, now: Date)
 /** One subscription that has not ended, for whoever holds its signed link. */
 export async function findSubscription(db: Queryable, id: string): Promise<SubscriptionRow | null> {
   const rows = await sql<SubscriptionRow>`
-    select s.id, u.email, u.state as subscriber_state, s.target_kind, s.target_id, s.state, f.spec, s.preference,
+    select s.id, u.email, u.state as subscriber_state, d.channel, d.address, d.state as destination_state,
+      d.disabled_reason, u.timezone, s.target_kind, s.target_id, s.state, f.spec, s.preference,
       s.created_at, s.confirmed_at
     from subscription s join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
     where s.id = ${id}::uuid and s.state <> 'ended'

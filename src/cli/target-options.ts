@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import type { App } from '../app.ts';
+import { listMatters } from '../store/matters.ts';
+import type { TargetKind } from '../store/schema.ts';
+import { followedDocket } from './dockets.ts';
+import { CommandError, EXIT } from './exit.ts';
+
+export interface TargetOptions {
+  matter?: string;
+  docket?: string;
+  newCases?: string;
+  source?: string;
+  operator?: boolean;
+}
+
+export interface Target {
+  kind: TargetKind;
+  id: string;
+}
+
+/** The options by which `subscribe` and `preview` say what is followed. */
+export function addTargetOptions(command: Command): Command {
+  return command
+    .option('--matter <id>', 'matter to follow, see "crier matters"')
+    .option('--docket <court/number>', 'docket to follow, such as mad/1:25-cv-10495')
+    .option('--new-cases <court>', 'new cases of this court that matters look for, such as mad')
+    .option('--source <id>', 'agency source to follow, see "crier sources"')
+    .option('--operator', 'tell this address about broken sources and channels');
+}
+
+/** What an operator wants to follow, checked against what there is. */
+export async function targetOf(app: App, options: TargetOptions): Promise<Target> {
+  if (options.operator) return { kind: 'operator', id: 'operator' };
+  if (options.matter) return matterTarget(app, options.matter);
+  if (options.docket) {
+    const [court = '', ...number] = options.docket.split('/');
+    const docket = await followedDocket(app, court, number.join('/'));
+    return { kind: 'docket', id: `${docket.court} ${docket.number}` };
+  }
+  if (options.newCases) return courtTarget(app, options.newCases);
+  if (options.source) {
+    if (!app.config.agencies.some((agency) => agency.id === options.source)) {
+      throw new CommandError(
+        `there is no agency source ${options.source}; "crier sources" lists them`,
+        EXIT.usage,
+      );
+    }
+    return { kind: 'source', id: options.source };
+  }
+  throw new CommandError(
+    'say what to follow: --matter, --docket, --new-cases, --source or --operator',
+    EXIT.usage,
+  );
+}
+
+async function matterTarget(app: App, id: string): Promise<Target> {
+  const matters = await listMatters(app.house.db.read);
+  if (matters.some((matter) => matter.id === id)) return { kind: 'matter', id };
+  throw new CommandError(
+    `there is no matter ${id}; matters are ${matters.map((matter) => matter.id).join(', ')}`,
+    EXIT.usage,
+  );
+}
+
+function courtTarget(app: App, id: string): Target {
+  if (app.house.courts.byId(id)) return { kind: 'court', id };
+  throw new CommandError(`there is no court ${id} in the configuration`, EXIT.usage);
+}

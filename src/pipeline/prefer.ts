@@ -1,0 +1,41 @@
+import { batchDueAt, type DeliveryPreference } from '../domain/grouping.ts';
+import { openBatches, retimeBatches } from '../store/batches.ts';
+import type { Tx } from '../store/database.ts';
+import type { House } from './house.ts';
+
+/**
+ * Times what waits for a subscription by its present preference and zone: who switches a weekly digest to
+ * instant alerts, or pauses, means what is waiting too.
+ */
+export async function retimeSubscription(house: House, tx: Tx, subscriptionId: string): Promise<void> {
+  const now = house.clock();
+  const { groupWaitMs } = house.settings;
+  const batches = (await openBatches(tx.db, subscriptionId)).map(({ id, preference, timezone, critical }) => {
+    const importance = critical ? ('critical' as const) : ('major' as const);
+    const dueAt = batchDueAt(preference, { importance, timezone, groupWaitMs }, now);
+    return { id, dueAt };
+  });
+  await retimeBatches(tx.db, batches);
+  if (batches.length === 0) return;
+  const soonest = Math.min(...batches.map(({ dueAt }) => dueAt.getTime()));
+  tx.onCommit(() => house.hints.dispatch(String(Math.ceil(soonest / 1000)), soonest - now.getTime()));
+}
+
+/** Changes how alerts of a subscription arrive. False when there is no such subscription in force. */
+export async function setPreference(
+  house: House,
+  subscriptionId: string,
+  preference: DeliveryPreference,
+): Promise<boolean> {
+  return house.db.transaction(async (tx) => {
+    const row = await tx.db
+      .updateTable('subscription')
+      .set({ preference: JSON.stringify(preference) })
+      .where('id', '=', subscriptionId)
+      .where('state', '<>', 'ended')
+      .executeTakeFirst();
+    if (Number(row.numUpdatedRows) === 0) return false;
+    await retimeSubscription(house, tx, subscriptionId);
+    return true;
+  });
+}
