@@ -5,9 +5,10 @@ import { coverageOf, type CoveringSource } from '../pipeline/coverage.ts';
 import { findDocket, listDockets } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import type { DocketRow } from '../store/schema.ts';
+import { docketReading, refNumbers } from './docket-reading.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
-import { show, stamp, table } from './table.ts';
+import { oneLine, show, stamp, table } from './table.ts';
 
 export function registerDockets(program: Command): void {
   program
@@ -57,6 +58,7 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
   const entries = await listEntries(app.house.db.read, docket.id, Number(wish.limit) || 30);
   const covered = (await coverageOf(app.house, [docket])).get(docket.id);
   const coverage = covered?.sentence ?? '';
+  const reading = await docketReading(app, docket);
   const value = {
     court: docket.court,
     number: docket.number,
@@ -65,6 +67,7 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
     coverage,
     unseen: covered?.unseen ?? null,
     sources: covered?.sources.map(sourceJson) ?? [],
+    ...reading.value,
     entries: entries.map((entry) => ({
       number: entry.number,
       sequence: entry.sequence,
@@ -79,6 +82,7 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
       sealed: entry.sealed,
       withdrawnAt: entry.withdrawn_at,
       ...entry.reading,
+      ...refNumbers(reading.refs, entry.id),
     })),
   };
   const rows = entries.map((entry) => [
@@ -91,7 +95,7 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
     wish.json,
     value,
     () =>
-      `${docket.caption ?? '(no caption yet)'}\n${[coverage, covered?.unseen].filter(Boolean).join('\n')}\n\n${table(['no.', 'filed', 'importance', 'entry'], rows)}`,
+      `${docket.caption ?? '(no caption yet)'}\n${[coverage, covered?.unseen].filter(Boolean).join('\n')}\n\n${reading.text}${table(['no.', 'filed', 'importance', 'entry'], rows)}`,
   );
 }
 
@@ -108,11 +112,6 @@ function sourceJson(source: CoveringSource) {
     delayMs: source.delayMs ?? null,
     doubts: source.doubts ?? {},
   };
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 140 ? `${line.slice(0, 140)}...` : line;
 }
 
 export async function followedDocket(app: App, court: string, raw: string): Promise<DocketRow> {

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   'check-config': async () => (await import('./check-config.ts')).registerCheckConfig,
   doctor: async () => (await import('./doctor.ts')).registerDoctor,
   matters: async () => (await import('./matters.ts')).registerMatters,
+  proposals: async () => (await import('./proposals.ts')).registerProposals,
   dockets: async () => (await import('./dockets.ts')).registerDockets,
   sources: async () => (await import('./sources.ts')).registerSources,
   changes: async () => (await import('./changes.ts')).registerChanges,

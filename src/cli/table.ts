@@ -25,3 +25,9 @@ export function show(json: boolean | undefined, value: unknown, asText: () => st
 export function stamp(at: Date | null): string | null {
   return at ? at.toISOString().slice(0, 16).replace('T', ' ') : null;
 }
+
+/** Text on one line, cut where a terminal would break it for good. */
+export function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 140 ? `${line.slice(0, 140)}...` : line;
+}

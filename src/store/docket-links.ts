@@ -164,3 +164,10 @@ export async function linksOfDockets(db: Queryable, docketIds: readonly number[]
     entryNumber: row.entry_number,
   }));
 }
+
+/** Accepted links about these dockets and about those that they lead to: a case has three levels of court. */
+export async function linksAround(db: Queryable, docketIds: readonly number[]): Promise<LinkedDocket[]> {
+  const near = await linksOfDockets(db, docketIds);
+  const ids = near.flatMap(({ fromId, to }) => [fromId, ...(to.id === null ? [] : [to.id])]);
+  return ids.length === 0 ? near : linksOfDockets(db, [...new Set([...docketIds, ...ids])]);
+}

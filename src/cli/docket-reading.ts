@@ -1,0 +1,39 @@
+import type { App } from '../app.ts';
+import { treeLines } from '../domain/docket-tree.ts';
+import { linksAround } from '../store/docket-links.ts';
+import { pendingMotions, refsOfDocket } from '../store/references.ts';
+import type { DocketRow } from '../store/schema.ts';
+import { upcomingDates } from '../store/stated-dates.ts';
+import { dateLines, motionLines, section } from './one-matter.ts';
+
+/** What reading a docket's entries tells beyond the entries: where the case stands, what waits, what is due. */
+export async function docketReading(app: App, docket: DocketRow) {
+  const { db, clock } = app.house;
+  const wish = { docketIds: [docket.id] };
+  const links = await linksAround(db.read, wish.docketIds);
+  const tree = treeLines(docket, links, app.config.directory);
+  const motions = await pendingMotions(db.read, wish, clock());
+  const dates = await upcomingDates(db.read, { ...wish, from: clock().toISOString().slice(0, 10) });
+  const lines = [
+    ...section('Where else it stands', tree),
+    ...section('Motions waiting for a ruling that we can see', motionLines(app, motions)),
+    ...section('Dates stated', dateLines(app, dates)),
+  ];
+  return {
+    value: { tree, links, pendingMotions: motions, dates },
+    refs: await refsOfDocket(db.read, docket.id),
+    text: lines.length > 0 ? `${lines.join('\n')}\n\n` : '',
+  };
+}
+
+type References = Awaited<ReturnType<typeof refsOfDocket>>;
+
+/** Numbers of the entries that one names and that name it. */
+export function refNumbers(
+  refs: References,
+  entryId: number,
+): { refersTo: number[]; referredToBy: number[] } {
+  const { refersTo = [], referredToBy = [] } = refs.get(entryId) ?? {};
+  const numbers = (entries: typeof refersTo) => entries.flatMap(({ number }) => number ?? []);
+  return { refersTo: numbers(refersTo), referredToBy: numbers(referredToBy) };
+}

@@ -1,0 +1,80 @@
+import type { App } from '../app.ts';
+import { caseTree, nameOf, treeText } from '../domain/docket-tree.ts';
+import { headlineOf } from '../domain/headline.ts';
+import { linksOfDockets } from '../store/docket-links.ts';
+import { listProposals } from '../store/proposals.ts';
+import { pendingMotions, type PendingMotion } from '../store/references.ts';
+import { upcomingDates, type DocketDate } from '../store/stated-dates.ts';
+import { findMatter, matterDockets, type MatterDocket } from '../store/web-matters.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { whyOf } from './proposals.ts';
+import { oneLine, show } from './table.ts';
+
+/** One matter: its way through the courts, what waits for a word, which motions wait for a ruling, what is due. */
+export async function showMatter(app: App, id: string, json: boolean | undefined): Promise<void> {
+  const { db, clock } = app.house;
+  const matter = await findMatter(db.read, id);
+  if (!matter) throw new CommandError(`there is no matter ${id}; "crier matters" lists them`, EXIT.data);
+  const dockets = await matterDockets(db.read, id);
+  const followed = dockets.filter((docket) => docket.state === 'followed');
+  const docketIds = followed.map((docket) => docket.id);
+  const links = await linksOfDockets(db.read, docketIds);
+  const tree = caseTree(followed, links, app.config.directory);
+  const proposals = await listProposals(db.read, { matterId: id });
+  const motions = await pendingMotions(db.read, { docketIds }, clock());
+  const dates = await upcomingDates(db.read, { docketIds, from: clock().toISOString().slice(0, 10) });
+  const value = { ...matter, dockets, tree, links, proposals, pendingMotions: motions, dates };
+  show(json, value, () =>
+    [
+      [`${matter.title} (${matter.id})`, ...(matter.description ? [matter.description] : [])],
+      section(
+        'Where it stands',
+        treeText(tree, (docket) => docketLine(app, docket)),
+      ),
+      section(
+        'Proposed, waiting for your word ("crier proposals")',
+        proposals.map((one) => `#${one.id} ${nameOf(one, app.config.directory)}: ${whyOf(app, one)}`),
+      ),
+      section('Motions waiting for a ruling that we can see', motionLines(app, motions)),
+      section('Dates stated', dateLines(app, dates)),
+    ]
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n'),
+  );
+}
+
+export function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+function docketLine(app: App, docket: MatterDocket): string {
+  const caption = docket.caption ?? '(no caption yet)';
+  return `${nameOf(docket, app.config.directory)}  ${caption}${docket.lastDay ? `, last entry ${docket.lastDay}` : ''}`;
+}
+
+/** "U.S. 24A1079, entry 9, 46 days: Motion to stay" */
+export function motionLines(app: App, motions: readonly PendingMotion[]): string[] {
+  return motions.map((motion) => {
+    const court = app.config.directory.byId(motion.court);
+    const docket = nameOf({ court: motion.court, number: motion.docketNumber }, app.config.directory);
+    const headline = headlineOf(motion.event, { labels: motion.labels, text: motion.text, court });
+    const age = motion.ageDays === null ? 'age unknown' : days(motion.ageDays);
+    return `${docket}, entry ${motion.number}, ${age}: ${oneLine(headline)}`;
+  });
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
+/** "2025-06-10 10:00 America/New_York, hearing: Motion Hearing (D. Mass. 1:25-cv-10495, entry 46): "..."" */
+export function dateLines(app: App, dates: readonly DocketDate[]): string[] {
+  return dates.map(({ date, court, number, entryNumber }) => {
+    const zone = app.config.directory.byId(court)?.timezone ?? 'court time';
+    const at = date.time ? `${date.date} ${date.time} ${zone}` : date.date;
+    const where = `${nameOf({ court, number }, app.config.directory)}${entryNumber === null ? '' : `, entry ${entryNumber}`}`;
+    const who = date.who ? `, ${date.who}` : '';
+    return `${at}, ${date.kind}${who}: ${date.what} (stated in ${where}): "${oneLine(date.quote)}"`;
+  });
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCourtDirectory, type Court, type CourtKind } from './court.ts';
+import {
+  caseTree,
+  nameOf,
+  treeLines,
+  treeText,
+  type CaseNode,
+  type TreeDocket,
+  type TreeLink,
+} from './docket-tree.ts';
+
+function court(id: string, kind: CourtKind, cite: string): Court {
+  return { id, name: id, kind, cite, circuit: 'ca1', timezone: 'America/New_York', rss: null };
+}
+
+const COURTS = createCourtDirectory([
+  court('mad', 'district', 'D. Mass.'),
+  court('ca1', 'appellate', '1st Cir.'),
+  court('scotus', 'supreme', 'U.S.'),
+]);
+const DISTRICT = { court: 'mad', number: '1:25-cv-10495' };
+const APPEAL = { court: 'ca1', number: '25-1384' };
+const LATER_APPEAL = { court: 'ca1', number: '25-1715' };
+const APPLICATION = { court: 'scotus', number: '24A1079' };
+const LINKS: TreeLink[] = [
+  { from: DISTRICT, to: APPLICATION, role: 'supreme_court' },
+  { from: DISTRICT, to: APPEAL, role: 'appeal' },
+  { from: APPLICATION, to: APPEAL, role: 'lower_court' },
+  { from: LATER_APPEAL, to: DISTRICT, role: 'lower_court' },
+];
+
+const lines = (dockets: TreeDocket[], links = LINKS) =>
+  treeText(caseTree(dockets, links, COURTS), (docket) => nameOf(docket, COURTS));
+
+describe('the tree of a case', () => {
+  it('stands on the trial court, each higher court under the one it reviews', () => {
+    expect(lines([APPLICATION, LATER_APPEAL, APPEAL, DISTRICT])).toEqual([
+      'D. Mass. 1:25-cv-10495',
+      '  1st Cir. 25-1384',
+      '    U.S. 24A1079',
+      '  1st Cir. 25-1715',
+    ]);
+  });
+
+  it('leaves dockets that nothing links side by side', () => {
+    expect(lines([APPEAL, DISTRICT], [])).toEqual(['D. Mass. 1:25-cv-10495', '1st Cir. 25-1384']);
+  });
+
+  it('shows every docket once, whatever the links say', () => {
+    const docket = fc.constantFrom(DISTRICT, APPEAL, LATER_APPEAL, APPLICATION);
+    const link = fc.record({
+      from: docket,
+      to: docket,
+      role: fc.constantFrom('appeal', 'supreme_court', 'lower_court', 'related'),
+    });
+    fc.assert(
+      fc.property(fc.array(link), (links) => {
+        const all = [DISTRICT, APPEAL, LATER_APPEAL, APPLICATION];
+        const count = (nodes: readonly CaseNode<TreeDocket>[]): number =>
+          nodes.reduce((sum, node) => sum + 1 + count(node.above), 0);
+        expect(count(caseTree(all, links, COURTS))).toBe(all.length);
+      }),
+    );
+  });
+});
+
+describe('where else a case stands', () => {
+  it.each([
+    [
+      DISTRICT,
+      ['at the Supreme Court: U.S. 24A1079', 'on appeal: 1st Cir. 25-1384', 'on appeal: 1st Cir. 25-1715'],
+    ],
+    [APPEAL, ['at the Supreme Court: U.S. 24A1079', 'from the court below: D. Mass. 1:25-cv-10495']],
+    [APPLICATION, ['from the court below: D. Mass. 1:25-cv-10495', 'from the court below: 1st Cir. 25-1384']],
+  ])('is said for %j', (docket, expected) => {
+    expect(treeLines(docket, LINKS, COURTS).sort()).toEqual([...expected].sort());
+  });
+
+  it('leaves out the sibling appeals of a docket', () => {
+    expect(treeLines(APPEAL, LINKS, COURTS).join()).not.toContain('25-1715');
+  });
+});

@@ -1,0 +1,135 @@
+import type { CourtDirectory, CourtKind } from './court.ts';
+
+/** A case's way through the courts, from what its dockets say of one another. */
+
+export interface TreeDocket {
+  court: string;
+  number: string;
+}
+
+export interface TreeLink {
+  from: TreeDocket;
+  to: TreeDocket;
+  role: string;
+}
+
+export interface CaseNode<D extends TreeDocket> {
+  docket: D;
+  /** Higher courts that review it. */
+  above: CaseNode<D>[];
+}
+
+const LEVELS: Readonly<Record<CourtKind, number>> = {
+  bankruptcy: 0,
+  special: 0,
+  district: 1,
+  appellate: 2,
+  supreme: 3,
+};
+
+function keyOf({ court, number }: TreeDocket): string {
+  return `${court} ${number}`;
+}
+
+interface Review {
+  below: TreeDocket;
+  above: TreeDocket;
+}
+
+/** The links by which one court reviews another; each leads to a higher court, so that no circle can arise. */
+function reviews(links: readonly TreeLink[], courts: CourtDirectory): Review[] {
+  return links.flatMap(({ from, to, role }) => {
+    const upwards = role === 'appeal' || role === 'supreme_court';
+    if (!upwards && role !== 'lower_court') return [];
+    const review = upwards ? { below: from, above: to } : { below: to, above: from };
+    return levelOf(review.below, courts) < levelOf(review.above, courts) ? [review] : [];
+  });
+}
+
+function levelOf({ court }: TreeDocket, courts: CourtDirectory): number {
+  return LEVELS[courts.byId(court)?.kind ?? 'district'];
+}
+
+/**
+ * Dockets as trees, the courts that review them below one another. A docket that reviews several stands once, under
+ * the highest of them: an application names the district's case, but comes by way of the circuit.
+ */
+export function caseTree<D extends TreeDocket>(
+  dockets: readonly D[],
+  links: readonly TreeLink[],
+  courts: CourtDirectory,
+): CaseNode<D>[] {
+  const nodes = new Map(dockets.map((docket) => [keyOf(docket), { docket, above: [] as CaseNode<D>[] }]));
+  const parents = new Map<string, string>();
+  for (const { below, above } of reviews(links, courts)) {
+    const [under, over] = [keyOf(below), keyOf(above)];
+    if (!nodes.has(under) || !nodes.has(over)) continue;
+    const known = parents.get(over);
+    const knownDocket = known === undefined ? undefined : nodes.get(known)?.docket;
+    if (!knownDocket || levelOf(below, courts) > levelOf(knownDocket, courts)) parents.set(over, under);
+  }
+  for (const [over, under] of parents) {
+    const node = nodes.get(over);
+    if (node) nodes.get(under)?.above.push(node);
+  }
+  const roots = [...nodes].filter(([key]) => !parents.has(key)).map(([, node]) => node);
+  return roots.sort((a, b) => levelOf(a.docket, courts) - levelOf(b.docket, courts));
+}
+
+/** One line per docket, higher courts indented. */
+export function treeText<D extends TreeDocket>(
+  trees: readonly CaseNode<D>[],
+  line: (docket: D) => string,
+  depth = 0,
+): string[] {
+  return trees.flatMap((node) => [
+    `${'  '.repeat(depth)}${line(node.docket)}`,
+    ...treeText(node.above, line, depth + 1),
+  ]);
+}
+
+const MAX_LINES = 6;
+
+/** Where else the case of this docket stands: "on appeal: 1st Cir. 25-1384", nearest court first. */
+export function treeLines(docket: TreeDocket, links: readonly TreeLink[], courts: CourtDirectory): string[] {
+  const edges = reviews(links, courts);
+  const own = levelOf(docket, courts);
+  const met = new Map<string, { docket: TreeDocket; distance: number }>();
+  walk(docket, edges, 'above', met);
+  walk(docket, edges, 'below', met);
+  return [...met.values()]
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MAX_LINES)
+    .map(({ docket: other }) => `${wordsFor(other, own, courts)}: ${nameOf(other, courts)}`);
+}
+
+function walk(
+  start: TreeDocket,
+  edges: readonly Review[],
+  towards: 'above' | 'below',
+  met: Map<string, { docket: TreeDocket; distance: number }>,
+): void {
+  const back = towards === 'above' ? 'below' : 'above';
+  const own = new Set([keyOf(start)]);
+  let front = [start];
+  for (let distance = 1; front.length > 0; distance++) {
+    const here = new Set(front.map(keyOf));
+    front = edges.filter((edge) => here.has(keyOf(edge[back]))).map((edge) => edge[towards]);
+    front = front.filter((one) => !own.has(keyOf(one)));
+    for (const one of front) {
+      own.add(keyOf(one));
+      if (!met.has(keyOf(one))) met.set(keyOf(one), { docket: one, distance });
+    }
+  }
+}
+
+function wordsFor(other: TreeDocket, own: number, courts: CourtDirectory): string {
+  const level = levelOf(other, courts);
+  if (level < own) return 'from the court below';
+  return level === LEVELS.supreme ? 'at the Supreme Court' : 'on appeal';
+}
+
+/** "1st Cir. 25-1384" */
+export function nameOf({ court, number }: TreeDocket, courts: CourtDirectory): string {
+  return `${courts.byId(court)?.cite ?? court} ${number}`;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntryEvent, StatedDate } from './event.ts';
+import { standingDates, type DateInEntry } from './superseded-dates.ts';
+
+function event(part: Partial<EntryEvent> = {}): EntryEvent {
+  return { type: 'hearing', relief: null, outcome: null, importance: 'routine', ...part };
+}
+
+function stated(entryId: number, part: Partial<StatedDate>, of: Partial<EntryEvent> = {}): DateInEntry {
+  const date: StatedDate = {
+    kind: 'hearing',
+    what: 'Motion Hearing',
+    date: '2025-06-03',
+    time: null,
+    who: null,
+    quote: '',
+    cancelled: false,
+    ...part,
+  };
+  return { docketId: 1, entryId, event: event(of), date };
+}
+
+const standing = (...dates: DateInEntry[]) =>
+  standingDates(dates)
+    .filter(({ supersededBy, stated: one }) => !supersededBy && !one.date.cancelled)
+    .map(({ stated: one }) => one.date.date);
+
+describe('a stated date', () => {
+  it('falls when a later entry calls that day off', () => {
+    expect(standing(stated(1, {}), stated(2, { cancelled: true }, { outcome: 'cancelled' }))).toEqual([]);
+  });
+
+  it('gives way to the day to which the same thing is reset', () => {
+    expect(
+      standing(
+        stated(1, {}),
+        stated(2, { date: '2025-06-10', what: 'Hearing on Motion' }, { outcome: 'reset' }),
+      ),
+    ).toEqual(['2025-06-10']);
+  });
+
+  it('is moved by one entry that names both days', () => {
+    const both = { outcome: 'reset' } as const;
+    expect(
+      standing(stated(1, {}), stated(2, { cancelled: true }, both), stated(2, { date: '2025-06-10' }, both)),
+    ).toEqual(['2025-06-10']);
+  });
+
+  it('of an answer gives way to an extension, and that of a reply does not', () => {
+    const answer = { kind: 'deadline', what: 'Answer due', date: '2025-06-01' } as const;
+    const reply = { kind: 'deadline', what: 'Reply due', date: '2025-06-20' } as const;
+    const longer = stated(
+      3,
+      { ...answer, date: '2025-07-01' },
+      { type: 'order', relief: 'extension', outcome: 'granted' },
+    );
+    expect(standing(stated(1, answer), stated(2, reply), longer)).toEqual(['2025-06-20', '2025-07-01']);
+  });
+
+  it.each([
+    ['another docket', { ...stated(2, { cancelled: true }), docketId: 2 }],
+    ['another kind', stated(2, { kind: 'deadline', cancelled: true })],
+    ['another day', stated(2, { date: '2025-07-01', cancelled: true })],
+    ['another hour of the day', stated(2, { time: '14:00', cancelled: true })],
+    ['a further hearing of the same name that resets nothing', stated(2, { date: '2025-07-01' })],
+  ])('is not touched by what is said of %s', (_, later) => {
+    expect(standing(stated(1, { time: '10:00' }), later)).toContain('2025-06-03');
+  });
+
+  it('is never superseded by an earlier entry, and the last word always stands', () => {
+    const one = fc.record({
+      date: fc.constantFrom('2025-06-03', '2025-06-10'),
+      cancelled: fc.boolean(),
+      outcome: fc.constantFrom('reset', 'cancelled', null),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1 }), (list) => {
+        const dates = list.map(({ outcome, ...part }, index) => stated(index + 1, part, { outcome }));
+        const judged = standingDates(dates);
+        for (const { stated: date, supersededBy } of judged)
+          if (supersededBy) expect(supersededBy.entryId).toBeGreaterThan(date.entryId);
+        expect(judged.at(-1)?.supersededBy).toBeNull();
+      }),
+    );
+  });
+});
