@@ -27,46 +27,6 @@ export async function brokenSources(db: Queryable): Promise<BrokenSource[]> {
   return rows.rows;
 }
 
-export interface Proposal {
-  matterId: string;
-  matterTitle: string;
-  docketId: number;
-  court: string;
-  number: string;
-  caption: string | null;
-  role: string;
-  addedAt: Date;
-  changeId: number | null;
-}
-
-/** Dockets that a rule found and a person has to judge. */
-export async function openProposals(db: Queryable): Promise<Proposal[]> {
-  const rows = await sql<Proposal>`
-    select md.matter_id as "matterId", m.title as "matterTitle", d.id as "docketId", d.court, d.number, d.caption, md.role,
-      md.added_at as "addedAt",
-      (select max(c.id) from change c where c.docket_id = d.id and c.type in ('docket-discovered', 'docket-linked')) as "changeId"
-    from matter_docket md join matter m on m.id = md.matter_id join docket d on d.id = md.docket_id
-    where md.state = 'proposed' and m.active order by md.added_at desc limit 200
-  `.execute(db);
-  return rows.rows;
-}
-
-/** Answers a proposal. False when somebody else has answered it before. */
-export async function answerProposal(
-  db: Queryable,
-  of: { matterId: string; docketId: number },
-  answer: 'followed' | 'refused',
-): Promise<boolean> {
-  const result = await db
-    .updateTable('matter_docket')
-    .set({ state: answer })
-    .where('matter_id', '=', of.matterId)
-    .where('docket_id', '=', of.docketId)
-    .where('state', '=', 'proposed')
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
-}
-
 /** Puts one dead delivery back to work. False when it is not dead. */
 export async function retryDelivery(db: Queryable, id: number, now: Date): Promise<boolean> {
   const result = await db

@@ -43,10 +43,7 @@ function snapshotFacts(change: ChangePage): Html {
 <dt>SHA-256</dt><dd class="hash">${snapshot.sha256}</dd>
 ${Object.entries(headers)
   .slice(0, 12)
-  .map(
-    ([name, value]) =>
-      html`<dt><code>${name}</code></dt><dd><code>${String(value).slice(0, 300)}</code></dd>`,
-  )}
+  .map(([name, value]) => html`<dt><code>${name}</code></dt><dd><code>${value.slice(0, 300)}</code></dd>`)}
 </dl>
 ${
   change.sealed

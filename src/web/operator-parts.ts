@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { LedgerRow } from '../store/deliveries.ts';
-import type { BrokenSource, Proposal, Totals } from '../store/web-operators.ts';
+import type { ListedProposal } from '../store/proposals.ts';
+import type { BrokenSource, Totals } from '../store/web-operators.ts';
 import { docketPath, matterPath, outLink, type Html } from './markup.ts';
 import type { SiteParts } from './site.ts';
 import { moment } from './times.ts';
@@ -35,7 +36,7 @@ export interface OperatorView {
   totals: Totals;
   dead: readonly LedgerRow[];
   broken: readonly BrokenSource[];
-  proposals: readonly Proposal[];
+  proposals: readonly ListedProposal[];
   queues: readonly QueueCounts[] | null;
   /** Stands in every form. */
   form: string;
@@ -97,10 +98,15 @@ function proposalList(site: SiteParts, { proposals, form }: OperatorView): Html 
   if (proposals.length === 0) return html`<p class="empty">No case waits for your judgement.</p>`;
   return html`${proposals.map((one) => {
     const name = `${courtCite(site.house.courts, one.court)} ${one.number}`;
+    const score = one.score === null ? '' : `, score ${one.score}`;
     return html`<article class="source"><h3><a href="${docketPath(one.court, one.number)}">${one.caption ?? name}</a></h3>
-<p>${name}, for <a href="${matterPath(one.matterId)}">${one.matterTitle}</a>${roleWords(one.role) ? `, ${roleWords(one.role)}` : ''}, proposed ${moment(one.addedAt)}${one.changeId === null ? '' : html`, <a href="/c/${one.changeId}">why</a>`}</p>
-<form method="post" action="/operators/proposal" class="actions">${hidden('form', form)}${hidden('matter', one.matterId)}${hidden('docket', one.docketId)}
-<button name="answer" value="follow" class="primary">Follow it</button> <button name="answer" value="refuse">Not related</button></form></article>`;
+<p>${name}, for <a href="${matterPath(one.matterId)}">${one.matterId}</a>${roleWords(one.role) ? `, ${roleWords(one.role)}` : ''}${score}, proposed ${moment(one.proposedAt)}</p>
+${one.from ? html`<p>Named in <a href="${docketPath(one.from.court, one.from.number)}">${courtCite(site.house.courts, one.from.court)} ${one.from.number}</a>${one.from.entry === null ? '' : `, entry ${one.from.entry}`}</p>` : ''}
+${one.quote ? html`<blockquote class="quote" dir="auto"><p>${one.quote.slice(0, 600)}</p></blockquote>` : ''}
+${one.reasons.length ? html`<ul>${one.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : ''}
+<form method="post" action="/operators/proposal" class="actions">${hidden('form', form)}${hidden('proposal', one.id)}
+<button name="answer" value="follow" class="primary">Follow it</button> <button name="answer" value="refuse">Not related</button>
+<label for="exclude-${one.id}">and never with</label> <input id="exclude-${one.id}" name="exclude" type="text" maxlength="80"></form></article>`;
   })}`;
 }
 

@@ -48,7 +48,7 @@ function registerChanges(api: OpenAPIHono, site: SiteParts): void {
   // Before the route of one change, whose id "stream" would not be.
   api.openapi(streamChanges, (c) => {
     const { matter = null, importance } = c.req.valid('query');
-    return openStream(site, feed, c, { matter, minImportance: importance }) as never;
+    return openStream(site, feed, c, { matter, minImportance: importance });
   });
   api.openapi(listChanges, async (c) => {
     const {

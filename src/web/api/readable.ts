@@ -59,8 +59,8 @@ function takes(schema: object | undefined): string {
   } = (schema ?? {}) as {
     enum?: string[];
     type?: string | string[];
-    default?: unknown;
+    default?: string | number | boolean;
   };
   const kind = values ? values.join(', ') : [type].flat().filter(Boolean).join(' or ');
-  return otherwise === undefined ? kind : `${kind}; default ${String(otherwise)}`;
+  return otherwise === undefined ? kind : `${kind}; default ${otherwise}`;
 }

@@ -17,18 +17,19 @@ if (live && 'EventSource' in window) {
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', () => {
     const text = document.getElementById(button.dataset.copy)?.textContent?.trim() ?? '';
     const words = button.textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = 'Copied';
-    } catch {
-      button.textContent = 'Select the text and copy it';
-    }
-    setTimeout(() => {
-      button.textContent = words;
-    }, 2500);
+    const say = (message) => {
+      button.textContent = message;
+      setTimeout(() => {
+        button.textContent = words;
+      }, 2500);
+    };
+    navigator.clipboard.writeText(text).then(
+      () => say('Copied'),
+      () => say('Select the text and copy it'),
+    );
   });
 }
 

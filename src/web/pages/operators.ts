@@ -3,14 +3,10 @@ import { html } from 'hono/html';
 import { MINUTE } from '../../domain/duration.ts';
 import { listDeliveries } from '../../store/deliveries.ts';
 import { loadSnapshot } from '../../store/snapshots.ts';
-import {
-  answerProposal,
-  brokenSources,
-  houseTotals,
-  openProposals,
-  retryDelivery,
-} from '../../store/web-operators.ts';
-import { countOf, idOf, lineOf } from '../choices.ts';
+import { listProposals } from '../../store/proposals.ts';
+import { brokenSources, houseTotals, retryDelivery } from '../../store/web-operators.ts';
+import { acceptProposal, refuseProposal } from '../../pipeline/proposals.ts';
+import { idOf, lineOf } from '../choices.ts';
 import { clientNetwork } from '../client-network.ts';
 import { messagePage, renderPage } from '../layout.ts';
 import { operatorsPage, queueCounts } from '../operator-parts.ts';
@@ -40,13 +36,15 @@ export function operatorRoutes(site: SiteParts): Hono {
   });
   routes.post('/operators/proposal', async (c) => {
     const values = await c.req.parseBody();
-    const of = {
-      matterId: lineOf(values['matter'], 80) ?? '',
-      docketId: countOf(lineOf(values['docket']) ?? '', 1e15),
-    };
-    const answer = values['answer'] === 'follow' ? 'followed' : 'refused';
-    const done = await answerProposal(site.house.db.read, of, answer);
-    site.house.log.info({ ...of, answer, done }, 'a proposal was answered');
+    const id = idOf(lineOf(values['proposal']) ?? undefined);
+    const follow = values['answer'] === 'follow';
+    const { house } = site;
+    if (id !== null) {
+      const { kind } = follow
+        ? await acceptProposal(house, id)
+        : await refuseProposal(house, id, lineOf(values['exclude'], 80));
+      house.log.info({ id, follow, kind }, 'a proposal was answered');
+    }
     return c.redirect('/operators#proposals', 303);
   });
   routes.post('/operators/logout', (c) => {
@@ -111,7 +109,7 @@ async function overview(site: SiteParts, c: Context) {
     houseTotals(read),
     listDeliveries(read, { dead: true, limit: DEAD_SHOWN }),
     brokenSources(read),
-    openProposals(read),
+    listProposals(read),
     queueCounts(site),
   ]);
   const body = operatorsPage(site, { totals, dead, broken, proposals, queues, form: formToken(site, c) });
@@ -122,7 +120,7 @@ async function overview(site: SiteParts, c: Context) {
 async function captured(site: SiteParts, c: Context): Promise<Response> {
   const id = idOf(c.req.param('id'));
   const snapshot = id === null ? null : await loadSnapshot(site.house.db.read, { id });
-  if (!snapshot) return c.notFound() as Response;
+  if (!snapshot) return c.notFound();
   return c.body(new Uint8Array(snapshot.body), 200, {
     'content-type': 'text/plain; charset=utf-8',
     'content-security-policy': EVIDENCE_POLICY,
