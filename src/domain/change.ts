@@ -83,6 +83,8 @@ export interface ChangedPublication {
   publishedOn: string | null;
   text: string | null;
   stage?: string | null;
+  /** Publications on record that this one corrects. */
+  corrects?: { key: string; title: string; url: string }[];
 }
 
 export interface PublicationChange extends ChangeBase {
@@ -101,6 +103,8 @@ export interface SourceChange extends ChangeBase {
   type: 'source-failing' | 'source-recovered' | 'coverage-gap';
   source: string | null;
   court: string | null;
+  /** Set when it is a channel that fails or recovers: operators hear of both in one way. */
+  channel?: string;
   reason: string;
   /** One sentence for people. */
   detail: string;

@@ -159,11 +159,18 @@ function withoutTitle({ title, text }: PublicationChange['publication']): string
 function publicationHeadline(change: PublicationChange): string {
   const { title } = change.publication;
   if (change.type === 'publication-withdrawn') return `Withdrawn: ${title}`;
-  if (change.type === 'publication-published') return title;
+  if (change.type === 'publication-published') {
+    if (publicationIsCorrection(change)) return `Correction: ${title}`;
+    return change.reverts ? `Published again: ${title}` : title;
+  }
   // Any edit changes the wording; the word is worth its place only where nothing more can be said.
   const telling = change.kinds?.filter((kind) => kind !== 'wording changed') ?? [];
   const kinds = telling.length ? ` (${telling.join(', ')})` : '';
   return `${change.reverts ? 'Edit taken back' : 'Edited'}${kinds}: ${title}`;
+}
+
+function publicationIsCorrection({ publication }: PublicationChange): boolean {
+  return publication.stage === 'correction' || (publication.corrects?.length ?? 0) > 0;
 }
 
 function sourceItem(house: House, row: ChangeForView, change: SourceChange): AlertItem {
@@ -174,8 +181,8 @@ function sourceItem(house: House, row: ChangeForView, change: SourceChange): Ale
   };
   return {
     ...baseItem(house, row),
-    headline: names[change.type],
-    subject: row.source?.title ?? change.source ?? change.court ?? '',
+    headline: change.channel ? names[change.type].replace('Source', 'Channel') : names[change.type],
+    subject: change.channel ?? row.source?.title ?? change.source ?? change.court ?? '',
     quote: change.detail,
     url: row.source?.url ?? null,
   };

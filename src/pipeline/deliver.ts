@@ -9,8 +9,10 @@ import {
   type ClaimedDelivery,
   type DeliveryOutcome,
 } from '../store/deliveries.ts';
+import { noteRefusal } from '../store/destinations.ts';
 import { createViewLoader, recipientOf } from './alert-views.ts';
 import type { House } from './house.ts';
+import { noteChannelRound, type ChannelRound } from './incidents.ts';
 import { createOutcomeLog } from './outcome-log.ts';
 
 const AT_ONCE = 500;
@@ -35,6 +37,7 @@ export async function deliver(house: House, channelId: string, stop?: AbortSigna
   const report = { sent: 0, retried: 0, dead: 0 };
   const channel = house.channels.get(channelId);
   if (!channel) return report;
+  const health: ChannelRound = { sent: 0, trouble: null };
   while (!stop?.aborted) {
     const claimed = await claimDeliveries(house.db.read, channelId, {
       now: house.clock(),
@@ -42,14 +45,16 @@ export async function deliver(house: House, channelId: string, stop?: AbortSigna
       leaseMs: LEASE_MS,
     });
     if (claimed.length === 0) break;
-    await sendClaimed(house, channel, claimed, { report, stop });
+    await sendClaimed(house, channel, claimed, { report, health, stop });
   }
+  await noteChannelRound(house, channelId, { ...health, sent: report.sent });
   if (report.retried > 0) await house.hints.deliver(channelId, RETRY_HINT_MS);
   return report;
 }
 
 interface Round {
   report: DeliverReport;
+  health: ChannelRound;
   stop: AbortSignal | undefined;
 }
 
@@ -57,12 +62,13 @@ async function sendClaimed(
   house: House,
   channel: Channel,
   claimed: readonly ClaimedDelivery[],
-  { report, stop }: Round,
+  { report, health, stop }: Round,
 ): Promise<void> {
   const queue = [...claimed];
   const held = new Map(claimed.map((delivery) => [delivery.id, delivery]));
   const deadline = AbortSignal.timeout(SEND_DEADLINE_MS);
   const tools: SendTools = {
+    health,
     views: createViewLoader(house),
     signal: stop ? AbortSignal.any([stop, deadline]) : deadline,
   };
@@ -103,6 +109,7 @@ function keepLeases(house: House, held: ReadonlyMap<number, ClaimedDelivery>): {
 }
 
 interface SendTools {
+  health: ChannelRound;
   views: ReturnType<typeof createViewLoader>;
   signal: AbortSignal;
 }
@@ -115,7 +122,30 @@ async function sendOne(
 ): Promise<DeliveryOutcome> {
   const result = await attempt(house, channel, delivery, tools);
   house.metrics.delivered(channel.id, result.outcome === 'sent' ? 'sent' : result.reason);
+  if (result.outcome === 'failed') await noteFault(house, delivery, result, tools.health);
   return outcomeOf(house, delivery, result);
+}
+
+/** Whose fault it was: the destination's, which is closed once that is confirmed, or the channel's own. */
+async function noteFault(
+  house: House,
+  delivery: ClaimedDelivery,
+  fault: Extract<SendResult, { outcome: 'failed' }>,
+  health: ChannelRound,
+): Promise<void> {
+  const { reason, message } = fault;
+  if (!fault.destination) {
+    if (!fault.permanent && reason !== 'aborted') health.trouble = { reason, message };
+    return;
+  }
+  const closed = await noteRefusal(house.db.read, {
+    deliveryId: delivery.id,
+    reason: `${reason}: ${message}`,
+    confirmed: fault.confirmed ?? false,
+    now: house.clock(),
+  });
+  if (closed)
+    house.log.warn({ channel: delivery.channel, delivery: delivery.id, reason }, 'destination closed');
 }
 
 /** A bug in rendering one message must not cost the others their record, so it ends as a failed attempt too. */

@@ -4,6 +4,7 @@ import { channelsWithWork } from '../store/deliveries.ts';
 import { looksUpSomething } from './courtlistener/look-up.ts';
 import { INBOX_SOURCE } from './courtlistener/sources.ts';
 import type { House } from './house.ts';
+import { remindOperators } from './incidents.ts';
 import { sendDueLetters } from './letters.ts';
 import { tellListedAnyway } from './listed.ts';
 import { tick } from './tick.ts';
@@ -24,6 +25,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   const channels = await channelsWithWork(house.db.read, now);
   for (const channel of channels) await house.hints.deliver(channel);
   await sendDueLetters(house);
+  await remindOperators(house);
   await countSources(house);
   return { listed, channels: channels.length, due };
 }
