@@ -1,13 +1,17 @@
 import type { Command } from 'commander';
-import { parseDocketNumber } from '../domain/docket-number.ts';
-import { watchDocketSources } from '../pipeline/arrange.ts';
 import type { App } from '../app.ts';
-import { ensureDocket, findDocket } from '../store/dockets.ts';
-import { defineMatter, linkDocket, unlinkDocket } from '../store/matters.ts';
-import { forgetReading } from '../store/sources.ts';
-import { tokensOf, watchlistOf } from '../watchlist.ts';
+import { readDocketAddress } from '../domain/docket-address.ts';
+import { parseDocketNumber } from '../domain/docket-number.ts';
+import { coverageOf } from '../pipeline/coverage.ts';
+import { resolveId } from '../pipeline/courtlistener/resolve.ts';
+import { completeNumber, lacksOffice } from '../pipeline/complete-number.ts';
+import { watchDocket, type FirstRead, type Watched, type WatchWish } from '../pipeline/watch.ts';
+import { findDocket } from '../store/dockets.ts';
+import { listEntries } from '../store/entries.ts';
+import { defineMatter, unlinkDocket } from '../store/matters.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
+import { oneLine, table } from './table.ts';
 
 /** Dockets watched without naming a matter are kept together in this one. */
 export const WATCHED_MATTER = {
@@ -20,17 +24,17 @@ export function registerWatch(program: Command): void {
   program
     .command('watch')
     .description(
-      'follow a docket from now on: "crier watch mad 1:25-cv-10495", or a supremecourt.gov address',
+      'follow a docket from now on: "crier watch mad 1:25-cv-10495", or its address at CourtListener or the Supreme Court',
     )
-    .argument('<court-or-url>', 'court id, or the address of a Supreme Court docket page')
+    .argument('<court-or-url>', 'court id, or the address of a docket page')
     .argument('[number]', 'docket number in any spelling')
     .option('--matter <id>', 'matter it belongs to', WATCHED_MATTER.id)
     .action(async (first: string, number: string | undefined, options: { matter: string }) => {
       await withApp({ queue: true }, async (app) => {
-        const wish = docketOf(app, first, number);
-        const sources = await watchDocket(app, wish, options.matter);
-        for (const source of sources) await app.house.hints.poll(source);
-        process.stdout.write(`${sentence(app, wish, sources)}\n`);
+        const wish = await docketOf(app, first, number);
+        await ensureMatter(app, options.matter);
+        const watched = await watchDocket(app.house, wish, options.matter);
+        process.stdout.write(`${await describe(app, watched)}\n`);
       });
     });
 }
@@ -43,7 +47,7 @@ export function registerUnwatch(program: Command): void {
     .argument('[number]')
     .action(async (first: string, number: string | undefined) => {
       await withApp({ queue: false }, async (app) => {
-        const wish = docketOf(app, first, number);
+        const wish = await docketOf(app, first, number);
         const docket = await findDocket(app.house.db.read, wish.court, wish.number);
         const ended = docket ? await unlinkDocket(app.house.db.read, docket.id) : 0;
         if (ended === 0)
@@ -56,14 +60,11 @@ export function registerUnwatch(program: Command): void {
     });
 }
 
-interface Wish {
-  court: string;
-  number: string;
-}
-
-function docketOf(app: App, first: string, number: string | undefined): Wish {
-  const fromUrl = number === undefined ? supremeCourtNumber(first) : null;
-  if (fromUrl) return { court: 'scotus', number: fromUrl };
+/** From a court and a number in any spelling, or from an address; CourtListener's costs one call. */
+async function docketOf(app: App, first: string, number: string | undefined): Promise<WatchWish> {
+  const address = number === undefined ? readDocketAddress(first) : null;
+  if (address?.kind === 'number') return address;
+  if (address) return courtlistenerDocket(app, address.id);
   const court = app.config.directory.byId(first);
   if (!court)
     throw new CommandError(
@@ -73,45 +74,80 @@ function docketOf(app: App, first: string, number: string | undefined): Wish {
   const parsed = parseDocketNumber(number ?? '', court.id);
   if (!parsed)
     throw new CommandError(`${number ?? 'nothing'} is not a docket number of ${court.name}`, EXIT.data);
-  return { court: court.id, number: parsed.number };
+  return { court: court.id, number: await withOffice(app, court.id, parsed.number) };
 }
 
-function supremeCourtNumber(text: string): string | null {
-  const match = /supremecourt\.gov\/.*?(\d{2}[-aAmMoO]\d+)\.(?:html?|json)/i.exec(text);
-  return match ? (parseDocketNumber(match[1] ?? '', 'scotus')?.number ?? null) : null;
+/** "25-cv-10495" becomes "1:25-cv-10495" where that can be found out: the feed knows only the whole number. */
+async function withOffice(app: App, court: string, number: string): Promise<string> {
+  if (!lacksOffice(app.house, court, number)) return number;
+  const found = await completeNumber(app.house, court, number);
+  if (found.kind === 'one') return found.number;
+  const remedy =
+    found.kind === 'several'
+      ? `say which of ${found.numbers.join(', ')} you mean`
+      : `write it with the digit of the court's office in front, as in 1:${number}`;
+  throw new CommandError(
+    `${number} does not say which office of ${court} the case is at: ${remedy}`,
+    EXIT.data,
+  );
 }
 
-async function watchDocket(app: App, wish: Wish, matterId: string): Promise<string[]> {
-  const { house, config } = app;
-  return house.db.transaction(async (tx) => {
-    if (matterId === WATCHED_MATTER.id)
-      await defineMatter(tx.db, { ...WATCHED_MATTER, config: {}, origin: 'runtime' });
-    else await requireMatter(tx.db, matterId);
-    const docket = await ensureDocket(tx.db, { ...wish, now: house.clock() });
-    await linkDocket(tx.db, {
-      matterId,
-      docketId: docket.id,
-      role: 'watched',
-      state: 'followed',
-      origin: 'runtime',
-    });
-    const sources = await watchDocketSources(tx, watchlistOf(config, tokensOf(app.env)), docket, 'runtime');
-    for (const source of sources) await forgetReading(tx.db, source);
-    return sources;
-  });
+async function courtlistenerDocket(app: App, id: number): Promise<WatchWish> {
+  const answer = await resolveId(app.house, id);
+  if (answer.kind === 'later')
+    throw new CommandError(
+      `nobody here knows which docket ${id} is: ${answer.why}. Name the court and the number instead, as in "crier watch mad 1:25-cv-10495".`,
+      EXIT.unavailable,
+    );
+  if (!answer.value)
+    throw new CommandError(`CourtListener knows no federal docket ${id}; check the address`, EXIT.data);
+  return { ...answer.value, courtlistenerId: id };
 }
 
-async function requireMatter(db: Parameters<typeof defineMatter>[0], id: string): Promise<void> {
-  const matter = await db.selectFrom('matter').select('id').where('id', '=', id).executeTakeFirst();
+async function ensureMatter(app: App, id: string): Promise<void> {
+  const { read } = app.house.db;
+  if (id === WATCHED_MATTER.id)
+    return defineMatter(read, { ...WATCHED_MATTER, config: {}, origin: 'runtime' });
+  const matter = await read.selectFrom('matter').select('id').where('id', '=', id).executeTakeFirst();
   if (!matter) throw new CommandError(`there is no matter ${id}; "crier matters" lists them`, EXIT.usage);
 }
 
-function sentence(app: App, wish: Wish, sources: readonly string[]): string {
-  const court = app.config.directory.byId(wish.court);
-  const name = `${court?.cite ?? wish.court} ${wish.number}`;
-  if (sources.length > 0) {
-    const kinds = court?.coverage ? ` Known of it: ${court.coverage}` : '';
-    return `${name} is followed through ${sources.join(', ')}.${kinds} What is there now is read silently; news comes from now on.`;
-  }
-  return `${name} is noted, but its court publishes no feed that we can read${court?.why ? ` (${court.why})` : ''}: nothing will be seen until another source reaches it.`;
+const SHOWN_ENTRIES = 10;
+
+/** What is followed, what will and will not be seen of it, and the docket so far. */
+async function describe(app: App, { docket, reads }: Watched): Promise<string> {
+  const { house } = app;
+  const court = house.courts.byId(docket.court);
+  const covered = (await coverageOf(house, [docket])).get(docket.id);
+  const name = `${court?.cite ?? docket.court} ${docket.number}`;
+  const lines = [
+    `${docket.caption ? `${docket.caption}, ${name}` : name} is followed.`,
+    ...reads.map(readLine),
+    covered?.sentence ?? '',
+    covered?.unseen ?? '',
+    reads.length === 0 && court?.why ? `About its court: ${court.why}.` : '',
+    'What is there now is recorded silently; news comes from now on.',
+  ];
+  return [...lines.filter((line) => line !== ''), '', await docketSoFar(app, docket.id)].join('\n');
+}
+
+function readLine({ source, report, why }: FirstRead): string {
+  if (!report) return `  ${source}: not read yet: ${why ?? ''}`;
+  if (report.outcome === 'failed' || report.outcome === 'quarantined')
+    return `  ${source}: could not be read (${report.reason ?? ''}: ${report.detail ?? ''}); it is tried again by itself`;
+  if (report.outcome === 'absent') return `  ${source}: not there yet; it is looked at again by itself`;
+  const entries = report.changes.filter((change) => 'entry' in change).length;
+  return `  ${source}: read, ${entries} ${entries === 1 ? 'entry' : 'entries'} of its dockets recorded`;
+}
+
+async function docketSoFar(app: App, docketId: number): Promise<string> {
+  const entries = await listEntries(app.house.db.read, docketId, SHOWN_ENTRIES);
+  if (entries.length === 0) return 'No entry is known yet.';
+  const rows = entries.map((entry) => [
+    entry.number,
+    entry.filed_on ?? entry.day,
+    entry.event.importance,
+    oneLine(entry.sealed ? '(sealed)' : (entry.text ?? entry.labels.join('; '))),
+  ]);
+  return table(['no.', 'filed', 'importance', 'entry'], rows);
 }

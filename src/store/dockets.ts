@@ -35,6 +35,18 @@ export async function findDocket(db: Queryable, court: string, number: string): 
   return row ?? null;
 }
 
+/** Numbers of known dockets of a court that end in this one: the same number with the digit of an office. */
+export async function docketsLike(db: Queryable, court: string, number: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('docket')
+    .select('number')
+    .where('court', '=', court)
+    .where(sql<boolean>`right(number, length(${number}::text) + 1) = ':' || ${number}::text`)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => row.number);
+}
+
 export async function findDocketById(db: Queryable, id: number): Promise<DocketRow | null> {
   return (await db.selectFrom('docket').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }

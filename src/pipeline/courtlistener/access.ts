@@ -61,6 +61,15 @@ export function docketSearchUrl(apiUrl: string, court: string, number: string): 
   return url.href;
 }
 
+/** Dockets of one court by year and serial ("2510495"), the part of a number that needs no office. */
+export function docketCoreUrl(apiUrl: string, court: string, core: string): string {
+  const url = new URL('dockets/', apiUrl);
+  url.searchParams.set('court', court);
+  url.searchParams.set('docket_number_core', core);
+  url.searchParams.set('fields', 'id,court_id,docket_number,case_name');
+  return url.href;
+}
+
 /** What CourtListener knows of a court's own feed. */
 export function courtUrl(apiUrl: string, court: string): string {
   const url = new URL(`courts/${encodeURIComponent(court)}/`, apiUrl);

@@ -8,7 +8,7 @@ import {
 } from '../../store/courtlistener.ts';
 import type { House } from '../house.ts';
 import { apiRequest } from '../request.ts';
-import { docketSearchUrl, docketUrl } from './access.ts';
+import { docketCoreUrl, docketSearchUrl, docketUrl } from './access.ts';
 import { spend } from './meter.ts';
 
 /** Whether a question to the API was answered; a question that could not be asked is asked again later. */
@@ -58,6 +58,17 @@ export async function searchDocket(
     .map((item) => ({ id: idOf(item), named: namedDocket(house, item) }))
     .find(({ id, named }) => id !== null && named?.court === court && named.number === number);
   return { kind: 'known', value: found?.named && found.id ? { id: found.id, ...found.named } : null };
+}
+
+/** Numbers of a court's dockets with this year and serial, whatever their office and type; by one call. */
+export async function searchByCore(house: House, court: string, number: string): Promise<string[]> {
+  const parts = /^(\d{2})-[a-z]{1,4}-(\d{1,5})$/.exec(number);
+  if (!parts || !house.courtlistener.caller) return [];
+  const core = `${parts[1]}${(parts[2] ?? '').padStart(5, '0')}`;
+  const url = docketCoreUrl(house.courtlistener.apiUrl, court, core);
+  const answer = await ask(house, { url, purpose: `search ${court} ${number}` });
+  const results = answer.kind === 'known' ? (listSchema.safeParse(answer.value).data?.results ?? []) : [];
+  return results.flatMap((item) => namedDocket(house, item)?.number ?? []);
 }
 
 function idOf(item: unknown): number | null {
