@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressesOf, readerSettings, type AgencySource } from './agencies.ts';
+import { readerSettings, type AgencySource } from './agencies.ts';
 import { closestName } from './closest-name.ts';
 import { parseDuration } from './duration.ts';
 import { SCHEMA_FILES, schemaText } from './editor-schema.ts';
@@ -111,18 +111,6 @@ describe('the addresses of a source', () => {
     settings: {},
   };
 
-  test.each([
-    ['2025-04-15T12:00:00Z', ['https://irs.example/current-month']],
-    ['2025-04-01T12:00:00Z', ['https://irs.example/current-month', 'https://irs.example/march-2025']],
-    ['2026-01-02T12:00:00Z', ['https://irs.example/current-month', 'https://irs.example/december-2025']],
-    // Still March in Washington.
-    ['2025-04-01T03:00:00Z', ['https://irs.example/current-month']],
-    ['2025-04-04T03:59:00Z', ['https://irs.example/current-month', 'https://irs.example/march-2025']],
-    ['2025-04-04T04:01:00Z', ['https://irs.example/current-month']],
-  ])('at %s are %j', (now, expected) => {
-    expect(addressesOf(source, new Date(now))).toEqual(expected);
-  });
-
   test('come with settings in which the selectors have their place', () => {
     const list = { item: 'li' };
     expect(readerSettings({ ...source, list, settings: { pages: 2 } })).toEqual({
@@ -130,13 +118,6 @@ describe('the addresses of a source', () => {
       timezone: 'America/New_York',
       list,
     });
-  });
-
-  test('may name the current month', () => {
-    const monthly = { ...source, url: 'https://irs.example/{month}-{year}', previousMonthUrl: undefined };
-    expect(addressesOf(monthly, new Date('2025-12-31T23:00:00Z'))).toEqual([
-      'https://irs.example/december-2025',
-    ]);
   });
 });
 

@@ -131,6 +131,7 @@ async function createHouse(options: AppOptions, { database, hints, teardown }: H
     fetcher,
     requestOf: (source) =>
       requestFor(source, {
+        now: clock(),
         ignoreRobots: paceOf(config.hosts, source.host).robots === 'permission recorded',
         courtlistener: courtlistenerCaller(options),
       }),

@@ -5,6 +5,7 @@ import { defineMatter, linkDocket, linkSource, retireMatters } from '../store/ma
 import type { Database, Tx } from '../store/database.ts';
 import type { DocketRow, NewSource } from '../store/schema.ts';
 import { defineSource, retireSources } from '../store/sources.ts';
+import { arrangeAgency, type WatchedAgency } from './arrange-agency.ts';
 import type { CourtListenerAccess } from './courtlistener/access.ts';
 import { ensureInbox, rationCourtListener, watchOnCourtListener } from './courtlistener/sources.ts';
 
@@ -22,15 +23,7 @@ export interface Watchlist {
   matters: readonly WatchedMatter[];
 }
 
-export interface WatchedAgency {
-  id: string;
-  title: string;
-  format: string;
-  url: string;
-  everyMs: number | null;
-  court: string | null;
-  settings: Record<string, unknown>;
-}
+export type { WatchedAgency };
 
 export interface WatchedMatter {
   id: string;
@@ -49,7 +42,7 @@ export interface WatchedMatter {
 export async function arrange(db: Database, list: Watchlist, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const kept = new Set<string>();
-    for (const agency of list.agencies) kept.add(await arrangeAgency(tx, agency));
+    for (const agency of list.agencies) for (const id of await arrangeAgency(tx, agency)) kept.add(id);
     for (const matter of list.matters) await arrangeMatter(tx, list, { matter, kept, now });
     await retireMatters(
       tx.db,
@@ -61,23 +54,6 @@ export async function arrange(db: Database, list: Watchlist, now: Date): Promise
     await retireSources(tx.db, [...kept]);
     await rationCourtListener(tx, list.courtlistener);
   });
-}
-
-async function arrangeAgency(tx: Tx, agency: WatchedAgency): Promise<string> {
-  await defineSource(tx.db, {
-    id: agency.id,
-    kind: agency.format === 'pacer-rss' ? 'court-feed' : 'agency',
-    format: agency.format,
-    url: agency.url,
-    host: new URL(agency.url).host,
-    title: agency.title,
-    court: agency.court,
-    settings: JSON.stringify(agency.settings),
-    every_ms: agency.everyMs,
-    origin: 'config',
-    active: true,
-  });
-  return agency.id;
 }
 
 interface MatterArrangement {

@@ -2,6 +2,7 @@ import type { PublicationWrite } from '../domain/publication.ts';
 import type { NewSource, SourceRow } from '../store/schema.ts';
 import { sha256Hex } from '../store/snapshots.ts';
 import { defineSource } from '../store/sources.ts';
+import { publisherOf } from './publisher.ts';
 import type { RecordContext } from './record.ts';
 
 /** Of a list seen for the first time, the newest articles are read; older ones only change when somebody digs. */
@@ -22,7 +23,7 @@ export async function deriveArticles(
 }
 
 function articleId(list: SourceRow, item: PublicationWrite): string {
-  return `${list.id}-${sha256Hex(item.key).slice(0, 12)}`;
+  return `${publisherOf(list)}-${sha256Hex(item.key).slice(0, 12)}`;
 }
 
 function articleSource(list: SourceRow, item: PublicationWrite): Partial<NewSource> {
@@ -36,7 +37,7 @@ function articleSource(list: SourceRow, item: PublicationWrite): Partial<NewSour
     host: new URL(url).host,
     title,
     court: null,
-    parent_id: list.id,
+    parent_id: publisherOf(list),
     settings: JSON.stringify({ ...article, key: item.key, timezone: list.settings['timezone'] }),
     every_ms: typeof article['everyMs'] === 'number' ? article['everyMs'] : null,
     origin: 'derived',

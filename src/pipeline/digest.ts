@@ -1,3 +1,4 @@
+import type { ReadFault } from '../domain/observation.ts';
 import type { FetchOk, FetchOutcome } from '../fetch/outcome.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { sha256Hex } from '../store/snapshots.ts';
@@ -21,6 +22,9 @@ export async function digestAnswer(
     return recordQuiet(house, source, { outcome: 'not-modified', status: 304, bytes: 0, startedAt });
   return digestBody(house, source, outcome, startedAt);
 }
+
+/** The body is what it should be and the reader finds nothing in it: our selectors are broken, the content is not gone. */
+const READER_BROKEN: readonly ReadFault[] = ['selector-empty', 'no-items'];
 
 async function digestBody(
   house: House,
@@ -49,6 +53,7 @@ async function digestBody(
       retryAfterMs: null,
       startedAt,
       answer,
+      quarantined: READER_BROKEN.includes(read.reason),
     });
   return recordReading(house, source.id, {
     answer,

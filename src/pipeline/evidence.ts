@@ -15,6 +15,10 @@ const KEPT_HEADERS = [
   'location',
 ];
 
+export function keptHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT_HEADERS.includes(name)));
+}
+
 /** Keeps the bytes of an answer with what the server said about them. Returns the snapshot's id. */
 export async function keepEvidence(
   tx: Tx,
@@ -22,14 +26,11 @@ export async function keepEvidence(
   answer: FetchOk,
   readable: boolean,
 ): Promise<number> {
-  const headers = Object.fromEntries(
-    Object.entries(answer.headers).filter(([name]) => KEPT_HEADERS.includes(name)),
-  );
   return saveSnapshot(tx.db, {
     sourceId,
     url: answer.url,
     status: answer.status,
-    headers,
+    headers: keptHeaders(answer.headers),
     contentType: answer.contentType,
     body: answer.body,
     fetchedAt: answer.fetchedAt,

@@ -1,3 +1,4 @@
+import { isTurnOfMonth, nextTurnOfMonth } from '../domain/address-template.ts';
 import { SECOND } from '../domain/duration.ts';
 import {
   breakerAdmits,
@@ -9,7 +10,7 @@ import {
 import type { FetchOutcome } from '../fetch/outcome.ts';
 import { enterHost, leaveHost, loadBreaker, saveBreaker } from '../store/hosts.ts';
 import type { SourceRow } from '../store/schema.ts';
-import { findSource } from '../store/sources.ts';
+import { findSource, saveSource } from '../store/sources.ts';
 import { isMetered } from './courtlistener/access.ts';
 import { readInbox } from './courtlistener/inbox.ts';
 import { heedThrottle, waitForCall } from './courtlistener/meter.ts';
@@ -18,6 +19,7 @@ import { dryRun } from './dry-run.ts';
 import type { House } from './house.ts';
 import type { PollReport } from './poll-report.ts';
 import { recordFault } from './record-fault.ts';
+import { zoneOf } from './request.ts';
 
 /** A request may take a minute; a crashed worker frees the host after this. */
 const HOST_LEASE_MS = 90 * SECOND;
@@ -40,6 +42,8 @@ export async function poll(
     return { kind: 'skipped', why: source ? 'the source is switched off' : 'there is no such source' };
   if (source.kind === 'inbox') return { kind: 'done', report: await readInbox(house, source) };
   const startedAt = house.clock();
+  const rest = restUntil(source, startedAt);
+  if (rest) return leaveTurnPage(house, source, rest);
   if (options.dryRun) return { kind: 'done', report: await dryRun(house, source) };
   const breaker = await admission(house, source.host, startedAt);
   if (breaker !== null) {
@@ -60,6 +64,21 @@ export async function poll(
   const throttled = isMetered(source) ? await heedThrottle(house, source, outcome) : null;
   if (throttled) return leaveForLater(house, source, throttled);
   return { kind: 'done', report: await digestAnswer(house, source, outcome, startedAt) };
+}
+
+/** The page of a past month is read while it may still grow: in the first days of the next one. */
+function restUntil(source: SourceRow, now: Date): Date | null {
+  if (source.settings['monthTurn'] !== true) return null;
+  const timezone = zoneOf(source);
+  return isTurnOfMonth(now, timezone) ? null : nextTurnOfMonth(now, timezone);
+}
+
+async function leaveTurnPage(house: House, source: SourceRow, until: Date): Promise<PollOutcome> {
+  await saveSource(house.db.read, source.id, { next_poll_at: until, reserved_until: null });
+  return {
+    kind: 'skipped',
+    why: `it is read in the first days of a month, next on ${until.toISOString().slice(0, 10)}`,
+  };
 }
 
 /** A poll that the budget of its API does not allow now: Postgres keeps the time, so no job waits for it. */

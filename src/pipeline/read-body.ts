@@ -17,12 +17,14 @@ export function readerVersion(format: SourceFormat, settings: unknown): string {
   return `${format.id}/${format.version ?? 1}/${sha256Hex(canonicalJson(settings)).slice(0, 12)}`;
 }
 
-type Readable = Pick<FetchOk, 'body' | 'url' | 'contentType' | 'headers'>;
+type Readable = Pick<FetchOk, 'body' | 'url' | 'contentType' | 'headers'> &
+  Partial<Pick<FetchOk, 'redirects'>>;
 
 export function readBody(house: House, source: SourceRow, answer: Readable): ReadResult {
   return formatOf(house, source).read({
     body: answer.body,
     url: answer.url,
+    requestedUrl: answer.redirects?.[0] ?? answer.url,
     contentType: answer.contentType,
     headers: answer.headers,
     court: source.court,

@@ -1,5 +1,5 @@
 import { nextPollDelayMs } from '../domain/cadence.ts';
-import type { FetchOk } from '../fetch/outcome.ts';
+import type { FetchFault, FetchOk } from '../fetch/outcome.ts';
 import type { Tx } from '../store/database.ts';
 import { savePoll } from '../store/polls.ts';
 import type { SourceRow } from '../store/schema.ts';
@@ -8,9 +8,13 @@ import { cadenceOf } from './cadence-of.ts';
 import { keepEvidence } from './evidence.ts';
 import type { House } from './house.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
+import { zoneOf } from './request.ts';
+import { isTurnOfMonth } from '../domain/address-template.ts';
 import { appendSourceChange } from './record-recovery.ts';
+import { absenceOf, type Absence } from './withdrawal.ts';
 
-export interface Fault {
+export interface Fault
+  extends Partial<Pick<FetchFault, 'url' | 'redirects' | 'headers' | 'body' | 'fetchedAt'>> {
   reason: string;
   message: string;
   status: number | null;
@@ -24,18 +28,21 @@ export interface Fault {
 
 /** Not there yet: a docket page that has never been seen and answers with absence. */
 const ABSENT = ['not-found', 'gone', 'absent', 'empty-body', 'soft-404'];
+/** A list whose month has just begun has no items yet. */
+const EMPTY = ['selector-empty', 'no-items'];
 
 /**
  * A fault is never content: nothing known about the source's items changes. It is counted, the next poll is
  * put off, and after a stated number in a row the operators are told once.
  */
 export async function recordFault(house: House, source: SourceRow, fault: Fault): Promise<PollReport> {
-  const outcome = outcomeOf(source, fault);
-  await house.db.transaction(async (tx) => {
+  const { outcome, absence } = await house.db.transaction(async (tx) => {
     const locked = await lockSource(tx.db, source.id);
     const snapshotId = fault.answer ? await keepEvidence(tx, source.id, fault.answer, false) : null;
-    if (outcome === 'absent') await noteAbsence(house, tx, locked, fault);
-    else await noteFailure(house, tx, locked, fault);
+    const absence = await absenceOf(house, tx, locked, fault);
+    const outcome = absence?.state === 'withdrawn' ? 'absent' : outcomeOf(house, source, fault);
+    if (outcome === 'absent') await noteAbsence(house, tx, locked, { fault, absence });
+    else await noteFailure(house, tx, locked, { fault, absence });
     await savePoll(tx.db, {
       source_id: source.id,
       started_at: fault.startedAt,
@@ -47,9 +54,10 @@ export async function recordFault(house: House, source: SourceRow, fault: Fault)
       bytes: fault.answer?.body.length ?? null,
       items: null,
       rejected: null,
-      changes: 0,
+      changes: absence?.changes.length ?? 0,
       snapshot_id: snapshotId,
     });
+    return { outcome, absence };
   });
   house.metrics.polled(source.kind, outcome);
   return {
@@ -58,33 +66,64 @@ export async function recordFault(house: House, source: SourceRow, fault: Fault)
     reason: fault.reason,
     detail: fault.message,
     status: fault.status,
+    changes: absence?.changes ?? [],
+    alerts: absence?.alerts ?? 0,
   };
 }
 
-function outcomeOf(source: SourceRow, fault: Fault): 'absent' | 'quarantined' | 'failed' {
+function outcomeOf(house: House, source: SourceRow, fault: Fault): 'absent' | 'quarantined' | 'failed' {
   if (source.kind === 'docket' && source.baselined_at === null && ABSENT.includes(fault.reason))
     return 'absent';
+  if (isTurningPage(house, source, fault)) return 'absent';
   return fault.quarantined ? 'quarantined' : 'failed';
 }
 
-async function noteAbsence(house: House, tx: Tx, source: SourceRow, fault: Fault): Promise<void> {
+/** At the turn of a month the page of the old month may not exist yet, and that of the new one may be empty. */
+function isTurningPage(house: House, source: SourceRow, fault: Fault): boolean {
+  const { monthTurn, previousMonthUrl } = source.settings;
+  if (monthTurn === true) return ABSENT.includes(fault.reason);
+  const turns = typeof previousMonthUrl === 'string' && isTurnOfMonth(house.clock(), zoneOf(source));
+  return turns && EMPTY.includes(fault.reason);
+}
+
+interface Missed {
+  fault: Fault;
+  absence: Absence | null;
+}
+
+async function noteAbsence(
+  house: House,
+  tx: Tx,
+  source: SourceRow,
+  { fault, absence }: Missed,
+): Promise<void> {
   const now = house.clock();
+  const failures = absence ? source.failures + 1 : 0;
   const delayMs = nextPollDelayMs(
-    cadenceOf(house, { ...source, failures: 0 }),
+    cadenceOf(house, { ...source, failures }),
     { retryAfterMs: fault.retryAfterMs, crawlDelayMs: null },
     now,
     house.random(),
   );
   await saveSource(tx.db, source.id, {
     last_checked_at: now,
-    reason: 'absent',
-    detail: 'The court has no page for this docket yet.',
+    ...(absence
+      ? { health: 'ok', failures, failing_since: null, reason: 'withdrawn', detail: WITHDRAWN }
+      : { reason: 'absent', detail: source.kind === 'docket' ? NO_DOCKET : fault.message }),
     reserved_until: null,
     next_poll_at: new Date(now.getTime() + delayMs),
   });
 }
 
-async function noteFailure(house: House, tx: Tx, source: SourceRow, fault: Fault): Promise<void> {
+const NO_DOCKET = 'The court has no page for this docket yet.';
+const WITHDRAWN = 'The publisher took the page back; it is looked for again.';
+
+async function noteFailure(
+  house: House,
+  tx: Tx,
+  source: SourceRow,
+  { fault, absence }: Missed,
+): Promise<void> {
   const now = house.clock();
   const failures = source.failures + 1;
   const delayMs = nextPollDelayMs(
@@ -93,7 +132,9 @@ async function noteFailure(house: House, tx: Tx, source: SourceRow, fault: Fault
     now,
     house.random(),
   );
-  const tell = failures >= house.settings.failuresBeforeTelling && !source.told_failing;
+  // A page that may have been withdrawn is followed up by itself: no operator can repair it.
+  const enough = failures >= house.settings.failuresBeforeTelling && absence === null;
+  const tell = enough && !source.told_failing;
   await saveSource(tx.db, source.id, {
     last_checked_at: now,
     health: 'failing',

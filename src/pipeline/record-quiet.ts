@@ -39,6 +39,8 @@ export async function recordQuiet(house: House, source: SourceRow, quiet: QuietP
     reason: null,
     detail: null,
     reserved_until: null,
+    absent_since: null,
+    absent_checks: 0,
     next_poll_at: new Date(now.getTime() + delayMs),
     ...(answer ? { etag: answer.etag, last_modified: answer.lastModified } : {}),
     ...built,

@@ -13,6 +13,7 @@ import { isMetered } from './courtlistener/access.ts';
 import { afterPage } from './courtlistener/paging.ts';
 import { discoverCases } from './discover.ts';
 import { keepEvidence } from './evidence.ts';
+import { textLossOf } from './text-loss.ts';
 import type { House } from './house.ts';
 import { matchChanges } from './match.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
@@ -21,6 +22,7 @@ import { ReadingRefusedError, recordDockets } from './record-dockets.ts';
 import { recordFault } from './record-fault.ts';
 import { recordPublications } from './record-publications.ts';
 import { reviewFeed, tellKinds } from './record-doubts.ts';
+import { isFirstSight } from './first-sight.ts';
 import { tellRecovery } from './record-recovery.ts';
 
 export interface Reading {
@@ -91,7 +93,7 @@ async function doubtOf(house: House, sourceId: string, reading: Reading): Promis
   const { observation, truncated, answer } = reading;
   const history = { lastItems: source.item_counts, lastBuiltAt: source.built_at?.toISOString() ?? null };
   const gate = sanityGate({ observation, history, truncated, seenAt: answer.fetchedAt.toISOString() });
-  return gate.ok ? null : gate;
+  return gate.ok ? textLossOf(house, source, observation) : gate;
 }
 
 /** The reading is kept as evidence and changes nothing. */
@@ -116,7 +118,8 @@ export async function openContext(
 ): Promise<RecordContext> {
   const { answer, observation } = reading;
   const snapshotId = await keepEvidence(tx, source.id, answer, true);
-  const isHistory = source.baselined_at === null || source.paging?.open?.baseline === true;
+  const isHistory =
+    (await isFirstSight(tx.db, source, house.clock())) || source.paging?.open?.baseline === true;
   const mode = isHistory ? 'baseline' : 'live';
   return { house, tx, source, observation, mode, snapshotId, seenAt: answer.fetchedAt, now: house.clock() };
 }
@@ -161,6 +164,8 @@ async function saveReading(
     detail: null,
     told_failing: false,
     reserved_until: null,
+    absent_since: null,
+    absent_checks: 0,
     completeness: observation.completeness,
     coverage: observation.coverage ?? source.coverage,
     built_at: observation.builtAt ? new Date(observation.builtAt) : source.built_at,

@@ -28,6 +28,7 @@ export async function reparse(house: House, sourceId: string): Promise<ReparseRe
     url: snapshot.url,
     contentType: snapshot.contentType,
     headers: { ...snapshot.headers },
+    redirects: source.format === 'page' && source.url !== snapshot.url ? [source.url] : [],
   });
   if (!read.ok) return { ...report, outcome: 'unreadable' };
   const changes = await house.db.transaction(async (tx) => {

@@ -1,3 +1,4 @@
+import { fillAddress, isAddressTemplate } from '../domain/address-template.ts';
 import type { FetchRequest } from '../fetch/outcome.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { isMetered } from './courtlistener/access.ts';
@@ -22,17 +23,34 @@ const ACCEPT_PAGE = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 /** The conditional request a source is polled with. */
 export function requestFor(
   source: SourceRow,
-  by: { ignoreRobots: boolean; courtlistener: ApiCaller | null },
+  by: { now: Date; ignoreRobots: boolean; courtlistener: ApiCaller | null },
 ): FetchRequest {
   if (isMetered(source) && by.courtlistener)
     return apiRequest(by.courtlistener, source.paging?.open?.next ?? source.url);
   return {
-    url: source.url,
-    etag: source.etag,
-    lastModified: source.last_modified,
+    ...copyHeld(source, by.now),
     accept: ACCEPT[source.format] ?? ACCEPT_PAGE,
     ...(by.ignoreRobots ? { ignoreRobots: true } : {}),
   };
+}
+
+/** Validators belong to one address: an address that moves with the days is always asked for anew. */
+function copyHeld(source: SourceRow, now: Date): Pick<FetchRequest, 'url' | 'etag' | 'lastModified'> {
+  const { url, settings, etag, last_modified: lastModified } = source;
+  if (!isAddressTemplate(url)) return { url, etag, lastModified };
+  return {
+    url: fillAddress(url, {
+      now,
+      timezone: zoneOf(source),
+      previousMonth: settings['monthTurn'] === true,
+      newest: source.newest_item_at,
+    }),
+  };
+}
+
+export function zoneOf({ settings }: SourceRow): string {
+  const { timezone } = settings;
+  return typeof timezone === 'string' ? timezone : 'America/New_York';
 }
 
 /** A call of an API that we use by agreement: the token is the permission, robots.txt speaks to crawlers. */

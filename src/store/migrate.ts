@@ -5,6 +5,7 @@ import type { Tables } from './schema.ts';
 import * as initial from './migrations/001-initial.ts';
 import * as courtlistener from './migrations/002-courtlistener.ts';
 import * as coverage from './migrations/002-coverage.ts';
+import * as evidence from './migrations/003-evidence.ts';
 import * as telling from './migrations/004-telling.ts';
 import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '001-initial': initial,
   '002-courtlistener': courtlistener,
   '002-coverage': coverage,
+  '003-evidence': evidence,
   '004-telling': telling,
   '005-links': links,
   '006-search': search,

@@ -41,6 +41,8 @@ export interface PublicationContext {
   sourceId: string;
   snapshotId: number | null;
   now: Date;
+  /** Keys of the publications it corrects; those on record stay when absent. */
+  corrects?: readonly string[];
 }
 
 /** Writes one publication and, where its words are new, a version. Returns its id. */
@@ -69,6 +71,7 @@ export async function savePublication(
     known: JSON.stringify(known),
     version,
     updated_at: context.now,
+    ...(context.corrects?.length ? { corrects: [...context.corrects] } : {}),
   };
   const id = was
     ? await updateRow(db, was.id, columns)
@@ -107,6 +110,17 @@ async function insertRow(
 async function updateRow(db: Queryable, id: number, columns: object): Promise<number> {
   await db.updateTable('publication').set(columns).where('id', '=', id).execute();
   return id;
+}
+
+/** The text on record of one publication; null when there is none. */
+export async function knownText(db: Queryable, sourceId: string, key: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('publication')
+    .select('text')
+    .where('source_id', '=', sourceId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.text ?? null;
 }
 
 /** Items that were listed and whose article did not come in time. */

@@ -96,6 +96,15 @@ export interface PublicationTable {
   version: Defaulted<number>;
   first_seen_at: Time;
   updated_at: Time;
+  /** Keys of the publications that this one corrects. */
+  corrects: Defaulted<string[]>;
+}
+
+/** Which of the sources that share a publisher have shown a publication. */
+export interface PublicationSightingTable {
+  publication_id: number;
+  source_id: string;
+  seen_at: Time;
 }
 
 export interface PublicationVersionTable {

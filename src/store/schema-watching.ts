@@ -80,6 +80,9 @@ export interface SourceTable {
   weight: Defaulted<number>;
   /** Least time between polls that the budget of a metered API allows. */
   least_ms: number | null;
+  /** Since when, and how often in a row, a page that had been read answered that it does not exist. */
+  absent_since: Defaulted<Time | null>;
+  absent_checks: Defaulted<number>;
   /** Where reading stands in a list of pages. */
   paging: DefaultedJson<Paging | null>;
   /** Since when a feed that answers is doubted, by doubt, as ISO 8601: told and not yet over. */

@@ -19,6 +19,7 @@ import type {
   EntryVersionTable,
   PublicationTable,
   PublicationVersionTable,
+  PublicationSightingTable,
   ChangeTable,
   ChangeMatterTable,
 } from './schema-evidence.ts';
@@ -102,6 +103,7 @@ export interface Tables {
   entry_version: EntryVersionTable;
   publication: PublicationTable;
   publication_version: PublicationVersionTable;
+  publication_sighting: PublicationSightingTable;
   change: ChangeTable;
   change_matter: ChangeMatterTable;
   subscriber: SubscriberTable;

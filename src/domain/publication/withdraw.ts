@@ -37,6 +37,13 @@ export function withdrawals(
   return { changes, writes };
 }
 
+/** A publication whose own address says, often and long enough, that it is gone. Nothing when that is known. */
+export function withdraw(known: KnownPublication, context: PublicationContext): PublicationOutcome {
+  if (known.state === 'withdrawn') return { changes: [], writes: [] };
+  const write = writeOf(known, present(known), { kind: known.kind, state: 'withdrawn' });
+  return { changes: [withdrawnChange(known, context)], writes: [write] };
+}
+
 function withdrawnChange(known: KnownPublication, context: PublicationContext): PublicationChange {
   return {
     type: 'publication-withdrawn',

@@ -15,11 +15,14 @@ import { type PageSettings, pageSettings } from './schema.ts';
 export function readPage(request: ReadRequest): ReadResult {
   const settings = pageSettings.safeParse(request.settings ?? {});
   if (!settings.success) return fault('not-the-format', settingsProblem(settings.error));
-  if (isPlainText(request)) return onePublication(plainPublication(request, settings.data));
+  const address = addressOf(request, settings.data);
+  if (isPlainText(request)) return onePublication(plainPublication(request, address));
   const page = readHtmlPage(request);
   if (!page.ok) return page;
   const text = bodyText(page, settings.data);
-  return typeof text === 'string' ? onePublication(publicationOf(page, settings.data, text)) : text;
+  return typeof text === 'string'
+    ? onePublication({ ...publicationOf(page, settings.data, text), ...address })
+    : text;
 }
 
 function onePublication(publication: ObservedPublication): ReadResult {
@@ -35,16 +38,19 @@ function isPlainText(request: ReadRequest): boolean {
   return /^text\/(?:plain|markdown)\b/iu.test(request.contentType ?? '') && bodyKind(request.body) === 'text';
 }
 
-function plainPublication(request: ReadRequest, settings: PageSettings): ObservedPublication {
+function plainPublication(request: ReadRequest, address: Address): ObservedPublication {
   const { text } = decodeBody(request.body, request.contentType);
   const lines = text.split(/\r\n|[\n\r]/u).map((line) => line.trimEnd());
   const title = oneLine(lines.find((line) => line.trim() !== '') ?? '').slice(0, 200);
-  return { ...identity(request.url, settings), title, publishedOn: null, text: lines.join('\n').trim() };
+  return { ...address, title, publishedOn: null, text: lines.join('\n').trim() };
 }
 
-/** A source without an address (a file) is known by a fixed name. */
-function identity(url: string | null, settings: PageSettings): { key: string; url: string } {
-  return { key: settings.key ?? (url ? canonicalAddress(url) : 'page'), url: url ?? '' };
+type Address = Pick<ObservedPublication, 'key' | 'url'>;
+
+/** Known by the address that is watched, wherever it redirects to; a file without one by a fixed name. */
+function addressOf({ url, requestedUrl }: ReadRequest, { key }: PageSettings): Address {
+  const watched = requestedUrl ?? url;
+  return { key: key ?? (watched ? canonicalAddress(watched) : 'page'), url: url ?? '' };
 }
 
 /** Without a selector the first of these that has words is what the page is about. */
@@ -63,10 +69,13 @@ function bodyText(page: HtmlPage, settings: PageSettings): string | Fault {
   return everything || fault('selector-empty', 'the page has no words');
 }
 
-function publicationOf(page: HtmlPage, settings: PageSettings, text: string): ObservedPublication {
+function publicationOf(
+  page: HtmlPage,
+  settings: PageSettings,
+  text: string,
+): Omit<ObservedPublication, keyof Address> {
   const selected = settings.title ? oneLine(firstText(page, settings.title)) : '';
   return {
-    ...identity(page.url, settings),
     title: selected || page.title || firstHeading(text),
     publishedOn: publishedOn(page, settings),
     text,
