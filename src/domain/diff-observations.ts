@@ -132,6 +132,6 @@ function knownPublication(
   state: KnownPublication['state'],
 ): KnownPublication {
   const { key, url, title, publishedOn, text, kind } = publication;
-  const stage = publication.stage as KnownPublication['stage'];
+  const stage = publication.stage ?? null;
   return { key, url, title, publishedOn, text, stage, kind, ...(state && { state }), versions: [] };
 }
