@@ -21,7 +21,7 @@ export async function brokenSources(db: Queryable): Promise<BrokenSource[]> {
     select s.id, s.title, s.url, s.reason, s.detail, s.failures, s.failing_since as "failingSince",
       s.last_success_at as "lastSuccessAt",
       (select p.snapshot_id from poll p where p.source_id = s.id and p.snapshot_id is not null
-         and p.outcome not in ('unchanged', 'changed', 'baseline') order by p.id desc limit 1) as "snapshotId"
+         and p.outcome not in ('unchanged', 'not-modified', 'changed', 'baseline', 'absent') order by p.id desc limit 1) as "snapshotId"
     from source s where s.active and s.health = 'failing' order by s.failing_since, s.id limit 200
   `.execute(db);
   return rows.rows;

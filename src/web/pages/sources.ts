@@ -86,7 +86,7 @@ function reachWords(source: SourceWithHistory): string {
   return 'Its reach is known after the first reading.';
 }
 
-const GOOD = new Set(['unchanged', 'baseline', 'not-modified']);
+const GOOD = new Set(['absent', 'unchanged', 'baseline', 'not-modified']);
 
 function markOf(poll: PollMark): 'ok' | 'news' | 'fault' {
   if (poll.outcome === 'changed') return 'news';
