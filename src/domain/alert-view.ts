@@ -57,6 +57,25 @@ export interface AlertItem {
   seenAt: string;
   /** Mails of one docket or publication thread together under this key. */
   threadKey: string;
+  /** Where else the case stands: "on appeal: 1st Cir. 25-1384". */
+  tree?: string[];
+  /** Hearings and deadlines that the entry states, in its own words; none is computed. */
+  dates?: AlertDate[];
+}
+
+export interface AlertDate {
+  kind: 'hearing' | 'deadline';
+  /** The entry's own name of it: "Motion Hearing". */
+  what: string;
+  /** Court-local `YYYY-MM-DD` and `HH:MM`. */
+  date: string;
+  time: string | null;
+  /** The court's zone as people write it ("ET"); null beside a date without a time. */
+  zone: string | null;
+  who: string | null;
+  quote: string;
+  /** The entry calls this date off. */
+  cancelled: boolean;
 }
 
 export interface RedlinePiece {

@@ -3,6 +3,7 @@ import type { ClaimedDelivery } from '../store/deliveries.ts';
 import { changesForView, targetTitle, type ChangeForView } from '../store/views.ts';
 import { importanceRank } from '../domain/event.ts';
 import { coverageOf } from './coverage.ts';
+import { casePartsOf, linkedDockets } from './alert-case.ts';
 import { alertItem } from './alert-item.ts';
 import { pathSegment, subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
@@ -30,7 +31,8 @@ function contentKey(delivery: ClaimedDelivery): string {
 async function loadView(house: House, delivery: ClaimedDelivery, key: string): Promise<BatchView> {
   const { settings } = house;
   const changes = await changesForView(house.db.read, delivery.change_ids);
-  const items = changes.map((change) => alertItem(house, change));
+  const parts = await casePartsOf(house, changes);
+  const items = changes.map((change) => ({ ...alertItem(house, change), ...parts.get(change.id) }));
   items.sort(
     (a, b) => importanceRank(b.importance) - importanceRank(a.importance) || a.changeId - b.changeId,
   );
@@ -55,8 +57,13 @@ function targetUrl(publicUrl: string, kind: string, id: string): string | null {
 
 async function coverageLines(house: House, changes: readonly ChangeForView[]): Promise<string[]> {
   const dockets = new Map(
-    changes.flatMap((change) => (change.docket ? [[change.docket.id, change.docket] as const] : [])),
+    changes.flatMap(({ docket }): [number, Pick<NonNullable<typeof docket>, 'id' | 'court' | 'number'>][] =>
+      docket ? [[docket.id, docket]] : [],
+    ),
   );
+  // A docket that was just found says at once whether anything reaches it.
+  for (const docket of await linkedDockets(house, changes))
+    if (!dockets.has(docket.id)) dockets.set(docket.id, docket);
   const covered = await coverageOf(house, [...dockets.values()]);
   return [...covered.values()].map(({ sentence }) => sentence);
 }

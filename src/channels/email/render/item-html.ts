@@ -19,7 +19,7 @@ ${item.correction && html`<p class="lead">${item.correction.lead}</p>\n<blockquo
 ${item.redline && redlineBlock(item.redline, words)}
 ${item.passage && passageHtml(item.passage)}
 ${!item.documentsFirst && documents}
-<ul class="links">
+${item.lists.map(listHtml)}<ul class="links">
 ${item.links.map((link) => html`<li>${anchor(link)}</li>\n`)}
 </ul>
 <ul class="times">
@@ -27,6 +27,14 @@ ${item.times.map(({ label, value }) => html`<li>${label}: ${value}</li>\n`)}
 ${sentMarker && markerLine(sentMarker)}
 </ul>
 </article>
+`;
+}
+
+function listHtml({ heading, lines }: ItemDocument['lists'][number]): Markup {
+  return html`<p class="lead">${heading}</p>
+<ul>
+${lines.map((line) => html`<li>${line}</li>\n`)}
+</ul>
 `;
 }
 

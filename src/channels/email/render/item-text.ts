@@ -18,6 +18,7 @@ export function itemText(item: ItemDocument, words: Words, sentMarker: string | 
     item.redline && redlineBlock(item.redline, words),
     passage,
     item.documentsFirst ? null : documents,
+    ...item.lists.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')),
     item.links.map(({ label, url }) => `${label}:\n${url}`).join('\n'),
     [...times, sentMarker].filter(Boolean).join('\n'),
   ]);

@@ -1,6 +1,7 @@
 import type { AlertItem } from '../../../domain/alert-view.ts';
 import { cleanLines, cutForMail, oneLine, safeLink } from './plain.ts';
 import { boundedRedline, type RedlineDocument } from './redline.ts';
+import { listsOf } from './item-lists.ts';
 import type { TimeFormat } from './times.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface ItemDocument {
   /** True when the documents are the news itself. */
   documentsFirst: boolean;
   documents: { heading: string; list: DocumentLine[]; more: string | null } | null;
+  /** Short lists below the passage: stated dates, where else the case stands. */
+  lists: { heading: string; lines: string[] }[];
   links: LabelledLink[];
   times: { label: string; value: string }[];
 }
@@ -62,6 +65,7 @@ export function itemDocument(item: AlertItem, words: Words, times: TimeFormat): 
     passage: passageOf(item, words),
     documentsFirst: item.type === 'document-available',
     documents: documentsOf(item, words),
+    lists: listsOf(item, words, times),
     links: linksOf(item, words),
     times: timesOf(item, words, times),
   };

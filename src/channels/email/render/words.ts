@@ -26,6 +26,16 @@ export interface Words {
     link: (entry: number | null) => string;
     discovered: string;
   };
+  /** Where else the case stands. */
+  tree: string;
+  dates: {
+    heading: string;
+    hearing: string;
+    deadline: string;
+    cancelled: string;
+    /** "10:00 (ET)" */
+    clock: (time: string, zone: string | null) => string;
+  };
   cut: string;
   readAll: string;
   /** The clerk's mark of a correction follows. */

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { AlertDate } from '../../../domain/alert-view.ts';
+import { sampleItem } from '../sample-items.ts';
+import { itemHtml } from './item-html.ts';
+import { itemText } from './item-text.ts';
+import { itemDocument } from './item.ts';
+import { listsOf } from './item-lists.ts';
+import { timeFormat } from './times.ts';
+import { ENGLISH } from './words-en.ts';
+
+const TIMES = timeFormat(ENGLISH.locales, 'Europe/Berlin');
+
+function date(part: Partial<AlertDate>): AlertDate {
+  return {
+    kind: 'hearing',
+    what: 'Motion Hearing',
+    date: '2025-06-10',
+    time: '10:00',
+    zone: 'ET',
+    who: null,
+    quote: 'Motion Hearing set for 6/10/2025 10:00 AM',
+    cancelled: false,
+    ...part,
+  };
+}
+
+describe('dates that an entry states', () => {
+  it.each([
+    [
+      "in the court's own zone, whatever the reader's",
+      date({}),
+      `10 June 2025, 10:00 (ET, the court's time), hearing: "Motion Hearing set for 6/10/2025 10:00 AM"`,
+    ],
+    [
+      'without a time that nobody stated, with who must act',
+      date({
+        kind: 'deadline',
+        time: null,
+        zone: null,
+        who: 'respondents',
+        quote: 'Responses due by 6/10/2025',
+      }),
+      '10 June 2025, deadline (respondents): "Responses due by 6/10/2025"',
+    ],
+    [
+      'as called off',
+      date({ time: null, zone: null, cancelled: true, quote: 'is cancelled' }),
+      '10 June 2025, hearing, called off: "is cancelled"',
+    ],
+  ])('are shown %s', (_, stated, line) => {
+    const lists = listsOf(sampleItem({ dates: [stated] }), ENGLISH, TIMES);
+    expect(lists).toEqual([{ heading: 'Dates as the entry states them:', lines: [line] }]);
+  });
+});
+
+describe('a mail about a case that stands in several courts', () => {
+  const item = sampleItem({ tree: ['on appeal: 1st Cir. 25-1384', 'at <the> Supreme Court: U.S. 24A1079'] });
+
+  it('says so in text and in HTML alike', () => {
+    const document = itemDocument(item, ENGLISH, TIMES);
+    expect(itemText(document, ENGLISH, null)).toContain(
+      'Where else this case stands:\n- on appeal: 1st Cir. 25-1384\n- at <the> Supreme Court: U.S. 24A1079',
+    );
+    const { source } = itemHtml(document, ENGLISH, null);
+    expect(source).toContain('<li>on appeal: 1st Cir. 25-1384</li>');
+    expect(source).toContain('at &lt;the&gt; Supreme Court');
+  });
+
+  it('says nothing of it where it stands in one', () => {
+    expect(itemDocument(sampleItem({ tree: [] }), ENGLISH, TIMES).lists).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { AlertDate, AlertItem } from '../../../domain/alert-view.ts';
+import type { ItemDocument } from './item.ts';
+import { cutForMail, oneLine } from './plain.ts';
+import type { TimeFormat } from './times.ts';
+import type { Words } from './words.ts';
+
+const LINES_SHOWN = 8;
+const LINE_LENGTH = 300;
+
+/** The stated dates with the words that state them, and where else the case stands. */
+export function listsOf(item: AlertItem, words: Words, times: TimeFormat): ItemDocument['lists'] {
+  const dates = (item.dates ?? []).slice(0, LINES_SHOWN).map((date) => dateLine(date, words, times));
+  const tree = (item.tree ?? []).slice(0, LINES_SHOWN).map((line) => cutForMail(oneLine(line), LINE_LENGTH));
+  return [
+    { heading: words.dates.heading, lines: dates },
+    { heading: words.tree, lines: tree },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** `10 June 2025, 10:00 (ET, the court's time), hearing: "Motion Hearing set for 6/10/2025 10:00 AM"` */
+function dateLine(stated: AlertDate, { dates }: Words, times: TimeFormat): string {
+  const day = times.date(stated.date);
+  const at = stated.time ? `${day}, ${dates.clock(stated.time, stated.zone)}` : day;
+  const who = stated.who ? ` (${oneLine(stated.who)})` : '';
+  const off = stated.cancelled ? `, ${dates.cancelled}` : '';
+  const quote = cutForMail(oneLine(stated.quote), LINE_LENGTH);
+  return `${at}, ${dates[stated.kind]}${who}${off}: "${quote}"`;
+}
