@@ -62,6 +62,8 @@ export interface EntryChange extends ChangeBase {
   correction?: string | null;
   /** Documents that arrived or were replaced. */
   documents?: ChangedEntry['documents'];
+  /** A takedown: the changes of this chain whose words were cut, by place and hash. */
+  redacts?: { seq: number; hash: string }[];
 }
 
 export interface DocketChange extends ChangeBase {

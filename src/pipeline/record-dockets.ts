@@ -18,6 +18,8 @@ import { mattersOfDockets } from '../store/matters.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { followLinks, type FoundLink } from './follow.ts';
 import { linksOfEntry, linksOfFacts } from './found-links.ts';
+import { isBuried, type Tombstone } from '../domain/tombstone.ts';
+import { purgeSnapshot, tombstonesOf } from '../store/takedown.ts';
 import type { RecordContext } from './record.ts';
 
 /** The docket that was read cannot be the one that is known: the whole reading is taken back. */
@@ -42,15 +44,33 @@ export async function recordDockets(context: RecordContext): Promise<NewChange[]
       context.tx.db,
       rows.map((row) => row.id),
     );
+    const tombstones = await tombstonesOf(
+      context.tx.db,
+      rows.map((row) => row.id),
+    );
     for (const row of rows) {
       for (const docket of observed.filter((one) => one.number === row.number)) {
-        const recorded = await recordDocket(context, row, docket, matters.get(row.id) ?? []);
+        const shown = await withoutBuried(context, docket, tombstones.get(row.id) ?? []);
+        const recorded = await recordDocket(context, row, shown, matters.get(row.id) ?? []);
         changes.push(...recorded.changes);
         links.push(...recorded.links);
       }
     }
   }
   return [...changes, ...(await followLinks(context, links))];
+}
+
+/** What was taken down and is shown again is left out, and the bytes that show it are not kept. */
+async function withoutBuried(
+  { tx, snapshotId, now }: RecordContext,
+  docket: ObservedDocket,
+  tombstones: readonly Tombstone[],
+): Promise<ObservedDocket> {
+  if (tombstones.length === 0) return docket;
+  const entries = docket.entries.filter((entry) => !isBuried(entry, tombstones));
+  if (entries.length === docket.entries.length) return docket;
+  if (snapshotId !== null) await purgeSnapshot(tx.db, snapshotId, now);
+  return { ...docket, entries };
 }
 
 /** What is news of a docket, and which other dockets it names. */

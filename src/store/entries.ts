@@ -19,7 +19,7 @@ export async function loadCandidates(
       union select id from entry where document_keys && ${keys.documents}::text[] and docket_id = ${docketId}
       union select id from entry where docket_id = ${docketId} and day = any(${keys.days}::date[])
       union select id from entry where docket_id = ${docketId} and (entered_at at time zone 'UTC')::date = any(${keys.days}::date[])
-    ) and folded_into is null
+    ) and folded_into is null and purged_at is null
     order by id
   `.execute(db);
   return rows.rows.map(toKnownEntry);
@@ -31,6 +31,7 @@ export async function loadAllEntries(db: Queryable, docketId: number): Promise<K
     .selectAll()
     .where('docket_id', '=', docketId)
     .where('folded_into', 'is', null)
+    .where('purged_at', 'is', null)
     .orderBy('id')
     .execute();
   return rows.map(toKnownEntry);
@@ -203,6 +204,22 @@ async function appendVersion(db: Queryable, row: Insertable<EntryVersionTable>):
     .values({ ...row, version })
     .execute();
   await db.updateTable('entry').set({ version }).where('id', '=', row.entry_id).execute();
+}
+
+/** Entries of a docket by the court's sequence or by number. */
+export async function findEntries(
+  db: Queryable,
+  docketId: number,
+  by: { sequence: string | null; number: number | null },
+): Promise<Row[]> {
+  return db
+    .selectFrom('entry')
+    .selectAll()
+    .where('docket_id', '=', docketId)
+    .where('folded_into', 'is', null)
+    .where((eb) => (by.sequence === null ? eb('number', '=', by.number) : eb('sequence', '=', by.sequence)))
+    .orderBy('id')
+    .execute();
 }
 
 /** Newest first. */

@@ -64,7 +64,8 @@ export async function loadSnapshot(
     .selectFrom('snapshot')
     .innerJoin('blob', 'blob.sha256', 'snapshot.sha256')
     .selectAll('snapshot')
-    .select('blob.body');
+    .select('blob.body')
+    .where('blob.purged_at', 'is', null);
   query =
     'id' in by
       ? query.where('snapshot.id', '=', by.id)

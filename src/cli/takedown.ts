@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import type { App } from '../app.ts';
+import { takeDown } from '../pipeline/takedown.ts';
+import { findEntries } from '../store/entries.ts';
+import type { DocketRow, EntryRow } from '../store/schema.ts';
+import { followedDocket } from './dockets.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { withApp } from './setup.ts';
+import { oneLine } from './table.ts';
+
+export function registerTakedown(program: Command): void {
+  program
+    .command('takedown')
+    .description('throw away the words of one docket entry everywhere, and keep it from coming back')
+    .argument('<court>', 'court id, such as mad')
+    .argument('<number>', 'docket number in any spelling')
+    .argument('<entry>', 'entry number, or "seq:310" for an entry without one')
+    .option('--reason <text>', 'kept with the mark that stays: who asked for it', 'not stated')
+    .option('--yes', 'do it; without it the command only says what would go')
+    .action(
+      async (court: string, number: string, entry: string, options: { reason: string; yes?: boolean }) => {
+        await withApp({ queue: false }, async (app) => {
+          const docket = await followedDocket(app, court, number);
+          const row = await oneEntry(app, docket, entry);
+          process.stdout.write(
+            `${options.yes ? await done(app, docket, row, options.reason) : question(row)}\n`,
+          );
+        });
+      },
+    );
+}
+
+async function oneEntry(app: App, docket: DocketRow, wish: string): Promise<EntryRow> {
+  const sequence = /^seq:(\S+)$/.exec(wish)?.[1] ?? null;
+  const number = /^\d{1,6}$/.test(wish) ? Number(wish) : null;
+  if (sequence === null && number === null)
+    throw new CommandError(`${wish} is neither an entry number nor "seq:" with a sequence`, EXIT.usage);
+  const rows = await findEntries(app.house.db.read, docket.id, { sequence, number });
+  const [row, other] = rows;
+  if (!row) throw new CommandError(`${docket.court} ${docket.number} has no entry ${wish} here`, EXIT.data);
+  if (other) {
+    const sequences = rows.map((one) => `seq:${one.sequence ?? '?'}`).join(', ');
+    throw new CommandError(`entry ${wish} is not one: name it as one of ${sequences}`, EXIT.data);
+  }
+  return row;
+}
+
+function question(entry: EntryRow): string {
+  return [
+    `This would throw away for good: ${oneLine(entry.text ?? entry.labels.join('; '))}`,
+    'Its versions, the words of its changes and every stored body that holds it go with it.',
+    'Mail that was sent cannot be called back. Say --yes to do it.',
+  ].join('\n');
+}
+
+async function done(app: App, docket: DocketRow, entry: EntryRow, reason: string): Promise<string> {
+  const { versions, changes, bodies, posts } = await takeDown(app.house, docket, entry, reason);
+  return `Taken down: ${versions} versions, the words of ${changes} changes, ${bodies} stored bodies, ${posts} waiting posts. A mark without words keeps it from coming back.`;
+}

@@ -1,0 +1,175 @@
+import { isBuried, printsOf, type Tombstone } from '../domain/tombstone.ts';
+import type { EntryChange } from '../domain/change.ts';
+import { appendChanges } from '../store/changes.ts';
+import type { Tx } from '../store/database.ts';
+import type { DocketRow, EntryRow } from '../store/schema.ts';
+import { loadSnapshot } from '../store/snapshots.ts';
+import { findSource } from '../store/sources.ts';
+import {
+  bodiesSince,
+  dropPosts,
+  emptyEntry,
+  openPosts,
+  purgeBodies,
+  redactChanges,
+  saveTombstone,
+  versionsOf,
+  type RedactedChange,
+  type StoredBody,
+} from '../store/takedown.ts';
+import type { House } from './house.ts';
+import { readBody } from './read-body.ts';
+
+export interface TakedownReport {
+  versions: number;
+  changes: number;
+  /** Bodies whose bytes were thrown away. */
+  bodies: number;
+  posts: number;
+}
+
+/** Bodies may be received by a machine whose clock is a little behind. */
+const CLOCK_SLACK_MS = 60 * 60 * 1000;
+const NEEDLE_CHARS = 60;
+
+/**
+ * Takes an entry down for good: its text, versions, words in changes and quotes, and every stored body that holds
+ * it. A mark without words stays, so that the entry does not come back with the next reading, and the takedown
+ * itself is recorded in the docket's chain of changes.
+ */
+export async function takeDown(
+  house: House,
+  docket: DocketRow,
+  entry: EntryRow,
+  reason: string,
+): Promise<TakedownReport> {
+  const versions = await versionsOf(house.db.read, entry.id);
+  const tombstone = tombstoneOf(entry, versions);
+  const since = new Date(entry.first_seen_at.getTime() - CLOCK_SLACK_MS);
+  const needles = needlesOf([entry.text, ...versions.map(({ text }) => text)]);
+  const bodies = await bodiesWith(house, await bodiesSince(house.db.read, docket.id, since), {
+    docket,
+    tombstone,
+    needles,
+  });
+  const posts = (await openPosts(house.db.read))
+    .filter(({ body }) => holds(body, needles))
+    .map(({ id }) => id);
+  return house.db.transaction(async (tx) => {
+    const now = house.clock();
+    await lockDocket(tx, docket.id);
+    await saveTombstone(tx.db, { docketId: docket.id, entryId: entry.id, tombstone, reason, now });
+    const emptied = await emptyEntry(tx.db, entry.id, now);
+    const { id: entryId, number } = entry;
+    const redacted = await redactChanges(tx.db, { entryId, docketId: docket.id, number, now });
+    await purgeBodies(tx.db, bodies, now);
+    await dropPosts(tx.db, posts);
+    await recordTakedown(tx, docket, entry, { now, redacted });
+    return { versions: emptied, changes: redacted.length, bodies: bodies.length, posts: posts.length };
+  });
+}
+
+function tombstoneOf(entry: EntryRow, versions: Awaited<ReturnType<typeof versionsOf>>): Tombstone {
+  return {
+    sequence: entry.sequence,
+    number: entry.number,
+    documentKeys: entry.document_keys,
+    prints: printsOf({
+      texts: [entry.text, ...versions.map(({ text }) => text)],
+      labels: [entry.labels, ...versions.map(({ labels }) => labels)],
+      enteredAt: entry.entered_at?.toISOString() ?? null,
+    }),
+  };
+}
+
+async function lockDocket(tx: Tx, id: number): Promise<void> {
+  await tx.db.selectFrom('docket').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+interface Sought {
+  docket: DocketRow;
+  tombstone: Tombstone;
+  needles: readonly string[];
+}
+
+/** Each body is read again with its own reader; what cannot be read is searched for the words. */
+async function bodiesWith(house: House, stored: readonly StoredBody[], sought: Sought): Promise<string[]> {
+  const judged = new Map<string, boolean>();
+  for (const body of stored) {
+    if (!judged.has(body.sha256)) judged.set(body.sha256, await showsEntry(house, body, sought));
+  }
+  return [...judged].filter(([, shows]) => shows).map(([sha256]) => sha256);
+}
+
+async function showsEntry(house: House, stored: StoredBody, sought: Sought): Promise<boolean> {
+  const source = await findSource(house.db.read, stored.sourceId);
+  const snapshot = await loadSnapshot(house.db.read, { id: stored.snapshotId });
+  if (!source || !snapshot) return false;
+  if (holds(snapshot.body, sought.needles)) return true;
+  const read = readBody(house, source, snapshot);
+  if (!read.ok) return false;
+  const { court, number, courtlistener_id: id } = sought.docket;
+  return read.observation.dockets
+    .filter((docket) =>
+      docket.number === null
+        ? docket.facts.courtlistenerId === id
+        : docket.court === court && docket.number === number,
+    )
+    .some((docket) => docket.entries.some((entry) => isBuried(entry, [sought.tombstone])));
+}
+
+/** The beginning of each text, as plain bytes: enough to know it by. */
+function needlesOf(texts: readonly (string | null)[]): string[] {
+  const starts = texts.flatMap((text) => (text && text.length >= 20 ? [text.slice(0, NEEDLE_CHARS)] : []));
+  return [...new Set(starts)];
+}
+
+function holds(body: Uint8Array, needles: readonly string[]): boolean {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  return needles.some(
+    (needle) => bytes.includes(needle) || bytes.includes(JSON.stringify(needle).slice(1, -1)),
+  );
+}
+
+/** The takedown stands in the chain and names the changes whose words it cut, by place and hash. */
+async function recordTakedown(
+  tx: Tx,
+  docket: DocketRow,
+  entry: EntryRow,
+  by: { now: Date; redacted: RedactedChange[] },
+): Promise<void> {
+  const change: EntryChange = {
+    type: 'entry-withdrawn',
+    silent: 'sealed',
+    importance: 'noise',
+    court: docket.court,
+    number: docket.number,
+    caption: docket.caption,
+    entry: {
+      sequence: null,
+      number: entry.number,
+      filedOn: null,
+      enteredAt: null,
+      labels: [],
+      text: null,
+      url: null,
+      documents: [],
+      sealed: true,
+    },
+    event: { type: 'other', relief: null, outcome: null, importance: 'noise' },
+    redacts: by.redacted,
+  };
+  await appendChanges(tx.db, [
+    {
+      change,
+      at: by.now,
+      scope: `docket:${docket.id}`,
+      docketId: docket.id,
+      entryId: entry.id,
+      publicationId: null,
+      sourceId: null,
+      snapshotId: null,
+      matterIds: [],
+    },
+  ]);
+}
