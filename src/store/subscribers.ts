@@ -205,6 +205,7 @@ export async function findSubscription(db: Queryable, id: string): Promise<Subsc
       d.disabled_reason, u.timezone, s.target_kind, s.target_id, s.state, f.spec, s.preference,
       s.created_at, s.confirmed_at
     from subscription s join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
+      join destination d on d.id = s.destination_id
     where s.id = ${id}::uuid and s.state <> 'ended'
   `.execute(db);
   return rows.rows[0] ?? null;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Importance } from '../domain/event.ts';
-import { redline } from '../domain/redline.ts';
+import { readableRedline, redline, withoutLinkTargets } from '../domain/redline.ts';
 import type { RedlineParagraph, RedlineSegment } from '../domain/redline.ts';
 import { MARK_END, MARK_START } from '../store/web-search.ts';
 
@@ -72,7 +72,7 @@ function segment({ kind, text }: RedlineSegment): Html | string {
 
 /** Both versions in one text. Unchanged paragraphs away from a change are left out. */
 export function inlineRedline(before: string, after: string): Html {
-  const { paragraphs: lines, coarse } = redline(before, after);
+  const { paragraphs: lines, coarse } = readableRedline(redline(before, after));
   const shown = nearChanges(lines);
   return html`<div class="redline" dir="auto">
     ${coarse ? html`<p class="note">Some parts differ so much that they are shown whole.</p>` : ''}
@@ -82,7 +82,7 @@ export function inlineRedline(before: string, after: string): Html {
 
 /** Old on the left, new on the right, row by row. */
 export function sideBySide(before: string, after: string): Html {
-  const rows = nearChanges(redline(before, after).paragraphs);
+  const rows = nearChanges(readableRedline(redline(before, after)).paragraphs);
   const side = (line: RedlineParagraph, hidden: 'del' | 'ins') =>
     line.segments.filter((one) => one.kind !== hidden).map(segment);
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Both versions side by side"><table class="sides">
