@@ -35,6 +35,8 @@ export interface TestHouseOptions {
   now: string;
   groupWaitMs?: number;
   env?: Record<string, string>;
+  /** Further `host:port` pairs on loopback, such as receivers of webhooks. */
+  allowHosts?: readonly string[];
 }
 
 /** A whole house on a database of its own, a loopback site as court and agency, and a real SMTP server. */
@@ -49,7 +51,7 @@ export async function openTestHouse(options: TestHouseOptions): Promise<TestHous
       ...options.env,
       DATABASE_URL: database.url,
       SMTP_URL: mailbox.url,
-      CRIER_ALLOW_HOSTS: site.host,
+      CRIER_ALLOW_HOSTS: [site.host, ...(options.allowHosts ?? [])].join(','),
     })),
     log: createSilentLogger(),
     purpose: 'command',
