@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { showMatter } from '../../src/cli/one-matter.ts';
+import { linksAround } from '../../src/store/docket-links.ts';
+import { docketsOfMatter } from '../../src/store/stated-dates.ts';
 import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { clEntriesPath, clPage, type ClEntry } from '../courtlistener.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
@@ -53,7 +56,16 @@ const page = (rows: { on: string; text: string }[]) =>
     petitioner: 'Kristi Noem, et al., Applicants',
     respondent: 'Svitlana Doe, et al.',
     rows,
-  });
+  }).replace('First Circuit</span></td></tr>', `First Circuit</span></td></tr>${CASE_BELOW}`);
+
+const CASE_BELOW =
+  '<tr><td width="200"><span>&nbsp;&nbsp;&nbsp;Case Numbers:</span></td><td><span>(25-1384)</span></td></tr>';
+
+const hearing = filed(
+  125,
+  '2025-05-28',
+  'ELECTRONIC NOTICE Setting Hearing on 120 Motion: Motion Hearing set for 6/10/2025 10:00 AM in Courtroom 9 before Judge Indira Talwani.',
+);
 
 describe('a matter that begins with one docket of a district court', () => {
   let house: TestHouse;
@@ -113,6 +125,7 @@ describe('a matter that begins with one docket of a district court', () => {
     const text = house.mailbox.messages.map((mail) => mail.text).join('\n');
     expect(text).toContain('On appeal: 1st Cir. 25-1384');
     expect(text).toContain('USCA Case Number 25-1384');
+    expect(text).toMatch(/1st Cir\. 25-1384: no public source/);
   });
 
   it('follows the application to the Supreme Court and polls its page', async () => {
@@ -149,6 +162,19 @@ describe('a matter that begins with one docket of a district court', () => {
     });
   });
 
+  it('tells where else the case stands and which dates an entry states', async () => {
+    const before = house.mailbox.messages.length;
+    await show('2025-05-31T20:05:00Z', [hearing, sibling, application, appeal, brief, complaint]);
+    await house.tell();
+    const text = house.mailbox.messages
+      .slice(before)
+      .map((mail) => mail.text)
+      .join('\n');
+    expect(text).toContain('- on appeal: 1st Cir. 25-1384');
+    expect(text).toContain('- at the Supreme Court: U.S. 24A1079');
+    expect(text).toMatch(/10 June 2025, 10:00 \(ET, the court's\s+time\), hearing: "Motion Hearing set for/);
+  });
+
   it('says each link once, however often it is named', async () => {
     const again = filed(
       130,
@@ -164,5 +190,33 @@ describe('a matter that begins with one docket of a district court', () => {
       complaint,
     ]);
     expect(report.changes.map(({ type }) => type)).toEqual(['entry-filed']);
+  });
+
+  it('shows the tree, what waits for a word and which motions wait for a ruling', async () => {
+    const written: string[] = [];
+    const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      written.push(String(text));
+      return true;
+    });
+    await showMatter(house.app, 'parole', false);
+    out.mockRestore();
+    expect(written.join('')).toContain(
+      'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry 2025-06-02\n    1st Cir. 25-1384  (no caption yet)\n',
+    );
+    expect(written.join('')).toMatch(
+      /#\d+ D\. Md\. 8:25-cv-00430: related in D\. Mass\. 1:25-cv-10495, entry 120/,
+    );
+    expect(written.join('')).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion Hearing/);
+  });
+
+  it('finds the way back from a page of the Supreme Court and keeps it silent', async () => {
+    const { read } = house.app.house.db;
+    const links = await linksAround(read, await docketsOfMatter(read, 'parole'));
+    expect(links.map(({ from, to, role }) => [from.court, role, to.court])).toEqual([
+      ['mad', 'appeal', 'ca1'],
+      ['mad', 'supreme_court', 'scotus'],
+      ['scotus', 'lower_court', 'ca1'],
+      ['mad', 'related', 'mdd'],
+    ]);
   });
 });
