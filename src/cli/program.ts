@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   changes: async () => (await import('./changes.ts')).registerChanges,
   watch: async () => (await import('./watch.ts')).registerWatch,
   unwatch: async () => (await import('./watch.ts')).registerUnwatch,
+  takedown: async () => (await import('./takedown.ts')).registerTakedown,
   poll: async () => (await import('./poll.ts')).registerPoll,
   preview: async () => (await import('./preview.ts')).registerPreview,
   subscribe: async () => (await import('./subscribe.ts')).registerSubscribe,
