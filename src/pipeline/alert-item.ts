@@ -2,6 +2,7 @@ import type { AlertItem } from '../domain/alert-view.ts';
 import { shortCaption } from '../domain/caption.ts';
 import type { DocketChange, EntryChange, PublicationChange, SourceChange } from '../domain/change.ts';
 import { headlineOf, summaryOf } from '../domain/headline.ts';
+import { withoutLinkTargets } from '../domain/redline.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
 import { pathSegment } from './links.ts';
@@ -131,12 +132,18 @@ function entryHeadline(change: EntryChange, headline: string): string {
 
 function publicationItem(house: House, row: ChangeForView, change: PublicationChange): AlertItem {
   const { publication } = change;
-  const quote = cutAtWord(withoutTitle(publication), QUOTE_LENGTH);
+  const quote = cutAtWord(withoutLinkTargets(withoutTitle(publication) ?? '') || null, QUOTE_LENGTH);
   return {
     ...baseItem(house, row),
     headline: publicationHeadline(change),
     subject: row.source?.title ?? change.source ?? '',
     caption: publication.title,
+    summary: correctedSentence(change),
+    documents: (publication.corrects ?? []).map(({ title, url }) => ({
+      title: `Corrected document: ${title}`,
+      url,
+      free: true,
+    })),
     quote: quote.text,
     quoteCut: quote.cut,
     redline:
@@ -167,6 +174,11 @@ function publicationHeadline(change: PublicationChange): string {
   const telling = change.kinds?.filter((kind) => kind !== 'wording changed') ?? [];
   const kinds = telling.length ? ` (${telling.join(', ')})` : '';
   return `${change.reverts ? 'Edit taken back' : 'Edited'}${kinds}: ${title}`;
+}
+
+function correctedSentence({ publication }: PublicationChange): string | null {
+  const titles = (publication.corrects ?? []).map(({ title }) => `"${title}"`);
+  return titles.length > 0 ? `Corrects ${titles.join(' and ')}.` : null;
 }
 
 function publicationIsCorrection({ publication }: PublicationChange): boolean {

@@ -1,54 +1,48 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { cutAtWord, redlinePieces } from './quote.ts';
+import { describe, expect, test } from 'vitest';
+import { withoutLinkTargets } from '../domain/redline.ts';
+import { redlinePieces } from './quote.ts';
 
-describe('a quote', () => {
-  it('stays whole when it is short', () => {
-    expect(cutAtWord('ORDER granting 9 Motion.', 100)).toEqual({
-      text: 'ORDER granting 9 Motion.',
-      cut: false,
-    });
-    expect(cutAtWord(null, 100)).toEqual({ text: null, cut: false });
+const shown = (before: string, after: string) =>
+  redlinePieces(before, after)
+    .map(({ kind, text }) => (kind === 'del' ? `[-${text}-]` : kind === 'ins' ? `{+${text}+}` : text))
+    .join('')
+    .trim();
+
+const PAGE =
+  'Read the notice.\n<https://fr.example/notice>\n\nParole ends on April 24.\n<https://fr.example/faq>';
+
+describe('the words of a page as they are quoted', () => {
+  test('leave out the targets of its links', () => {
+    expect(withoutLinkTargets(PAGE)).toBe('Read the notice.\n\nParole ends on April 24.');
   });
 
-  it('ends at a word when it is long, and says that it was cut', () => {
-    expect(cutAtWord('ORDER granting in part the motion', 20)).toEqual({
-      text: 'ORDER granting in ...',
-      cut: true,
-    });
-  });
-
-  it('is cut even where there is no space', () => {
-    expect(cutAtWord('x'.repeat(50), 10)).toEqual({ text: `${'x'.repeat(10)} ...`, cut: true });
-  });
-
-  it('never adds words of its own', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), fc.integer({ min: 5, max: 100 }), (text, length) => {
-        const quote = cutAtWord(text, length);
-        expect(text.startsWith((quote.text ?? '').replace(/ ?\.\.\.$/, '').slice(0, length))).toBe(true);
-      }),
-    );
+  test.each(['', 'No links here', 'x < y\n<not a link>'])('leave %j as it is', (text) => {
+    expect(withoutLinkTargets(text)).toBe(text);
   });
 });
 
-describe('a redline in a mail', () => {
-  it('shows what went and what came, and little of what stayed', () => {
-    const long = 'This sentence stays as it is and says nothing new to anybody who reads it. '.repeat(10);
-    const pieces = redlinePieces(`${long}More than half a million people.`, `${long}About 532,000 people.`);
-    expect(
-      pieces
-        .filter((piece) => piece.kind === 'del')
-        .map((piece) => piece.text)
-        .join(''),
-    ).toContain('half a million');
-    expect(
-      pieces
-        .filter((piece) => piece.kind === 'ins')
-        .map((piece) => piece.text)
-        .join(''),
-    ).toContain('532,000');
-    const shown = pieces.map((piece) => piece.text).join('').length;
-    expect(shown).toBeLessThan(long.length);
+describe('an edit as a mail shows it', () => {
+  test('has no target of a link that stayed', () => {
+    expect(shown(PAGE, PAGE.replace('24', '25'))).toBe(
+      'Read the notice.\nParole ends on April [-24-]{+25+}.',
+    );
+  });
+
+  test('has both targets of a link that changed', () => {
+    expect(shown(PAGE, PAGE.replace('/notice', '/other'))).toContain(
+      'Read the notice.\nLink: [-https://fr.example/notice-]{+https://fr.example/other+}',
+    );
+  });
+
+  test('has the target of a link that was taken out of its sentence', () => {
+    expect(shown(PAGE, PAGE.replace('\n<https://fr.example/notice>', ''))).toContain(
+      'Link: [-https://fr.example/notice-]',
+    );
+  });
+
+  test('has a new paragraph without the targets that came with it', () => {
+    const after = `${PAGE}\n\nThe list of countries is new.\n<https://fr.example/a>\n<https://fr.example/b>`;
+    expect(shown(PAGE, after)).toContain('{+The list of countries is new.+}');
+    expect(shown(PAGE, after)).not.toContain('https:');
   });
 });

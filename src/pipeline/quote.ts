@@ -1,5 +1,5 @@
 import type { RedlinePiece } from '../domain/alert-view.ts';
-import { redline } from '../domain/redline.ts';
+import { readableRedline, redline } from '../domain/redline.ts';
 
 export interface Quote {
   text: string | null;
@@ -19,9 +19,9 @@ const CONTEXT_LENGTH = 160;
 /** The redline as a mail shows it: changes in full, what stayed only as context around them. */
 export function redlinePieces(before: string, after: string): RedlinePiece[] {
   const pieces: RedlinePiece[] = [];
-  for (const paragraph of redline(before, after).paragraphs) {
-    for (const segment of paragraph.segments)
-      pieces.push(...shorten({ kind: segment.kind === 'move' ? 'same' : segment.kind, text: segment.text }));
+  for (const paragraph of readableRedline(redline(before, after)).paragraphs) {
+    for (const { kind, text } of paragraph.segments)
+      pieces.push(...shorten({ kind: kind === 'move' ? 'same' : kind, text }));
     pieces.push({ kind: 'same', text: '\n' });
   }
   return pieces;

@@ -55,7 +55,7 @@ export function quote(text: string, options: { cite?: string | null; fold?: bool
 }
 
 export function paragraphs(text: string): Html[] {
-  return text
+  return withoutLinkTargets(text)
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((line) => html`<p>${line}</p>`);

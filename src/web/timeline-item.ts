@@ -1,3 +1,4 @@
+import { withoutLinkTargets } from '../domain/redline.ts';
 import { html } from 'hono/html';
 import { shortCaption } from '../domain/caption.ts';
 import type { CourtDirectory } from '../domain/court.ts';
@@ -51,7 +52,7 @@ ${shortQuote(publication.text)}
 
 function shortQuote(text: string | null): Html {
   if (!text?.trim()) return html``;
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = withoutLinkTargets(text).replaceAll(/\s+/g, ' ').trim();
   const space = line.lastIndexOf(' ', QUOTE_CHARS);
   const cut = line.length > QUOTE_CHARS ? `${line.slice(0, space > 200 ? space : QUOTE_CHARS)} …` : line;
   return html`<blockquote class="quote" dir="auto"><p>${cut}</p></blockquote>`;

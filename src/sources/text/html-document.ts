@@ -19,7 +19,7 @@ export type HtmlDocument =
  */
 export function parseHtml(html: string): HtmlDocument {
   const tree = new DomHandler(null, { withStartIndices: false, withEndIndices: false });
-  const capped = capDepth(tree);
+  const capped = capTree(tree);
   const parser = new Parser(capped.handler, { decodeEntities: true, lowerCaseTags: true });
   for (let from = 0; from < html.length; from += CHUNK_CHARACTERS) {
     parser.write(html.slice(from, from + CHUNK_CHARACTERS));
@@ -35,28 +35,52 @@ interface Capped {
   base: () => string | null;
 }
 
-/** Passes on everything but the elements nested deeper than is kept; their text goes to the last one kept. */
-function capDepth(tree: DomHandler): Capped {
+/**
+ * Passes on what the tree may hold. Of elements nested deeper than is kept, and of those beyond the number that
+ * is kept, the words go to the last element kept; a long table then is one line per row, without its links.
+ */
+function capTree(tree: DomHandler): Capped {
   let base: string | null = null;
-  let depth = 0;
   let deepest = 0;
+  let kept = 0;
+  let atRowStart = false;
+  let inWholeRow = false;
+  const open: boolean[] = [];
   const handler: Partial<Handler> = {
     onparserinit: (parser) => tree.onparserinit(parser),
     onopentag: (name, attributes) => {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
       if (name === 'base') base ??= attributes.href ?? null;
-      if (depth <= KEPT_DEPTH) tree.onopentag(name, attributes);
-      else tree.ontext(' ');
+      const keeps = open.length < KEPT_DEPTH && (hasRoom(kept, name) || (inWholeRow && CELLS.has(name)));
+      open.push(keeps);
+      deepest = Math.max(deepest, open.length);
+      if (!keeps) tree.ontext(CELLS.has(name) && !atRowStart ? CELL_MARK : ' ');
+      else if (kept < WHOLE_ELEMENTS) tree.onopentag(name, attributes);
+      else tree.onopentag(name === 'tr' ? 'div' : name, {});
+      if (keeps) kept += 1;
+      atRowStart = name === 'tr';
+      if (atRowStart) inWholeRow = kept <= WHOLE_ELEMENTS;
     },
     onclosetag: () => {
-      if (depth <= KEPT_DEPTH) tree.onclosetag();
-      depth -= 1;
+      if (open.pop()) tree.onclosetag();
     },
     ontext: (data) => tree.ontext(data),
     onend: () => tree.onend(),
   };
   return { handler, deepest: () => deepest, base: () => base };
+}
+
+/** Elements kept with all they say; no page for readers has more. */
+const WHOLE_ELEMENTS = 100_000;
+/** Beyond these, elements that begin a line are kept, so that a change still has its place. */
+const MOST_ELEMENTS = 400_000;
+const LINE_ELEMENTS = new Set('dd div dt h1 h2 h3 h4 h5 h6 li p section table tr'.split(' '));
+const HIDDEN_ELEMENTS = new Set('noscript script style svg template'.split(' '));
+const CELLS = new Set(['td', 'th']);
+const CELL_MARK = ' | ';
+
+function hasRoom(kept: number, name: string): boolean {
+  if (kept < WHOLE_ELEMENTS) return true;
+  return HIDDEN_ELEMENTS.has(name) || (kept < MOST_ELEMENTS && LINE_ELEMENTS.has(name));
 }
 
 export type Selection = { ok: true; elements: Element[] } | { ok: false; problem: string };
@@ -107,10 +131,26 @@ export function linkTarget(href: string | undefined, base: string | null): strin
   return resolved?.startsWith(`${NOWHERE}/`) ? resolved.slice(NOWHERE.length) : resolved;
 }
 
+/** The title stands at the beginning; looking through the rest of a long page for more would cost. */
+function titleElementText(root: AnyNode | null): string {
+  const waiting: AnyNode[] = root ? [root] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isElement(node) && node.name === 'title') return node.children.map(wordsOf).join('');
+    if ('children' in node) waiting.push(...node.children.slice(0, SEARCHED_CHILDREN).toReversed());
+  }
+  return '';
+}
+
+const SEARCHED_CHILDREN = 1_000;
+
+function wordsOf(node: AnyNode): string {
+  return isText(node) ? node.data : '';
+}
+
 /** Text of `<title>`, then `og:title`, then the first heading, with whitespace collapsed. */
 export function documentTitle($: CheerioAPI): string | null {
   const places = [
-    () => $('title').first().text(),
+    () => titleElementText($.root()[0] ?? null),
     () => $('meta[property="og:title"]').first().attr('content') ?? '',
     () => $('h1').first().text(),
   ];
