@@ -41,7 +41,9 @@ export const agencySchema = z.strictObject({
   id,
   title: words,
   format: z.enum(SOURCE_FORMATS),
-  url: httpUrl.describe('Address to poll; {month} and {year} stand for the current month in its zone'),
+  url: httpUrl.describe(
+    'Address to poll; {month} and {year} stand for the current month in its zone, {since} for the day (YYYY-MM-DD) from which a query has to ask',
+  ),
   previousMonthUrl: httpUrl
     .optional()
     .describe('Also read in the first days of a month; {month} and {year} stand for the month before'),
