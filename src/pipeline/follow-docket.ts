@@ -53,7 +53,8 @@ export async function openFollowing(
   };
 }
 
-const OWN_WAY = ['appeal', 'supreme_court', 'lower_court', 'linked'];
+/** The case's own way through the courts; what else a docket names is another case. */
+export const OWN_WAY: readonly string[] = ['appeal', 'supreme_court', 'lower_court', 'linked'];
 
 function wishOf(rule: FollowRule | undefined, role: string): 'auto' | 'review' | 'off' {
   if (!rule) return 'off';

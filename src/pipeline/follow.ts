@@ -5,7 +5,7 @@ import type { NewChange } from '../store/changes.ts';
 import { knownTarget, placesOf, saveDocketLinks, type NewDocketLink } from '../store/docket-links.ts';
 import { findDocket } from '../store/dockets.ts';
 import type { DocketRow } from '../store/schema.ts';
-import { openFollowing, placeInMatters } from './follow-docket.ts';
+import { openFollowing, OWN_WAY, placeInMatters } from './follow-docket.ts';
 import type { RecordContext } from './record.ts';
 
 /** Another docket as an entry or the head of a docket names it. */
@@ -36,7 +36,7 @@ const MAX_LINKS = 500;
 export async function followLinks(context: RecordContext, found: readonly FoundLink[]): Promise<NewChange[]> {
   if (found.length === 0) return [];
   const judged: Judged[] = [];
-  for (const link of found.slice(0, MAX_LINKS)) {
+  for (const link of mostTelling(found)) {
     const judgement = await judge(context, link);
     if (judgement) judged.push({ found: link, judged: judgement });
   }
@@ -45,8 +45,20 @@ export async function followLinks(context: RecordContext, found: readonly FoundL
     context.tx.db,
     distinct.map((link) => newLink(context, link)),
   );
-  const news = written.flatMap((index) => distinct[index] ?? []).sort(byUrgency);
+  const news = written.flatMap((index) => distinct[index] ?? []);
   return linkNews(context, news);
+}
+
+/** Each target once, stated before cited, the own way through the courts first, and no more than can be meant. */
+function mostTelling(found: readonly FoundLink[]): FoundLink[] {
+  const distinct = new Map<string, FoundLink>();
+  for (const link of found) {
+    const { court, number, role } = link.named;
+    const key = `${link.from.id} ${court} ${number} ${role}`;
+    if (!distinct.has(key) || (distinct.get(key)?.cited && !link.cited)) distinct.set(key, link);
+  }
+  const urgency = ({ named }: FoundLink) => Number(OWN_WAY.includes(named.role));
+  return [...distinct.values()].sort((a, b) => urgency(b) - urgency(a)).slice(0, MAX_LINKS);
 }
 
 async function judge(context: RecordContext, found: FoundLink): Promise<JudgedLink | null> {
@@ -92,15 +104,6 @@ function newLink(context: RecordContext, { found, judged }: Judged): NewDocketLi
   return { fromDocketId: from.id, judged, quote, entryId, entryNumber, now: context.now };
 }
 
-/** Where only some can be followed, the case's own way through the courts comes first. */
-function byUrgency(a: Judged, b: Judged): number {
-  return Number(isOwnWay(b)) - Number(isOwnWay(a));
-}
-
-function isOwnWay({ judged }: Judged): boolean {
-  return ['appeal', 'supreme_court', 'lower_court', 'linked'].includes(judged.role);
-}
-
 async function linkNews(context: RecordContext, news: readonly Judged[]): Promise<NewChange[]> {
   const following = await openFollowing(
     context,
@@ -135,7 +138,7 @@ async function isNewToSome({ tx }: RecordContext, { found, judged }: Judged): Pr
 }
 
 function linkChange(context: RecordContext, { found, judged }: Judged, isNew: boolean): NewChange {
-  const { from, matterIds, silent, quote, entryNumber } = found;
+  const { from, matterIds, silent, quote, entryId, entryNumber } = found;
   const { court, number, role } = judged;
   return {
     change: {
@@ -150,7 +153,7 @@ function linkChange(context: RecordContext, { found, judged }: Judged, isNew: bo
     at: context.now,
     scope: `docket:${from.id}`,
     docketId: from.id,
-    entryId: null,
+    entryId,
     publicationId: null,
     sourceId: context.source.id,
     snapshotId: context.snapshotId,

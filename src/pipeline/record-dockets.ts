@@ -57,7 +57,8 @@ export async function recordDockets(context: RecordContext): Promise<NewChange[]
       }
     }
   }
-  return [...changes, ...(await followLinks(context, links))];
+  // The entry comes after what it names, so that the newest change about an entry is its own.
+  return [...(await followLinks(context, links)), ...changes];
 }
 
 /** What was taken down and is shown again is left out, and the bytes that show it are not kept. */

@@ -112,8 +112,8 @@ describe('a matter that begins with one docket of a district court', () => {
   it('follows the appeal that an entry names, and says so with the words', async () => {
     const report = await show('2025-04-18T20:05:00Z', [appeal, brief, complaint]);
     expect(report.changes.map(({ type, silent }) => ({ type, silent }))).toEqual([
-      { type: 'entry-filed', silent: null },
       { type: 'docket-linked', silent: null },
+      { type: 'entry-filed', silent: null },
     ]);
     expect(await places()).toContainEqual({
       court: 'ca1',
