@@ -13,21 +13,63 @@ export interface NewPost {
   receivedAt: Date;
 }
 
-/** True when the post is new here. After this returned the post survives whatever happens to the process. */
-export async function storePost(db: Queryable, post: NewPost): Promise<boolean> {
-  const result = await db
-    .insertInto('inbox')
-    .values({
-      source_id: post.sourceId,
-      idempotency_key: post.key,
-      headers: JSON.stringify(post.headers),
-      body: Buffer.from(post.body),
-      received_at: post.receivedAt,
-      next_try_at: post.receivedAt,
-    })
-    .onConflict((conflict) => conflict.columns(['source_id', 'idempotency_key']).doNothing())
-    .executeTakeFirst();
-  return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
+/**
+ * Stores posts in one statement and returns the keys that are new here. After this returned the posts survive
+ * whatever happens to the process.
+ */
+export async function storePosts(db: Queryable, posts: readonly NewPost[]): Promise<Set<string>> {
+  const rows = await sql<{ key: string }>`
+    insert into inbox (source_id, idempotency_key, headers, body, received_at, next_try_at)
+    select source_id, key, headers::jsonb, body, at, at from unnest(
+      ${posts.map((post) => post.sourceId)}::text[],
+      ${posts.map((post) => post.key)}::text[],
+      ${posts.map((post) => JSON.stringify(post.headers))}::text[],
+      ${posts.map((post) => Buffer.from(post.body.buffer, post.body.byteOffset, post.body.byteLength))}::bytea[],
+      ${posts.map((post) => post.receivedAt)}::timestamptz[]) as post (source_id, key, headers, body, at)
+    on conflict (source_id, idempotency_key) do nothing
+    returning idempotency_key as key
+  `.execute(db);
+  return new Set(rows.rows.map((row) => row.key));
+}
+
+export interface PostWriter {
+  /** True when the post is new here. Resolves when it is stored for good. */
+  store(post: NewPost): Promise<boolean>;
+}
+
+/** Posts of one statement at most; more wait for the next. */
+const AT_ONCE = 200;
+
+/**
+ * Posts that come while others are being stored wait and are stored together: under a burst a commit serves many,
+ * and a lone post waits for nobody.
+ */
+export function createPostWriter(db: Queryable): PostWriter {
+  const waiting: { post: NewPost; resolve: (isNew: boolean) => void; reject: (error: unknown) => void }[] =
+    [];
+  let writing = false;
+  const write = async () => {
+    writing = true;
+    for (let batch = waiting.splice(0, AT_ONCE); batch.length > 0; batch = waiting.splice(0, AT_ONCE)) {
+      try {
+        const fresh = await storePosts(
+          db,
+          batch.map(({ post }) => post),
+        );
+        for (const { post, resolve } of batch) resolve(fresh.has(post.key));
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    writing = false;
+  };
+  return {
+    store: (post) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ post, resolve, reject });
+        if (!writing) void write();
+      }),
+  };
 }
 
 export interface StoredPost {

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { House } from '../../pipeline/house.ts';
 import { INBOX_SOURCE } from '../../pipeline/courtlistener/sources.ts';
-import { storePost } from '../../store/inbox.ts';
+import { createPostWriter, type PostWriter } from '../../store/inbox.ts';
 
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
 const KEPT_HEADERS = ['content-type', 'idempotency-key', 'user-agent'];
@@ -16,12 +16,13 @@ const LONGEST_KEY = 200;
 export function courtlistenerHook(house: House): Hono {
   const routes = new Hono();
   const announce = announcer(house);
+  const writer = createPostWriter(house.db.read);
   routes.post(
     '/hooks/courtlistener/:secret',
     async (c, next) => (isAddressee(house, c.req.param('secret')) ? next() : c.notFound()),
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text('The post is too large.\n', 413) }),
     async (c) => {
-      const isNew = await keep(house, c);
+      const isNew = await keep(house, writer, c);
       if (isNew) announce();
       return c.json({ stored: isNew }, isNew ? 202 : 200);
     },
@@ -40,7 +41,7 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-async function keep(house: House, c: Context): Promise<boolean> {
+async function keep(house: House, writer: PostWriter, c: Context): Promise<boolean> {
   const body = new Uint8Array(await c.req.arrayBuffer());
   const key = c.req.header('idempotency-key')?.slice(0, LONGEST_KEY) || hashKey(body);
   const headers = Object.fromEntries(
@@ -49,7 +50,7 @@ async function keep(house: House, c: Context): Promise<boolean> {
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return storePost(house.db.read, {
+  return writer.store({
     sourceId: INBOX_SOURCE,
     key,
     headers,

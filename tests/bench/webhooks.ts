@@ -1,0 +1,179 @@
+import { request, Agent } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { INBOX_SOURCE } from '../../src/pipeline/courtlistener/sources.ts';
+import { readInbox } from '../../src/pipeline/courtlistener/inbox.ts';
+import { findSource } from '../../src/store/sources.ts';
+import { startWeb } from '../../src/web/server.ts';
+import { clPost } from '../courtlistener.ts';
+import { openBenchHouse } from './own-house.ts';
+
+export interface BenchRow {
+  what: string;
+  value: number;
+  unit: string;
+  /** The same work done the plainest way, measured in the same run. */
+  baseline?: number;
+  budget?: string;
+  ok: boolean;
+}
+
+const SECRET = 'a-long-random-word-of-the-bench';
+const DOE = 69695790;
+const POSTS = 5_000;
+const CONNECTIONS = 64;
+const READ_POSTS = 1_000;
+
+interface Load {
+  perSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  refused: number;
+}
+
+/** Posts as fast as the connections allow. */
+async function load(url: URL, posts: number, bodyOf: (at: number) => string): Promise<Load> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const times: number[] = [];
+  let refused = 0;
+  let next = 0;
+  const startMs = performance.now();
+  const lane = async () => {
+    for (let at = next++; at < posts; at = next++) {
+      const sentMs = performance.now();
+      const status = await send(agent, url, { key: `bench-${at}`, body: bodyOf(at) });
+      times.push(performance.now() - sentMs);
+      if (status < 200 || status > 299) refused += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, lane));
+  const perSecond = posts / ((performance.now() - startMs) / 1000);
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
+  return { perSecond, p50Ms: at(0.5), p99Ms: at(0.99), refused };
+}
+
+function send(agent: Agent, url: URL, post: { key: string; body: string }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, {
+      agent,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(post.body),
+        'idempotency-key': post.key,
+      },
+    });
+    outgoing.on('error', reject);
+    outgoing.on('response', (answer) => {
+      answer.resume();
+      answer.on('end', () => resolve(answer.statusCode ?? 0));
+    });
+    outgoing.end(post.body);
+  });
+}
+
+/** A server that reads the post and forgets it: what client, kernel and HTTP alone allow here. */
+async function plainServer(): Promise<{ url: URL; close: () => void }> {
+  const server = createServer((incoming, answer) => {
+    incoming.resume();
+    incoming.on('end', () => answer.writeHead(202).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: new URL(`http://127.0.0.1:${port}/`), close: () => server.close() };
+}
+
+/** A busy docket gets ten entries a day. */
+function dayOf(at: number): string {
+  return new Date(Date.UTC(2025, 3, 14 + Math.floor(at / 10))).toISOString().slice(0, 10);
+}
+
+function bodyOf(at: number): string {
+  return clPost([
+    {
+      docket: DOE,
+      filedOn: dayOf(at),
+      number: at + 1,
+      sequence: at + 1000,
+      text: `NOTICE number ${at} of Supplemental Authority by the Plaintiffs. (Entered: 04/14/2025)`,
+      documents: [{ id: `0951${String(10_000_000 + at)}`, label: 'Notice (Other)' }],
+    },
+  ]);
+}
+
+/** Webhooks: how many a second are stored for good before they are answered, and how fast they are read. */
+export async function benchWebhooks(): Promise<{ name: string; rows: BenchRow[] }> {
+  const house = await openBenchHouse({
+    files: {
+      'courts.yaml': [{ id: 'mad' }],
+      'matters/parole.yaml': {
+        id: 'parole',
+        title: 'Parole terminations',
+        dockets: [{ court: 'mad', number: '1:25-cv-10495', courtlistener: DOE }],
+      },
+    },
+    env: { COURTLISTENER_WEBHOOK_SECRET: SECRET },
+  });
+  try {
+    const plain = await plainServer();
+    const floor = await load(plain.url, POSTS, bodyOf);
+    plain.close();
+    const web = await startWeb(house.app, { host: '127.0.0.1', port: 0 });
+    const taken = await load(new URL(`/hooks/courtlistener/${SECRET}`, web.url), POSTS, bodyOf);
+    await web.close();
+    return { name: 'webhooks', rows: [...rowsOf(taken, floor), await readingRow(house.app.house)] };
+  } finally {
+    await house.close();
+  }
+}
+
+function rowsOf(taken: Load, floor: Load): BenchRow[] {
+  const { perSecond, p99Ms, refused } = taken;
+  return [
+    {
+      what: `webhooks stored and answered, ${CONNECTIONS} at once (baseline: a server that forgets them)`,
+      value: Math.round(perSecond),
+      unit: 'a second',
+      baseline: Math.round(floor.perSecond),
+      budget: '>= 1000 a second',
+      ok: perSecond >= 1000,
+    },
+    {
+      what: 'webhook answered, p99',
+      value: round(p99Ms),
+      unit: 'ms',
+      baseline: round(floor.p99Ms),
+      budget: '<= 1000 ms',
+      ok: p99Ms <= 1000,
+    },
+    { what: 'webhooks refused', value: refused, unit: 'posts', budget: '0', ok: refused === 0 },
+  ];
+}
+
+async function readingRow(house: Parameters<typeof readInbox>[0]): Promise<BenchRow> {
+  await house.db.pool.query(
+    `delete from inbox where id not in (select id from inbox order by id limit ${READ_POSTS})`,
+  );
+  const source = await findSource(house.db.read, INBOX_SOURCE);
+  if (!source) throw new Error('there is no inbox');
+  const startMs = performance.now();
+  const report = await readInbox(house, source);
+  const perSecond = READ_POSTS / ((performance.now() - startMs) / 1000);
+  return {
+    what: `webhooks read and merged into one docket, ${report.items} entries`,
+    value: Math.round(perSecond),
+    unit: 'a second',
+    ok: report.items === READ_POSTS,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.table((await benchWebhooks()).rows);
+}
