@@ -2,7 +2,7 @@ import type { AlertDate, AlertItem } from '../domain/alert-view.ts';
 import type { CourtDirectory } from '../domain/court.ts';
 import { treeLines } from '../domain/docket-tree.ts';
 import type { StatedDate } from '../domain/event.ts';
-import { linksAround } from '../store/docket-links.ts';
+import { linksAround, placesOf } from '../store/docket-links.ts';
 import { findDocket } from '../store/dockets.ts';
 import { datesOfChanges } from '../store/stated-dates.ts';
 import type { ChangeForView } from '../store/views.ts';
@@ -53,16 +53,35 @@ function zoneWords(timezone: string, day: string): string {
   return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timezone;
 }
 
-/** Dockets that these changes lead to, so that a message says what reaches them too. */
+export interface LinkedDocketView {
+  changeId: number;
+  id: number;
+  court: string;
+  number: string;
+  isFollowed: boolean;
+}
+
+/** Dockets that these changes lead to, so that a message says what reaches them and whether they are followed. */
 export async function linkedDockets(
   house: Pick<House, 'db'>,
   changes: readonly ChangeForView[],
-): Promise<{ id: number; court: string; number: string }[]> {
-  const found: { id: number; court: string; number: string }[] = [];
-  for (const { change } of changes) {
-    if (change.type !== 'docket-linked' || !change.link?.court) continue;
-    const docket = await findDocket(house.db.read, change.link.court, change.link.number);
-    if (docket) found.push({ id: docket.id, court: docket.court, number: docket.number });
+): Promise<LinkedDocketView[]> {
+  const found: LinkedDocketView[] = [];
+  for (const { id: changeId, change } of changes) {
+    const link = change.type === 'docket-linked' ? change.link : null;
+    const named = link?.court ? { court: link.court, number: link.number } : null;
+    const target =
+      change.type === 'docket-discovered' ? { court: change.court, number: change.number } : named;
+    const docket = target && (await findDocket(house.db.read, target.court, target.number));
+    if (!docket) continue;
+    const { id, court, number } = docket;
+    const places = await placesOf(house.db.read, id);
+    found.push({ changeId, id, court, number, isFollowed: [...places.values()].includes('followed') });
   }
   return found;
+}
+
+/** What becomes of a docket that was found. */
+export function foundSummary({ isFollowed }: LinkedDocketView): string {
+  return isFollowed ? 'We follow it from now on.' : 'It is not followed: those who run this service decide.';
 }

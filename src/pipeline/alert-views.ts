@@ -3,7 +3,7 @@ import type { ClaimedDelivery } from '../store/deliveries.ts';
 import { changesForView, targetTitle, type ChangeForView } from '../store/views.ts';
 import { importanceRank } from '../domain/event.ts';
 import { coverageOf } from './coverage.ts';
-import { casePartsOf, linkedDockets } from './alert-case.ts';
+import { casePartsOf, foundSummary, linkedDockets, type LinkedDocketView } from './alert-case.ts';
 import { alertItem } from './alert-item.ts';
 import { pathSegment, subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
@@ -32,7 +32,12 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
   const { settings } = house;
   const changes = await changesForView(house.db.read, delivery.change_ids);
   const parts = await casePartsOf(house, changes);
+  const found = await linkedDockets(house, changes);
   const items = changes.map((change) => ({ ...alertItem(house, change), ...parts.get(change.id) }));
+  for (const item of items) {
+    const docket = found.find(({ changeId }) => changeId === item.changeId);
+    if (docket) item.summary = foundSummary(docket);
+  }
   items.sort(
     (a, b) => importanceRank(b.importance) - importanceRank(a.importance) || a.changeId - b.changeId,
   );
@@ -41,7 +46,7 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
     title: await targetTitle(house.db.read, delivery.target_kind, delivery.target_id),
     titleUrl: targetUrl(settings.publicUrl, delivery.target_kind, delivery.target_id),
     items,
-    coverage: await coverageLines(house, changes),
+    coverage: await coverageLines(house, changes, found),
     timezone: delivery.timezone,
     language: delivery.language,
     publicUrl: settings.publicUrl,
@@ -55,15 +60,18 @@ function targetUrl(publicUrl: string, kind: string, id: string): string | null {
   return kind === 'source' || kind === 'operator' ? `${publicUrl}/sources` : null;
 }
 
-async function coverageLines(house: House, changes: readonly ChangeForView[]): Promise<string[]> {
+async function coverageLines(
+  house: House,
+  changes: readonly ChangeForView[],
+  found: readonly LinkedDocketView[],
+): Promise<string[]> {
   const dockets = new Map(
     changes.flatMap(({ docket }): [number, Pick<NonNullable<typeof docket>, 'id' | 'court' | 'number'>][] =>
       docket ? [[docket.id, docket]] : [],
     ),
   );
   // A docket that was just found says at once whether anything reaches it.
-  for (const docket of await linkedDockets(house, changes))
-    if (!dockets.has(docket.id)) dockets.set(docket.id, docket);
+  for (const docket of found) if (!dockets.has(docket.id)) dockets.set(docket.id, docket);
   const covered = await coverageOf(house, [...dockets.values()]);
   return [...covered.values()].map(({ sentence }) => sentence);
 }

@@ -83,6 +83,9 @@ describe('a matter that looks for new cases', () => {
     expect(house.mailbox.messages).toHaveLength(1);
     expect(house.mailbox.messages[0]?.subject).toContain('Coe v. Noem, 1:25-cv-04002 (D.D.C.)');
     expect(house.mailbox.messages[0]?.text).toContain('"Noem" among the parties');
+    expect(house.mailbox.messages[0]?.text).toContain(
+      'It is not followed: those who run this service decide.',
+    );
   });
 
   it('proposes a case once, and records nothing of it before it is followed', async () => {

@@ -124,6 +124,7 @@ describe('a matter that begins with one docket of a district court', () => {
     await house.tell();
     const text = house.mailbox.messages.map((mail) => mail.text).join('\n');
     expect(text).toContain('On appeal: 1st Cir. 25-1384');
+    expect(text).toContain('We follow it from now on.');
     expect(text).toContain('USCA Case Number 25-1384');
     expect(text).toMatch(/1st Cir\. 25-1384: no public source/);
   });
