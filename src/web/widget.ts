@@ -25,7 +25,7 @@ function widgetPage(site: SiteParts, matter: { id: string; title: string }, news
   const { publicUrl } = site.house.settings;
   return html`${raw('<!doctype html>')}
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${matter.title} · Court Crier</title><meta name="robots" content="noindex"><base href="${publicUrl}/" target="_blank">
+<title>${matter.title} · Court Crier</title><meta name="robots" content="noindex"><base target="_blank" />
 <link rel="stylesheet" href="${assetUrl('site.css')}"></head>
 <body class="widget"><main><h1><a href="${publicUrl}${matterPath(matter.id)}">${matter.title}</a></h1>
 ${news.length ? news.map((one) => newsLine(site.house, one)) : html`<p class="empty">No news since the watch began.</p>`}

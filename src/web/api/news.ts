@@ -47,8 +47,8 @@ function registerChanges(api: OpenAPIHono, site: SiteParts): void {
   const feed = createChangeFeed(house);
   // Before the route of one change, whose id "stream" would not be.
   api.openapi(streamChanges, (c) => {
-    const { matter = null, importance } = c.req.valid('query');
-    return openStream(site, feed, c, { matter, minImportance: importance });
+    const { matter = null, importance, after = null } = c.req.valid('query');
+    return openStream(site, feed, c, { matter, minImportance: importance, after });
   });
   api.openapi(listChanges, async (c) => {
     const {

@@ -145,8 +145,10 @@ export const streamChanges = createRoute({
   path: '/changes/stream',
   summary: 'News as it happens (Server-Sent Events)',
   description:
-    'Each event has the type `change`, the id of the change, and the change as JSON. Send Last-Event-ID to get what was missed.',
-  request: { query: z.object({ matter: word(80).optional(), importance: minImportance }) },
+    'Each event has the type `change`, the id of the change, and the change as JSON. Send Last-Event-ID, or `after`, to get first what was missed.',
+  request: {
+    query: z.object({ matter: word(80).optional(), importance: minImportance, after: cursor }),
+  },
   responses: {
     200: {
       description: 'Events until either side closes',

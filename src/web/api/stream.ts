@@ -17,7 +17,7 @@ export function openStream(
   site: SiteParts,
   feed: ChangeFeed,
   c: Context,
-  wish: { matter: string | null; minImportance: Importance },
+  wish: { matter: string | null; minImportance: Importance; after: number | null },
 ): Response {
   const waiting: News[] = [];
   let wake: (() => void) | null = null;
@@ -31,7 +31,7 @@ export function openStream(
     },
   };
   if (!feed.listen(listener)) return problem(c, 503, 'Too many streams are open. Poll /changes instead.');
-  const lastSeen = Number(c.req.header('last-event-id') ?? Number.NaN);
+  const lastSeen = Number(c.req.header('last-event-id') ?? wish.after ?? Number.NaN);
   return streamSSE(c, async (stream) => {
     let done = false;
     const leave = () => {

@@ -14,6 +14,7 @@ import {
   type MatterHead,
 } from '../../store/web-matters.ts';
 import { matterTimeline, type TimelineItem } from '../../store/web-timeline.ts';
+import { newestChangeId } from '../../store/web-changes.ts';
 import { countOf, importanceOf, importanceSelect, lineOf, options } from '../choices.ts';
 import { chartSpan, laneChart } from '../lanes.ts';
 import { renderPage } from '../layout.ts';
@@ -50,7 +51,8 @@ interface TimelineView {
 async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineView): Promise<Html> {
   const { house } = site;
   const { read } = house.db;
-  const [dockets, sources, timeline, span] = await Promise.all([
+  const [newest, dockets, sources, timeline, span] = await Promise.all([
+    newestChangeId(read),
     matterDockets(read, matter.id),
     matterSources(read, matter.id),
     matterTimeline(read, {
@@ -65,7 +67,7 @@ async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineVie
   const followed = dockets.filter((docket) => docket.state === 'followed');
   const isFirst = view.from === 0;
   const body = [
-    head(site, matter),
+    head(site, matter, newest),
     isFirst ? await glance(site, dockets, followed) : html``,
     isFirst ? await activity(site, { matter, dockets: followed, sources, span }) : html``,
     timelineSection(site, { matter, view, timeline, lanes: laneNames(site, followed, sources) }),
@@ -90,14 +92,14 @@ function shellOf(matter: MatterHead) {
   };
 }
 
-function head(site: SiteParts, matter: MatterHead): Html {
+function head(site: SiteParts, matter: MatterHead, newest: number): Html {
   const id = encodeURIComponent(matter.id);
   return html`<h1>${matter.title}</h1>
 ${matter.description ? html`<p class="lede">${matter.description}</p>` : ''}
 ${matter.active ? '' : html`<p class="alertbox">This matter is no longer followed. What was recorded stays here.</p>`}
 <p class="actions"><a class="button primary" href="${addressOf('/subscribe', { matter: matter.id })}">Get alerts</a>
 <a class="button" href="/feeds/${id}.atom">Atom</a> <a class="button" href="/feeds/${id}.json">JSON Feed</a> <a class="button" href="/calendar/${id}.ics">Calendar</a></p>
-${site.env?.access === 'private' ? '' : html`<p class="live" data-live="/api/v1/changes/stream?matter=${id}" role="status" hidden></p>`}`;
+${site.env?.access === 'private' ? '' : html`<p class="live" data-live="/api/v1/changes/stream?matter=${id}&after=${newest}" role="status" hidden></p>`}`;
 }
 
 async function glance(

@@ -77,7 +77,7 @@ function loginPage(site: SiteParts, notice: string | null) {
     site,
     'Operators',
     html`${notice ? html`<p class="alertbox" role="alert">${notice}</p>` : ''}
-<form method="post" action="/operators/login"><div class="field"><label for="token">Token of this installation (ADMIN_TOKEN)</label>
+<form method="post" action="/operators/login"><input type="text" name="username" value="operator" autocomplete="username" hidden><div class="field"><label for="token">Token of this installation (ADMIN_TOKEN)</label>
 <input id="token" name="token" type="password" required maxlength="500" autocomplete="current-password"></div><button class="primary">Sign in</button></form>`,
   );
 }
