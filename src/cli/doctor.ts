@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { DAY } from '../domain/duration.ts';
 import { pendingMigrations } from '../store/migrate.ts';
+import { storageFigures } from '../store/retention.ts';
 import { listSources } from '../store/sources.ts';
 import type { App } from '../app.ts';
 import { reportFailure } from './exit.ts';
@@ -100,13 +102,25 @@ async function sourceFinding({ house }: App): Promise<Finding> {
   );
 }
 
+/** Sizes, and what the retention settings do with them. */
 async function storageFinding({ house }: App): Promise<Finding> {
-  const { bytes, blobs } = await house.db.read
-    .selectFrom('blob')
-    .select((eb) => [
-      eb.fn.coalesce(eb.fn.sum<number>('bytes'), eb.lit(0)).as('bytes'),
-      eb.fn.countAll<number>().as('blobs'),
-    ])
-    .executeTakeFirstOrThrow();
-  return good(`evidence: ${blobs} bodies, ${(bytes / 1e6).toFixed(1)} MB before compression`);
+  const figures = await storageFigures(house.db.read);
+  const { snapshotsMs, pollsMs } = house.settings.retention;
+  const { bodies, snapshots, evidence, polls } = figures;
+  const spare = `${snapshots - evidence} others for ${days(snapshotsMs)}`;
+  const since = (at: Date | null) => (at ? ` since ${at.toISOString().slice(0, 10)}` : '');
+  return good(
+    [
+      `evidence: ${bodies} bodies, ${megabytes(figures.bytes)} as received, ${megabytes(figures.storedBytes)} stored`,
+      `     retention: ${snapshots} snapshots${since(figures.oldestSnapshotAt)}, ${evidence} kept for good, ${spare}; ${polls} poll records${since(figures.oldestPollAt)}, kept for ${days(pollsMs)}`,
+    ].join('\n'),
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function days(ms: number): string {
+  return `${Math.round(ms / DAY)} days`;
 }

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { exportEvidence } from '../pipeline/export-evidence.ts';
+import { exportedRows } from '../store/export.ts';
+import type { App } from '../app.ts';
+import { VERSION } from '../version.ts';
+import { sinceOf } from './changes.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { createLineWriter } from './json-lines.ts';
+import { withApp } from './setup.ts';
+
+interface ExportOptions {
+  evidence?: string;
+  output?: string;
+  since?: string;
+  matter?: string;
+  jsonl?: boolean;
+}
+
+export function registerExport(program: Command): void {
+  program
+    .command('export')
+    .description('write what is recorded as JSON Lines, or the evidence of one change as a web archive')
+    .option(
+      '--evidence <change>',
+      'one change: bytes, headers, times, hashes and our reading (WARC 1.1, gzip)',
+    )
+    .option(
+      '-o, --output <file>',
+      'where the archive goes; change-<id>.warc.gz when absent, - for standard output',
+    )
+    .option('--since <when>', 'only from this time on: 2h, 30d or an ISO date')
+    .option('--matter <id>', 'only of this matter')
+    .option('--jsonl', 'JSON Lines of changes, entries and publications (the default)')
+    .action(async (options: ExportOptions) => {
+      await withApp({ queue: false }, (app) =>
+        options.evidence === undefined ? exportLines(app, options) : exportArchive(app, options),
+      );
+    });
+}
+
+async function exportLines({ house }: App, { since, matter }: ExportOptions): Promise<void> {
+  const lines = createLineWriter();
+  const from = since === undefined ? null : sinceOf(since, house.clock());
+  for await (const row of exportedRows(house.db.read, { since: from, matter: matter ?? null }))
+    await lines.write(row);
+  await lines.flush();
+}
+
+async function exportArchive({ house }: App, { evidence, output }: ExportOptions): Promise<void> {
+  const id = Number(evidence);
+  const made = Number.isSafeInteger(id) ? await exportEvidence(house, id, `court-crier/${VERSION}`) : null;
+  if (!made) throw new CommandError(`there is no change ${evidence}; "crier changes" lists them`, EXIT.data);
+  const file = output ?? `change-${id}.warc.gz`;
+  if (file === '-') {
+    process.stdout.write(made.archive);
+    return;
+  }
+  await writeFile(file, made.archive);
+  process.stdout.write(`${file}: ${made.answers} answers of servers and our reading of them\n`);
+}

@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, zstdCompressSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { exportEvidence } from '../../../src/pipeline/export-evidence.ts';
+import { reparse } from '../../../src/pipeline/reparse.ts';
+import { prune } from '../../../src/pipeline/prune.ts';
+import { storageFigures } from '../../../src/store/retention.ts';
+import { checkBodies, checkChains } from '../../../src/store/verify.ts';
+import { crier } from '../../command.ts';
+import type { TestHouse } from '../../house.ts';
+import { articlePage, FOLLOWER, listPage, mailsTo, openWithRelease, RELEASE } from './agency.ts';
+import { readWarc } from './warc-reader.ts';
+
+let house: TestHouse;
+let article: string;
+afterEach(() => house.close());
+
+const edited = {
+  ...RELEASE,
+  paragraphs: RELEASE.paragraphs.map((text) => text.replace('532,000', '533,000')),
+};
+
+/** A release that was edited; returns the id of the edit. */
+async function openEdited(): Promise<number> {
+  ({ house, article } = await openWithRelease());
+  house.setTime('2025-03-26T12:00:00Z');
+  house.site.set('/news/parole-ends', articlePage(edited));
+  await house.poll(article);
+  const row = await house.app.house.db.read
+    .selectFrom('change')
+    .select('id')
+    .where('type', '=', 'publication-edited')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+const read = () => house.app.house.db.read;
+
+async function edit(id: number, values: Record<string, unknown>): Promise<void> {
+  await read().updateTable('change').set(values).where('id', '=', id).execute();
+}
+
+async function lastEdit() {
+  return read()
+    .selectFrom('change')
+    .selectAll()
+    .where('type', '=', 'publication-edited')
+    .executeTakeFirstOrThrow();
+}
+
+describe('what was recorded', () => {
+  it('proves itself', async () => {
+    await openEdited();
+    expect(await checkChains(read(), null)).toMatchObject({ redacted: 0, broken: [] });
+    expect(await checkBodies(read(), null)).toMatchObject({ purged: 0, broken: [] });
+    expect((await checkBodies(read(), null)).bodies).toBeGreaterThanOrEqual(3);
+  });
+
+  it('betrays a word that was changed afterwards', async () => {
+    const id = await openEdited();
+    const change = await lastEdit();
+    await edit(id, { data: JSON.stringify({ ...change.data, importance: 'minor' }) });
+    const { broken } = await checkChains(read(), change.scope);
+    expect(broken).toEqual([{ scope: change.scope, seq: change.scope_seq, fault: 'content' }]);
+  });
+
+  it('betrays a change that was taken out', async () => {
+    const id = await openEdited();
+    const { scope } = await lastEdit();
+    await read().deleteFrom('change').where('scope', '=', scope).where('id', '<', id).execute();
+    expect((await checkChains(read(), null)).broken).toMatchObject([{ scope, fault: 'gap' }]);
+  });
+
+  it('betrays bytes that were exchanged, also such that do not unpack', async () => {
+    await openEdited();
+    const rows = await read().selectFrom('blob').select('sha256').orderBy('sha256').execute();
+    const [first, second] = rows.map((row) => row.sha256);
+    await read()
+      .updateTable('blob')
+      .set({ body: zstdCompressSync(Buffer.from('x')) })
+      .where('sha256', '=', first ?? '')
+      .execute();
+    await read()
+      .updateTable('blob')
+      .set({ body: Buffer.from('x') })
+      .where('sha256', '=', second ?? '')
+      .execute();
+    expect((await checkBodies(read(), null)).broken).toEqual([first, second]);
+  });
+});
+
+describe('the evidence of an edit', () => {
+  it('is an archive of every answer it rests on, byte for byte, and of what was read in them', async () => {
+    const id = await openEdited();
+    const made = await exportEvidence(house.app.house, id, 'court-crier/test');
+    const records = readWarc(made?.archive ?? Buffer.alloc(0));
+    expect(records.map((record) => record.headers['warc-type'])).toEqual([
+      'warcinfo',
+      'response',
+      'response',
+      'response',
+      'metadata',
+    ]);
+    const bodies = records
+      .filter((record) => record.payload !== null)
+      .map((record) => String(record.payload));
+    expect(bodies).toEqual([listPage([RELEASE]).body, articlePage(RELEASE).body, articlePage(edited).body]);
+    for (const record of records) expect(record.digestFaults).toEqual([]);
+    expect(records[2]?.headers).toMatchObject({
+      'warc-target-uri': `${house.site.url}/news/parole-ends`,
+      'warc-date': '2025-03-25T12:00:00.000Z',
+    });
+  });
+
+  it('lets a stranger compute the chain again from the archive alone', async () => {
+    const id = await openEdited();
+    const made = await exportEvidence(house.app.house, id, 'court-crier/test');
+    const last = readWarc(made?.archive ?? Buffer.alloc(0)).at(-1);
+    const reading = JSON.parse(String(last?.block)) as Reading;
+    expect(reading.change.data).toMatchObject({ type: 'publication-edited', kinds: ['figure changed'] });
+    let previous: string | null = null;
+    for (const link of reading.chain.changes) {
+      expect(link.prevHash).toBe(previous);
+      const words = `${previous ?? ''}\n${link.at}\n${sorted(link.data)}`;
+      expect(createHash('sha256').update(words).digest('hex')).toBe(link.hash);
+      previous = link.hash;
+    }
+    expect(previous).toBe(reading.change.hash);
+    expect(reading.versions).toHaveLength(3);
+  });
+});
+
+interface Reading {
+  change: { data: unknown; hash: string };
+  chain: { changes: { at: string; prevHash: string | null; hash: string; data: unknown }[] };
+  versions: unknown[];
+}
+
+function sorted(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sorted).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const pairs = Object.entries(value)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${sorted(inner)}`);
+  return `{${pairs.join(',')}}`;
+}
+
+describe('stored bytes read again', () => {
+  it('record what a changed selector sees and tell nobody', async () => {
+    ({ house, article } = await openWithRelease());
+    const settings = { body: 'article', drop: ['h1'], key: `${house.site.url}/news/parole-ends` };
+    await read()
+      .updateTable('source')
+      .set({ settings: JSON.stringify(settings) })
+      .where('id', '=', article)
+      .execute();
+    expect(await reparse(house.app.house, article)).toMatchObject({ outcome: 'reparsed', changes: 1 });
+    await house.tell();
+    const row = await read().selectFrom('change').select('silent').orderBy('id', 'desc').executeTakeFirst();
+    expect(row?.silent).toBe('reparse');
+    expect(mailsTo(house, FOLLOWER)).toEqual([]);
+  });
+
+  it('are kept where a change rests on them, however old, and dropped elsewhere', async () => {
+    await openEdited();
+    house.site.set('/news/parole-ends', articlePage({ ...edited, paragraphs: ['Loading.'] }));
+    await house.poll(article);
+    const before = await checkBodies(read(), null);
+    expect(await storageFigures(read())).toMatchObject({ snapshots: 4, evidence: 3, bodies: 4, polls: 4 });
+    house.setTime('2027-03-26T12:00:00Z');
+    const dropped = await prune(house.app.house);
+    expect(dropped).toMatchObject({ snapshots: 1, blobs: 1 });
+    expect((await checkBodies(read(), null)).bodies).toBe(before.bodies - 1);
+  });
+});
+
+describe('the commands over the evidence', () => {
+  it('verify, export, read again and prune', async () => {
+    const id = await openEdited();
+    const folder = await mkdtemp(join(tmpdir(), 'crier-export-'));
+    const { env, connection } = house.app;
+    const run = (...args: string[]) =>
+      crier(args, {
+        env: { DATABASE_URL: connection.url ?? '', CRIER_CONFIG: env.configFolder },
+        cwd: folder,
+      });
+    expect(await run('verify')).toMatchObject({ code: 0, out: expect.stringContaining('intact') as string });
+    expect(await run('export', '--evidence', String(id))).toMatchObject({ code: 0 });
+    const archive = await readFile(join(folder, `change-${id}.warc.gz`));
+    expect(gunzipSync(archive).toString('utf8', 0, 8)).toBe('WARC/1.1');
+    const lines = (await run('export', '--jsonl')).out.trim().split('\n');
+    const kinds = lines.map((line) => (JSON.parse(line) as { kind: string }).kind);
+    expect(new Set(kinds)).toEqual(new Set(['change', 'publication']));
+    expect((await run('reparse', article)).out).toContain('reparsed');
+    expect((await run('prune')).out).toContain('0 snapshots and 0 bodies');
+    await edit(id, { hash: '0'.repeat(64) });
+    const broken = await run('verify');
+    expect(broken).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/broken: change \d+ of publication:\d+/) as string,
+    });
+    await rm(folder, { recursive: true });
+  }, 120_000);
+});
