@@ -12,14 +12,21 @@ export interface NewDocket {
   now: Date;
 }
 
-/** Adds a docket or returns the one that is there: one docket per court and normalised number. */
+/**
+ * Adds a docket or returns the one that is there: one docket per court and normalised number. The watch of one that
+ * was only proposed so far begins with this call.
+ */
 export async function ensureDocket(db: Queryable, docket: NewDocket): Promise<DocketRow> {
   const rows = await sql<DocketRow>`
     insert into docket as d (court, number, courtlistener_id, caption, created_at, updated_at)
     values (${docket.court}, ${docket.number}, ${docket.courtlistenerId ?? null}, ${docket.caption ?? null}, ${docket.now}, ${docket.now})
     on conflict (court, number) do update set
       courtlistener_id = coalesce(excluded.courtlistener_id, d.courtlistener_id),
-      caption = coalesce(d.caption, excluded.caption)
+      caption = coalesce(d.caption, excluded.caption),
+      created_at = case
+        when exists (select from matter_docket m where m.docket_id = d.id and m.state = 'followed') then d.created_at
+        when exists (select from entry e where e.docket_id = d.id) then d.created_at
+        else excluded.created_at end
     returning *
   `.execute(db);
   return rows.rows[0] as DocketRow;

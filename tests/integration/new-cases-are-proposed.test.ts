@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptProposal, refuseProposal } from '../../src/pipeline/proposals.ts';
+import { ensureDocket, findDocket } from '../../src/store/dockets.ts';
 import { listProposals } from '../../src/store/proposals.ts';
 import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
@@ -115,6 +116,14 @@ describe('a matter that looks for new cases', () => {
       ['entry-filed', null],
     ]);
     expect(await acceptProposal(house.app.house, proposal?.id ?? 0)).toMatchObject({ kind: 'closed' });
+  });
+
+  it('begins the watch of a proposed case with the word, also where it is added by hand', async () => {
+    const { db, clock } = house.app.house;
+    const before = await findDocket(db.read, 'dcd', '1:25-cv-04000');
+    const added = await ensureDocket(db.read, { court: 'dcd', number: '1:25-cv-04000', now: clock() });
+    expect(before?.created_at).not.toEqual(clock());
+    expect(added.created_at).toEqual(clock());
   });
 
   it('learns from a refusal, which never widens what it looks for', async () => {
