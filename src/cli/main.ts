@@ -1,7 +1,8 @@
 import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 // Keeps what was compiled for the next start, which halves the time of a short command.
-enableCompileCache();
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/court-crier', import.meta.url)));
 const { program } = await import('./program.ts');
 const { EXIT, reportFailure } = await import('./exit.ts');
 
