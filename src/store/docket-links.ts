@@ -54,6 +54,7 @@ export async function knownTarget(
   courts: readonly string[],
   number: string,
 ): Promise<{ court: string; number: string } | null> {
+  if (courts.length === 0) return null;
   const key = docketNumberKey(number);
   const rows = await db
     .selectFrom('docket')
