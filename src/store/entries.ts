@@ -6,20 +6,24 @@ import type { EntryTable, EntryVersionTable } from './schema.ts';
 
 type Row = Selectable<EntryTable>;
 
-/** Entries of a docket that a window reading may touch. Uses one index per kind of key. */
+/**
+ * Entries of a docket that a window reading may touch. Each kind of key has its index; the query is written so that
+ * Postgres takes them however long the docket: ids first, then rows, and documents one key at a time, because
+ * the planner cannot tell how rare a document id is.
+ */
 export async function loadCandidates(
   db: Queryable,
   docketId: number,
   keys: CandidateKeys,
 ): Promise<KnownEntry[]> {
   const rows = await sql<Row>`
-    select * from entry where id in (
-      select id from entry where docket_id = ${docketId} and sequence = any(${keys.sequences}::text[])
+    select * from entry where id = any(array(
+      select id from entry where docket_id = ${docketId} and sequence = any(${keys.sequences}::text[]) and folded_into is null
       union select id from entry where docket_id = ${docketId} and number = any(${keys.numbers}::int[])
-      union select id from entry where document_keys && ${keys.documents}::text[] and docket_id = ${docketId}
+      union select e.id from unnest(${keys.documents}::text[]) as k (key)
+        join entry e on e.document_keys @> array[k.key] where e.docket_id = ${docketId}
       union select id from entry where docket_id = ${docketId} and day = any(${keys.days}::date[])
-      union select id from entry where docket_id = ${docketId} and (entered_at at time zone 'UTC')::date = any(${keys.days}::date[])
-    ) and folded_into is null and purged_at is null
+    )) and folded_into is null and purged_at is null
     order by id
   `.execute(db);
   return rows.rows.map(toKnownEntry);

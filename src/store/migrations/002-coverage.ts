@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
-/** What a source was doubted for and told so, and what is known of a court's feed from elsewhere. */
+/**
+ * What a source was doubted for and told so, and what is known of a court's feed from elsewhere. Documents are
+ * looked up with every reading and written seldom, so their index keeps no list of what is still to be sorted in.
+ */
 export async function up(db: Kysely<never>): Promise<void> {
   await sql`
     alter table source add column doubts jsonb not null default '{}';
@@ -10,5 +13,6 @@ export async function up(db: Kysely<never>): Promise<void> {
       kinds text[],
       looked_up_at timestamptz not null
     );
+    alter index entry_documents set (fastupdate = off);
   `.execute(db);
 }
