@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     // Each file that needs Postgres clones a template database; two workers keep a two-core machine busy.
     maxWorkers: 2,
+    // Files leave nothing behind in their process, so a worker need not start anew for each: half the time.
+    isolate: false,
     globalSetup: ['tests/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
