@@ -72,6 +72,22 @@ export async function docketWithoutId(
   return rows.rows[0] ?? null;
 }
 
+/** A followed docket that CourtListener knows and whose caption nobody has told, not asked about since then. */
+export async function docketWithoutCaption(
+  db: Queryable,
+  notSince: Date,
+): Promise<{ id: number; courtlistenerId: number } | null> {
+  const rows = await sql<{ id: number; courtlistenerId: number }>`
+    select d.id, d.courtlistener_id as "courtlistenerId" from docket d
+    left join courtlistener_docket c on c.id = d.courtlistener_id
+    where d.courtlistener_id is not null and d.caption is null
+      and (c.looked_up_at is null or c.looked_up_at < ${notSince})
+      and exists (select 1 from matter_docket m where m.docket_id = d.id and m.state = 'followed')
+    order by d.id limit 1
+  `.execute(db);
+  return rows.rows[0] ?? null;
+}
+
 export async function setCourtlistenerId(
   db: Queryable,
   docketId: number,

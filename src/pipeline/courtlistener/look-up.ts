@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DAY } from '../../domain/duration.ts';
 import { courtToLookUp, saveCourtCoverage } from '../../store/court-coverage.ts';
-import { docketWithoutId, setCourtlistenerId } from '../../store/courtlistener.ts';
+import { docketWithoutCaption, docketWithoutId, setCourtlistenerId } from '../../store/courtlistener.ts';
 import { findDocketById } from '../../store/dockets.ts';
 import type { House } from '../house.ts';
 import { courtUrl } from './access.ts';
-import { ask, searchDocket, type Answer } from './resolve.ts';
+import { ask, askForDocket, searchDocket, type Answer } from './resolve.ts';
 import { rationCourtListener, watchOnCourtListener } from './sources.ts';
 
 /** An id that was not there may come; what a court carries changes seldom. */
@@ -25,6 +25,7 @@ export async function looksUpSomething(house: House): Promise<boolean> {
   const { read } = house.db;
   return (
     (await docketWithoutId(read, ago(house, SEARCH_AGAIN_MS))) !== null ||
+    (await docketWithoutCaption(read, ago(house, SEARCH_AGAIN_MS))) !== null ||
     (await courtToLookUp(read, ago(house, COURT_AGAIN_MS))) !== null
   );
 }
@@ -40,6 +41,8 @@ export async function lookUp(house: House): Promise<number> {
 async function lookUpOne(house: House): Promise<boolean> {
   const docket = await docketWithoutId(house.db.read, ago(house, SEARCH_AGAIN_MS));
   if (docket) return findId(house, docket);
+  const nameless = await docketWithoutCaption(house.db.read, ago(house, SEARCH_AGAIN_MS));
+  if (nameless) return findCaption(house, nameless);
   const court = await courtToLookUp(house.db.read, ago(house, COURT_AGAIN_MS));
   return court !== null && (await describeCourt(house, court));
 }
@@ -68,6 +71,16 @@ export async function adoptId(
     if (source) tx.onCommit(() => house.hints.poll(source));
     return source;
   });
+}
+
+/** Entries come without a caption, and a court without a feed tells it nowhere else. */
+async function findCaption(house: House, docket: { id: number; courtlistenerId: number }): Promise<boolean> {
+  const answer = await askForDocket(house, docket.courtlistenerId, reserveOf(house));
+  if (answer.kind === 'later') return false;
+  const { id, courtlistenerId } = docket;
+  const caption = answer.value?.caption ?? null;
+  await setCourtlistenerId(house.db.read, id, { id: courtlistenerId, caption });
+  return true;
 }
 
 async function describeCourt(house: House, court: string): Promise<boolean> {

@@ -28,10 +28,17 @@ const HOUR_MS = 3_600_000;
 export async function resolveId(house: House, id: number): Promise<Answer<NamedDocket | null>> {
   const known = await docketOfCourtlistenerId(house.db.read, id);
   if (known) return { kind: 'known', value: known === 'unknown' ? null : known };
-  const answer = await ask(house, {
-    url: docketUrl(house.courtlistener.apiUrl, id),
-    purpose: `docket ${id}`,
-  });
+  return askForDocket(house, id);
+}
+
+/** What CourtListener says a docket is, asked even if something is known of it. */
+export async function askForDocket(
+  house: House,
+  id: number,
+  reserve = 0,
+): Promise<Answer<NamedDocket | null>> {
+  const url = docketUrl(house.courtlistener.apiUrl, id);
+  const answer = await ask(house, { url, purpose: `docket ${id}`, reserve });
   if (answer.kind === 'later') return answer;
   const named = namedDocket(house, answer.value);
   await rememberCourtlistenerId(house.db.read, id, named, house.clock());

@@ -3,6 +3,7 @@ import { coverageOf } from '../../../src/pipeline/coverage.ts';
 import { lookUp, looksUpSomething } from '../../../src/pipeline/courtlistener/look-up.ts';
 import { findDocket } from '../../../src/store/dockets.ts';
 import { findSource } from '../../../src/store/sources.ts';
+import { clDocketPath } from '../../courtlistener.ts';
 import { openTestHouse, type TestHouse } from '../../house.ts';
 
 const SEARCH =
@@ -81,5 +82,42 @@ describe('a docket whose CourtListener id nobody wrote down', () => {
     const asked = house.site.requests.length;
     expect(await lookUp(house.app.house)).toBe(0);
     expect(house.site.requests).toHaveLength(asked);
+  });
+});
+
+describe('a docket that only CourtListener reaches', () => {
+  it('gets its caption from there, for one call', async () => {
+    const house = await openTestHouse({
+      files: {
+        'settings.yaml': {
+          courtlistener: { url: '{site}/api/rest/v4/', perMinute: 9, perHour: 9, perDay: 9 },
+        },
+        'courts.yaml': [{ id: 'mdd' }],
+        'matters/ssa.yaml': {
+          id: 'ssa',
+          title: 'Social Security data',
+          dockets: [{ court: 'mdd', number: '1:25-cv-00596', courtlistener: 69664313 }],
+        },
+      },
+      now: '2025-05-06T14:00:00Z',
+      env: { COURTLISTENER_TOKEN: 'token-of-the-test' },
+    });
+    try {
+      const named = {
+        id: 69664313,
+        court_id: 'mdd',
+        docket_number: '1:25-cv-00596',
+        case_name: 'AFSCME v. SSA',
+      };
+      house.site.set(clDocketPath(69664313), JSON.stringify(named));
+      await lookUp(house.app.house);
+      await lookUp(house.app.house);
+      expect(await findDocket(house.app.house.db.read, 'mdd', '1:25-cv-00596')).toMatchObject({
+        caption: 'AFSCME v. SSA',
+      });
+      expect(house.site.requests.filter(({ path }) => path.includes('/dockets/'))).toHaveLength(1);
+    } finally {
+      await house.close();
+    }
   });
 });
