@@ -1,9 +1,18 @@
+import { DAY } from '../domain/duration.ts';
+import { forgetCalls } from '../store/api-budget.ts';
+import { dropSettledPosts } from '../store/inbox.ts';
 import { dropOld, type Pruned } from '../store/retention.ts';
 import type { House } from './house.ts';
 
+/** CourtListener repeats a post for about 54 hours; a settled one is kept well beyond, to know a repeat by. */
+const SETTLED_POSTS_MS = 14 * DAY;
+
 /** Applies the retention of the configuration. */
-export async function prune(house: House): Promise<Pruned> {
+export async function prune(house: House): Promise<Pruned & { posts: number }> {
   const now = house.clock().getTime();
+  await forgetCalls(house.db.read, new Date(now));
+  const posts = await dropSettledPosts(house.db.read, new Date(now - SETTLED_POSTS_MS));
   const { pollsMs, snapshotsMs } = house.settings.retention;
-  return dropOld(house.db.read, { polls: new Date(now - pollsMs), snapshots: new Date(now - snapshotsMs) });
+  const before = { polls: new Date(now - pollsMs), snapshots: new Date(now - snapshotsMs) };
+  return { ...(await dropOld(house.db.read, before)), posts };
 }

@@ -74,6 +74,21 @@ export async function takeDueSources(db: Queryable, now: Date, limit: number): P
     .execute();
 }
 
+/** Notes why sources that work are not read just now; what is wrong with the others is not written over. */
+export async function noteReason(
+  db: Queryable,
+  ids: readonly string[],
+  note: { reason: string; detail: string },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('source')
+    .set(note)
+    .where('id', 'in', [...ids])
+    .where('reason', 'is', null)
+    .execute();
+}
+
 /** Keeps each source from being taken again until its job had `graceMs` beyond its slot. */
 export async function reserveSources(
   db: Queryable,

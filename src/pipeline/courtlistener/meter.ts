@@ -4,7 +4,7 @@ import type { FetchOutcome } from '../../fetch/outcome.ts';
 import { budgetState, pauseCalls, spendCall, type Spending } from '../../store/api-budget.ts';
 import type { Queryable } from '../../store/database.ts';
 import type { SourceRow } from '../../store/schema.ts';
-import { saveSource, type DueSource } from '../../store/sources.ts';
+import { noteReason, saveSource, type DueSource } from '../../store/sources.ts';
 import type { House } from '../house.ts';
 import { SERVICE } from './access.ts';
 
@@ -70,9 +70,28 @@ export async function withinBudget<T extends DueSource>(
   if (metered.length === 0) return [...due];
   const { budget } = house.courtlistener;
   const now = house.clock();
-  const { left } = await budgetState(db, { service: SERVICE, budget, now });
-  const turn = new Set(byTurn(metered, now).slice(0, left));
+  const state = await budgetState(db, { service: SERVICE, budget, now });
+  const turn = new Set(byTurn(metered, now).slice(0, state.left));
+  const isShort =
+    state.pausedUntil !== null || state.spent.hour >= budget.perHour || state.spent.day >= budget.perDay;
+  // A minute without calls is the usual pace; an hour or a day without them is something to say.
+  if (isShort)
+    await markWaiting(
+      db,
+      metered.filter((source) => !turn.has(source)),
+    );
   return due.filter((source) => !source.metered || turn.has(source));
+}
+
+async function markWaiting(db: Queryable, sources: readonly DueSource[]): Promise<void> {
+  await noteReason(
+    db,
+    sources.map(({ id }) => id),
+    {
+      reason: BUDGET_REASON,
+      detail: 'Waits for a call: those of this hour or day are spent.',
+    },
+  );
 }
 
 function stamp(at: Date): string {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../src/pipeline/coverage.ts';
 import { poll } from '../../../src/pipeline/poll.ts';
 import { tick } from '../../../src/pipeline/tick.ts';
+import { findDocket } from '../../../src/store/dockets.ts';
 import { findSource } from '../../../src/store/sources.ts';
 import { subscribeEmail } from '../../../src/store/subscribers.ts';
 import { clEntriesPath, clPage, type ClEntry } from '../../courtlistener.ts';
@@ -152,6 +154,19 @@ describe('more dockets than calls', () => {
     expect(due).toBe(hinted.length);
     expect(metered).toHaveLength(3);
     expect(metered).toEqual(expect.arrayContaining(['cl-101', 'cl-102']));
+  });
+
+  it('says of the others that they wait when the day is spent', async () => {
+    await house.app.house.db.pool.query(
+      "insert into api_call (service, purpose, at) select 'courtlistener', 'entries', '2025-04-16T12:00:00Z' from generate_series(1, 20)",
+    );
+    await house.app.house.db.pool.query(
+      "update source set reserved_until = null where format = 'courtlistener-entries'",
+    );
+    await tick(house.app.house);
+    const docket = await findDocket(house.app.house.db.read, 'mdd', '1:25-cv-00101');
+    const covered = (await coverageOf(house.app.house, docket ? [docket] : [])).get(docket?.id ?? 0);
+    expect(covered?.sentence).toContain('waiting for its share of calls, not read yet');
   });
 
   it('spreads the day over all of them', async () => {
