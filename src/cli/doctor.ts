@@ -58,6 +58,7 @@ async function examineApp(app: App): Promise<Finding[]> {
       ? good(`queue: ${backend?.kind} answers`)
       : bad('queue: does not answer', 'Check REDIS_URL and that the server runs.'),
     mailFinding(app),
+    courtlistenerFinding(app),
     env.contact
       ? good(`contact: ${env.contact}`)
       : bad(
@@ -86,6 +87,16 @@ function mailFinding({ env }: App): Finding {
   return env.mailFrom
     ? good(`mail: from ${env.mailFrom}`)
     : bad('mail: no sender', 'Set MAIL_FROM to the address alerts come from.');
+}
+
+/** Both are optional; without them courts that publish no feed stay unseen, which is worth saying. */
+function courtlistenerFinding({ env, house }: App): Finding {
+  const { courtlistenerToken: token, courtlistenerWebhookSecret: secret } = env;
+  const calls = token
+    ? `API with ${house.courtlistener.budget.perDay} calls a day`
+    : 'API not asked (no COURTLISTENER_TOKEN)';
+  const posts = secret ? 'webhooks taken in' : 'no webhooks (no COURTLISTENER_WEBHOOK_SECRET)';
+  return good(`CourtListener: ${calls}, ${posts}`);
 }
 
 async function sourceFinding({ house }: App): Promise<Finding> {
