@@ -33,6 +33,8 @@ describe('a loopback site', () => {
   it('keeps every request with its answer', async () => {
     site.set('/broken', { status: 503, body: 'later' });
     await fetch(`${site.url}/broken`, { headers: { 'user-agent': 'CourtCrier/0.1' } });
-    expect(site.requests).toEqual([{ path: '/broken', status: 503, userAgent: 'CourtCrier/0.1' }]);
+    expect(site.requests).toEqual([
+      { path: '/broken', status: 503, userAgent: 'CourtCrier/0.1', answeredMs: expect.any(Number) as number },
+    ]);
   });
 });

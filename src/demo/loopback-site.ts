@@ -12,6 +12,14 @@ export interface LoopbackPage {
   etag?: boolean;
 }
 
+export interface LoopbackRequest {
+  path: string;
+  status: number;
+  userAgent: string;
+  /** When it was answered, on the clock of `performance.now()`. */
+  answeredMs: number;
+}
+
 export interface LoopbackSite {
   /** "http://127.0.0.1:41234" */
   url: string;
@@ -20,18 +28,23 @@ export interface LoopbackSite {
   /** Sets what a path answers from now on; null makes it 404. */
   set(path: string, page: LoopbackPage | string | null): void;
   /** Requests so far, oldest first. */
-  readonly requests: readonly { path: string; status: number; userAgent: string }[];
+  readonly requests: readonly LoopbackRequest[];
   close(): Promise<void>;
 }
 
 /** A web site on loopback whose pages are set by the story or the test. Unknown paths answer 404. */
 export async function startLoopbackSite(): Promise<LoopbackSite> {
   const pages = new Map<string, LoopbackPage>();
-  const requests: { path: string; status: number; userAgent: string }[] = [];
+  const requests: LoopbackRequest[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const status = answer(pages.get(path), request, response);
-    requests.push({ path, status, userAgent: request.headers['user-agent'] ?? '' });
+    requests.push({
+      path,
+      status,
+      userAgent: request.headers['user-agent'] ?? '',
+      answeredMs: performance.now(),
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -16,6 +16,8 @@ export interface BenchHouseOptions {
   /** Configuration files by path, as values; written as YAML. */
   files: Readonly<Record<string, unknown>>;
   env?: Readonly<Record<string, string>>;
+  /** With it workers can be started. */
+  queue?: boolean;
   /** Without it the server writes as a real one does. */
   fsync?: boolean;
 }
@@ -37,7 +39,8 @@ export async function openBenchHouse(options: BenchHouseOptions): Promise<BenchH
     config: loaded.config,
     log: createSilentLogger(),
     purpose: 'run',
-    queue: false,
+    queue: options.queue ?? false,
+    groupWaitMs: 0,
     ...(options.fsync === undefined ? {} : { fsync: options.fsync }),
   });
   await arrangeApp(app);
