@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inCourtHours, nextPollDelayMs, type CadenceState } from './cadence.ts';
+import { nextPollDelayMs, type CadenceState } from './cadence.ts';
+import { inCourtHours } from './court-hours.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './duration.ts';
 
 const TUESDAY_NOON = new Date('2025-04-15T16:00:00Z');

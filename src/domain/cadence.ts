@@ -1,3 +1,4 @@
+import { inCourtHours } from './court-hours.ts';
 import { DAY, HOUR, MINUTE } from './duration.ts';
 
 /** When a source is polled next: a pure function of what it is, what it did and what time it is at the court. */
@@ -80,20 +81,4 @@ function backOffMs(state: CadenceState, random: number): number {
 
 function spread(ms: number, random: number): number {
   return Math.round(ms * (0.95 + random / 10));
-}
-
-/**
- * Weekdays from 07:00 to 24:00 in the court's zone: e-filing is open until midnight court time and orders
- * come late on days that matter.
- */
-export function inCourtHours(now: Date, timezone: string): boolean {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    weekday: 'short',
-    hour: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(now);
-  const weekday = parts.find((part) => part.type === 'weekday')?.value ?? '';
-  const hour = Number(parts.find((part) => part.type === 'hour')?.value ?? 0);
-  return weekday !== 'Sat' && weekday !== 'Sun' && hour >= 7;
 }

@@ -1,4 +1,3 @@
-import { inCourtHours } from './cadence.ts';
 import { HOUR } from './duration.ts';
 import { isFederalHoliday } from './federal-holidays.ts';
 
@@ -13,6 +12,15 @@ export function courtHoursBetween(from: Date, to: Date, timezone: string): numbe
 /** Hours in which the clerk's office was open between two moments, in whole hours. */
 export function officeHoursBetween(from: Date, to: Date, timezone: string): number {
   return countHours(from, to, (at) => inOfficeHours(at, timezone));
+}
+
+/**
+ * Weekdays from 07:00 to 24:00 in the court's zone: e-filing is open until midnight court time and orders
+ * come late on days that matter.
+ */
+export function inCourtHours(at: Date, timezone: string): boolean {
+  const { hour, weekday } = localTime(at, timezone);
+  return weekday !== 'Sat' && weekday !== 'Sun' && hour >= 7;
 }
 
 /** Weekdays from nine to five in the court's zone, except holidays. */

@@ -10,7 +10,7 @@ import {
 import type { FetchOutcome } from '../fetch/outcome.ts';
 import { enterHost, leaveHost, loadBreaker, saveBreaker } from '../store/hosts.ts';
 import type { SourceRow } from '../store/schema.ts';
-import { findSource, saveSource } from '../store/sources.ts';
+import { findSourceToPoll, saveSource } from '../store/sources.ts';
 import { isMetered } from './courtlistener/access.ts';
 import { readInbox } from './courtlistener/inbox.ts';
 import { heedThrottle, waitForCall } from './courtlistener/meter.ts';
@@ -37,7 +37,8 @@ export async function poll(
   sourceId: string,
   options: { dryRun?: boolean } = {},
 ): Promise<PollOutcome> {
-  const source = await findSource(house.db.read, sourceId);
+  const found = await findSourceToPoll(house.db.read, sourceId);
+  const source = found?.source;
   if (!source?.active)
     return { kind: 'skipped', why: source ? 'the source is switched off' : 'there is no such source' };
   if (source.kind === 'inbox') return { kind: 'done', report: await readInbox(house, source) };
@@ -45,14 +46,15 @@ export async function poll(
   const rest = restUntil(source, startedAt);
   if (rest) return leaveTurnPage(house, source, rest);
   if (options.dryRun) return { kind: 'done', report: await dryRun(house, source) };
-  const breaker = await admission(house, source.host, startedAt);
-  if (breaker !== null) {
+  const breaker = found?.breaker as BreakerState | null;
+  const refusal = await refusalOf(house, source.host, { breaker, now: startedAt });
+  if (refusal !== null) {
     const report = await recordFault(house, source, {
       reason: 'breaker-open',
-      message: breaker.message,
+      message: refusal.message,
       startedAt,
       status: null,
-      retryAfterMs: breaker.retryAfterMs,
+      retryAfterMs: refusal.retryAfterMs,
     });
     return { kind: 'done', report };
   }
@@ -60,7 +62,7 @@ export async function poll(
     return { kind: 'wait', until: new Date(startedAt.getTime() + BUSY_WAIT_MS) };
   const shortage = isMetered(source) ? await waitForCall(house, source) : null;
   if (shortage) return leaveForLater(house, source, shortage);
-  const outcome = await fetchSource(house, source);
+  const outcome = await fetchSource(house, source, breaker);
   const throttled = isMetered(source) ? await heedThrottle(house, source, outcome) : null;
   if (throttled) return leaveForLater(house, source, throttled);
   return { kind: 'done', report: await digestAnswer(house, source, outcome, startedAt) };
@@ -92,19 +94,18 @@ async function leaveForLater(
 }
 
 /** Null when the breaker lets a request through; a probe is claimed, so that one goes at a time. */
-async function admission(
+async function refusalOf(
   house: House,
   host: string,
-  now: Date,
+  { breaker, now }: { breaker: BreakerState | null; now: Date },
 ): Promise<{ message: string; retryAfterMs: number } | null> {
-  const state = (await loadBreaker(house.db.read, host)) as BreakerState | null;
-  if (state === null) return null;
-  const verdict = breakerAdmits(state, now);
+  if (breaker === null) return null;
+  const verdict = breakerAdmits(breaker, now);
   if (!verdict.admitted) {
-    const message = `${host} failed ${state.failures} times in a row; the next probe goes at ${state.probeAt}`;
+    const message = `${host} failed ${breaker.failures} times in a row; the next probe goes at ${breaker.probeAt}`;
     return { message, retryAfterMs: verdict.retryAfterMs };
   }
-  if (verdict.probe) await saveBreaker(house.db.read, host, nextBreaker(state, 'claim', now));
+  if (verdict.probe) await saveBreaker(house.db.read, host, nextBreaker(breaker, 'claim', now));
   return null;
 }
 
@@ -114,27 +115,37 @@ async function enter(house: House, host: string): Promise<boolean> {
 }
 
 /** One conditional request. The host is left again whatever happens. */
-export async function fetchSource(house: House, source: SourceRow): Promise<FetchOutcome> {
+async function fetchSource(
+  house: House,
+  source: SourceRow,
+  breaker: BreakerState | null,
+): Promise<FetchOutcome> {
   let crawlDelayMs: number | null = null;
   try {
     const outcome = await house.fetcher.fetch(house.requestOf(source));
     crawlDelayMs = await house.fetcher.crawlDelayMs(source.url);
-    await noteHostHealth(house, source.host, outcome);
+    await noteHostHealth(house, source.host, { outcome, breaker });
     if (outcome.kind === 'fault') house.metrics.fetched(outcome.reason);
     return outcome;
   } finally {
-    await leaveHost(house.db.read, source.host, crawlDelayMs);
+    const entered = house.hosts.concurrency(source.host) === 1;
+    if (entered || crawlDelayMs !== null) await leaveHost(house.db.read, source.host, crawlDelayMs);
   }
 }
 
-/** A healthy host has no breaker row, so that the usual poll costs no write for it. */
-async function noteHostHealth(house: House, host: string, outcome: FetchOutcome): Promise<void> {
+/** A healthy host has no breaker, so that the usual poll costs nothing for it. */
+async function noteHostHealth(
+  house: House,
+  host: string,
+  { outcome, breaker }: { outcome: FetchOutcome; breaker: BreakerState | null },
+): Promise<void> {
   const event = breakerEventOf(outcome);
   if (event === null) return;
-  const state = (await loadBreaker(house.db.read, host)) as BreakerState | null;
   if (event === 'success') {
-    if (state !== null) await saveBreaker(house.db.read, host, null);
+    if (breaker !== null) await saveBreaker(house.db.read, host, null);
     return;
   }
+  // Other polls of this host may have failed meanwhile: count on from what stands there now.
+  const state = (await loadBreaker(house.db.read, host)) as BreakerState | null;
   await saveBreaker(house.db.read, host, nextBreaker(state ?? closedBreaker(), event, house.clock()));
 }

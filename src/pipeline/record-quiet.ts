@@ -1,8 +1,7 @@
 import { nextPollDelayMs } from '../domain/cadence.ts';
 import type { FetchOk } from '../fetch/outcome.ts';
-import { savePoll } from '../store/polls.ts';
+import { saveQuietPoll } from '../store/polls.ts';
 import type { SourceRow } from '../store/schema.ts';
-import { saveSource } from '../store/sources.ts';
 import { cadenceOf } from './cadence-of.ts';
 import type { House } from './house.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
@@ -30,37 +29,20 @@ export async function recordQuiet(house: House, source: SourceRow, quiet: QuietP
   );
   const { answer } = quiet;
   const built = builtOf(house, source, answer);
-  await saveSource(house.db.read, source.id, {
-    last_checked_at: now,
-    last_success_at: now,
-    health: 'ok',
-    failures: 0,
-    failing_since: null,
-    reason: null,
-    detail: null,
-    reserved_until: null,
-    absent_since: null,
-    absent_checks: 0,
-    next_poll_at: new Date(now.getTime() + delayMs),
-    ...(answer ? { etag: answer.etag, last_modified: answer.lastModified } : {}),
-    ...built,
-  });
-  await reviewFeed(house, { ...source, ...built });
   const { outcome, status, bytes, startedAt } = quiet;
-  await savePoll(house.db.read, {
-    source_id: source.id,
-    started_at: startedAt,
-    finished_at: now,
+  await saveQuietPoll(house.db.read, {
+    sourceId: source.id,
+    startedAt,
+    now,
     outcome,
     status,
     bytes,
-    reason: null,
-    detail: null,
-    items: null,
-    rejected: null,
-    changes: 0,
-    snapshot_id: null,
+    nextPollAt: new Date(now.getTime() + delayMs),
+    etag: answer ? answer.etag : source.etag,
+    lastModified: answer ? answer.lastModified : source.last_modified,
+    builtAt: built.built_at ?? source.built_at,
   });
+  await reviewFeed(house, { ...source, ...built });
   house.metrics.polled(source.kind, outcome);
   return { ...emptyReport(source.id), outcome, status, bytes };
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { Queryable } from './database.ts';
 import type { PollTable } from './schema.ts';
 
@@ -15,4 +15,32 @@ export async function recentPolls(db: Queryable, sourceId: string, limit: number
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
+}
+
+export interface QuietPollRow {
+  sourceId: string;
+  startedAt: Date;
+  now: Date;
+  outcome: 'unchanged' | 'not-modified';
+  status: number;
+  bytes: number;
+  nextPollAt: Date;
+  etag: string | null;
+  lastModified: string | null;
+  builtAt: Date | null;
+}
+
+/** A poll that found nothing: source and ledger in one round trip, since most polls end so. */
+export async function saveQuietPoll(db: Queryable, poll: QuietPollRow): Promise<void> {
+  await sql`
+    with healthy as (
+      update source set last_checked_at = ${poll.now}, last_success_at = ${poll.now}, health = 'ok', failures = 0,
+        failing_since = null, reason = null, detail = null, reserved_until = null, absent_since = null,
+        absent_checks = 0, next_poll_at = ${poll.nextPollAt}, etag = ${poll.etag},
+        last_modified = ${poll.lastModified}, built_at = ${poll.builtAt}
+      where id = ${poll.sourceId}
+    )
+    insert into poll (source_id, started_at, finished_at, outcome, status, bytes, changes)
+    values (${poll.sourceId}, ${poll.startedAt}, ${poll.now}, ${poll.outcome}, ${poll.status}, ${poll.bytes}, 0)
+  `.execute(db);
 }

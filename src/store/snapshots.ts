@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Queryable } from './database.ts';
 
@@ -22,7 +22,7 @@ export interface StoredSnapshot extends NewSnapshot {
 }
 
 export function sha256Hex(body: Uint8Array | string): string {
-  return createHash('sha256').update(body).digest('hex');
+  return hash('sha256', body, 'hex');
 }
 
 /** Stores the bytes (zstd) unless they are known, and notes when and how they were received. Returns the id. */

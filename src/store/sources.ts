@@ -6,6 +6,23 @@ export async function findSource(db: Queryable, id: string): Promise<SourceRow |
   return (await db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** A source with the breaker of its host, in one round trip: every poll begins with it. */
+export async function findSourceToPoll(
+  db: Queryable,
+  id: string,
+): Promise<{ source: SourceRow; breaker: Record<string, unknown> | null } | null> {
+  const row = await db
+    .selectFrom('source')
+    .leftJoin('host_slot', 'host_slot.host', 'source.host')
+    .selectAll('source')
+    .select('host_slot.breaker')
+    .where('source.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { breaker, ...source } = row;
+  return { source, breaker };
+}
+
 /** Locks the source for the rest of the transaction: two polls of one source record one after the other. */
 export async function lockSource(db: Queryable, id: string): Promise<SourceRow> {
   return db.selectFrom('source').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
