@@ -41,7 +41,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
       'y',
     ),
     within:
-      /(?:hearing|conference|trial|argument|sentencing|arraignment) (?:is |was |has been )?(?:re)?(?:set|scheduled|continued|adjourned) (?:for|to|on)/,
+      /(?:hearing|conference|trial|argument|sentencing|arraignment|motions?) (?:is |was |has been )?(?:re)?(?:set|scheduled|continued|adjourned) (?:for|to|on)/,
     examples: ['Set/Reset Deadlines as to 17 MOTION to Intervene. Motion Hearing reset to 3/6/2018 11:30 AM'],
   },
   {
@@ -49,7 +49,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     relief: 'schedule',
     importance: 'routine',
     lead: new RegExp(
-      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|schedule notice(?! by)|(?:notice\\W+)?notice of filing of cto and publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|briefing notice|briefing letter|case (?:scheduling|briefing) schedule`,
+      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|schedule notice(?! by)|(?:notice\\W+)?notice of filing of cto and publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|briefing letter|case (?:scheduling|briefing) schedule`,
       'y',
     ),
     unless: /answer to|(?:^|\W)(?:answer|response|brief|reply|objection|motion)s? (?:in|by|to|filed|for)\b/,
@@ -116,7 +116,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     // "Telephone Conference held", "Meeting of Creditors Held", "Jury Trial - Day 2".
     type: 'hearing',
     outcome: 'held',
-    lead: /(?:(?:motion|status|telephone|telephonic|video|settlement|pretrial|pre-?motion|initial|scheduling|show cause|sentencing|evidentiary|bench|jury|final|case management|mediation|bond|detention|change of plea|plea|arraignment|preliminary|rule 16|discovery|trial|meeting of creditors|341|confirmation|early neutral|ene|in-person|virtual|zoom|mdl|fairness|daubert|markman|claim construction|appearance|revocation|interim)[ /-]+){0,5}(?:hearing|conference|trial|call|meeting|proceedings?|argument|session|arraignment|sentencing|plea|appearance|voir dire|jury selection|examination)s?\b(?: \([^)]{0,40}\))?(?: (?:as to|re|before|on)[^.]{0,120})? ?(?:- )?(?:held|concluded|completed|begun|commenced|day \d|not held|waived)|(?:chapter \d+ )?trustee['’]?s? (?:report|certification) of .{0,30}341|meeting of creditors (?:held|concluded|not held)|statement adjourning|report of mediation|mediation held/y,
+    lead: /(?:(?:motion|status|telephone|telephonic|video|settlement|pretrial|pre-?motion|initial|scheduling|show cause|injunction|tro|temporary restraining order|in chambers|ex parte|sentencing|evidentiary|bench|jury|final|case management|mediation|bond|detention|change of plea|plea|arraignment|preliminary|rule 16|discovery|trial|meeting of creditors|341|confirmation|early neutral|ene|in-person|virtual|zoom|mdl|fairness|daubert|markman|claim construction|appearance|revocation|interim)[ /-]+){0,5}(?:hearing|conference|trial|call|meeting|proceedings?|argument|session|arraignment|sentencing|plea|appearance|voir dire|jury selection|examination)s?\b(?: \([^)]{0,40}\))?(?: (?:as to|re|before|on)[^.]{0,120})? ?(?:- )?(?:held|concluded|completed|begun|commenced|day \d|not held|waived)|(?:chapter \d+ )?trustee['’]?s? (?:report|certification) of .{0,30}341|meeting of creditors (?:held|concluded|not held)|statement adjourning|report of mediation|mediation held/y,
     examples: [
       'Status Conference held on 5/1/2020 before Judge Roe',
       'Meeting of Creditors Held and Concluded',

@@ -33,23 +33,37 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'continuance',
       'postponed',
       'moved',
+      'hearing',
+      'meeting',
     ],
-    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting) continued|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
   },
   {
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
-    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:deadline|hearing)s?|setting|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d)|scheduling (?:order|conference|the)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
+    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:deadline|hearing)s?|setting|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d)|scheduling (?:order|conference|the|oral|an?\b)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
     unless: /due (?:on )?process|set aside/y,
+    // What is amended was set before.
+    notAfter: /(?:amend|modify|modifying|extend|vacate|revise)(?:ing)? (?:the |its |current |case |joint )*$/,
     examples: ['Status Conference set for 10/12/2021', 'Motions due by 10/29/2021'],
   },
   {
     // "Will be held" looks forward.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['will', 'shall'],
-    at: /(?:will|shall) (?:now )?be (?:held|conducted|heard)\b/y,
-    examples: ['An initial conference will be held at 11:00 a.m. on November 3, 2021'],
+    at: /(?:will|shall) (?:now )?(?:be (?:held|conducted|heard)\b|(?:hold|conduct|convene|hear) (?:an? |the |oral ))/y,
+    examples: [
+      'An initial conference will be held at 11:00 a.m. on November 3, 2021',
+      'The court will hold a hearing on the motion',
+    ],
+  },
+  {
+    // A party told when to answer a paper of the other side.
+    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['shall', 'must', 'may'],
+    at: /(?:shall|must|may) (?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?\b[^.;]{0,120}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
+    examples: ['Plaintiff shall file a response to 40 Motion for Summary Judgment by 7/3/2024'],
   },
 ];

@@ -192,6 +192,7 @@ function quoteOf(text: string, mention: Mention): string {
 /** Every docket that the text names, in the order of the text; the entry's own docket is not one of them. */
 export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: string | null): DocketLink[] {
   if (!ANY_NUMBER.test(text)) return [];
+  const ownPanel = own.id === 'jpml' && ownNumber ? /\b\d{1,4}$/.exec(ownNumber)?.[0] : undefined;
   const ownKey = ownNumber ? docketNumberKey(ownNumber) : null;
   const found: { at: number; link: DocketLink }[] = [];
   const taken = new Set<number>();
@@ -202,6 +203,7 @@ export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: strin
       const link = form.read(mention, match, own);
       if (!link) continue;
       taken.add(mention.end);
+      if (ownPanel !== undefined && link.number === `MDL No. ${ownPanel}`) continue;
       if (
         ownKey !== null &&
         docketNumberKey(link.number) === ownKey &&

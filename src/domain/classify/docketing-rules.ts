@@ -15,6 +15,26 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'appeal_event',
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /(?:amended |revised )?briefing notice/y,
+    examples: ["BRIEFING NOTICE ISSUED A/Pet's Brief Due on 07/15/2025 for Appellant Roe"],
+  },
+  {
+    // How one district passes a motion on.
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /memorandum (?:regarding|re:?)\b/y,
+    within: /\bmotions?(?: is| are)? referred to (?:chief )?(?:u\.s\. )?magistrate/,
+    examples: [
+      'MEMORANDUM regarding 31 MOTION to Stay filed by Roe. Motion referred to Magistrate Judge Doe.',
+    ],
+  },
+  {
     type: 'transfer',
     relief: 'transfer',
     outcome: null,
@@ -158,7 +178,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'routine',
-    lead: /(?:notice of )?(?:trans?mission|transmittal|transmitted?|preliminary record|short record|supplemental transmi|electronic transmi|appeal record|certified (?:and transmitted\b|(?:copy of )?(?:the )?(?:record|docket|index))|docketed cause|certificate of (?:record|readiness)|record (?:on|of|sent|returned|to|transmitted)|electronic (?:record|roa|index)|(?:first |original |supplemental |electronic |sealed ){0,5}(?:roa|record on appeal)|first notice (?:re )?(?:appeal|of appeal)|appeal (?:docketed|instructions|docketing|information sheet|remark|cover sheet|case number|number|transmittal)|notice of (?:docket|docketing|appeal docketed|electronic availability)|(?:usca|appeal) (?:case )?number|usca|docketing (?:statement|notice)|(?:us |u\.s\. )?(?:civil|criminal|agency|bankruptcy|tax|original|habeas|private civil|prisoner|immigration)?[ -]*(?:civil |criminal )?(?:case|appeal|action) (?:has been )?docketed|(?:case|cause) (?:docketed|opened)|added case|assembled (?:electronic )?record|(?:clerk['’]?s? )?notice of filing of an appeal|originating|clerk['’]?s certificate|certified index|mediation (?:questionnaire|letter|conference)|form [abcd]\b|designation of (?:record|contents|clerk)|statement of (?:issues|the issues)|representation statement|transcript (?:order|designation|purchase)|time schedule order|case opening notice|notice of case opening|acknowledg\w+ (?:and|of) (?:receipt|hearing)|acknowledgment(?! and notice of appearance))/y,
+    lead: /(?:notice of )?(?:trans?mission|transmittal|transmitted?|preliminary record|short record|supplemental transmi|electronic transmi|appeal record|certified (?:and transmitted\b|(?:copy of )?(?:the )?(?:record|docket|index))|docketed cause|certificate of (?:record|readiness)|record (?:on|of|sent|returned|to|transmitted)|electronic (?:record|roa|index)|(?:first |original |supplemental |electronic |sealed ){0,5}(?:roa|record on appeal)|first notice (?:re )?(?:appeal|of appeal)|appeal (?:docketed|instructions|docketing|information sheet|remark|cover sheet|case number|number|transmittal)|notice of (?:docket|docketing|appeal docketed|electronic availability)|(?:usca|appeal) (?:case )?number|usca|docketing (?:statement|notice)|(?:us |u\.s\. )?(?:civil|criminal|agency|bankruptcy|tax|original|habeas|private civil|prisoner|immigration)?[ -]*(?:civil |criminal )?(?:case|appeal|action) (?:has been )?docketed|(?:case|cause) (?:docketed|opened)|added case|assembled (?:electronic )?record|(?:clerk['’]?s? )?notice of filing of an appeal|originating|clerk['’]?s certificate|certified index|mediation (?:questionnaire|letter|conference)|form [abcd]\b|designation of (?:record|contents|clerk)|statement of (?:issues|the issues)|representation statement|transcript (?:order|designation|purchase)|time schedule order|case opening notice|notice of case opening|copy (?:re |of )?\[?\d* ?\]?notice of appeal|acknowledg\w+ (?:and|of) (?:receipt|hearing)|acknowledgment(?! and notice of appearance))/y,
     unless:
       /motion for|docket assistant|judgments and orders clerk|transmission to (?:the )?(?:sealed|attorney|finance|office|case)|social security|transmission to/,
     examples: [
@@ -177,7 +197,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
+    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b(?! \[?\d* ?\]?notice of appeal)[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent|to)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
     examples: [
       'Transmission to Docket Assistant Clerk',
       'Mail Order by Certified Mail',

@@ -25,23 +25,59 @@ const AFTER_VERB =
 const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
 const AFTER_PAPER =
-  /(?<!\b(?:standing|general|executive|administrative|misc|miscellaneous|chapter|rule|form|exhibit|pre-?trial) )\b(?:order|discontinuance|recommendations?|complaint|opinion|motion|petition)s? (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
+  /(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial) )\b(?:order|discontinuance|recommendations?|complaint|opinion|motion|petition)s? (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
+/** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
+const BEFORE_LOWER =
+  /(?:['’]s?|\b(?:the|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)/g;
+/** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
+const AFTER_NAME =
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before)\b))/gi;
+/** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
+const RELATED_OPEN = /\((?:re(?=:? ?#)|related (?:document|doc)(?:\(s\)|s)?)[:. ]*/gi;
+const RELATED_NUMBER = /(?:^|, ?|\band |& ?)#? ?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/g;
+const RELATED_CHARS = 400;
+
+function relatedEntries(full: string): number[] {
+  const found: number[] = [];
+  if (!/\(re/i.test(full)) return found;
+  for (const open of full.matchAll(RELATED_OPEN)) {
+    const from = open.index + open[0].length;
+    for (const match of full
+      .slice(from, from + RELATED_CHARS)
+      .split(')', 1)[0]
+      ?.matchAll(RELATED_NUMBER) ?? [])
+      found.push(Number(match[1]));
+  }
+  return found;
+}
+
+/** The number that an entry of an appellate docket carries before its case: "[3612341][48] [24-1234]". */
+const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
+/** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
+const COUNTS =
+  /(?:\b(?:chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase)|§) ?$/i;
+/** "re: 114 Alder Court" is where a house stands. */
+const STREET =
+  /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
 const ELSEWHERE =
   /^[\])]? (?:in|of|i n) (?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)/i;
 const FOREIGN_BEFORE = /\d{2}-?(?:cv|cr|md|mc|mj|bk|ap)-?\d{2,6}(?:-[A-Z]+)*,? $/i;
 /** The Panel's form: "1 in NYS/1:22-cv-10283". */
 const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 
-const PATTERNS = [
-  BEFORE_PAPER,
-  NAMED,
-  BRACKETED,
-  SPACED,
-  AFTER_RULING,
-  AFTER_VERB,
-  AFTER_RE,
-  AFTER_PAPER,
-] as const;
+/** Patterns with the sign without which they cannot match; most texts lack most signs. */
+const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
+  { sign: /\d\]? [A-Z]/, pattern: BEFORE_PAPER },
+  { sign: /\d/, pattern: NAMED },
+  { sign: /\[\d/, pattern: BRACKETED },
+  { sign: /\( \d/, pattern: SPACED },
+  { sign: /\(#?\d{1,4}\)/, pattern: AFTER_RULING },
+  { sign: / [#[]?\d/, pattern: AFTER_VERB },
+  { sign: /[Rr][Ee]:? \d/, pattern: AFTER_RE },
+  { sign: /[a-zA-Z] #?\d/, pattern: AFTER_PAPER },
+  { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
+  { sign: / \d{1,4} (?:[.,;]|is|are|was|be|has|filed|before)/i, pattern: AFTER_NAME },
+];
 
 export interface OwnEntry {
   docketNumber: string | null;
@@ -53,22 +89,36 @@ function numbersOf(list: string): number[] {
   return [...list.matchAll(/(\d{1,4})(?:-\d{1,3})?/g)].map((match) => Number(match[1]));
 }
 
+/** A number that a pattern finds and that is none of this docket's entries. */
+function countsElse(body: string, match: RegExpExecArray, pattern: RegExp, own: OwnEntry): boolean {
+  const before = body.slice(Math.max(0, match.index - 40), match.index);
+  if (pattern === BEFORE_PAPER) return COUNTS.test(before);
+  const year = Number(match[1]) > 1900 && Number(match[1]) < 2100;
+  if (pattern === AFTER_RE && year && own.kind === 'bankruptcy') return true;
+  if (pattern === AFTER_RE)
+    return STREET.test(body.slice(match.index + match[0].length, match.index + match[0].length + 40));
+  // An appeal's first entry names the notice by its number below.
+  return pattern === NAMED && own.kind === 'appellate' && /notice of appeal \($/i.test(before);
+}
+
 function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnEntry): void {
   for (const match of body.matchAll(pattern)) {
     const end = match.index + match[0].length;
     if (ELSEWHERE.test(body.slice(end, end + 40))) continue;
     if (FOREIGN_BEFORE.test(body.slice(Math.max(0, match.index - 40), match.index))) continue;
     if (pattern === BRACKETED && match[2] && own.kind === 'appellate') continue;
+    if (countsElse(body, match, pattern, own)) continue;
     for (const number of numbersOf(match[1] ?? '')) found.add(number);
   }
 }
 
 /** Numbers of entries of the same docket that the text names (convention 19), ascending. `body` is without tails. */
-export function entryRefsOf(body: string, own: OwnEntry): number[] {
-  if (own.kind === 'supreme' || !/\d/.test(body)) return [];
-  const found = new Set<number>();
-  for (const pattern of PATTERNS) addMatches(body, pattern, found, own);
-  const panel = own.docketNumber ? body.matchAll(PANEL) : [];
+export function entryRefsOf(whole: Readonly<{ body: string; full: string }>, own: OwnEntry): number[] {
+  if (own.kind === 'supreme' || !/\d/.test(whole.full)) return [];
+  const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
+  const found = new Set<number>(relatedEntries(whole.full));
+  for (const { sign, pattern } of PATTERNS) if (sign.test(body)) addMatches(body, pattern, found, own);
+  const panel = own.docketNumber && / i ?n /.test(body) ? body.matchAll(PANEL) : [];
   for (const match of panel) {
     if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
   }

@@ -124,20 +124,21 @@ function cutTails(text: string): string {
 /** What may stand before the event: stars, the judge's name, "in chambers" and the like. */
 const PREFIXES: readonly RegExp[] = [
   /[\s*\-–—:#.,;"“”>/~|]+/y,
-  /(?:(?:senior|chief|district|magistrate|bankruptcy|circuit|u\.? ?s\.?|united|states|the|honorable|hon\.)[ ,]+){0,5}judge [^:;]{2,70}: ?/y,
+  /(?:(?:senior|chief|district|magistrate|bankruptcy|circuit|u\.? ?s\.?|united|states|the|honorable|hon\.)[ ,]+){0,5}judge (?!order)[^:;]{2,70}: ?/y,
   /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
   /text[- ]only entry[: -]*(?!order)/y,
+  /\[(?:sealed|redacted|under seal|public)\]|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?/y,
   /util ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.
   /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^.:]{0,90}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
   // "Defendant Roe Inc.'s ANSWER"
-  /(?:plaintiffs?|defendants?|petitioners?|respondents?|magistrate judge|united states|usa)(?: [^.:;'’]{1,50}(?:\.(?=['’]))?)?['’]s? (?=(?:unopposed |emergency |joint |first |amended )*(?:answer|motion|notice|reply|response|opposition|memorandum|brief|request|application))/y,
+  /(?:plaintiffs?|defendants?|petitioners?|respondents?|magistrate judge|united states|usa|(?:chapter \d+ )?trustee|debtors?|creditors?|movants?|receiver|intervenors?|secretary|commissioner)(?: [^.:;'’]{1,50}(?:\.(?=['’]))?)?['’]s? (?=(?:unopposed |emergency |joint |first |amended )*(?:answer|motion|notice|reply|response|opposition|memorandum|brief|request|application))/y,
 ];
 
 /** Words that leave the kind of paper as it is. */
 const QUALIFIER =
-  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex parte|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|government['’]s|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:–-]+/y;
+  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex ?parte|uncontested|sufficient|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|government['’]s|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:/–-]+/y;
 
 function skip(text: string, from: number, patterns: readonly RegExp[]): number {
   let at = from;

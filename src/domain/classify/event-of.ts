@@ -59,12 +59,23 @@ const OF_THE_PAPER: readonly Relief[] = [
   'seal',
 ];
 
+/** Without a motion a hearing is only on what names it: "preliminary injunction hearing". */
+const OF_NO_HEARING: readonly Relief[] = [
+  ...OF_THE_PAPER,
+  'other',
+  'dismissal',
+  'remand',
+  'transfer',
+  'relate',
+  'consolidate',
+];
+
 /** The relief of the motion that a brief, an exhibit or a hearing is about (convention 16). */
 function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
   const head = text.lower.slice(0, ASKING_CHARS);
   const moves = /\b(?:motions?|applications?|requests?)\b/.test(head);
   const ignored: readonly Relief[] = hearing
-    ? ['schedule', ...(moves ? [] : [...OF_THE_PAPER, 'other' as const])]
+    ? ['schedule', ...(/to vacate/.test(head) ? [] : ['vacatur' as const]), ...(moves ? [] : OF_NO_HEARING)]
     : moves
       ? []
       : OF_THE_PAPER;
@@ -93,7 +104,7 @@ const RULING_TYPES = new Set<EventType>([
 
 /** A bare "ORDER" says nothing of what it orders. */
 const BARE_ORDER =
-  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed)/;
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
 
 function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
@@ -112,7 +123,7 @@ function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outcome | n
 }
 
 const ADVISEMENT =
-  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)|under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?/;
+  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)|under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?|\b(?:matter|motions?) (?:is |are |stands? )?submitted(?! on the (?:papers|briefs))/;
 
 /** A scheduling order sets, whatever it sets; "Order on Motion to Adjourn" leaves the ruling open. */
 function unnamedStep(text: EntryText): Outcome | null {
@@ -123,11 +134,16 @@ function unnamedStep(text: EntryText): Outcome | null {
 
 /** A stipulation that the judge signs is granted. */
 function soOrdered(text: EntryText): Outcome | null {
-  return /^(?:stipulation and order|stipulated order|agreed order|stipulation so ordered|so[- ]ordered)\b/.test(
+  return /^(?:joint )?(?:stipulation and (?:\w+ ){0,2}order|(?:stipulated|agreed) (?:\w+ ){0,2}order|stipulation so ordered|so[- ]ordered)\b/.test(
     text.title,
   )
     ? 'granted'
     : null;
+}
+
+/** A schedule that the parties agreed on. */
+function soAgreed(text: EntryText): Outcome | null {
+  return /^(?:joint )?(?:stipulat|agreed)/.test(text.title) ? soOrdered(text) : null;
 }
 
 /** In an order about something else a date counts as setting only where it sets a hearing or a mediation. */
@@ -143,9 +159,11 @@ function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
   const named = orderRelief(text);
   const first = text.sentences[1] ?? text.lower.length;
   const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
-  const relief = step !== null && early ? 'schedule' : named;
+  // A hearing that is moved or cancelled is all that such an order does.
+  const moves = step === 'cancelled' || step === 'reset';
+  const relief = step !== null && (early || moves) ? 'schedule' : named;
   if (relief === 'schedule')
-    return { type: 'order', relief, outcome: step ?? unnamedStep(text), partial: false };
+    return { type: 'order', relief, outcome: soAgreed(text) ?? step ?? unnamedStep(text), partial: false };
   return {
     type: 'order',
     relief,
@@ -156,6 +174,14 @@ function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
 
 /** On appeal these words tell the disposition, not a motion. */
 const WITHOUT_MOTION = new Set<Relief | null>(['remand', 'vacatur', 'schedule', 'other']);
+
+/** Convention 8: a stipulation that ends the case is so ordered, not granted like a motion. */
+function approvedEnd(text: EntryText, ruling: Ruling): Outcome | null {
+  const stipulated =
+    /\b(?:grant|approv|allow)(?:ing|s) (?:the )?(?:(?:parties['’]|\[?\d+\]?|joint|agreed) )*stipulat(?:ion|ed)\b(?! motion)/;
+  const ends = ruling.relief === 'dismissal' && ruling.outcome === 'granted';
+  return ends && stipulated.test(text.lower) ? 'dismissed' : ruling.outcome;
+}
 
 function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
   const { type } = rule;
@@ -172,8 +198,9 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const unmoved = best.relief === 'dismissal' && best.outcome === 'dismissed';
   const paper = unmoved && type !== 'appeal_event';
   const merits = type !== 'order' && appellate && (paper || WITHOUT_MOTION.has(best.relief));
-  const relief = merits ? null : (best.relief ?? (type === 'order' ? orderRelief(text) : null));
-  return { type, relief, outcome: best.outcome, partial: best.partial };
+  const moved = type === 'order' || (type === 'opinion' && /\bmotions? (?:to|for|in)\b/.test(text.first));
+  const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
+  return { type, relief, outcome: approvedEnd(text, best), partial: best.partial };
 }
 
 /** Where nothing is ruled on, court papers still carry the motion their title names. */

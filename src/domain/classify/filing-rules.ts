@@ -109,10 +109,9 @@ export const FILING_RULES: readonly TitleRule[] = [
     examples: ['Consolidated Defendants added: Roe Inc (6:15cv962)', 'Cases consolidated with 1:20-cv-1'],
   },
   {
-    // In some districts a notice presents a motion filed apart.
-    type: 'notice',
-    relief: null,
-    outcome: null,
+    // In some districts a party's notice says when a motion filed apart is heard.
+    type: 'hearing',
+    outcome: 'set',
     importance: 'routine',
     lead: /notice of (?:presentment|motion\b[^.]{0,80}presentment)/y,
     examples: [
@@ -151,6 +150,19 @@ export const FILING_RULES: readonly TitleRule[] = [
       'RESPONDENT United States Department of Justice, TERMINATED.',
       'Arrest Warrant Returned Executed',
     ],
+  },
+  {
+    // Motions of any other name ("Monthly Application for Compensation").
+    type: 'motion',
+    outcome: null,
+    lead: /(?:(?!notice|respon|brief\b|repl|memorand|letter|objection|declaration|affid|transcript|certif|cop(?:y|ies)|mail|hearing|set\b|statement|report|order|to\b|re\b|on\b|by\b|in\b|with\b|from\b|for\b|of\b|under\b|regarding|and\b|the\b|this\b|that\b|exhibit|minute|submission|support|opposition|receipt|fee\b|granting|denying)[a-z0-9][\w'’-]* ){1,5}(?:motions?|applications?)(?= (?:for|to|of|by|seeking|requesting|pursuant|filed)\b)/y,
+    examples: ['Monthly Application for Compensation of Roe & Doe LLP'],
+  },
+  {
+    // Orders of any other name: what stands before the word tells no other paper.
+    type: 'order',
+    lead: /(?:(?!motion|notice|respon|brief\b|repl|memorand|letter|objection|proposed|declaration|affid|transcript|request|applic|appeal|certif|cop(?:y|ies)|mail|purchase|money|work|stipulat|hearing|set\b|statement|report|bond|fee|to\b|re\b|on\b|by\b|in\b|with\b|per\b|from\b|for\b|under\b|pursuant|regarding|and\b|the\b|this\b|that\b|exhibit|compliance|violat)[a-z][\w'’&-]* ){1,5}orders?\b(?! (?:form|request|transcript))/y,
+    examples: ['INTERESTED PERSONS ORDER Certificate of interested persons due by 6/17/2025.'],
   },
   {
     type: 'notice',

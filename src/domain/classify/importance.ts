@@ -45,7 +45,7 @@ const COUNSEL = new Set<Relief | null>(['pro_hac_vice', 'withdraw_counsel']);
 
 /** A stay of an order, of removal or of a judgment, against a pause of the litigation itself (convention 11). */
 const STAYED_ORDER =
-  /\bstay(?:ed|ing|s)? (?:of )?(?:the |this |its |his |her |petitioner['’]?s? |plaintiff['’]?s? |enforcement of )*(?:(?:\w+['’]?s? )?(?:removal|deportation|preliminary injunction|injunction|judgment|mandate|execution|enforcement|rule|agency action|order))\b|\bstay(?:ed|ing)?,? pending (?:the )?(?:appeal|review|certiorari|disposition of the (?:appeal|petition))|motions? (?:to|for) (?:a )?stay pending|\b(?:removal|injunction|judgment|mandate|execution|rule|order)\b(?: (?:entered|of|dated|issued)[^.]{0,80})? (?:is|are|be) (?:hereby |administratively |temporarily )*stayed|\border (?:temporarily )?staying (?:[\w'’]+ )?(?:removal|deportation|injunction|judgment)/;
+  /\bstay(?:ed|ing|s)? (?:of )?(?:the |this |its |his |her |petitioner['’]?s? |plaintiff['’]?s? |enforcement of )*(?:(?:\w+['’]?s? )?(?:removal|deportation|preliminary injunction|injunction|judgment|mandate|execution|enforcement|rule|agency action|order))\b|\bstay(?:ed|ing)?,? pending (?:the )?(?:appeal|review|certiorari|disposition of the (?:appeal|petition))|motions? (?:to|for) (?:a )?stay pending|\b(?:removal|injunction|judgment|mandate|execution|rule|order)\b(?: (?:entered|of|dated|issued)[^.]{0,80})? (?:is|are|be) (?:hereby |administratively |temporarily )*stayed|\border (?:temporarily )?staying (?:[\w'’]+ )?(?:removal|deportation|injunction|judgment)|\bstay(?:s|ed|ing)? (?:of )?the effective date/;
 const STAYED_CASE =
   /stay(?:ed|ing|s)? (?:of )?(?:the |this |all |these )?(?:case|action|proceeding|discovery|deadline|litigation|briefing|matter|appeal\b)|\b(?:case|action|matter|proceedings?|litigation) (?:is|are) (?:hereby )?stayed|abeyance|automatic stay|relief from stay/;
 
@@ -58,7 +58,7 @@ export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)/;
+  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\b(?:retain|employ)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -69,8 +69,13 @@ function ofStay(weighing: Weighing): Importance {
   return ruled && staysOrder(weighing.text, weighing.kind) ? 'critical' : 'major';
 }
 
+/** Time for discovery or for the last motions moves the case, not a filing. */
+const CASE_SCHEDULE =
+  /\b(?:complete|completion of) (?:\w+ ){0,2}discovery|(?:discovery|dispositive motions?|summary judgment motions?|pretrial|scheduling order) (?:and \w+ )?(?:deadlines?|cut-?off)|deadlines? (?:for|to file) (?:completing )?(?:\w+ )?(?:discovery|dispositive)/;
+
 function ofExtension({ event, text }: Weighing): Importance {
   if (event.outcome === 'denied') return 'routine';
+  if (CASE_SCHEDULE.test(text.lower)) return 'routine';
   const more =
     /certiorari|\b(?:hearing|conference|trial|argument)\b[^.]{0,80}(?:is |are )?(?:re)?(?:set|scheduled)\b/;
   return more.test(text.lower) ? 'routine' : 'noise';
@@ -142,15 +147,17 @@ function ofOrder(weighing: Weighing): Importance {
   if (relief === 'other') return ofUnnamed(weighing);
   if (relief === 'consolidate') return 'major';
   if (!RULED.has(outcome)) return 'routine';
-  return /unopposed|\bjoint motion|consent motion|stipulated|agreed/.test(weighing.text.lower.slice(0, 300))
+  return /unopposed|\bjoint motion|consent motion|stipulat|agreed/.test(weighing.text.lower.slice(0, 300))
     ? 'routine'
     : 'major';
 }
 
 /** A hearing on injunctive relief is worth knowing; other calendar steps are not. */
-function ofSchedule({ event, text }: Weighing): Importance {
+function ofSchedule({ event, text, kind }: Weighing): Importance {
   if (event.outcome === 'moot' || event.outcome === 'denied') return 'routine';
-  return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,60}(?:temporary restraining|preliminary injunction|stay pending)/.test(
+  if (kind === 'appellate' && /oral argument (?:is |on |set |for |to be |at )/.test(text.lower))
+    return 'major';
+  return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,80}(?:temporary restraining|preliminary injunction|stay pending)/.test(
     text.lower,
   )
     ? 'major'
@@ -160,7 +167,8 @@ function ofSchedule({ event, text }: Weighing): Importance {
 function ofOpinion(weighing: Weighing): Importance {
   const { relief, outcome } = weighing.event;
   const appellate = weighing.kind === 'appellate' || weighing.kind === 'supreme';
-  if (appellate && !/motion/.test(weighing.text.lower.slice(0, 200))) return 'critical';
+  const head = weighing.text.lower.slice(0, 200).replace(/motion disposition in opinion[^.]*/, '');
+  if (appellate && !head.includes('motion')) return 'critical';
   if (MERITS.has(outcome)) return 'critical';
   const asOrder = RULED.has(outcome) && relief !== 'other' && relief !== null ? ofOrder(weighing) : 'major';
   return asOrder === 'critical' ? 'critical' : 'major';
@@ -205,7 +213,7 @@ function ofMotion({ event, text }: Weighing): Importance {
 }
 
 function ofHearing({ event, text, kind }: Weighing): Importance {
-  if (kind === 'appellate' && /argu/.test(text.lower)) return 'major';
+  if (kind === 'appellate' && /argu|calendared/.test(text.lower)) return 'major';
   return INJUNCTIVE.has(event.relief) || event.relief === 'stay' ? 'major' : 'routine';
 }
 

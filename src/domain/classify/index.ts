@@ -96,7 +96,7 @@ export function classifyEntry(words: EntryWords, courts: CourtDirectory = NO_COU
     event,
     sealed,
     links: linksOf(text, place, words, courts),
-    entryRefs: entryRefsOf(text.body, own),
+    entryRefs: entryRefsOf(text, own),
     dates: statedDatesOf(text.full, event.type),
   };
 }

@@ -91,12 +91,13 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'opinion',
     kinds: ['appellate'],
     importance: 'critical',
-    lead: /memorandum (?:disposition|\(|filed)|(?:filed |entered )?(?:opinion|memorandum)|unpublished opinion|summary order|order and judgment|nonprecedential disposition|rule 36/y,
+    lead: /memorandum (?:disposition|\(|filed)|(?:filed |entered )?(?:opinion|memorandum)|unpublished opinion|summary order|order and judgment|nonprecedential disposition|rule 36|(?:(?:affirmed|reversed|vacated|dismissed|remanded|denied|granted)[a-z, ]{0,60}; ?)?terminated on the merits/y,
     unless: /motion|brief|letter/,
     examples: [
       'MEMORANDUM DISPOSITION (Kim McLane WARDLAW, Holly A. THOMAS) DISMISSED in part. FILED AND ENTERED JUDGMENT.',
       'SUMMARY ORDER AND JUDGMENT, affirming, FILED',
       'FILED OPINION (A, B and C) AFFIRMED.',
+      'Affirmed; Terminated on the merits after oral hearing; Written, signed, published',
     ],
   },
   {
@@ -104,7 +105,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'opinion',
     lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|memorandum (?:and\/or|and|&) (?:final )?(?:order|opinion|judgment)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|(?:decision|bench) (?:and|&) (?:order|opinion)|order and memorandum)/y,
     unless:
-      /memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff|filed by (?!judge)|in opposition to/,
+      /memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff['’]?s? (?:opinion|brief|memorandum)|(?:by|from) (?:the )?plaintiff|filed by (?!judge)|in opposition to/,
     examples: [
       'MEMORANDUM OPINION. Signed by Judge Rudolph Contreras on 7/12/2012.',
       'MEMORANDUM AND ORDER ENTERED',
@@ -119,7 +120,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   },
   {
     type: 'judgment',
-    lead: /(?:(?:clerk['’]?s|per curiam|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
+    lead: /(?:(?:clerk['’]?s|per curiam|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|permanent injunction and|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
     unless:
       /^motion|satisfaction|proposed|abstract of judgment|order (?:granting|denying)|writ of|in support|transcript/,
     examples: [

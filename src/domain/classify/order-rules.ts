@@ -50,7 +50,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'major',
     lead: new RegExp(
-      `(?:conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|changing venue|change of venue))`,
+      `(?:conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|chang(?:e|ing) venue|change of venue))`,
       'y',
     ),
     unless: /denying|denied|transferring (?:funds|property|prisoner|exhibits)|jurisdiction/,
@@ -166,9 +166,17 @@ export const ORDER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // What the parties agreed on, signed by the judge.
+    type: 'order',
+    lead: /(?:joint )?stipulations?\b(?! (?:and|&) \[?\(?proposed)/y,
+    within: /[.;:] (?:it is )?so ordered\b/,
+    unlessWithin: /\bfiled by\b|document filed/,
+    examples: ['STIPULATION OF VOLUNTARY DISMISSAL: this action is dismissed with prejudice. SO ORDERED.'],
+  },
+  {
     type: 'order',
     lead: new RegExp(
-      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter) endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|it is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|stipulation and (?:\\[?proposed\\]? )?(?:\\w+ ){0,2}order|approval by clerk|margin order|marginal|court directive|directive issued|decision\\b`,
+      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter)[ -]endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|it is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|stipulation and (?:\\[?proposed\\]? )?(?:\\w+ ){0,2}order|approval by clerk|margin order|marginal|court directive|directive issued|decision\\b`,
       'y',
     ),
     unless:

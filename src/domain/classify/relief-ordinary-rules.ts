@@ -52,8 +52,10 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'under',
       'restrict',
       'sealed',
+      'be',
+      'remain',
     ],
-    at: /(?:un)?seal(?:ing)?\b|impound(?:ment)?\b|redact(?:ion)?\b|under seal|restrict(?:ed)? (?:public )?access|sealed (?:doc|filing)/y,
+    at: /(?:un)?seal(?:ing)?\b|impound(?:ment)?\b|redact(?:ion)?\b|under seal|restrict(?:ed)? (?:public )?access|restrict (?:document|exhibit|public|filing|portions?|level|\[?#?\d)|sealed (?:doc|filing)|(?:be|remain) sealed/y,
     examples: [
       'MOTION to Seal Document 1 Complaint',
       'MOTION to Impound',
@@ -87,8 +89,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'withdraw_counsel',
-    words: ['withdraw', 'withdrawal', 'substitute', 'substitution', 'withdrawing'],
-    at: /(?:withdraw(?:al|ing)?|substitut(?:e|ion)) (?:of )?(?:as )?(?:\w+ ){0,2}?(?:counsel|attorney)s?\b|withdraw(?:al)? (?:of )?(?:[a-z.'-]+ ){1,4}as (?:counsel|attorney|lead)/y,
+    words: ['withdraw', 'withdrawal', 'substitute', 'substitution', 'withdrawing', 'counsel'],
+    at: /withdraw(?:al)? from (?:further )?representation|counsel (?:for (?:\w+ ){1,4})?to withdraw|(?:withdraw(?:al|ing)?|substitut(?:e|ion)) (?:of )?(?:as )?(?:\w+ ){0,2}?(?:counsel|attorney)s?\b|withdraw(?:al)? (?:of )?(?:[a-z.'-]+ ){1,4}as (?:counsel|attorney|lead)/y,
     examples: [
       'MOTION to Withdraw as Attorney',
       'Motion for withdrawal of counsel',
@@ -142,8 +144,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'ifp',
-    words: ['forma', 'ifp', 'prepayment', 'without', 'prisoner'],
-    at: /forma pauper|ifp\b|prepay(?:ment|ing)|without (?:pre-?pay|payment of fees)|prisoner authorization/y,
+    words: ['forma', 'ifp', 'prepayment', 'without', 'prisoner', 'pauper'],
+    at: /forma pauper|pauper status|ifp\b|prepay(?:ment|ing)|without (?:pre-?pay|payment of fees)|prisoner authorization/y,
     examples: [
       'MOTION for Leave to Proceed in forma pauperis',
       'Application to proceed without prepayment of fees',
@@ -232,8 +234,9 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'reset',
       'case',
       'calendar',
+      'docket',
     ],
-    at: /continu(?:e|ing) (?!supervis)|continuance|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|briefing (?:order|schedule|notice|letter)/y,
+    at: /continu(?:e|ing) (?!supervis)|continuance|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|docket control|briefing (?:order|schedule|notice|letter)/y,
     unless: /(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
     notAfter: /(?:evidentiary|settlement|fairness|detention|bail|mediation) $/,
     examples: [

@@ -2,6 +2,10 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
 import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb } from './ruling-verbs.ts';
 
+/** Before a bare verb: who decides says so ("I ALLOW the motion"). */
+const SPEAKS =
+  /(?<!discretion to |appropriate to |court will |hereby |court therefore |court does |\bi |\bi (?:therefore|also) |\bwe |recommendations? and |recommendation in full and )$/;
+
 /** Ruling words, first match wins at a word. Each block says what it must not be taken for. */
 export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   ...verb(GRANT, 'granted_in_part', IN_PART),
@@ -33,14 +37,21 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // "finds it appropriate to exercise its discretion to GRANT the motion"
     says: { outcome: 'granted', object: 'after' },
-    words: ['grant'],
-    at: /grant (?:the|plaintiff|defendant|petitioner|this)/y,
-    notAfter: /(?<!discretion to |appropriate to |court will |hereby |court therefore |court does )$/,
+    words: ['grant', 'allow'],
+    at: /(?:grant|allow)(?= (?:the|plaintiff|defendant|petitioner|this))/y,
+    notAfter: SPEAKS,
     examples: ['The Court finds it appropriate to exercise its discretion to GRANT the motion to seal'],
   },
   ...verb(['approving', 'approves', 'approved'], 'granted'),
   ...verb(['sustaining', 'sustains', 'sustained'], 'granted'),
   ...verb(DENY, 'denied'),
+  {
+    says: { outcome: 'denied', object: 'after' },
+    words: ['deny'],
+    at: /deny(?= (?:the|plaintiff|defendant|petitioner|this))/y,
+    notAfter: SPEAKS,
+    examples: ['I therefore DENY the motion to seal'],
+  },
   ...verb(['overruling', 'overrules', 'overruled'], 'denied'),
   {
     // Bankruptcy: the order that does it names it.
@@ -93,6 +104,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['temporarily', 'restrained'],
     at: /temporarily (?:enjoin|restrain)\w*|restrained (?:and enjoined|from)/y,
+    notAfter: /permanently (?:enjoined and )?$/,
     examples: ['defendants are temporarily enjoined from removing', 'are hereby restrained and enjoined'],
   },
   {
@@ -104,21 +116,28 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
     words: ['permanently', 'enjoined', 'enjoining'],
-    at: /(?:permanently )?enjoin(?:ed|ing)/y,
+    at: /permanently restrain(?:ed|ing)|(?:permanently )?enjoin(?:ed|ing)/y,
     notAfter: /(?:not|was|were|not be|preliminarily|previously) $/,
     examples: ['are permanently enjoined', 'ORDER enjoining enforcement'],
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'administrative_stay' },
     words: ['administratively', 'entering', 'temporarily'],
-    at: /administratively stayed|entering (?:an )?administrative stay|temporarily stayed/y,
+    at: /administratively stay(?:ed|ing|s)|entering (?:an )?administrative stay|temporarily stayed/y,
     examples: ['the order is administratively stayed'],
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
-    words: ['staying'],
-    notAfter: /(?:not|motion) (?:re |for )?$/,
-    examples: ['Order Staying Case'],
+    words: ['staying', 'stays'],
+    at: /staying|stays (?=(?:this|the|all|these|further|enforcement|discovery|litigation|proceedings|and administratively)\b)/y,
+    notAfter: /(?:not|motion|automatic|prior|of|for) (?:re |for )?$/,
+    examples: ['Order Staying Case', 'The Court hereby STAYS this matter'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'stay' },
+    words: ['holding', 'holds'],
+    at: /hold(?:ing|s) (?:the |this |these )?(?:case|appeal|petition|matter|action|proceeding|motion)s?[^.;]{0,60}? in abeyance/y,
+    examples: ['ORDER filed holding case in abeyance'],
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
@@ -140,6 +159,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['dismissed', 'dismisses', 'discontinued'],
     notAfter: NO_RULING,
     examples: ['This action is DISMISSED with prejudice', 'action is discontinued'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
+    words: ['judgment'],
+    at: /judgment,? (?:and|&) (?:order (?:of|for) )?(?:permanent )?injunction/y,
+    notAfter: /(?:proposed|motion for|motion for entry of)(?: an?)?(?: final| default| consent)? $/,
+    examples: ['FINAL JUDGMENT AND PERMANENT INJUNCTION.'],
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
@@ -232,3 +258,15 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
 ];
 
 export const RULING_INDEX = indexPhrases(RULING_RULES);
+
+/** What a clerk's text reports of a ruling made elsewhere. */
+const REPORTED_RULES: readonly PhraseRule<RulingWord>[] = (['granted', 'denied'] as const).map((outcome) => ({
+  says: { outcome, object: 'before' },
+  words: ['has', 'have'],
+  at: new RegExp(`(?:has|have) (?:each )?been ${outcome}`, 'y'),
+  notAfter:
+    /(?:that|which|until|once|after|if|when|unless|because|since|where|leave|petition|certiorari|who|to whom)(?: [^.]{0,60})? $/,
+  examples: [`The document 18 Application for Clerk's Order to extend answer has been ${outcome}`],
+}));
+
+export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);

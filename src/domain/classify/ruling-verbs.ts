@@ -15,11 +15,11 @@ export interface RulingWord {
 
 /** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
 const NO_PARTICIPLE =
-  /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $/;
+  /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $|opinion ?-+ ?$/;
 
 /** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
 export const NO_RULING =
-  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are ))$/;
+  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )(?<!that the (?:[\w'’]+ ){0,4}(?:judgment|orders?|decision)s?[^.;]{0,70} )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are ))$/;
 
 /** What may follow a verb and change its outcome, and how a text shows it. */
 interface Turn {

@@ -2,7 +2,7 @@ import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import { RULING_INDEX } from './ruling-rules.ts';
+import { REPORTED_INDEX, RULING_INDEX } from './ruling-rules.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 
 /** One ruling of an entry. `relief` is null when the text does not say on what. */
@@ -32,7 +32,7 @@ function reliefsOfMotions(
 ): PhraseHit<Relief>[] {
   const hits = findPhrases(text, RELIEF_INDEX, from, to).filter((hit) => !ignored.includes(hit.says));
   const reference =
-    /\b(?:as to|re:?|regarding|on|in support of|in opposition to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
+    /\b(?:as to|re:?|regarding|on|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
   return hits.filter((hit, place) => {
     if (place === 0) return true;
     const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
@@ -76,6 +76,29 @@ const A_MOTION = /\b(?:motions?|applications?|requests?) (?:to|for|by)\b/;
 const UNNAMED_MOTION =
   /(?:motions?|applications?|requests?|petitions?|extension|endorsement:?|stipulation|letter)\b[^a-z]*(?:\S+ ){0,4}$/;
 
+/** "The Court GRANTS Plaintiffs' 12 Motion" rules on the motion that the title names. */
+const BARE_MOTION =
+  /^ (?:(?:the|this|said|both|plaintiffs?['’]?s?|defendants?['’]?s?|petitioners?['’]?s?|\[?\d+\]?) ){1,4}(?:motion|application|request)s?\b(?! (?:to|by)\b| for (?!the reasons)| in (?!part|its))/;
+
+function earlierMotion(text: EntryText, hit: PhraseHit<RulingWord>): Relief | null {
+  return BARE_MOTION.test(text.lower.slice(hit.end, hit.end + 80)) ? namedBefore(text, hit.at) : null;
+}
+
+/** The motion that an entry named before it says "the motion is granted"; one heard beats the hearing of it. */
+function namedBefore(text: EntryText, at: number): Relief | null {
+  const heard = /\bhearing\b[^.]{0,60}\bheld\b/.test(text.first);
+  return (heard ? reliefBetween(text, 0, at, ['schedule']) : null) ?? reliefBetween(text, 0, at);
+}
+
+/** A motion that is named, though the taxonomy has no name for it ("denying [41-1] motion to suppress"). */
+function unlisted(words: string): Relief | null {
+  return /^ (?:(?:\[?\(?\d[\d-]*[\])]?|the|[a-z]+['’]s) ){0,3}(?:\w+ ){0,2}motion (?:to|for|in limine)\b(?! the reasons)/.test(
+    words,
+  )
+    ? 'other'
+    : null;
+}
+
 /** Relief of what a ruling word governs; unnamed motions take the relief named earlier in the entry. */
 function objectRelief(
   text: EntryText,
@@ -86,18 +109,20 @@ function objectRelief(
   const sentence = sentenceOf(text, hit.at);
   const after = (): Relief | null =>
     reliefBetween(text, hit.end, Math.min(sentence.to, ceiling, hit.end + OBJECT_CHARS));
-  if (hit.says.object === 'after') return after();
+  if (hit.says.object === 'after')
+    return after() ?? earlierMotion(text, hit) ?? unlisted(text.lower.slice(hit.end, hit.end + 80));
   const from = Math.max(sentence.from, floor, hit.at - OBJECT_CHARS);
   const motion = text.lower.slice(from, hit.at).search(A_MOTION);
   const before =
     (motion > 0 ? reliefBetween(text, from + motion, hit.at) : null) ?? reliefBetween(text, from, hit.at);
   if (before) return before;
-  const follows = /^ (?:re:? |as to )?(?:\[?\(?\d+[\])]? )?(?:the )?(?:\w+['’]?s? )?motion/.test(
+  const follows = /^ (?:re:? |as to )?(?:(?:\[?\(?\d+[\])]?|the|\w+['’]?s?['’]?) ){0,3}motion/.test(
     text.lower.slice(hit.end, hit.end + 40),
   );
   if (follows) return after();
+  if (motion >= 0) return 'other';
   const left = text.lower.slice(from, hit.at);
-  if (left.trim().length < 12 || UNNAMED_MOTION.test(left)) return reliefBetween(text, 0, hit.at);
+  if (left.trim().length < 12 || UNNAMED_MOTION.test(left)) return namedBefore(text, hit.at);
   // "verbally granted an extension of time"
   return /^ (?:an?|the) /.test(text.lower.slice(hit.end, hit.end + 6)) ? after() : null;
 }
@@ -156,14 +181,37 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
   return { relief, outcome, calendar: false, weighty: false, named, partial, at: hit.at };
 }
 
+/** A clerk's order may only report: "The application has been GRANTED". It counts where nothing else rules. */
+function reported(text: EntryText, from: number): PhraseHit<RulingWord>[] {
+  return findPhrases(text, REPORTED_INDEX, from);
+}
+
+/** "GRANTED as to Count I and DENIED as to Count II": the second half rules on the same motion. */
+function continued(text: EntryText, ruling: Ruling, floor: number): boolean {
+  const between = text.lower.slice(floor, ruling.at);
+  return (
+    ruling.relief === null &&
+    !ruling.calendar &&
+    /^ (?:(?:only )?(?:as to|with respect to|insofar as|to the extent)\b|in part\b)[^.;]{0,160}\b(?:and|but)(?: is| are)?(?: otherwise)? ?$/.test(
+      between,
+    )
+  );
+}
+
 /** Every ruling of the text from `from` on, in order. */
 export function rulingsOf(text: EntryText, from = 0): Ruling[] {
-  const hits = findPhrases(text, RULING_INDEX, from);
+  const plain = findPhrases(text, RULING_INDEX, from);
+  const rules = plain.some((hit) => !hit.says.calendar);
+  const hits = rules ? plain : [...plain, ...reported(text, from)].sort((a, b) => a.at - b.at);
   const rulings: Ruling[] = [];
   let floor = from;
   for (const [place, hit] of hits.slice(0, 60).entries()) {
-    rulings.push(rulingOf(text, hit, floor, hits[place + 1]?.at ?? text.lower.length));
-    floor = hit.end;
+    const ruling = rulingOf(text, hit, floor, hits[place + 1]?.at ?? text.lower.length);
+    rulings.push(
+      continued(text, ruling, floor) ? { ...ruling, relief: rulings.at(-1)?.relief ?? null } : ruling,
+    );
+    // A date that is set between a hearing and its fate does not part them.
+    if (!hit.says.calendar) floor = hit.end;
   }
   return rulings;
 }

@@ -17,12 +17,21 @@ export const SERVICE_RULES: readonly TitleRule[] = [
   {
     // A request that the entry itself decides.
     type: 'order',
-    lead: /(?:\S+ ){0,3}?(?:motions?|applications?|requests?|petition|stipulation)\b[^.;]{0,220}?\b(?:is|are) (?:hereby |temporarily |therefore ){0,5}(?:granted|denied|allowed|approved|withdrawn|moot)\b/y,
+    lead: /(?:\S+ ){0,3}?(?:motions?|applications?|requests?|petition|stipulation)\b(?:[^.;]|\b(?:inc|co|corp|ltd|no|dkt|jr|u|s)\.){0,220}?\b(?:is|are) (?:hereby |temporarily |therefore ){0,5}(?:granted|denied|allowed|approved|withdrawn|moot)\b/y,
     unlessWithin:
       /^(?:[^.]{0,40})?(?:memorandum|brief|response|reply|opposition|notice|declaration|affidavit|letter|recommend)|filed by|\(re:/,
     examples: [
       "Defendant's Unopposed First Application for Extension of Time to Answer Complaint is GRANTED pursuant to Local Rule CV-12.",
     ],
+  },
+  {
+    // Papers of discovery served on the other side, not process.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /notice (?:by [^.]{2,60} )?of service of (?!summons|process|(?:the )?complaint)[^.]{0,80}?(?:interrogator|discovery|requests?\b|production|disclosures?|subpoena|expert|responses?|objections|report|contentions|deposition|answers)/y,
+    examples: ["NOTICE OF SERVICE of Defendant's First Set of Interrogatories filed by Roe Inc."],
   },
   {
     type: 'summons',
@@ -47,7 +56,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:notice|entry|acknowledg\w+|form|attorney|amended|of|and|limited|special|,|notice of|for|ausa|government|criminal|civil|case|counsel)[ ,:-]*){0,6}(?:appearance|substitution of (?:counsel|attorney)|withdrawal (?:of|as)|change of (?:address|counsel|firm|contact|attorney|email)|attorney appearance|leave of absence|unavailability)|(?:notice )?(?:by [^.]{2,60} )?of (?:appearance|withdrawal|change of address)|(?:added|add|adding|terminated?|removed?|updated?) (?:and terminate |for )?(?:attorney|counsel)|attorneys? (?:[\w.', -]{2,60} )?(?:added|terminated|removed|updated|admitted|appearance|for .{2,60} (?:added|terminated))|notice,? (?:of )?(?:appearance|change of address|attorney)|appearance (?:form|of counsel|entered|by)|designation of (?:counsel|attorney|lead)|notice of (?:pro hac|phv|admission)|pro hac vice (?:counsel|attorney|fee)|certificate of admission|request for (?:notice|service of notices)|counsel (?:added|of record)/y,
+    lead: /(?:(?:notice|entry|acknowledg\w+|form|attorney|amended|of|and|limited|special|,|notice of|for|ausa|government|criminal|civil|case|counsel)[ ,:-]*){0,6}(?:appearance|substitution of (?:counsel|attorney)|withdrawal (?:of|as)(?! (?:proof|claims?|document|motion|\[?\d|papers?|objection|petition|complaint)\b)|change of (?:address|counsel|firm|contact|attorney|email)|attorney appearance|leave of absence|unavailability)|(?:notice )?(?:by [^.]{2,60} )?of (?:appearance|withdrawal|change of address)|(?:added|add|adding|terminated?|removed?|updated?) (?:and terminate |for )?(?:attorney|counsel)|attorneys? (?:[\w.', -]{2,60} )?(?:added|terminated|removed|updated|admitted|appearance|for .{2,60} (?:added|terminated))|notice,? (?:of )?(?:appearance|change of address|attorney)|appearance (?:form|of counsel|entered|by)|designation of (?:counsel|attorney|lead)|notice of (?:pro hac|phv|admission)|pro hac vice (?:counsel|attorney|fee)|certificate of admission|request for (?:notice|service of notices)|counsel (?:added|of record)/y,
     unless: /order|motion|by telephone|notice to appear/,
     examples: [
       'NOTICE OF APPEARANCE by Ann Roe on behalf of Roe LLC',

@@ -87,10 +87,22 @@ function introduction(mention: Mention): string {
   );
 }
 
+/** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
+const UNNAMED_HEARING =
+  /conference of|argument on|set for argument|motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|presentment\b[^;]{0,160}\bon\s*$/i;
+/** "ORDERED GRANTED to and including June 14" */
+const GRANTED_UNTIL =
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$/i;
+
+/** A duty of any kind with its last day: "shall retain new counsel by". */
+const ORDERED_BY =
+  /\b(?:shall|must|(?:directed|ordered|required) to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i;
+
 /** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
 function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const before = introduction(mention);
   if (PAST.test(before) && !FORTHCOMING.test(before)) return null;
+  if (GIVEN_UP.test(mention.left)) return lastMatch(HEARING_NOUN, before) ? 'hearing' : 'deadline';
   const hearing = lastMatch(HEARING_NOUN, before);
   const deadline = lastMatch(DEADLINE_NOUN, before);
   const hard = /\b(?:due|no later than|not later than|on or before|deadlines?)\b[^,;]{0,50}$/i.test(before);
@@ -103,8 +115,8 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
       /\b(?:set|scheduled|reset|held|heard)\b/i.test(before.slice(hearing.index)))
   )
     return 'hearing';
-  if (sets && /conference of|argument on|set for argument|motion set for hearing/i.test(before))
-    return 'hearing';
+  if (sets && UNNAMED_HEARING.test(before)) return 'hearing';
+  if (GRANTED_UNTIL.test(before) || ORDERED_BY.test(before)) return 'deadline';
   if (
     DUES.test(before) &&
     deadline &&
@@ -119,7 +131,7 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
 
 /** "until August 8, 2019, to file their answers" */
 const OWED_AFTER =
-  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal)\b/i;
+  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay)\b/i;
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
 function openDue(before: string): 'deadline' | null {
@@ -144,11 +156,11 @@ function isCancelled(mention: Mention, moved: boolean): boolean {
   if (/^[^.;]{0,80}\b(?:is|are) denied/i.test(mention.right) || /\bwill not\b/i.test(mention.right))
     return false;
   const right = mention.right.slice(mention.time.after);
-  if (GONE.test(right)) return true;
+  if (GONE.test(right) || GIVEN_UP.test(mention.left)) return true;
   if (
     CANCELS.test(mention.left) &&
     !/\b(?:to|until|for)\s+(?:\w+day,? )?$/i.test(
-      mention.left.replace(/(?:set|scheduled) for\s+(?:\w+day,? )?$/i, ''),
+      mention.left.replace(/\b(?:set|scheduled) for\s+(?:\w+day,? )?$/i, ''),
     )
   )
     return true;
@@ -217,7 +229,7 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS =
-  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on))\s*:?\s*(?:\w+day,? )?$/i;
+  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on)\s*:?\s*(?:\w+day,? )?$/i;
 
 const ANY_DATE = /\d[/-]\d|\d, \d{4}|[a-z] \d{1,2}(?:st|nd|rd|th)? \d{4}/;
 
@@ -236,8 +248,13 @@ function asks(type: EventType, mention: Mention): boolean {
 const ASKED_RANGE =
   /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i;
 
+/** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
+const GIVEN_UP =
+  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$/i;
+
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 function isRangeStart(mention: Mention): boolean {
+  if (GIVEN_UP.test(mention.left)) return false;
   return /\bfrom\s*(?:\w+day,? )?$/i.test(mention.left) || ASKED_RANGE.test(mention.left);
 }
 

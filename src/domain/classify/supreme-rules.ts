@@ -147,7 +147,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:application|motion|petition)\b(?: \([^)]{0,60}\))?(?: for .{0,80})? (?:is )?referred to the court\.?(?! (?:is|and|by))/y,
+    lead: /(?:application|motion|petition)\b(?: \([^)]{0,60}\))?(?: for .{0,80})? (?:is )?referred to the court\.?(?! (?:is|and|by|are|granted|denied))/y,
     unlessWithin: /(?:is|are) (?:granted|denied)/,
     examples: ['Application (16A1191) referred to the Court.'],
   },
@@ -209,7 +209,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     type: 'order',
     kinds: SUPREME,
     lead: /(?:joint |the )?motion\b.{0,200}\b(?:granted|denied)\b/y,
-    unlessWithin: /submitted to|(?:^|[^.]{0,160})\bfiled\b/,
+    unlessWithin: /submitted to|^(?!.*\b(?:granted|denied)\.?$)[^.]{0,160}\bfiled\b/,
     examples: [
       'Motion for leave to proceed in forma pauperis GRANTED.',
       'Motion for divided argument DENIED.',
@@ -233,6 +233,17 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     outcome: null,
     lead: /petition for (?:a )?writ of (?:habeas|mandamus|prohibition).{0,80}filed|motion for leave to file (?:a )?bill of complaint/y,
     examples: ['Petition for writ of habeas corpus and motion for leave to proceed in forma pauperis filed.'],
+  },
+  {
+    type: 'motion',
+    kinds: SUPREME,
+    relief: 'seal',
+    outcome: null,
+    importance: 'routine',
+    lead: /motion\b.{0,20}for leave to file .{0,160}under seal\b.{0,80}filed/y,
+    examples: [
+      'Motion (24M33) for leave to file a petition for a writ of certiorari under seal with redacted copies for the public record filed.',
+    ],
   },
   {
     type: 'motion',

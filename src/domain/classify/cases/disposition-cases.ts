@@ -41,7 +41,7 @@ export const DISPOSITION_CASES: readonly EventCase[] = [
   [
     'cacd',
     'ORDER GRANTING STIPULATION TO DISMISS ACTION WITH PREJUDICE [33] by Judge Jane Roe. (MD JS-6. Case Terminated). (abc)',
-    'order dismissal granted critical',
+    'order dismissal dismissed critical',
   ],
   [
     'nysd',

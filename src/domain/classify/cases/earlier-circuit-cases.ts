@@ -204,6 +204,6 @@ export const EARLIER_CIRCUIT_CASES: readonly EventCase[] = [
   [
     'ca5',
     "BRIEFING NOTICE ISSUED A/Pet's Brief Due on 03/03/2025 for Appellant John Doe.",
-    'deadline schedule set routine',
+    'appeal_event schedule set routine',
   ],
 ];

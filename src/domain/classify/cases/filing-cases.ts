@@ -111,7 +111,7 @@ export const FILING_CASES: readonly EventCase[] = [
   [
     'ilnd',
     'NOTICE of Motion by Ann Doe for presentment of motion to dismiss 12 before Honorable Jane Roe on 5/5/2020 at 09:00 AM.',
-    'notice - - routine',
+    'hearing dismissal set routine',
   ],
   [
     'nysd',
