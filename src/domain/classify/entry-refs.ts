@@ -25,7 +25,10 @@ const AFTER_VERB =
 const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
 const AFTER_PAPER =
-  /(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial) )\b(?:order|discontinuance|recommendations?|complaint|opinion|motion|petition)s? (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
+  /(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial) )\b(?:order|discontinuance|recommendations?|complaint|opinion|motion|petition|report|letter|stipulation|reply|application)s? (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
+/** "MOTION to Strike 33 Expert Designation" */
+const AFTER_INFINITIVE =
+  /\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?(\d{1,4})\]? (?=[A-Z])/gi;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
   /(?:['’]s?|\b(?:the|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)/g;
@@ -55,7 +58,7 @@ function relatedEntries(full: string): number[] {
 const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS =
-  /(?:\b(?:chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase)|§) ?$/i;
+  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?)$/i;
 /** "re: 114 Alder Court" is where a house stands. */
 const STREET =
   /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
@@ -75,6 +78,7 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: / [#[]?\d/, pattern: AFTER_VERB },
   { sign: /[Rr][Ee]:? \d/, pattern: AFTER_RE },
   { sign: /[a-zA-Z] #?\d/, pattern: AFTER_PAPER },
+  { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
   { sign: / \d{1,4} (?:[.,;]|is|are|was|be|has|filed|before)/i, pattern: AFTER_NAME },
 ];

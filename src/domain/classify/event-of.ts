@@ -104,7 +104,7 @@ const RULING_TYPES = new Set<EventType>([
 
 /** A bare "ORDER" says nothing of what it orders. */
 const BARE_ORDER =
-  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?!claim construction)(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
 
 function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;

@@ -165,6 +165,14 @@ export const FILING_RULES: readonly TitleRule[] = [
     examples: ['INTERESTED PERSONS ORDER Certificate of interested persons due by 6/17/2025.'],
   },
   {
+    // A notice of any other name that sets a hearing.
+    type: 'hearing',
+    lead: /(?:\w+ ){0,3}?notice\b/y,
+    within:
+      /^[^.]{0,80}\b(?:hearing|conference|trial|sentencing|arraignment|argument)(?: is)? (?:re)?(?:set|scheduled) (?:for|on)\b/,
+    examples: ['NOTICE TO APPEAR REMOTELY: Scheduling Conference set for 4/6/2025 at 11:00 AM'],
+  },
+  {
     type: 'notice',
     outcome: null,
     relief: null,

@@ -92,7 +92,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
-    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|findings|accept(?:ed|ing)/.test(
+    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|claim construction|findings|accept(?:ed|ing)/.test(
       head,
     )
   ) {

@@ -28,6 +28,15 @@ export const OPINION_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'mandate',
+    kinds: ['district'],
+    lead: /(?:certified (?:copy of )?|true )?(?:usca )?(?:judgment|order|opinion|stipulation)\b/y,
+    within: /\bissued as (?:the )?mandate\b/,
+    examples: [
+      'JUDGMENT OF USCA (Certified Copy) as to 70 Notice of Appeal. The judgment is AFFIRMED. Issued As Mandate: 6/13/2025.',
+    ],
+  },
+  {
     // Convention 6. The paper comes from the court above or, on an appeal docket, from below.
     type: 'appeal_event',
     lead: /(?:certified copy of |copy of |received )?(?:usca|usca-?\w* ?\w*|u\.? ?s\.? ?c\.? ?a\.?|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th) circuit)(?: court of appeals)?[^.]{0,40}?\b(?:order|judgment|opinion|memorandum|decision|letter|notice|disposition|case number|appeal number|acknowledg|receipt|ruling)/y,

@@ -32,6 +32,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     unless: /moot court|terminated(?! as moot)(?= (?:from|party|parties|attorney))/y,
     examples: ['Motion to enforce [202] is terminated', 'the motion is moot'],
   },
+  {
+    says: { outcome: 'moot', object: 'after' },
+    words: ['terminating'],
+    at: /terminating(?= (?:as moot )?(?:the |\[?\d+\]? )*(?:\w+ ){0,3}motions?\b)/y,
+    notAfter: /(?:and|by|without) $/,
+    examples: ['ORDER terminating 61 Letter Motion for Conference'],
+  },
   ...verb(GRANT, 'granted'),
   ...verb(ALLOW, 'granted'),
   {

@@ -139,6 +139,9 @@ function isPartial(text: EntryText, at: number, end: number): boolean {
   return PARTIAL.test(around) && !WHOLE.test(around);
 }
 
+/** "granting 40 Motion for Judgment in part" */
+const TRAILING_PART = /^ [^.;,]{3,120}\bin part(?: and den\w+[^.;,]{0,20} in part)?(?:[.;,]|$)/;
+
 /** A judge's own small orders; vacating one is no vacatur. */
 const OWN_ORDER =
   /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order/;
@@ -178,7 +181,19 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
   const span = object === 'after' ? text.lower.slice(hit.end, ceiling) : text.lower.slice(floor, hit.at);
   const named = /\b(?:motions?|applications?|requests?)\b/.test(span);
   if (outcome === 'vacated') return { ...vacating(text, hit, relief), weighty: false, named, at: hit.at };
-  return { relief, outcome, calendar: false, weighty: false, named, partial, at: hit.at };
+  const inPart =
+    outcome === 'granted' &&
+    object === 'after' &&
+    TRAILING_PART.test(text.lower.slice(hit.end, hit.end + 160));
+  return {
+    relief,
+    outcome: inPart ? 'granted_in_part' : outcome,
+    calendar: false,
+    weighty: false,
+    named,
+    partial,
+    at: hit.at,
+  };
 }
 
 /** A clerk's order may only report: "The application has been GRANTED". It counts where nothing else rules. */

@@ -92,7 +92,7 @@ const UNNAMED_HEARING =
   /conference of|argument on|set for argument|motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|presentment\b[^;]{0,160}\bon\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL =
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$/i;
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$/i;
 
 /** A duty of any kind with its last day: "shall retain new counsel by". */
 const ORDERED_BY =
@@ -229,7 +229,7 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS =
-  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on)\s*:?\s*(?:\w+day,? )?$/i;
+  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|received by the court (?:on or before|by))\s*:?\s*(?:\w+day,? )?$/i;
 
 const ANY_DATE = /\d[/-]\d|\d, \d{4}|[a-z] \d{1,2}(?:st|nd|rd|th)? \d{4}/;
 

@@ -1,0 +1,43 @@
+import type { ReadingCase } from './reading.ts';
+import { BANKRUPTCY_READINGS } from './bankruptcy-readings.ts';
+import { CALIFORNIA_PAPER_READINGS } from './california-paper-readings.ts';
+import { CALIFORNIA_RULING_READINGS } from './california-ruling-readings.ts';
+import { CENTRAL_CIRCUIT_READINGS } from './central-circuit-readings.ts';
+import { EASTERN_CIRCUIT_PAPER_READINGS } from './eastern-circuit-paper-readings.ts';
+import { EASTERN_CIRCUIT_RULING_READINGS } from './eastern-circuit-ruling-readings.ts';
+import { LATER_CIRCUIT_READINGS } from './later-circuit-readings.ts';
+import { MIDWESTERN_READINGS } from './midwestern-readings.ts';
+import { NEW_YORK_PAPER_READINGS } from './new-york-paper-readings.ts';
+import { NEW_YORK_RULING_READINGS } from './new-york-ruling-readings.ts';
+import { NINTH_CIRCUIT_READINGS } from './ninth-circuit-readings.ts';
+import { NORTHEASTERN_PAPER_READINGS } from './northeastern-paper-readings.ts';
+import { NORTHEASTERN_RULING_READINGS } from './northeastern-ruling-readings.ts';
+import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
+import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
+import { SOUTHERN_READINGS } from './southern-readings.ts';
+import { SPECIAL_READINGS } from './special-readings.ts';
+import { WASHINGTON_READINGS } from './washington-readings.ts';
+import { WESTERN_READINGS } from './western-readings.ts';
+
+/** Every table of whole entries, by where the clerks write so. */
+export const READING_TABLES: readonly (readonly [courts: string, cases: readonly ReadingCase[]])[] = [
+  ['rulings in New York', NEW_YORK_RULING_READINGS],
+  ['papers in New York', NEW_YORK_PAPER_READINGS],
+  ['the capital', WASHINGTON_READINGS],
+  ['rulings in the Northeast', NORTHEASTERN_RULING_READINGS],
+  ['papers in the Northeast', NORTHEASTERN_PAPER_READINGS],
+  ['rulings in the Southeast', SOUTHEASTERN_RULING_READINGS],
+  ['papers in the Southeast', SOUTHEASTERN_PAPER_READINGS],
+  ['the Gulf states', SOUTHERN_READINGS],
+  ['the Midwest', MIDWESTERN_READINGS],
+  ['rulings in California', CALIFORNIA_RULING_READINGS],
+  ['papers in California', CALIFORNIA_PAPER_READINGS],
+  ['the West', WESTERN_READINGS],
+  ['bankruptcy courts', BANKRUPTCY_READINGS],
+  ['rulings in the first five circuits', EASTERN_CIRCUIT_RULING_READINGS],
+  ['papers in the first five circuits', EASTERN_CIRCUIT_PAPER_READINGS],
+  ['the Sixth to the Eighth Circuit', CENTRAL_CIRCUIT_READINGS],
+  ['the Ninth Circuit', NINTH_CIRCUIT_READINGS],
+  ['the circuits after the Ninth', LATER_CIRCUIT_READINGS],
+  ['the Supreme Court, the Panel and special courts', SPECIAL_READINGS],
+];
