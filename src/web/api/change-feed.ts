@@ -20,6 +20,8 @@ export interface ChangeFeed {
   /** False when too many listen already. */
   listen(listener: Listener): boolean;
   leave(listener: Listener): void;
+  /** Resolves when everything from now on is passed on. What was before must be read after it, or it is lost. */
+  ready(): Promise<void>;
   listeners(): number;
 }
 
@@ -28,6 +30,7 @@ export function createChangeFeed(house: House, lookEveryMs: number = LOOK_EVERY_
   let timer: NodeJS.Timeout | null = null;
   let last = 0;
   let looking = false;
+  let starting = Promise.resolve();
 
   async function look(): Promise<void> {
     if (looking) return;
@@ -57,7 +60,7 @@ export function createChangeFeed(house: House, lookEveryMs: number = LOOK_EVERY_
     listen(listener) {
       if (listeners.size >= MOST_LISTENERS) return false;
       listeners.add(listener);
-      if (listeners.size === 1) void start();
+      if (listeners.size === 1) starting = start();
       return true;
     },
     leave(listener) {
@@ -66,6 +69,7 @@ export function createChangeFeed(house: House, lookEveryMs: number = LOOK_EVERY_
       clearInterval(timer);
       timer = null;
     },
+    ready: () => starting,
     listeners: () => listeners.size,
   };
 }

@@ -43,6 +43,7 @@ export function openStream(
     site.closing?.addEventListener('abort', leave, { once: true });
     try {
       await stream.write('retry: 5000\n\n');
+      await feed.ready();
       const told = Number.isSafeInteger(lastSeen) ? await sendMissed(site, stream, wish, lastSeen) : 0;
       while (!done && !overrun) {
         const news = waiting.shift();
