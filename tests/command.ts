@@ -14,6 +14,8 @@ export interface CommandInput {
   stdin?: string;
   env?: Record<string, string>;
   cwd?: string;
+  /** Options of Node itself, as `npm start` gives them. */
+  nodeOptions?: readonly string[];
 }
 
 /** Runs `crier` as a user does, in a process of its own, with only the environment given. */
@@ -36,7 +38,7 @@ export function startCrier(args: readonly string[], input: CommandInput = {}) {
     LANG: 'C.UTF-8',
     ...input.env,
   };
-  return spawn(process.execPath, [MAIN, ...args], {
+  return spawn(process.execPath, [...(input.nodeOptions ?? []), MAIN, ...args], {
     env,
     cwd: input.cwd ?? process.cwd(),
     stdio: ['pipe', 'pipe', 'pipe'],

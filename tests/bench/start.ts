@@ -17,7 +17,10 @@ const TICKS_PER_SECOND = 100;
 export async function benchStart(): Promise<BenchTable> {
   const home = await mkdtemp(join(tmpdir(), 'crier-start-'));
   const started = performance.now();
-  const service = startCrier(['run'], { env: { CRIER_HOME: home, PORT: '0', CONTACT: 'ops@crier.example' } });
+  const service = startCrier(['run'], {
+    env: { CRIER_HOME: home, PORT: '0', CONTACT: 'ops@crier.example' },
+    nodeOptions: ['--max-semi-space-size=4'],
+  });
   try {
     const { url } = await logLine(service.stderr, (line) => line['msg'] === 'Court Crier is running');
     const ready = await fetch(`${String(url)}/readyz`);
