@@ -137,6 +137,9 @@ async function isNewToSome({ tx }: RecordContext, { found, judged }: Judged): Pr
   return found.matterIds.some((matter) => !places.has(matter));
 }
 
+/** Cases managed together are named by the dozen; that one more is among them is no turn of the case. */
+const ADMINISTRATIVE: readonly string[] = ['consolidated', 'mdl'];
+
 function linkChange(context: RecordContext, { found, judged }: Judged, isNew: boolean): NewChange {
   const { from, matterIds, silent, quote, entryId, entryNumber } = found;
   const { court, number, role } = judged;
@@ -144,7 +147,7 @@ function linkChange(context: RecordContext, { found, judged }: Judged, isNew: bo
     change: {
       type: 'docket-linked',
       silent: silent ?? (isNew ? null : 'minor'),
-      importance: judged.state === 'accepted' ? 'major' : 'routine',
+      importance: judged.state === 'accepted' && !ADMINISTRATIVE.includes(role) ? 'major' : 'routine',
       court: from.court,
       number: from.number,
       caption: from.caption,
