@@ -139,35 +139,6 @@ export async function rulingsOn(
   return rows.rows;
 }
 
-export interface WaitingMotion {
-  number: number;
-  day: string | null;
-  event: EntryRow['event'];
-  labels: string[];
-  text: string | null;
-}
-
-/** Motions that no ruling on record refers to, oldest first. What a source does not show cannot be counted. */
-export async function waitingMotions(
-  db: Queryable,
-  docketId: number,
-  limit: number,
-): Promise<WaitingMotion[]> {
-  const rows = await sql<WaitingMotion>`
-    select m.number, m.day::text as day, m.event, m.labels, left(m.text, 400) as text
-    from entry m
-    where m.docket_id = ${docketId} and m.event ->> 'type' = 'motion' and m.event ->> 'outcome' is null
-      and m.number is not null and m.folded_into is null and m.withdrawn_at is null and not m.sealed
-      and m.event ->> 'importance' <> 'noise'
-      and m.number not in (
-        select ref::int from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
-        where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
-          and e.event ->> 'outcome' = any(${RULED}::text[]))
-    order by m.day, m.number limit ${limit}
-  `.execute(db);
-  return rows.rows;
-}
-
 export type EntryVersionRow = Selectable<EntryVersionTable>;
 
 /** All versions of these entries, oldest first. Those of sealed ones are left out. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Importance, StatedDate } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
+import { upcomingDates } from './stated-dates.ts';
 
 /** What the pages about matters show. Only what is followed and active is listed. */
 
@@ -92,23 +93,33 @@ export interface DatedEntry {
   date: StatedDate;
 }
 
-/** Hearings and deadlines as entries state them, soonest first. A cancelled one is left out unless asked for. */
+/**
+ * Hearings and deadlines as entries state them, soonest first. With `cancelled` those that were called off or moved
+ * come too, marked so.
+ */
 export async function statedDates(
   db: Queryable,
   of: { docketIds: readonly number[]; from: string; limit: number; cancelled?: boolean },
 ): Promise<DatedEntry[]> {
-  if (of.docketIds.length === 0) return [];
-  const rows = await sql<DatedEntry>`
-    select e.id as "entryId", e.docket_id as "docketId", d.court, d.number, d.caption, e.number as "entryNumber", stated as date
-    from entry e join docket d on d.id = e.docket_id
-    cross join lateral jsonb_array_elements(e.reading -> 'dates') stated
-    where e.docket_id = any(${of.docketIds}::bigint[]) and e.reading @? '$.dates[*]'
-      and e.folded_into is null and e.withdrawn_at is null and not e.sealed
-      and stated ->> 'date' >= ${of.from} and (${of.cancelled ?? false}::boolean or not (stated -> 'cancelled')::boolean)
-    order by stated ->> 'date', stated ->> 'time' nulls last, e.id desc
-    limit ${of.limit}
-  `.execute(db);
-  return rows.rows;
+  const dates = await upcomingDates(db, { ...of, superseded: of.cancelled ?? false });
+  // The entry that calls a hearing off states no hearing of its own.
+  const stated = dates.filter((one) => !one.date.cancelled).slice(0, of.limit);
+  const captions = await captionsOf(db, [...new Set(stated.map((one) => one.docketId))]);
+  return stated.map(({ entryId, docketId, court, number, entryNumber, date, superseded }) => ({
+    entryId,
+    docketId,
+    court,
+    number,
+    caption: captions.get(docketId) ?? null,
+    entryNumber,
+    date: { ...date, cancelled: superseded !== null },
+  }));
+}
+
+async function captionsOf(db: Queryable, docketIds: number[]): Promise<Map<number, string | null>> {
+  if (docketIds.length === 0) return new Map();
+  const rows = await db.selectFrom('docket').select(['id', 'caption']).where('id', 'in', docketIds).execute();
+  return new Map(rows.map((row) => [row.id, row.caption]));
 }
 
 export interface ActivityCell {

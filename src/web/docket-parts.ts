@@ -2,12 +2,11 @@ import { html } from 'hono/html';
 import type { CourtDirectory } from '../domain/court.ts';
 import type { House } from '../pipeline/house.ts';
 import type { DocketRow } from '../store/schema.ts';
-import type { DocketCounts, WaitingMotion } from '../store/web-dockets.ts';
+import type { PendingMotion } from '../store/references.ts';
+import type { DocketCounts } from '../store/web-dockets.ts';
 import { docketPath, type Html } from './markup.ts';
 import { dayTime } from './times.ts';
 import { courtName, entryHeadline } from './wording.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Facts about the case as the court states them. */
 export function docketFacts(courts: CourtDirectory, docket: DocketRow, counts: DocketCounts): Html {
@@ -42,13 +41,12 @@ function recordWords(counts: DocketCounts): Html | string {
 }
 
 /** Motions that wait, oldest first, with their age in days. */
-export function motionsWaiting(house: House, docket: DocketRow, motions: readonly WaitingMotion[]): Html {
+export function motionsWaiting(house: House, docket: DocketRow, motions: readonly PendingMotion[]): Html {
   if (motions.length === 0)
     return html`<p class="empty">None of the motions that we have seen is waiting.</p>`;
-  const today = Date.parse(house.clock().toISOString().slice(0, 10));
   return html`<ol class="plain dates">${motions.map((motion) => {
-    const headline = entryHeadline(house.courts, { court: docket.court, ...motion });
-    const days = motion.day ? Math.max(0, Math.round((today - Date.parse(motion.day)) / DAY_MS)) : null;
+    const headline = entryHeadline(house.courts, motion);
+    const days = motion.ageDays;
     return html`<li><a href="${docketPath(docket.court, docket.number)}?entry=${motion.number}#e${motion.number}">${headline}</a>, entry ${motion.number}
 <div class="soft">${motion.day ? html`filed ${dayTime(motion.day)}` : ''}${days === null ? '' : `, ${days} ${days === 1 ? 'day' : 'days'} ago`}</div></li>`;
   })}</ol>`;

@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
 import { shortCaption } from '../domain/caption.ts';
-import type { CourtDirectory } from '../domain/court.ts';
+import type { CourtDirectory, CourtKind } from '../domain/court.ts';
+import { caseTree, type CaseNode, type TreeLink } from '../domain/docket-tree.ts';
 import type { DatedEntry, MatterDocket, MatterHead } from '../store/web-matters.ts';
 import { docketPath, type Html } from './markup.ts';
 import type { SiteParts } from './site.ts';
 import { clockWords, dayTime } from './times.ts';
 import { courtCite, courtName, roleWords } from './wording.ts';
 
-const LEVELS: Readonly<Record<string, number>> = {
+const INDENTS: Readonly<Record<CourtKind, number>> = {
   district: 0,
   bankruptcy: 0,
   special: 0,
@@ -15,13 +16,21 @@ const LEVELS: Readonly<Record<string, number>> = {
   supreme: 2,
 };
 
-/** The dockets of a matter, higher courts indented under the courts they review. */
-export function caseTree(courts: CourtDirectory, dockets: readonly MatterDocket[]): Html {
+/** The dockets of a matter, each after what it reviews, indented by how high its court stands. */
+export function casesOf(
+  courts: CourtDirectory,
+  dockets: readonly MatterDocket[],
+  links: readonly TreeLink[],
+): Html {
   if (dockets.length === 0)
     return html`<p class="empty">No docket is followed in this matter, only agency sources.</p>`;
-  const level = (docket: MatterDocket) => LEVELS[courts.byId(docket.court)?.kind ?? 'district'] ?? 0;
-  const sorted = [...dockets].sort((a, b) => level(a) - level(b) || a.court.localeCompare(b.court));
-  return html`<ul class="plain tree">${sorted.map((docket) => treeItem(courts, docket, level(docket)))}</ul>`;
+  return html`<ul class="plain tree">${inOrder(caseTree(dockets, links, courts)).map((docket) => {
+    return treeItem(courts, docket, INDENTS[courts.byId(docket.court)?.kind ?? 'district']);
+  })}</ul>`;
+}
+
+function inOrder(nodes: readonly CaseNode<MatterDocket>[]): MatterDocket[] {
+  return nodes.flatMap((node) => [node.docket, ...inOrder(node.above)]);
 }
 
 function treeItem(courts: CourtDirectory, docket: MatterDocket, level: number): Html {

@@ -1,11 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { coverageSentence } from '../../domain/coverage.ts';
+import { coverageOf } from '../../pipeline/coverage.ts';
 import { findDocket, listDockets as allDockets } from '../../store/dockets.ts';
-import { coverageOfDockets } from '../../store/views.ts';
 import { docketCounts, docketEntries, findEntry, mattersOfDocket } from '../../store/web-dockets.ts';
 import { matterDockets } from '../../store/web-matters.ts';
 import type { SiteParts } from '../site.ts';
-import { courtCite, courtName } from '../wording.ts';
+import { courtName } from '../wording.ts';
 import { problem } from './problem.ts';
 import { listDockets, listEntries, readDocket, readEntry } from './routes.ts';
 import { docketRef, entryView } from './views.ts';
@@ -23,15 +22,13 @@ export function registerDockets(api: OpenAPIHono, { house }: SiteParts): void {
     const { court, number } = c.req.valid('param');
     const docket = await findDocket(db.read, court, number);
     if (!docket) return problem(c, 404, 'No such docket is followed.') as never;
-    const [counts, matters, rows] = await Promise.all([
+    const [counts, matters, covered] = await Promise.all([
       docketCounts(db.read, docket.id, 'noise'),
       mattersOfDocket(db.read, docket.id),
-      coverageOfDockets(db.read, [docket.id]),
+      coverageOf(house, [docket]),
     ]);
-    const coverage = coverageSentence(
-      `${courtCite(courts, court)} ${number}`,
-      rows.map((row) => ({ ...row, lastSuccessAt: row.last_success_at })),
-    );
+    const { sentence = '', unseen = null } = covered.get(docket.id) ?? {};
+    const coverage = [sentence, unseen].filter(Boolean).join(' ');
     return c.json(
       {
         ...docketRef(settings, docket),

@@ -4,7 +4,8 @@ import { parseDocketNumber } from '../../domain/docket-number.ts';
 import type { Importance } from '../../domain/event.ts';
 import { findDocket } from '../../store/dockets.ts';
 import type { DocketRow } from '../../store/schema.ts';
-import { coverageOfDockets } from '../../store/views.ts';
+import { coverageOf } from '../../pipeline/coverage.ts';
+import { pendingMotions } from '../../store/references.ts';
 import {
   docketCounts,
   docketEntries,
@@ -12,10 +13,8 @@ import {
   placeOfEntry,
   rulingsOn,
   versionsOf,
-  waitingMotions,
 } from '../../store/web-dockets.ts';
 import { statedDates } from '../../store/web-matters.ts';
-import { coverageSentence } from '../../domain/coverage.ts';
 import { countOf, importanceOf, importanceSelect, options } from '../choices.ts';
 import { docketFacts, motionsWaiting } from '../docket-parts.ts';
 import { entryArticle, type EntryContext } from '../entry-article.ts';
@@ -133,7 +132,7 @@ function head(
 async function pending(site: SiteParts, docket: DocketRow): Promise<Html> {
   const { house } = site;
   const [motions, dates] = await Promise.all([
-    waitingMotions(house.db.read, docket.id, 8),
+    pendingMotions(house.db.read, { docketIds: [docket.id] }, house.clock()),
     statedDates(house.db.read, {
       docketIds: [docket.id],
       from: house.clock().toISOString().slice(0, 10),
@@ -142,7 +141,7 @@ async function pending(site: SiteParts, docket: DocketRow): Promise<Html> {
   ]);
   if (motions.length === 0 && dates.length === 0) return html``;
   return html`<div class="glance">
-<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, docket, motions)}</section>
+<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, docket, motions.slice(0, 8))}</section>
 <section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section></div>`;
 }
 
@@ -165,12 +164,7 @@ function emptyEntries(path: string, entries: number): Html {
 }
 
 async function coverage(site: SiteParts, docket: DocketRow): Promise<Html> {
-  const rows = await coverageOfDockets(site.house.db.read, [docket.id]);
-  const name = `${courtCite(site.house.courts, docket.court)} ${docket.number}`;
-  const sentence = coverageSentence(
-    name,
-    rows.map((row) => ({ ...row, lastSuccessAt: row.last_success_at })),
-  );
-  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2><p>${sentence}</p>
+  const covered = (await coverageOf(site.house, [docket])).get(docket.id);
+  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2><p>${covered?.sentence} ${covered?.unseen ?? ''}</p>
 <p class="note">The court's own docket is the record; this page is what its public sources have shown us. <a href="/sources">All sources</a>.</p></section>`;
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { coverageSentence } from '../../domain/coverage.ts';
 import { importanceRank, type Importance } from '../../domain/event.ts';
-import { coverageOfDockets } from '../../store/views.ts';
+import { coverageOf } from '../../pipeline/coverage.ts';
+import { linksOfDockets } from '../../store/docket-links.ts';
 import {
   findMatter,
   matterActivity,
@@ -20,7 +20,7 @@ import { chartSpan, laneChart } from '../lanes.ts';
 import { renderPage } from '../layout.ts';
 import { addressOf, matterPath, pager, type Html } from '../markup.ts';
 import type { SiteParts } from '../site.ts';
-import { caseTree, datesAhead, embedBox } from '../matter-parts.ts';
+import { casesOf, datesAhead, embedBox } from '../matter-parts.ts';
 import { timelineList } from '../timeline-item.ts';
 import { courtCite } from '../wording.ts';
 
@@ -108,13 +108,13 @@ async function glance(
   followed: readonly MatterDocket[],
 ): Promise<Html> {
   const { house } = site;
-  const dates = await statedDates(house.db.read, {
-    docketIds: followed.map((docket) => docket.id),
-    from: house.clock().toISOString().slice(0, 10),
-    limit: 6,
-  });
+  const docketIds = followed.map((docket) => docket.id);
+  const [links, dates] = await Promise.all([
+    linksOfDockets(house.db.read, docketIds),
+    statedDates(house.db.read, { docketIds, from: house.clock().toISOString().slice(0, 10), limit: 6 }),
+  ]);
   return html`<div class="glance">
-<section aria-labelledby="cases"><h2 id="cases">Where it stands</h2>${caseTree(house.courts, dockets)}</section>
+<section aria-labelledby="cases"><h2 id="cases">Where it stands</h2>${casesOf(house.courts, dockets, links)}</section>
 <section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section>
 </div>`;
 }
@@ -188,19 +188,8 @@ function emptyTimeline(matter: MatterHead, narrowed: boolean): Html {
 }
 
 async function coverage(site: SiteParts, dockets: readonly MatterDocket[]): Promise<Html> {
-  const rows = await coverageOfDockets(
-    site.house.db.read,
-    dockets.map((docket) => docket.id),
-  );
-  const lines = dockets.map((docket) =>
-    coverageSentence(
-      `${courtCite(site.house.courts, docket.court)} ${docket.number}`,
-      rows
-        .filter((row) => row.docket_id === docket.id)
-        .map((row) => ({ ...row, lastSuccessAt: row.last_success_at })),
-    ),
-  );
-  if (lines.length === 0) return html``;
+  if (dockets.length === 0) return html``;
+  const covered = await coverageOf(site.house, dockets);
   return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2>
-<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+<ul>${dockets.map((docket) => html`<li>${covered.get(docket.id)?.sentence} ${covered.get(docket.id)?.unseen ?? ''}</li>`)}</ul></section>`;
 }
