@@ -37,7 +37,21 @@ export interface SnapshotFacts {
   fetchedAt: string;
   sha256: string;
   bytes: number;
+  /** Why nobody is given the bytes: they hold words of a sealed entry, or were thrown away by a takedown. */
+  withheld: 'sealed' | 'purged' | null;
 }
+
+/**
+ * A body holds what it brought, and a page of a whole docket goes on holding it: bytes of either kind are shut once
+ * the entry is sealed, whatever change they are asked for by. Labels alone are what courts publish of sealed papers.
+ */
+const WITHHELD = sql`case
+  when b.purged_at is not null then 'purged'
+  when coalesce(e.sealed, false) or exists (
+    select 1 from entry_version v join entry hidden on hidden.id = v.entry_id and hidden.sealed
+    where v.text is not null and (v.snapshot_id = s.id
+      or (o.kind = 'docket' and v.source_id = o.id and v.seen_at <= s.fetched_at))) then 'sealed'
+  end`;
 
 export async function findChange(db: Queryable, id: number): Promise<ChangePage | null> {
   const rows = await sql<ChangePage>`
@@ -47,7 +61,7 @@ export async function findChange(db: Queryable, id: number): Promise<ChangePage 
        from change_matter cm join matter m on m.id = cm.matter_id where cm.change_id = c.id and m.active) as matters,
       (select jsonb_build_object('id', s.id, 'sourceId', o.id, 'sourceTitle', o.title, 'format', o.format, 'url', s.url,
          'status', s.status, 'contentType', s.content_type, 'headers', s.headers, 'fetchedAt', s.fetched_at,
-         'sha256', s.sha256, 'bytes', b.bytes)
+         'sha256', s.sha256, 'bytes', b.bytes, 'withheld', ${WITHHELD})
        from snapshot s join blob b on b.sha256 = s.sha256 join source o on o.id = s.source_id
        where s.id = c.snapshot_id) as snapshot,
       (select min(d.sent_at) from told t join delivery d on d.batch_id = t.batch_id where t.change_id = c.id) as "toldAt"

@@ -8,6 +8,8 @@ export const MARK_END = '\uE001';
 const HEADLINE = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxFragments=2, MaxWords=35, MinWords=12, FragmentDelimiter=" … "`;
 /** Making a snippet reads the text again, so only its beginning is looked at. */
 const SNIPPET_CHARS = 20_000;
+/** Ranking reads each text again, so where very many match only the newest are ranked. */
+const RANKED = 400;
 
 export interface SearchWish {
   query: string;
@@ -35,22 +37,29 @@ export interface Found {
   changeId: number | null;
 }
 
-/** Best matches first, newer before older among equals. Sealed entries are not found by their words. */
+/** Best matches first, newer before older among equals, as far as `RANKED` reaches back. Sealed entries are not found by their words. */
 export async function searchWords(db: Queryable, wish: SearchWish): Promise<Found[]> {
   const rows = await sql<Found>`
     with asked as (select websearch_to_tsquery('pg_catalog.english'::regconfig, ${wish.query}) as q),
-    hits as (
-      select 'entry' as kind, e.id, e.day, ts_rank_cd(entry_words(e.labels, e.text), asked.q, 1) as rank
+    newest as (
+      select e.id, e.labels, e.text, e.day
       from asked join entry e on entry_words(e.labels, e.text) @@ asked.q and not e.sealed and e.folded_into is null
       where ${wish.kind !== 'publications'}::boolean
         ${wish.court ? sql`and exists (select 1 from docket d where d.id = e.docket_id and d.court = ${wish.court})` : sql``}
         ${wish.matter ? sql`and exists (select 1 from matter_docket md where md.docket_id = e.docket_id and md.matter_id = ${wish.matter} and md.state = 'followed')` : sql``}
-      union all
-      select 'publication', p.id, coalesce(p.published_on, p.first_seen_at::date),
-        ts_rank_cd(publication_words(p.title, p.text), asked.q, 1)
+      order by e.day desc nulls last, e.id desc limit ${RANKED}
+    ),
+    latest as (
+      select p.id, p.title, p.text, coalesce(p.published_on, p.first_seen_at::date) as day
       from asked join publication p on publication_words(p.title, p.text) @@ asked.q
       where ${wish.kind !== 'entries' && !wish.court}::boolean
         ${wish.matter ? sql`and p.id in (select c.publication_id from change_matter cm join change c on c.id = cm.change_id where cm.matter_id = ${wish.matter})` : sql``}
+      order by 4 desc, p.id desc limit ${RANKED}
+    ),
+    hits as (
+      select 'entry' as kind, id, day, ts_rank_cd(entry_words(labels, text), asked.q, 1) as rank from newest, asked
+      union all
+      select 'publication', id, day, ts_rank_cd(publication_words(title, text), asked.q, 1) from latest, asked
     ), best as (select * from hits order by rank desc, day desc nulls last, id desc limit ${wish.limit} offset ${wish.offset})
     select b.kind, b.id, b.day::text as day, d.court, d.number as "docketNumber", d.caption, e.number,
       coalesce(e.labels, '{}') as labels, e.event, p.title, s.title as "sourceTitle",

@@ -46,10 +46,17 @@ ${Object.entries(headers)
   .map(([name, value]) => html`<dt><code>${name}</code></dt><dd><code>${value.slice(0, 300)}</code></dd>`)}
 </dl>
 ${
-  change.sealed
-    ? html`<p class="note">The entry is sealed, so its bytes are not handed out.</p>`
+  snapshot.withheld !== null
+    ? html`<p class="note">${withheldWords(snapshot.withheld)}</p>`
     : html`<p class="actions no-print"><a class="button" href="/c/${change.id}/evidence" download>Download the bytes as received</a> <a href="/c/${change.id}/evidence?view=text">View them as plain text</a></p>`
 }`;
+}
+
+/** Why the bytes behind a change are not handed out. */
+export function withheldWords(why: 'sealed' | 'purged'): string {
+  return why === 'sealed'
+    ? 'These bytes hold words of an entry that is sealed, so they are not handed out. Their hash stays as the proof.'
+    : 'These bytes were thrown away by a takedown. Their hash stays as the proof.';
 }
 
 /** A sentence that can be pasted into an article or a brief. */

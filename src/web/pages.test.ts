@@ -204,6 +204,27 @@ describe('a sealed entry', () => {
   });
 });
 
+describe('bytes that hold words of a sealed entry', () => {
+  it('are shut for every change that came with them, and their hash stays', async () => {
+    const href = await changeWith('of this court');
+    expect((await site.request(`${href}/evidence`)).status).toBe(451);
+    const { $ } = await open(href);
+    expect($('#evidence').parent().text()).toContain('not handed out');
+    expect($('#evidence').parent().text()).toMatch(/[0-9a-f]{64}/);
+    expect($('a[href$="/evidence"]')).toHaveLength(0);
+  });
+
+  it('are gone after a takedown, and the page says so', async () => {
+    const href = await changeWith('Complaint filed');
+    const { pool } = house.app.house.db;
+    await pool.query(
+      `update blob set purged_at = now() where sha256 = (select s.sha256 from change c join snapshot s on s.id = c.snapshot_id where c.id = ${Number(href.slice(3))})`,
+    );
+    expect((await site.request(`${href}/evidence`)).status).toBe(410);
+    expect((await open(href)).$('#evidence').parent().text()).toContain('thrown away by a takedown');
+  });
+});
+
 describe('a change', () => {
   it('shows quote, times, hash and a citation, and hands out the bytes as received', async () => {
     const href = await changeWith('Application (24A1079)');

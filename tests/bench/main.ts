@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<() => Promise<BenchTable>>>
   telling: async () => (await import('./telling.ts')).benchTelling,
   merge: async () => (await import('./merge.ts')).benchMerge,
   webhooks: async () => (await import('./webhooks.ts')).benchWebhooks,
+  web: async () => (await import('./web.ts')).benchWeb,
   start: async () => (await import('./start.ts')).benchStart,
 };
 

@@ -5,7 +5,7 @@ import { alertItem } from '../../pipeline/alert-item.ts';
 import { loadSnapshot } from '../../store/snapshots.ts';
 import { changesForView } from '../../store/views.ts';
 import { changesOfSubject, findChange, type ChangePage } from '../../store/web-changes.ts';
-import { changeTimes, citeThis, evidenceBox, neighbours } from '../change-parts.ts';
+import { changeTimes, citeThis, evidenceBox, neighbours, withheldWords } from '../change-parts.ts';
 import { idOf } from '../choices.ts';
 import { messagePage, renderPage } from '../layout.ts';
 import {
@@ -33,7 +33,8 @@ export function changeRoutes(site: SiteParts): Hono {
   routes.get('/c/:id/evidence', async (c) => {
     const found = await readChange(site, c.req.param('id'));
     if (!found) return c.notFound();
-    if (found.change.sealed) return c.html(sealedEvidence(site), 451);
+    const withheld = found.change.snapshot?.withheld ?? null;
+    if (withheld) return c.html(shutEvidence(site, withheld), withheld === 'sealed' ? 451 : 410);
     const snapshot = found.change.snapshot
       ? await loadSnapshot(site.house.db.read, { id: found.change.snapshot.id })
       : null;
@@ -53,12 +54,8 @@ export function changeRoutes(site: SiteParts): Hono {
   return routes;
 }
 
-function sealedEvidence(site: SiteParts): Html {
-  return messagePage(
-    site,
-    'These bytes are not handed out',
-    html`<p>The entry that they belong to is sealed. They are kept for the court and for nobody else.</p>`,
-  );
+function shutEvidence(site: SiteParts, why: 'sealed' | 'purged'): Html {
+  return messagePage(site, 'These bytes are not handed out', html`<p>${withheldWords(why)}</p>`);
 }
 
 interface FoundChange {
