@@ -34,16 +34,24 @@ export function countItemsWithin(elements: readonly Element[]): Map<unknown, num
   return counts;
 }
 
-/** One element of the list as a publication; null when it is navigation, paging or a repeated picture link. */
-export function readItem(page: ListPage, element: Element): ObservedPublication | RejectedItem | null {
+/** A link of the list that is no publication: navigation, paging, a repeated picture. */
+export interface PassedOver {
+  why: string;
+  address: string;
+  title: string;
+}
+
+/** One element of the list: a publication, a fault, or a link that is passed over. */
+export function readItem(page: ListPage, element: Element): ObservedPublication | RejectedItem | PassedOver {
   const item = page.$(element);
   const link = linkOf(page, item);
   const id = element.attribs.id ?? null;
   const address = isWhole(page) ? null : linkTarget(link.attr('href'), page.base);
   const url = address ?? (id && page.url ? `${page.url.split('#')[0]}#${id}` : null);
   const title = titleOf(page, item, link);
-  if (isNavigation(page, address, title)) return null;
-  if (!title) return address ? null : { reason: 'no-title', raw: excerpt(item.text()) };
+  const why = address ? whyPassedOver(page, address, title) : null;
+  if (address && why) return { why, address, title };
+  if (!title) return { reason: 'no-title', raw: excerpt(item.text()) };
   const key = keyOf(page, id, url);
   if (!key || !url) return { reason: 'no-link', raw: excerpt(title) };
   return { key, url, title, publishedOn: publishedOn(page, item, url, id), text: textOf(page, item) };
@@ -66,20 +74,18 @@ function titleOf({ list }: ListPage, item: Cheerio<Element>, link: Cheerio<Eleme
   return words || oneLine(link.text()) || oneLine(link.attr('title') ?? '');
 }
 
+const PAGING =
+  /^(?:[\d\s.…]+|(?:first|previous|prev|next|last)(?: page)?|[«»‹›<>\s]+|(?:next|last|previous|first)(?: page)? ?[«»‹›]+)$/iu;
+
 /** Paging and topic links share the page with the items; they are no publications, and no faults either. */
-function isNavigation({ list, url }: ListPage, address: string | null, title: string): boolean {
-  if (!address) return false;
+function whyPassedOver({ list, url }: ListPage, address: string, title: string): string | null {
   const path = URL.parse(address)?.pathname ?? '';
-  if (list.accept && !list.accept.test(path)) return true;
-  if (list.reject?.test(path)) return true;
-  if (list.match && !list.match.test(address)) return true;
-  if (
-    /^(?:[\d\s.…]+|(?:first|previous|prev|next|last)(?: page)?|[«»‹›<>\s]+|(?:next|last|previous|first)(?: page)? ?[«»‹›]+)$/iu.test(
-      title,
-    )
-  )
-    return true;
-  return url !== null && isSamePage(url, address);
+  if (list.accept && !list.accept.test(path)) return 'its path is not one that "accept" names';
+  if (list.reject?.test(path)) return 'its path is one that "reject" names';
+  if (list.match && !list.match.test(address)) return 'its address is not one that "match" names';
+  if (PAGING.test(title)) return 'its words are those of paging';
+  if (url !== null && isSamePage(url, address)) return 'it leads to the list itself';
+  return title ? null : 'it has no words';
 }
 
 /** A link back to the list itself, or to another page of it. */
