@@ -85,28 +85,31 @@ export interface AlertGroup {
  * the alert is unique by change and subscription. Returns the number of alerts written.
  */
 export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<number> {
-  const { group } = alert;
-  const rows = await sql<{ count: number }>`
-    with wanted as (
-      select s.id from subscription s
-      where s.state = 'active' and s.target_kind = ${group.target_kind} and s.target_id = ${group.target_id}
-        and s.filter_id = ${group.filter_id} and s.timing = ${group.timing}
-        and not exists (select 1 from alert a where a.change_id = ${alert.changeId} and a.subscription_id = s.id)
-        ${alert.toldOf ? wasTold(alert.toldOf, alert.changeId) : sql``}
-    ), opened as (
-      insert into batch as b (subscription_id, group_key, opened_at, due_at)
-      select id, ${alert.groupKey}, ${alert.now}::timestamptz, ${alert.dueAt}::timestamptz from wanted
-      on conflict (subscription_id, group_key) where state = 'open'
-        do update set due_at = least(b.due_at, excluded.due_at)
-      returning b.id, b.subscription_id
-    ), written as (
-      insert into alert (change_id, subscription_id, batch_id, created_at)
-      select ${alert.changeId}, subscription_id, id, ${alert.now}::timestamptz from opened
-      on conflict do nothing
-      returning 1
-    ) select count(*)::int as count from written
+  const wanted = wantedSubscriptions(alert);
+  // A batch that is joined is locked even where it keeps its time, so that nobody dispatches it meanwhile; it is
+  // not written, since a digest of thousands would leave as many dead rows.
+  await sql`
+    insert into batch as b (subscription_id, group_key, opened_at, due_at)
+    select s.id, ${alert.groupKey}, ${alert.now}::timestamptz, ${alert.dueAt}::timestamptz from ${wanted}
+    on conflict (subscription_id, group_key) where state = 'open'
+      do update set due_at = excluded.due_at where b.due_at > excluded.due_at
   `.execute(db);
-  return rows.rows[0]?.count ?? 0;
+  const written = await sql`
+    insert into alert (change_id, subscription_id, batch_id, created_at)
+    select ${alert.changeId}::bigint, b.subscription_id, b.id, ${alert.now}::timestamptz
+    from batch b where b.state = 'open' and b.group_key = ${alert.groupKey}
+      and b.subscription_id in (select s.id from ${wanted})
+    on conflict do nothing
+  `.execute(db);
+  return Number(written.numAffectedRows ?? 0);
+}
+
+function wantedSubscriptions({ group, changeId, toldOf }: AlertGroup) {
+  return sql`subscription s
+    where s.state = 'active' and s.target_kind = ${group.target_kind} and s.target_id = ${group.target_id}
+      and s.filter_id = ${group.filter_id} and s.timing = ${group.timing}
+      and not exists (select 1 from alert a where a.change_id = ${changeId} and a.subscription_id = s.id)
+      ${toldOf ? wasTold(toldOf, changeId) : sql``}`;
 }
 
 function wasTold({ entryId, publicationId }: Original, changeId: number) {
