@@ -1,12 +1,15 @@
-import { MINUTE } from '../domain/duration.ts';
+import { SECOND } from '../domain/duration.ts';
 import { reserveSlots, type SlotRequest } from '../store/hosts.ts';
 import { reserveSources, takeDueSources, type DueSource } from '../store/sources.ts';
 import { withinBudget } from './courtlistener/meter.ts';
 import type { House } from './house.ts';
 
 const AT_ONCE = 1000;
-/** A job that has not polled by then is taken for lost, and the source becomes due again. */
-const GRACE_MS = 2 * MINUTE;
+/**
+ * A job that has not polled by then is taken for lost, and the source becomes due again: a flushed queue stands
+ * again within a minute. A job that is only late costs one hint, which the queue knows for a repeat.
+ */
+const GRACE_MS = 40 * SECOND;
 
 /** Finds the sources whose time has come, gives each a slot of its host, and hints one poll job for each. */
 export async function tick(house: House): Promise<{ due: number }> {

@@ -26,6 +26,8 @@ export interface SchedulerOptions {
   log: QueueLog;
   clock: Clock;
   timetable?: Timetable;
+  /** How often the timetable is looked after. */
+  lookEveryMs?: number;
 }
 
 /** Sets the timetable up and keeps it up. Any number of machines may do so; each job still comes once. */
@@ -34,7 +36,7 @@ export async function startSchedulers(backend: QueueBackend, options: SchedulerO
   await ensure();
   const timer = setInterval(() => {
     ensure().catch((err: unknown) => options.log.warn({ err }, 'timetable could not be checked'));
-  }, LOOK_EVERY_MS);
+  }, options.lookEveryMs ?? LOOK_EVERY_MS);
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }

@@ -14,10 +14,10 @@ export interface RedisServer {
 /** Redis from the system's packages; optional on a laptop, mandatory where CI is set. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
-/** A server of its own on a free loopback port that keeps nothing on disk. */
-export async function startRedis(): Promise<RedisServer> {
+/** A server of its own on a free loopback port, or on the one given, that keeps nothing on disk. */
+export async function startRedis(onPort?: number): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'crier-redis-'));
-  const port = await freePort();
+  const port = onPort ?? (await freePort());
   const args = [
     '--bind',
     '127.0.0.1',

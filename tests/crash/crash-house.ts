@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { startMailbox, type Mailbox } from '../../src/channels/email/mailbox.ts';
 import { startLoopbackSite, type LoopbackSite } from '../../src/demo/loopback-site.ts';
-import { openDatabase, type Database } from '../../src/store/database.ts';
+import { openDatabase, type Connection, type Database } from '../../src/store/database.ts';
 import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { writeConfig } from '../house.ts';
 import { createTestDatabase } from '../postgres.ts';
@@ -36,6 +36,7 @@ export interface CrashHouse {
   site: LoopbackSite;
   mailbox: Mailbox;
   database: Database;
+  connection: Connection;
   /** Between the process and Postgres. */
   gate: Gate;
   readonly kills: number;
@@ -49,6 +50,10 @@ export interface CrashHouse {
   until(what: string, holds: () => boolean | Promise<boolean>): Promise<void>;
   /** Waits until everything published has been told. */
   settled(): Promise<void>;
+  /** Leases and reservations end as if their time had passed. */
+  letLeasesEnd(): Promise<void>;
+  /** Refused messages are due as if their time had come. */
+  letRetriesCome(): Promise<void>;
   faults(): Promise<string[]>;
   surplus(): number;
   close(): Promise<void>;
@@ -117,6 +122,7 @@ export async function openCrashHouse(options: CrashHouseOptions = {}): Promise<C
     site,
     mailbox,
     database,
+    connection,
     gate,
     get kills() {
       return kills;
@@ -139,6 +145,10 @@ export async function openCrashHouse(options: CrashHouseOptions = {}): Promise<C
     },
     until,
     settled,
+    letLeasesEnd: () => letLeasesEnd(database),
+    letRetriesCome: async () => {
+      await sql`update delivery set next_attempt_at = now() where state = 'pending'`.execute(database.read);
+    },
     faults: () =>
       faultsOf(database.read, { published: story.published, mailbox, addresses: ADDRESSES, inFlight }),
     surplus: () => surplusOf(mailbox),

@@ -25,5 +25,6 @@ await arrangeApp(app);
 await startRoles(app, ['schedule', 'poll', 'dispatch', 'deliver'], {
   timetable: { tick: { everyMs: 250 }, sweep: { everyMs: SECOND } },
   lockMs: SECOND,
+  lookEveryMs: 2 * SECOND,
 });
 process.stdout.write('ready\n');

@@ -7,7 +7,7 @@ import { createChance, type Chance } from './seeded-random.ts';
 
 const FULL = process.env['CRASH'] === 'full';
 const MINUTE_MS = 60_000;
-const SIZE = FULL ? { changes: 240, kills: 40 } : { changes: 40, kills: 5 };
+const SIZE = FULL ? { changes: 240, kills: 40 } : { changes: 40, kills: 4 };
 const BACKENDS = hasRedis || process.env['CI'] ? (['postgres', 'redis'] as const) : (['postgres'] as const);
 
 const closing: (() => Promise<void>)[] = [];
