@@ -113,8 +113,8 @@ export async function useSignUp(db: Queryable, id: string, now: Date): Promise<b
 export async function forgetOldSignUps(db: Queryable, before: Date): Promise<void> {
   await sql`delete from sign_up where requested_at < ${before}`.execute(db);
   await sql`
-    delete from subscriber u where u.state = 'pending' and u.created_at < ${before}
-      and not exists (select 1 from subscription s where s.subscriber_id = u.id and s.state = 'active')
-      and not exists (select 1 from subscription s join sign_up g on g.subscription_id = s.id where s.subscriber_id = u.id)
+    delete from subscriber u where u.state = 'pending' and not exists (
+      select 1 from subscription s
+      where s.subscriber_id = u.id and (s.state = 'active' or s.created_at >= ${before}))
   `.execute(db);
 }
