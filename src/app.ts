@@ -9,7 +9,7 @@ import type { Channel } from './channels/channel.ts';
 import { createPostingChannels } from './channels/posting-channels.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { classifyEntry } from './domain/classify/index.ts';
-import { DAY, MINUTE } from './domain/duration.ts';
+import { DAY, MINUTE, SECOND } from './domain/duration.ts';
 import { buildUserAgent, createFetcher, type Fetcher } from './fetch/index.ts';
 import { arrange } from './pipeline/arrange.ts';
 import type { Hints, House } from './pipeline/house.ts';
@@ -22,6 +22,7 @@ import { FORMATS } from './sources/registry.ts';
 import { openDatabase, type Connection, type Database } from './store/database.ts';
 import { startEmbedded } from './store/embedded.ts';
 import { migrate } from './store/migrate.ts';
+import { untilReachable } from './store/reachable.ts';
 import { createRobotsStore } from './store/robots.ts';
 import { ensureLinkKey } from './store/settings.ts';
 import { createTeardown, type Teardown } from './teardown.ts';
@@ -76,9 +77,20 @@ export async function openApp(options: AppOptions): Promise<App> {
 
 const NO_HINTS: Hints = { poll: async () => {}, dispatch: async () => {}, deliver: async () => {} };
 
+/** A service waits for its database to come up; a person at a terminal wants to know soon. */
+const RUN_PATIENCE_MS = 5 * MINUTE;
+const COMMAND_PATIENCE_MS = 5 * SECOND;
+
 async function openConnection(options: AppOptions, teardown: Teardown): Promise<Connection> {
   const { env, log, purpose } = options;
-  if (env.databaseUrl) return { url: env.databaseUrl.reveal() };
+  if (env.databaseUrl) {
+    const connection = { url: env.databaseUrl.reveal() };
+    await untilReachable(connection, {
+      withinMs: purpose === 'run' ? RUN_PATIENCE_MS : COMMAND_PATIENCE_MS,
+      log,
+    });
+    return connection;
+  }
   const embedded = await startEmbedded({
     home: env.home,
     purpose,

@@ -34,7 +34,10 @@ export function reportFailure(error: unknown): number {
   ) {
     return Number(error.exitCode) === 0 ? EXIT.ok : EXIT.usage;
   }
-  if (error instanceof Error && ['EmbeddedPostgresError', 'QueueBackendError'].includes(error.name)) {
+  if (
+    error instanceof Error &&
+    ['EmbeddedPostgresError', 'QueueBackendError', 'DatabaseUnreachableError'].includes(error.name)
+  ) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.unavailable;
   }
