@@ -55,7 +55,7 @@ async function readCard(site: SiteParts, matter: MatterSummary): Promise<Card> {
 
 function frontPage(site: SiteParts, lead: readonly News[], cards: readonly Card[]): Html {
   return html`<h1>What the courts and agencies did last</h1>
-<p class="lede">Each line quotes a docket or an agency page and links to the stored proof.</p>
+<p class="lede">Each line leads to the words as filed or published, and to the stored proof.</p>
 <div class="front">
 <section aria-labelledby="latest"><h2 id="latest">Latest rulings and notices</h2>
 ${lead.length ? lead.map((news) => newsLine(site.house, news)) : html`<p class="empty">Nothing of weight has happened since the watch began. Routine filings are on the pages of the matters.</p>`}
