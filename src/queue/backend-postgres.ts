@@ -63,6 +63,8 @@ function openPool(connection: Connection, max: number, log: QueueLog): Pool {
     options: `-c search_path=${DEFAULT_SCHEMA}`,
     application_name: 'court-crier-queue',
   });
+  // A connection lost while it is in use is reported by what uses it; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   pool.on('error', (err) => log.warn({ err }, 'queue connection lost'));
   // Every queue and every worker listens to it too.

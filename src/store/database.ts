@@ -50,6 +50,8 @@ export function openDatabase(connection: Connection, options: { max?: number } =
   const pool = new pg.Pool({ ...poolConfig(connection), max: options.max ?? 10, types });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one lost between two statements of a transaction; the next statement reports it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     read,
