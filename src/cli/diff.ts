@@ -18,8 +18,10 @@ export function registerDiff(program: Command): void {
     .action(async (formatId: string, oldFile: string, newFile: string, options: ReadingOptions) => {
       const { config } = await readSetup();
       const format = formatNamed(formatId);
-      const before = observationOf(readWith(config, format, { body: await readInput(oldFile), options }));
-      const second = readWith(config, format, { body: await readInput(newFile), options });
+      const before = observationOf(
+        await readWith(config, format, { body: await readInput(oldFile), options }),
+      );
+      const second = await readWith(config, format, { body: await readInput(newFile), options });
       const diff = diffObservations(before, observationOf(second), {
         courts: config.directory,
         read: (words) => classifyEntry(words, config.directory),

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Config } from '../../config/config.ts';
 import { readerSettings } from '../../config/agencies.ts';
 import type { ReadResult } from '../domain/observation.ts';
-import type { ReadRequest, SourceFormat } from '../sources/format.ts';
+import { readPrepared, type ReadRequest, type SourceFormat } from '../sources/format.ts';
 import { FORMATS } from '../sources/registry.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readSetup } from './setup.ts';
@@ -29,7 +29,7 @@ export function registerParse(program: Command): void {
       async (format: string | undefined, file: string, options: ReadingOptions & { list?: boolean }) => {
         if (options.list || !format) return listFormats();
         const { config } = await readSetup();
-        const result = readWith(config, formatNamed(format), { body: await readInput(file), options });
+        const result = await readWith(config, formatNamed(format), { body: await readInput(file), options });
         process.stdout.write(`${JSON.stringify(observationOf(result), null, 2)}\n`);
       },
     );
@@ -61,11 +61,11 @@ export async function readInput(path: string): Promise<Uint8Array> {
 }
 
 /** Reads a body as the named source would, or with what the options say. */
-export function readWith(
+export async function readWith(
   config: Config,
   format: SourceFormat,
   given: { body: Uint8Array; options: ReadingOptions },
-): ReadResult {
+): Promise<ReadResult> {
   const { options, body } = given;
   const agency = options.source ? config.agencies.find((one) => one.id === options.source) : undefined;
   if (options.source && !agency) {
@@ -88,7 +88,7 @@ export function readWith(
     courts: config.directory,
     settings: agency ? readerSettings(agency) : {},
   };
-  return format.read(request);
+  return readPrepared(format, request);
 }
 
 /** The observation, or exit 65 with the reason in one line. */

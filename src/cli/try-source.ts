@@ -4,7 +4,8 @@ import { paceOf } from '../../config/hosts.ts';
 import { systemClock } from '../clock.ts';
 import { fillAddress } from '../domain/address-template.ts';
 import { buildUserAgent, createFetcher, createMemoryRobotsStore, type Fetcher } from '../fetch/index.ts';
-import type { ReadRequest } from '../sources/format.ts';
+import { readPrepared, type ReadRequest } from '../sources/format.ts';
+import { withTextLayer } from '../sources/page/index.ts';
 import { inspectPage } from '../sources/page/inspect.ts';
 import { inspectPressList } from '../sources/press-list/parse.ts';
 import { FORMATS } from '../sources/registry.ts';
@@ -33,7 +34,7 @@ export async function trySource(id: string, options: TryOptions): Promise<Trial[
   if (options.file !== undefined) {
     const body = await readInput(options.file);
     const request = given({ body, url: addressOf(agency), contentType: null });
-    return [options.article ? tryArticle(agency, request) : tryList(agency, request)];
+    return [await (options.article ? tryArticle(agency, request) : tryList(agency, request))];
   }
   return tryLive(setup, agency, given);
 }
@@ -55,20 +56,19 @@ function addressOf(agency: AgencySource): string {
   return fillAddress(agency.url, { now: systemClock(), timezone: agency.timezone });
 }
 
-function tryList(agency: AgencySource, request: ReadRequest): Trial {
+async function tryList(agency: AgencySource, request: ReadRequest): Promise<Trial> {
   if (agency.format === 'press-list') return listTrial(inspectPressList(request));
-  if (agency.format === 'page') return articleTrial(inspectPage(request));
+  if (agency.format === 'page') return articleTrial(inspectPage(await withTextLayer(request)));
   const format = FORMATS.get(agency.format);
   if (!format) throw new CommandError(`unknown format ${agency.format}`, EXIT.config);
-  return plainTrial(format.read(request));
+  return plainTrial(await readPrepared(format, request));
 }
 
-function tryArticle(agency: AgencySource, request: ReadRequest): Trial {
+async function tryArticle(agency: AgencySource, request: ReadRequest): Promise<Trial> {
   if (!agency.article)
     throw new CommandError(`${agency.id} has no "article": its list holds the whole text`, EXIT.usage);
-  return articleTrial(
-    inspectPage({ ...request, settings: { ...agency.article, timezone: agency.timezone } }),
-  );
+  const settings = { ...agency.article, timezone: agency.timezone };
+  return articleTrial(inspectPage(await withTextLayer({ ...request, settings })));
 }
 
 /** The list, then the article of its first item, at the pace of the host. */
@@ -81,12 +81,12 @@ async function tryLive(setup: Setup, agency: AgencySource, given: Requester): Pr
     clock: systemClock,
   });
   try {
-    const list = tryList(agency, given(await answerOf(fetcher, addressOf(agency))));
+    const list = await tryList(agency, given(await answerOf(fetcher, addressOf(agency))));
     const [first] = list.items;
     if (!agency.article || !first) return [list];
     const crawlDelayMs = (await fetcher.crawlDelayMs(first.url)) ?? 0;
     await pause(Math.max(crawlDelayMs, paceOf(config.hosts, new URL(first.url).host).minGapMs));
-    return [list, tryArticle(agency, given(await answerOf(fetcher, first.url)))];
+    return [list, await tryArticle(agency, given(await answerOf(fetcher, first.url)))];
   } finally {
     await fetcher.close();
   }

@@ -4,7 +4,7 @@ import type { SourceRow } from '../store/schema.ts';
 import { sha256Hex } from '../store/snapshots.ts';
 import type { House } from './house.ts';
 import type { PollReport } from './poll-report.ts';
-import { formatOf, readBody, readerVersion } from './read-body.ts';
+import { formatOf, readAnswer, readerVersion } from './read-body.ts';
 import { recordFault } from './record-fault.ts';
 import { recordQuiet } from './record-quiet.ts';
 import { recordReading } from './record.ts';
@@ -45,7 +45,7 @@ async function digestBody(
       answer,
     });
   }
-  const read = readBody(house, source, answer);
+  const read = await readAnswer(house, source, answer);
   if (!read.ok)
     return recordFault(house, source, {
       ...read,

@@ -3,7 +3,7 @@ import { isMetered } from './courtlistener/access.ts';
 import { BUDGET_REASON, waitForCall } from './courtlistener/meter.ts';
 import type { House } from './house.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
-import { readBody, readerVersion, formatOf } from './read-body.ts';
+import { readAnswer, readerVersion, formatOf } from './read-body.ts';
 import { changesOf, itemCount, openContext, type Reading } from './record.ts';
 
 /** Ends a transaction whose result was only wanted to look at. */
@@ -26,7 +26,7 @@ export async function dryRun(house: House, source: SourceRow): Promise<PollRepor
       status: answer.status,
     };
   if (answer.kind === 'not-modified') return { ...report, outcome: 'not-modified', status: answer.status };
-  const read = readBody(house, source, answer);
+  const read = await readAnswer(house, source, answer);
   if (!read.ok)
     return { ...report, outcome: 'failed', reason: read.reason, detail: read.message, status: answer.status };
   const { observation } = read;

@@ -1,6 +1,6 @@
 import type { ReadResult } from '../domain/observation.ts';
 import type { FetchOk } from '../fetch/outcome.ts';
-import type { SourceFormat } from '../sources/format.ts';
+import { readPrepared, type ReadRequest, type SourceFormat } from '../sources/format.ts';
 import { canonicalJson } from '../store/changes.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { sha256Hex } from '../store/snapshots.ts';
@@ -21,7 +21,16 @@ type Readable = Pick<FetchOk, 'body' | 'url' | 'contentType' | 'headers'> &
   Partial<Pick<FetchOk, 'redirects'>>;
 
 export function readBody(house: House, source: SourceRow, answer: Readable): ReadResult {
-  return formatOf(house, source).read({
+  return formatOf(house, source).read(readRequest(house, source, answer));
+}
+
+/** As `readBody`, with what a format does before reading (the text layer of a PDF). */
+export function readAnswer(house: House, source: SourceRow, answer: Readable): Promise<ReadResult> {
+  return readPrepared(formatOf(house, source), readRequest(house, source, answer));
+}
+
+function readRequest(house: House, source: SourceRow, answer: Readable): ReadRequest {
+  return {
     body: answer.body,
     url: answer.url,
     requestedUrl: answer.redirects?.[0] ?? answer.url,
@@ -30,5 +39,5 @@ export function readBody(house: House, source: SourceRow, answer: Readable): Rea
     court: source.court,
     courts: house.courts,
     settings: source.settings,
-  });
+  };
 }

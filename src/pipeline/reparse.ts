@@ -1,7 +1,7 @@
 import { loadSnapshot } from '../store/snapshots.ts';
 import { appendChanges } from '../store/changes.ts';
 import { findSource, lockSource, saveSource } from '../store/sources.ts';
-import { formatOf, readBody, readerVersion } from './read-body.ts';
+import { formatOf, readAnswer, readerVersion } from './read-body.ts';
 import type { House } from './house.ts';
 import { itemCount, type RecordContext } from './record.ts';
 import { recordDockets } from './record-dockets.ts';
@@ -23,7 +23,7 @@ export async function reparse(house: House, sourceId: string): Promise<ReparseRe
   const source = await findSource(house.db.read, sourceId);
   const snapshot = await loadSnapshot(house.db.read, { latestOf: sourceId });
   if (!source || !snapshot || source.baselined_at === null) return { ...report, outcome: 'nothing-stored' };
-  const read = readBody(house, source, {
+  const read = await readAnswer(house, source, {
     body: snapshot.body,
     url: snapshot.url,
     contentType: snapshot.contentType,

@@ -1,5 +1,6 @@
 import type { CourtDirectory } from '../domain/court.ts';
 import type { ReadResult } from '../domain/observation.ts';
+import type { TextLayer } from './pdf/text-layer.ts';
 
 /** What a reader is given: the bytes as received and what is known about where they came from. */
 export interface ReadRequest {
@@ -16,6 +17,8 @@ export interface ReadRequest {
   courts: CourtDirectory;
   /** Format-specific settings of the source (selectors, docket number...), validated by the format's own schema. */
   settings: unknown;
+  /** The words of a body that is not text (a PDF), taken out beforehand by `prepare`. */
+  textLayer?: TextLayer;
 }
 
 /** One wire format. A reader never throws on content: bad input is a `ReadResult` or a rejected item. */
@@ -29,5 +32,12 @@ export interface SourceFormat {
   stable?(body: Uint8Array): Uint8Array | string;
   /** When the publisher says it built this body (ISO 8601), found without reading the rest. */
   builtAt?(body: Uint8Array): string | null;
+  /** What takes its own time before a body can be read. */
+  prepare?(request: ReadRequest): Promise<ReadRequest>;
   read(request: ReadRequest): ReadResult;
+}
+
+/** Reads a body with all that its format does beforehand. */
+export async function readPrepared(format: SourceFormat, request: ReadRequest): Promise<ReadResult> {
+  return format.read(format.prepare ? await format.prepare(request) : request);
 }

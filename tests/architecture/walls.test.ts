@@ -65,6 +65,7 @@ describe('the walls of the house', () => {
     ['nodemailer', 'src/channels/email/'],
     ['undici', 'src/fetch/'],
     ['cheerio', 'src/sources/'],
+    ['unpdf', 'src/sources/'],
     ['kysely', 'src/store/'],
     ['smtp-server', 'src/channels/email/'],
     ['@hono/node-server', 'src/web/'],

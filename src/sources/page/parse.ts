@@ -1,6 +1,7 @@
 import type { ObservedPublication, ReadResult } from '../../domain/observation.ts';
 import { canonicalAddress } from '../../domain/web-address.ts';
 import type { ReadRequest } from '../format.ts';
+import type { TextLayer } from '../pdf/text-layer.ts';
 import { bodyKind } from '../text/body-kind.ts';
 import { dateIn, dateInAddress } from '../text/dates.ts';
 import { decodeBody } from '../text/decode.ts';
@@ -16,6 +17,7 @@ export function readPage(request: ReadRequest): ReadResult {
   const settings = pageSettings.safeParse(request.settings ?? {});
   if (!settings.success) return fault('not-the-format', settingsProblem(settings.error));
   const address = addressOf(request, settings.data);
+  if (request.textLayer) return readLayer(request.textLayer, address);
   if (isPlainText(request)) return onePublication(plainPublication(request, address));
   const page = readHtmlPage(request);
   if (!page.ok) return page;
@@ -23,6 +25,12 @@ export function readPage(request: ReadRequest): ReadResult {
   return typeof text === 'string'
     ? onePublication({ ...publicationOf(page, settings.data, text), ...address })
     : text;
+}
+
+function readLayer(layer: TextLayer, address: Address): ReadResult {
+  if (!layer.ok) return layer;
+  const { text, title } = layer;
+  return onePublication({ ...address, title: title ?? '', publishedOn: dateInAddress(address.url), text });
 }
 
 function onePublication(publication: ObservedPublication): ReadResult {

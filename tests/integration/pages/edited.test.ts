@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { pdfOf, type PdfLine } from '../../../src/sources/pdf/pdf.fixture.ts';
 import type { TestHouse } from '../../house.ts';
 import { articlePage, FOLLOWER, listPage, mailsTo, openWithRelease, RELEASE } from './agency.ts';
 
@@ -79,5 +80,38 @@ describe('a list that shows fewer releases', () => {
       .where('url', 'like', '%parole-ends')
       .executeTakeFirst();
     expect(row?.state).toBe('published');
+  });
+});
+
+describe('an article that is a PDF', () => {
+  it('is read by its text layer, and an edit in it is told by its words', async () => {
+    await open();
+    const text = RELEASE.paragraphs.slice(0, 3).map((words) => ({ text: words, gap: 30 }));
+    const show = (lines: readonly PdfLine[]) =>
+      house.site.set('/news/parole-ends', { type: 'application/pdf', body: pdfOf([lines]) });
+    const key = `${house.site.url}/news/parole-ends`;
+    await house.app.house.db.read
+      .insertInto('source')
+      .values({
+        id: 'notice',
+        kind: 'agency',
+        format: 'page',
+        url: key,
+        host: house.site.host,
+        title: 'Notice',
+        origin: 'runtime',
+      })
+      .execute();
+    show(text);
+    expect(await house.poll('notice')).toMatchObject({ outcome: 'baseline', items: 1 });
+    show(text.map((line) => ({ ...line, text: line.text.replace('532,000', '533,000') })));
+    const { changes } = await house.poll('notice');
+    expect(changes).toMatchObject([
+      {
+        type: 'publication-edited',
+        kinds: ['figure changed'],
+        redline: expect.stringContaining('{+533,000+}') as string,
+      },
+    ]);
   });
 });
