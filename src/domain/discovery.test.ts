@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { opensCase, PROPOSE_AT, scoreCase, type DiscoveryTerms, type NewCase } from './discovery.ts';
+import {
+  exclusionProblem,
+  opensCase,
+  PROPOSE_AT,
+  scoreCase,
+  type DiscoveryTerms,
+  type NewCase,
+} from './discovery.ts';
 
 const TERMS: DiscoveryTerms = {
   any: ['parole', 'CHNV'],
@@ -106,5 +113,26 @@ describe('the entry that opens a case', () => {
     [null, ['Petition for Writ of Habeas Corpus'], true],
   ])('number %s with %j: %s', (number, labels, opens) => {
     expect(opensCase({ number, labels })).toBe(opens);
+  });
+});
+
+describe('a phrase to leave out', () => {
+  const terms = { any: ['humanitarian parole'], parties: ['Department of Homeland Security'] };
+
+  it.each([
+    ['medical parole', null],
+    ['parole boards of america', null],
+    ['Humanitarian', 'by "humanitarian parole"'],
+    ['humanitarian PAROLE', 'by "humanitarian parole"'],
+    ['homeland security', 'by "Department of Homeland Security"'],
+    [' - ', 'holds no word'],
+  ])('%j is judged by what the matter looks for', (phrase, problem) => {
+    const found = exclusionProblem(phrase, terms);
+    if (problem === null) expect(found).toBeNull();
+    else expect(found).toContain(problem);
+  });
+
+  it('may be any words where the matter looks for nothing', () => {
+    expect(exclusionProblem('parole', null)).toBeNull();
   });
 });

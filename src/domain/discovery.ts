@@ -99,3 +99,18 @@ export function opensCase(entry: { number: number | null; labels: readonly strin
   if (entry.number !== null && entry.number > 2) return false;
   return entry.number === 1 || entry.labels.some((label) => OPENING_LABEL.test(label.trim()));
 }
+
+/**
+ * Why a matter must not learn to leave out this phrase, or null. A phrase inside one of the terms that the matter
+ * looks for would silence that term for good.
+ */
+export function exclusionProblem(
+  phrase: string,
+  terms: Pick<DiscoveryTerms, 'any' | 'parties'> | null,
+): string | null {
+  if (foldWords(phrase).trim() === '') return `"${phrase}" holds no word`;
+  const wanted = [...(terms?.any ?? []), ...(terms?.parties ?? [])];
+  const silenced = wanted.find((term) => hasPhrase(foldWords(term), phrase));
+  if (silenced === undefined) return null;
+  return `"${phrase}" would leave out every case that the matter finds by "${silenced}"; name a longer phrase`;
+}

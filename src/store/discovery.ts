@@ -36,6 +36,18 @@ export async function discoveringMatters(
   }));
 }
 
+/** What a matter looks for, or null when it looks for nothing. */
+export async function discoveryTerms(
+  db: Queryable,
+  matterId: string,
+): Promise<Pick<DiscoveryTerms, 'any' | 'parties'> | null> {
+  const rows = await sql<{ discover: Partial<DiscoveryTerms> | null }>`
+    select config -> 'discover' as discover from matter where id = ${matterId}
+  `.execute(db);
+  const discover = rows.rows[0]?.discover ?? null;
+  return discover && { any: discover.any ?? [], parties: discover.parties ?? [] };
+}
+
 /** Whoever extends the list of what a matter discovered holds its row, so that no two extend it at once. */
 export async function lockMatters(db: Queryable, ids: readonly string[]): Promise<void> {
   await sql`select id from matter where id = any(${ids}::text[]) order by id for no key update`.execute(db);

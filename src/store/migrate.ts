@@ -9,6 +9,7 @@ import * as evidence from './migrations/003-evidence.ts';
 import * as telling from './migrations/004-telling.ts';
 import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
+import * as answers from './migrations/020-answers.ts';
 
 /** In order; a migration that has shipped is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '004-telling': telling,
   '005-links': links,
   '006-search': search,
+  '020-answers': answers,
 };
 
 export interface MigrationOutcome {

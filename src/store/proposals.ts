@@ -61,21 +61,26 @@ export interface ListedProposal {
   reasons: string[];
   state: 'open' | 'accepted' | 'refused';
   proposedAt: Date;
+  decidedAt: Date | null;
+  /** Who answered, in words. */
+  decidedBy: string | null;
 }
 
 /** Newest first; of one matter or of all, those that wait or every one. */
 export async function listProposals(
   db: Queryable,
-  by: { matterId?: string | null; id?: number | null; all?: boolean } = {},
+  by: { matterId?: string | null; id?: number | null; docketIds?: readonly number[]; all?: boolean } = {},
 ): Promise<ListedProposal[]> {
   const rows = await sql<Omit<ListedProposal, 'from'> & FromColumns>`
     select p.id, p.matter_id as "matterId", d.id as "docketId", d.court, d.number, d.caption, p.kind, p.role, p.quote,
       f.court as "fromCourt", f.number as "fromNumber", p.entry_number as "fromEntry",
-      p.score, p.reasons, p.state, p.proposed_at as "proposedAt"
+      p.score, p.reasons, p.state, p.proposed_at as "proposedAt", p.decided_at as "decidedAt",
+      p.decided_by as "decidedBy"
     from proposal p join docket d on d.id = p.docket_id left join docket f on f.id = p.from_docket_id
     where (${by.all ?? false}::boolean or p.state = 'open')
       and (${by.matterId ?? null}::text is null or p.matter_id = ${by.matterId ?? null})
       and (${by.id ?? null}::bigint is null or p.id = ${by.id ?? null})
+      and (${by.docketIds ?? null}::bigint[] is null or p.docket_id = any(${by.docketIds ?? null}::bigint[]))
     order by p.id desc
   `.execute(db);
   return rows.rows.map(({ fromCourt, fromNumber, fromEntry, ...row }) => ({
@@ -93,15 +98,28 @@ interface FromColumns {
 /** Closes an open proposal. False when it was decided before. */
 export async function decideProposal(
   db: Queryable,
-  decision: { id: number; state: 'accepted' | 'refused'; now: Date },
+  decision: { id: number; state: 'accepted' | 'refused'; by: string | null; now: Date },
 ): Promise<boolean> {
   const result = await sql`
     with decided as (
-      update proposal set state = ${decision.state}, decided_at = ${decision.now}
+      update proposal set state = ${decision.state}, decided_at = ${decision.now}, decided_by = ${decision.by}
       where id = ${decision.id} and state = 'open' returning matter_id, docket_id
     )
     update matter_docket m set state = ${decision.state === 'accepted' ? 'followed' : 'refused'}
     from decided where m.matter_id = decided.matter_id and m.docket_id = decided.docket_id
+  `.execute(db);
+  return Number(result.numAffectedRows ?? 0) > 0;
+}
+
+/** Takes a refusal back: the case waits for a word again. False when the proposal was not refused. */
+export async function reopenProposal(db: Queryable, id: number): Promise<boolean> {
+  const result = await sql`
+    with reopened as (
+      update proposal set state = 'open', decided_at = null, decided_by = null
+      where id = ${id} and state = 'refused' returning matter_id, docket_id
+    )
+    update matter_docket m set state = 'proposed'
+    from reopened where m.matter_id = reopened.matter_id and m.docket_id = reopened.docket_id
   `.execute(db);
   return Number(result.numAffectedRows ?? 0) > 0;
 }
@@ -114,14 +132,5 @@ export async function closeProposals(db: Queryable, matterId: string, docketId: 
     .where('matter_id', '=', matterId)
     .where('docket_id', '=', docketId)
     .where('state', '=', 'open')
-    .execute();
-}
-
-/** From now on no new case in which this phrase occurs is proposed to the matter. */
-export async function excludePhrase(db: Queryable, matterId: string, phrase: string, now: Date) {
-  await db
-    .insertInto('matter_exclusion')
-    .values({ matter_id: matterId, phrase, added_at: now })
-    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

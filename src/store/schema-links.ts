@@ -32,6 +32,18 @@ export interface ProposalTable {
   state: Defaulted<'open' | 'accepted' | 'refused'>;
   proposed_at: Time;
   decided_at: Time | null;
+  /** In words: "the command line", or the reader whose link it was. */
+  decided_by: string | null;
+}
+
+/** A link in a mail by which a reader answers a proposal; its token is kept as a hash. */
+export interface AnswerLinkTable {
+  token_hash: string;
+  proposal_id: number;
+  subscription_id: string;
+  issued_at: Time;
+  expires_at: Time;
+  used_at: Time | null;
 }
 
 /** Phrases whose cases a person called unrelated to the matter. */
@@ -39,4 +51,6 @@ export interface MatterExclusionTable {
   matter_id: string;
   phrase: string;
   added_at: Time;
+  /** The refusal that taught it. */
+  proposal_id: number | null;
 }

@@ -51,6 +51,8 @@ export interface SubscriptionTable {
   confirmed_at: Time | null;
   ended_at: Time | null;
   end_reason: string | null;
+  /** Whether its alerts carry links that answer proposals. */
+  may_decide: Defaulted<boolean>;
 }
 
 export interface BatchTable {

@@ -1,6 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Json } from './schema-columns.ts';
-import type { DocketLinkTable, MatterExclusionTable, ProposalTable } from './schema-links.ts';
+import type {
+  AnswerLinkTable,
+  DocketLinkTable,
+  MatterExclusionTable,
+  ProposalTable,
+} from './schema-links.ts';
 import type { SignUpTable } from './schema-sign-up.ts';
 import type {
   ApiCallTable,
@@ -129,6 +134,7 @@ export interface Tables {
   docket_link: DocketLinkTable;
   proposal: ProposalTable;
   matter_exclusion: MatterExclusionTable;
+  answer_link: AnswerLinkTable;
 }
 
 export type SourceRow = Selectable<SourceTable>;
