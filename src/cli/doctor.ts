@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { DAY } from '../domain/duration.ts';
+import { remedyOf } from '../pipeline/remedy.ts';
 import { pendingMigrations } from '../store/migrate.ts';
 import { storageFigures } from '../store/retention.ts';
 import { listSources } from '../store/sources.ts';
@@ -107,9 +108,16 @@ async function sourceFinding({ house }: App): Promise<Finding> {
     .slice(0, 5)
     .map((source) => `${source.id} (${source.reason})`)
     .join(', ');
+  const remedies = failing.flatMap((source) => {
+    const remedy = remedyOf(source);
+    return remedy === null ? [] : `${source.id}: ${remedy}`;
+  });
   return bad(
     `sources: ${failing.length} of ${sources.length} failing: ${names}`,
-    'They are tried again by themselves; "crier sources" shows why, "crier poll <source>" tries now.',
+    [
+      'They are tried again by themselves; "crier sources" shows why, "crier poll <source>" tries now.',
+      ...remedies,
+    ].join('\n     '),
   );
 }
 

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   unwatch: async () => (await import('./watch.ts')).registerUnwatch,
   takedown: async () => (await import('./takedown.ts')).registerTakedown,
   poll: async () => (await import('./poll.ts')).registerPoll,
+  accept: async () => (await import('./accept.ts')).registerAccept,
   preview: async () => (await import('./preview.ts')).registerPreview,
   subscribe: async () => (await import('./subscribe.ts')).registerSubscribe,
   subscribers: async () => (await import('./subscribe.ts')).registerSubscribers,

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { spell } from '../domain/coverage.ts';
 import { readableKinds } from '../domain/entry-kinds.ts';
 import { SERVICE } from '../pipeline/courtlistener/access.ts';
+import { remedyOf } from '../pipeline/remedy.ts';
 import { budgetState, type ApiBudget, type BudgetState } from '../store/api-budget.ts';
 import { countPosts, type InboxCount } from '../store/inbox.ts';
 import type { SourceRow } from '../store/schema.ts';
@@ -20,9 +21,7 @@ export function registerSources(program: Command): void {
     .action(async (options: { json?: boolean; all?: boolean }) => {
       await withApp({ queue: false }, async (app) => {
         const sources = await listSources(app.house.db.read);
-        const shown = options.all
-          ? sources
-          : sources.filter((source) => source.active && source.kind !== 'article');
+        const shown = options.all ? sources : sources.filter(isShown);
         const followed = new Set((await listDockets(app.house.db.read)).map((docket) => docket.court));
         const unreached = app.config.courts.filter(
           (court) => court.rss === null && court.kind !== 'supreme' && followed.has(court.id),
@@ -38,6 +37,15 @@ export function registerSources(program: Command): void {
     });
 }
 
+/** Articles are many; those that wait for an operator are shown beside the sources themselves. */
+function isShown(source: SourceRow): boolean {
+  return source.active && (source.kind !== 'article' || remedyIn(source) !== null);
+}
+
+function remedyIn(source: SourceRow): string | null {
+  return source.active && source.health === 'failing' ? remedyOf(source) : null;
+}
+
 export function sourceJson(source: SourceRow) {
   return {
     id: source.id,
@@ -51,6 +59,7 @@ export function sourceJson(source: SourceRow) {
     reason: source.reason,
     detail: source.detail,
     failures: source.failures,
+    remedy: remedyIn(source),
     completeness: source.completeness,
     coverage: source.coverage,
     lastCheckedAt: source.last_checked_at,
@@ -80,7 +89,12 @@ function asText(sources: readonly SourceRow[], { courtlistener, withoutFeed }: S
     source.reason ? `${source.reason}: ${source.detail ?? ''}` : source.title,
   ]);
   const head = ['source', 'health', 'reading', 'kinds', 'last success (UTC)', 'behind', 'what'];
+  const remedies = sources.flatMap((source) => {
+    const remedy = remedyIn(source);
+    return remedy === null ? [] : `${source.id}: ${remedy}`;
+  });
   const lines = [table(head, rows), '', ...useLines(courtlistener)];
+  if (remedies.length > 0) lines.push('', 'What wants a look:', ...remedies.map((line) => `  ${line}`));
   if (withoutFeed.length > 0) lines.push('', 'Courts followed here that publish no feed we can read:');
   for (const { court, name, why } of withoutFeed) lines.push(`  ${court}  ${name}${why ? `: ${why}` : ''}`);
   return lines.join('\n');

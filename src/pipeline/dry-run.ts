@@ -53,7 +53,8 @@ export async function dryRun(house: House, source: SourceRow): Promise<PollRepor
   };
 }
 
-async function changesWithoutTrace(
+/** The changes that recording a reading would make; every write is taken back. */
+export async function changesWithoutTrace(
   house: House,
   source: SourceRow,
   reading: Reading,

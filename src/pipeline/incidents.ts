@@ -13,6 +13,7 @@ import {
 import { lockSource } from '../store/sources.ts';
 import type { House } from './house.ts';
 import { matchChanges } from './match.ts';
+import { remedyOf } from './remedy.ts';
 import { appendSourceChange } from './record-recovery.ts';
 
 /** How one round of deliveries on a channel went, for those who keep it running. */
@@ -83,7 +84,8 @@ async function remindOfSource(house: House, id: string): Promise<void> {
     const source = await lockSource(tx.db, id);
     if (!source.told_failing || !source.failing_since) return;
     const reason = source.reason ?? 'unknown';
-    const detail = `${source.title} still fails, since ${stamp(source.failing_since)} UTC, ${source.failures} times in a row: ${source.detail ?? reason}`;
+    const remedy = remedyOf(source);
+    const detail = `${source.title} still fails, since ${stamp(source.failing_since)} UTC, ${source.failures} times in a row: ${[source.detail ?? reason, remedy].filter((part) => part !== null).join('. ')}`;
     await markIncidentTold(tx.db, { subject: `source:${id}`, reason, detail, now: house.clock() });
     await appendSourceChange(house, tx, source, { type: 'source-failing', reason, detail });
   });

@@ -10,6 +10,7 @@ import type { House } from './house.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
 import { zoneOf } from './request.ts';
 import { isTurnOfMonth } from '../domain/address-template.ts';
+import { remedyOf } from './remedy.ts';
 import { appendSourceChange } from './record-recovery.ts';
 import { absenceOf, type Absence } from './withdrawal.ts';
 
@@ -148,7 +149,8 @@ async function noteFailure(
   });
   if (tell) {
     const times = failures === 1 ? 'just now' : `${failures} times in a row`;
-    const detail = `The source "${source.title}" has failed ${times}: ${fault.message}. It is tried again by itself.`;
+    const remedy = remedyOf({ ...source, reason: fault.reason }) ?? 'It is tried again by itself.';
+    const detail = `The source "${source.title}" has failed ${times}: ${fault.message}. ${remedy}`;
     await appendSourceChange(house, tx, source, { type: 'source-failing', reason: fault.reason, detail });
   }
 }

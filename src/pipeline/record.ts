@@ -5,6 +5,7 @@ import { newestOf, sanityGate } from '../domain/reconcile/index.ts';
 import type { FetchOk } from '../fetch/outcome.ts';
 import { appendChanges, type NewChange, type RecordedChange } from '../store/changes.ts';
 import type { Tx } from '../store/database.ts';
+import { markReadable } from '../store/snapshots.ts';
 import { savePoll } from '../store/polls.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { findSource, lockSource, saveSource } from '../store/sources.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   /** Hash of the stable part of the body. */
   bodyHash: string;
   startedAt: Date;
+  /** Snapshot on record that this is a reading of; absent for bytes that are new. */
+  stored?: number;
 }
 
 /** What the parts of a recording share. */
@@ -56,7 +59,11 @@ export interface RecordContext {
  */
 export async function recordReading(house: House, sourceId: string, reading: Reading): Promise<PollReport> {
   const doubt = await doubtOf(house, sourceId, reading);
-  if (doubt) return quarantine(house, sourceId, reading, doubt);
+  return doubt ? quarantine(house, sourceId, reading, doubt) : recordAccepted(house, sourceId, reading);
+}
+
+/** As `recordReading` for what is believed already, by the gate or by an operator who looked. */
+export async function recordAccepted(house: House, sourceId: string, reading: Reading): Promise<PollReport> {
   try {
     const recorded = await recordBelieved(house, sourceId, reading);
     const after = await findSource(house.db.read, sourceId);
@@ -117,7 +124,9 @@ export async function openContext(
   reading: Reading,
 ): Promise<RecordContext> {
   const { answer, observation } = reading;
-  const snapshotId = await keepEvidence(tx, source.id, answer, true);
+  const { stored } = reading;
+  if (stored !== undefined) await markReadable(tx.db, stored);
+  const snapshotId = stored ?? (await keepEvidence(tx, source.id, answer, true));
   const isHistory =
     (await isFirstSight(tx.db, source, house.clock())) || source.paging?.open?.baseline === true;
   const mode = isHistory ? 'baseline' : 'live';

@@ -17,6 +17,12 @@ export async function recentPolls(db: Queryable, sourceId: string, limit: number
     .execute();
 }
 
+/** The snapshot that the latest poll read and did not believe; null when that poll ended otherwise. */
+export async function refusedSnapshot(db: Queryable, sourceId: string): Promise<number | null> {
+  const [latest] = await recentPolls(db, sourceId, 1);
+  return latest?.outcome === 'quarantined' ? latest.snapshot_id : null;
+}
+
 export interface QuietPollRow {
   sourceId: string;
   startedAt: Date;

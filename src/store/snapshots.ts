@@ -47,6 +47,11 @@ export async function saveSnapshot(db: Queryable, snapshot: NewSnapshot): Promis
   return row.id;
 }
 
+/** What was not believed at first is believed now. */
+export async function markReadable(db: Queryable, id: number): Promise<void> {
+  await db.updateTable('snapshot').set({ readable: true }).where('id', '=', id).execute();
+}
+
 async function saveBlob(db: Queryable, sha256: string, body: Uint8Array): Promise<void> {
   await db
     .insertInto('blob')

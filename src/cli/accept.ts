@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import type { Change } from '../domain/change.ts';
+import { accept, type Acceptance } from '../pipeline/accept.ts';
+import { findSource } from '../store/sources.ts';
+import { CommandError, EXIT } from './exit.ts';
+import { withApp } from './setup.ts';
+import { oneLine, show, stamp } from './table.ts';
+
+interface AcceptOptions {
+  yes?: boolean;
+  json?: boolean;
+}
+
+export function registerAccept(program: Command): void {
+  program
+    .command('accept')
+    .description('say that a page which lost most of its content really says so little now')
+    .argument('<source>', 'id of the source, see "crier sources --all"')
+    .option('--yes', 'take it over and tell it; without it the command only says what would be told')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nThe bytes that were received and not believed are recorded, not what the site shows by now.',
+    )
+    .action(async (id: string, options: AcceptOptions) => {
+      await withApp({ queue: true }, async ({ house }) => {
+        const source = await findSource(house.db.read, id);
+        if (!source)
+          throw new CommandError(`there is no source ${id}; "crier sources --all" lists them`, EXIT.data);
+        const acceptance = await accept(house, source, { dryRun: options.yes !== true });
+        if (acceptance.kind === 'refused')
+          throw new CommandError(`nothing of ${id} waits to be accepted: ${acceptance.why}`, EXIT.data);
+        show(options.json, { recorded: options.yes === true, ...acceptance }, () =>
+          asText(acceptance, options),
+        );
+      });
+    });
+}
+
+function asText(acceptance: Acceptance & { kind: 'accepted' }, { yes }: AcceptOptions): string {
+  const { report, receivedAt, sha256 } = acceptance;
+  const { changes, items, alerts, bytes } = report;
+  const read = `${report.source}: ${bytes} bytes received ${stamp(receivedAt)} UTC (sha256 ${sha256.slice(0, 12)}), ${count(items, 'item')}`;
+  const end = yes
+    ? `Taken over: ${count(changes.length, 'change')} recorded, ${count(alerts, 'alert')}.`
+    : `This would record ${count(changes.length, 'change')}. Say --yes to do it.`;
+  return [read, ...changes.map(described), end].join('\n');
+}
+
+function described(change: Change): string {
+  const lines = 'redline' in change && change.redline ? [change.redline] : [];
+  return [headOf(change), ...lines].join('\n\n').concat('\n');
+}
+
+function headOf(change: Change): string {
+  if (!('publication' in change)) return change.type;
+  const kinds = change.kinds?.length ? ` (${change.kinds.join(', ')})` : '';
+  return `${change.type}${kinds}: ${oneLine(change.publication.title)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

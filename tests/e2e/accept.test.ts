@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLoopbackSite, type LoopbackSite } from '../../src/demo/loopback-site.ts';
+import { crier } from '../command.ts';
+import { writeConfig } from '../house.ts';
+import { articlePage, RELEASE } from '../integration/pages/agency.ts';
+import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+
+const FILES = {
+  'courts.yaml': [],
+  'agencies/agency-faq.yaml': {
+    id: 'agency-faq',
+    title: 'Questions on parole',
+    format: 'page',
+    url: '{site}/faq',
+    settings: { body: 'article' },
+  },
+};
+
+describe('an operator who finds that a page really shrank', () => {
+  let database: TestDatabase;
+  let site: LoopbackSite;
+  let folder: string;
+  const run = (...args: string[]) =>
+    crier(args, {
+      env: {
+        DATABASE_URL: database.url,
+        CRIER_CONFIG: folder,
+        CRIER_ALLOW_HOSTS: site.host,
+        CONTACT: 'ops@crier.example',
+      },
+    });
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    site = await startLoopbackSite();
+    folder = await writeConfig(FILES, site);
+    site.set('/faq', articlePage(RELEASE));
+    await run('poll', 'agency-faq');
+    site.set('/faq', articlePage({ ...RELEASE, paragraphs: ['This page has been archived.'] }));
+    await run('poll', 'agency-faq');
+  }, 180_000);
+  afterAll(async () => {
+    await Promise.all([site.close(), rm(folder, { recursive: true })]);
+    await database.drop();
+  });
+
+  it('reads what to do in the list of sources and from the doctor', async () => {
+    const remedy = `Look at ${site.url}/faq: if that is really all it says now, "crier accept agency-faq"`;
+    expect((await run('sources')).out).toContain(`agency-faq: ${remedy}`);
+    expect((await run('doctor')).out).toContain(`agency-faq: ${remedy}`);
+  });
+
+  it('sees what would be told, and nothing is recorded', async () => {
+    const { code, out } = await run('accept', 'agency-faq');
+    expect(code).toBe(0);
+    expect(out).toContain('publication-edited (');
+    expect(out).toContain('{+This page has been archived.+}');
+    expect(out).toContain('This would record 1 change. Say --yes to do it.');
+    expect((await run('changes', '--since', '1d')).out).not.toContain('archived');
+  });
+
+  it('takes it over with --yes, once', async () => {
+    const { code, out } = await run('accept', 'agency-faq', '--yes');
+    expect(code).toBe(0);
+    expect(out).toContain('Taken over: 1 change recorded, 0 alerts.');
+    const again = await run('accept', 'agency-faq', '--yes');
+    expect(again.code).toBe(65);
+    expect(again.err).toBe('nothing of agency-faq waits to be accepted: its last reading was believed\n');
+    expect((await run('accept', 'agency-fqa')).err).toContain('there is no source agency-fqa');
+  });
+});
