@@ -163,12 +163,33 @@ describe('the shipped sources', () => {
     ['treasury-news', '/news/press-releases', false],
     ['dhs-news', '/news/2025/03/21/notice', true],
     ['dhs-news', '/news-releases/press-releases', false],
-    ['whitehouse-actions', '/presidential-actions/2025/03/an-order/', true],
-    ['whitehouse-actions', '/presidential-actions/page/2/', false],
   ])('%s takes %s for an item: %s', (id, path, isItem) => {
     const accept = agencies.find((agency) => agency.id === id)?.list?.accept;
     expect(new RegExp(accept ?? '(?!)', 'u').test(path)).toBe(isItem);
   });
+});
+
+/** What entry_api_representation.rb and es_application_search.rb of the Register's API know; others are refused. */
+const REGISTER = {
+  fields:
+    'abstract action agencies citation correction_of dates document_number effective_on html_url pdf_url publication_date title type',
+  orders: ['newest', 'oldest', 'relevant'],
+  mostPerPage: 2_000,
+};
+
+describe('queries of the Federal Register', () => {
+  const queries = agencies.filter(({ url }) => url.includes('/api/v1/documents.json?'));
+  test.each(queries.map(({ id, url }) => [id, new URL(url).searchParams] as const))(
+    '%s ask for what the API knows',
+    (_, query) => {
+      const known = REGISTER.fields.split(' ');
+      expect(query.getAll('fields[]').filter((field) => !known.includes(field))).toEqual([]);
+      expect(REGISTER.orders).toContain(query.get('order'));
+      expect(Number(query.get('per_page'))).toBeLessThanOrEqual(REGISTER.mostPerPage);
+      expect(query.get('conditions[publication_date][gte]')).toBe('{since}');
+    },
+  );
+  test('are there', () => expect(queries.length).toBeGreaterThan(0));
 });
 
 describe('the shipped matters', () => {

@@ -4,6 +4,6 @@ import { readFederalRegister } from './parse.ts';
 export const federalRegister: SourceFormat = {
   id: 'federal-register',
   summary: 'Federal Register API: published documents and public inspection',
-  version: 1,
+  version: 2,
   read: readFederalRegister,
 };

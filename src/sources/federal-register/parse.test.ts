@@ -83,6 +83,50 @@ it('a document on public inspection and its publication are one', () => {
   ]);
 });
 
+describe('a document on public inspection', () => {
+  const filed = {
+    document_number: '2025-05128',
+    title: 'Termination of Parole Processes',
+    filing_type: 'special',
+    filed_at: '2025-03-21T11:15:00.000-04:00',
+    publication_date: '2025-03-25',
+    editorial_note: null,
+  };
+  const inspect = (document: object) => {
+    const url = 'https://www.federalregister.gov/api/v1/public-inspection-documents/current.json';
+    const result = federalRegister.read(
+      request(JSON.stringify({ count: 1, results: [{ ...filed, ...document }] }), url),
+    );
+    if (!result.ok) throw new Error(result.message);
+    return result.observation.publications;
+  };
+  const live = { sourceId: 'fr', completeness: 'window', mode: 'live' } as const;
+  const known = () => reconcilePublications([], inspect({}), live).writes.map((write) => write.publication);
+
+  it('says when it was filed and when it is to be published', () => {
+    expect(inspect({})[0]?.text).toBe(
+      'Filed for public inspection on 2025-03-21 at 11:15 (special filing). To be published on 2025-03-25.',
+    );
+  });
+
+  it('that the agency withdraws is told with the note of the office', () => {
+    const note = 'An agency letter requesting withdrawal of this document was received after placement.';
+    const gone = inspect({ filed_at: null, publication_date: null, editorial_note: note });
+    const { changes } = reconcilePublications(known(), gone, live);
+    expect(changes).toMatchObject([{ type: 'publication-edited' }]);
+    expect(changes[0]).toMatchObject({ redline: expect.stringContaining(`Editorial note: ${note}`) });
+  });
+
+  it('that is put off is told as a changed date', () => {
+    const { changes } = reconcilePublications(known(), inspect({ publication_date: '2025-04-01' }), live);
+    expect(changes).toMatchObject([{ kinds: ['date changed'] }]);
+  });
+
+  it('that nothing happens to is told once', () => {
+    expect(reconcilePublications(known(), inspect({}), live).changes).toEqual([]);
+  });
+});
+
 describe('answers without documents', () => {
   it('a query without matches is an empty window', () => {
     expect(read('{"count":0}').publications).toEqual([]);

@@ -68,7 +68,7 @@ function publicationOf(document: RegisterDocument, inspection: boolean): Observe
       `https://www.federalregister.gov/d/${document.document_number}`,
     title,
     publishedOn: dateIn(document.publication_date, AGENCY_TIME_ZONE),
-    text: abstractOf(document),
+    text: waiting ? inspectionText(document) : abstractOf(document),
     kind: document.type ?? null,
     stage: waiting ? 'public-inspection' : corrects.length > 0 ? 'correction' : 'published',
     ...(corrects.length > 0 ? { corrects } : {}),
@@ -85,6 +85,22 @@ function titleOf(document: RegisterDocument): string | null {
 function abstractOf({ abstract, action, dates }: RegisterDocument): string | null {
   const parts = [plain(abstract), labelled('Action', action), labelled('Dates', dates)];
   return parts.filter((part) => part !== null).join('\n\n') || null;
+}
+
+const FILED = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/u;
+
+/**
+ * A document on inspection has no abstract. What is known of its filing stands as its text, so that a document
+ * which the agency withdraws (the time of filing goes and a note comes) is an edit and not a text that arrives.
+ */
+function inspectionText({ filed_at, filing_type, publication_date, editorial_note }: RegisterDocument) {
+  const [, day, hour] = FILED.exec(filed_at ?? '') ?? [];
+  const kind = filing_type === 'special' ? 'special filing' : 'regular filing';
+  const filed = day ? `Filed for public inspection on ${day} at ${hour} (${kind}).` : null;
+  const planned = publication_date ? `To be published on ${publication_date}.` : null;
+  const lines = [filed, planned].filter((line) => line !== null).join(' ');
+  const note = labelled('Editorial note', editorial_note);
+  return [lines, note].filter((part) => part).join('\n\n') || null;
 }
 
 function labelled(label: string, value: string | null | undefined): string | null {

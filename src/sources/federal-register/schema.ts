@@ -23,6 +23,8 @@ export const documentSchema = z.object({
   /** Only on public inspection: when the office filed it. */
   filed_at: optionalText,
   filing_type: optionalText,
+  /** Only on public inspection: that the agency withdrew the document, or corrected what it filed. */
+  editorial_note: optionalText,
   /** The corrected document: its number, or its address in the API. */
   correction_of: optionalText,
 });
