@@ -4,7 +4,7 @@ import type { Tx } from '../store/database.ts';
 import { linkDocket } from '../store/matters.ts';
 import { closeProposals, proposeDocket } from '../store/proposals.ts';
 import type { DocketRow } from '../store/schema.ts';
-import { forgetReading } from '../store/sources.ts';
+import { forgetReading, markFound } from '../store/sources.ts';
 import { watchDocketSources } from './arrange.ts';
 import { rationCourtListener } from './courtlistener/sources.ts';
 import type { House } from './house.ts';
@@ -22,6 +22,8 @@ export interface LinkedTarget {
   role: string;
   matterIds: readonly string[];
   from: DocketRow;
+  /** False where the words that name it are history themselves. */
+  isNews: boolean;
   quote: string | null;
   entryNumber: number | null;
 }
@@ -71,7 +73,7 @@ export async function placeInMatters(following: Following, target: LinkedTarget)
   const docket = await targetDocket(following, target);
   if (!docket) return;
   for (const { matterId, wish } of wishes) {
-    if (wish === 'auto') await follow(following, docket, { matterId, role: target.role });
+    if (wish === 'auto') await follow(following, docket, { matterId, target });
     else await propose(following, docket, matterId, target);
   }
 }
@@ -97,19 +99,21 @@ function watchBegin({ source, now }: RecordContext, court: string): Date {
 async function follow(
   following: Following,
   docket: DocketRow,
-  link: { matterId: string; role: string },
+  { matterId, target }: { matterId: string; target: LinkedTarget },
 ): Promise<void> {
   const { tx, house, source, now } = following.context;
-  const place = { ...link, docketId: docket.id };
+  const place = { matterId, role: target.role, docketId: docket.id };
   await beginWatch(tx.db, docket.id, watchBegin(following.context, docket.court));
   const added = await linkDocket(tx.db, { ...place, state: 'followed', origin: 'followed' });
   const promoted = !added && (await promoteDocket(tx.db, place));
-  if (promoted) await closeProposals(tx.db, link.matterId, docket.id, now);
+  if (promoted) await closeProposals(tx.db, matterId, docket.id, now);
   // Followed before, or refused by a person: nothing begins.
   if (!added && !promoted) return;
-  const rule = following.rules.get(link.matterId);
+  const rule = following.rules.get(matterId);
   if (rule) rule.followed += 1;
-  following.watched.push(...(await watchFollowed(house, tx, docket, source.id)));
+  const sources = await watchFollowed(house, tx, docket, source.id);
+  if (target.isNews) await markFound(tx.db, sources);
+  following.watched.push(...sources);
 }
 
 /** Polls what reaches the docket, soon. The source being read at this moment reads it next time. */

@@ -117,6 +117,7 @@ async function linkNews(context: RecordContext, news: readonly Judged[]): Promis
       const { found, judged } = link;
       await placeInMatters(following, {
         ...found,
+        isNews: found.silent === null,
         role: judged.role,
         court: link.judged.court,
         number: judged.number,

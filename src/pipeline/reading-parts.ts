@@ -1,6 +1,7 @@
 import type { ObservedDocket } from '../domain/observation.ts';
 import { courtDay } from '../domain/reconcile/index.ts';
 import type { DocketRow } from '../store/schema.ts';
+import { FOUND_REASON } from '../store/sources.ts';
 import type { RecordContext } from './record.ts';
 
 /** What of a reading is history and what is news. */
@@ -17,7 +18,7 @@ export interface Part {
  */
 export function partsOf(context: RecordContext, row: DocketRow, observed: ObservedDocket): Part[] {
   const { source, mode } = context;
-  if (mode === 'baseline' && source.kind === 'docket' && source.reason === 'absent')
+  if (mode === 'baseline' && source.kind === 'docket' && HAS_NO_HISTORY.includes(source.reason ?? ''))
     return partsOfAppeared(context, row, observed);
   const addedSince = source.last_success_at !== null && row.created_at > source.last_success_at;
   // What is pushed is news by itself; it has no past to show.
@@ -32,9 +33,12 @@ export function partsOf(context: RecordContext, row: DocketRow, observed: Observ
   return news.length ? [...parts, { observed: { ...observed, entries: news }, mode: 'live' }] : parts;
 }
 
+/** Before its first reading: the docket was not there yet, or an entry that was news has just named it. */
+const HAS_NO_HISTORY: readonly string[] = ['absent', FOUND_REASON];
+
 /**
- * A docket that did not exist when the watch began has no history to be silent about: what was filed since then is
- * news. Rows from before are recorded silently, since a court may deny a docket for a while that it has.
+ * A docket that did not exist when the watch began, or that was found by what an entry said of it, has no history to
+ * be silent about: what was filed since that day is news, as the application is that a court of appeals notes. Rows from before are recorded silently, since a court may deny a docket for a while that it has.
  */
 function partsOfAppeared(context: RecordContext, row: DocketRow, observed: ObservedDocket): Part[] {
   const timezone = timezoneOf(context, row);

@@ -61,6 +61,22 @@ export async function defineSource(db: Queryable, source: NewSource): Promise<vo
     .execute();
 }
 
+/** Stands as the reason of a source that was found by an entry and has not been read yet. */
+export const FOUND_REASON = 'found';
+
+/** Notes of pages of one docket that they were found by news: what they show of that day on is news as well. */
+export async function markFound(db: Queryable, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('source')
+    .set({ reason: FOUND_REASON, detail: 'An entry named it; it has not been read yet.' })
+    .where('id', 'in', [...ids])
+    .where('kind', '=', 'docket')
+    .where('baselined_at', 'is', null)
+    .where('reason', 'is', null)
+    .execute();
+}
+
 export async function saveSource(db: Queryable, id: string, state: Updateable<SourceTable>): Promise<void> {
   await db.updateTable('source').set(state).where('id', '=', id).execute();
 }

@@ -205,7 +205,7 @@ describe('a matter that begins with one docket of a district court', () => {
       'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry 2025-06-02\n    1st Cir. 25-1384  (no caption yet)\n',
     );
     expect(written.join('')).toMatch(
-      /#\d+ D\. Md\. 8:25-cv-00430: related in D\. Mass\. 1:25-cv-10495, entry 120/,
+      /#\d+ D\. Md\. 8:25-cv-00430: called related in D\. Mass\. 1:25-cv-10495, entry 120/,
     );
     expect(written.join('')).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion Hearing/);
   });
