@@ -6,6 +6,7 @@ import { discoveringMatters, lockMatters, type DiscoveringMatter } from '../stor
 import { ensureDocket } from '../store/dockets.ts';
 import { proposeDocket } from '../store/proposals.ts';
 import type { RecordContext } from './record.ts';
+import { snapshotOf } from './shown-by.ts';
 
 /** Proposals that one reading may make; a feed that names more is no day's ordinary work. */
 const MAX_PROPOSALS = 20;
@@ -124,7 +125,7 @@ function discovered(context: RecordContext, { opened, matterId, score }: Match, 
     entryId: null,
     publicationId: null,
     sourceId: context.source.id,
-    snapshotId: context.snapshotId,
+    snapshotId: snapshotOf(context, { court, number }, opened.entry),
     matterIds: [matterId],
   };
 }

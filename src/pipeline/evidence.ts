@@ -1,6 +1,6 @@
 import type { FetchOk } from '../fetch/outcome.ts';
 import type { Tx } from '../store/database.ts';
-import { saveSnapshot } from '../store/snapshots.ts';
+import { saveSnapshot, type NewSnapshot } from '../store/snapshots.ts';
 
 /** Headers that say how and when something was served; cookies and the rest are nobody's evidence. */
 const KEPT_HEADERS = [
@@ -26,7 +26,11 @@ export async function keepEvidence(
   answer: FetchOk,
   readable: boolean,
 ): Promise<number> {
-  return saveSnapshot(tx.db, {
+  return saveSnapshot(tx.db, evidenceOf(sourceId, answer, readable));
+}
+
+export function evidenceOf(sourceId: string, answer: FetchOk, readable: boolean): NewSnapshot {
+  return {
     sourceId,
     url: answer.url,
     status: answer.status,
@@ -35,5 +39,5 @@ export async function keepEvidence(
     body: answer.body,
     fetchedAt: answer.fetchedAt,
     readable,
-  });
+  };
 }

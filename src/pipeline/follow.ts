@@ -19,6 +19,8 @@ export interface FoundLink {
   /** Named as authority, not as what became of this case. */
   cited: boolean;
   silent: Silence | null;
+  /** The bytes that say so. */
+  snapshotId: number | null;
 }
 
 interface Judged {
@@ -142,7 +144,7 @@ async function isNewToSome({ tx }: RecordContext, { found, judged }: Judged): Pr
 const ADMINISTRATIVE: readonly string[] = ['consolidated', 'mdl'];
 
 function linkChange(context: RecordContext, { found, judged }: Judged, isNew: boolean): NewChange {
-  const { from, matterIds, silent, quote, entryId, entryNumber } = found;
+  const { from, matterIds, silent, quote, entryId, entryNumber, snapshotId } = found;
   const { court, number, role } = judged;
   return {
     change: {
@@ -160,7 +162,7 @@ function linkChange(context: RecordContext, { found, judged }: Judged, isNew: bo
     entryId,
     publicationId: null,
     sourceId: context.source.id,
-    snapshotId: context.snapshotId,
+    snapshotId,
     matterIds,
   };
 }

@@ -13,6 +13,7 @@ interface Origin {
   from: DocketRow;
   matterIds: readonly string[];
   silent: Silence | null;
+  snapshotId: number | null;
 }
 
 /** Links that an entry's words name. What is sealed or withdrawn is not read for them. */

@@ -22,6 +22,7 @@ import { linksOfEntry, linksOfFacts } from './found-links.ts';
 import { isBuried, type Tombstone } from '../domain/tombstone.ts';
 import { purgeSnapshot, tombstonesOf } from '../store/takedown.ts';
 import type { RecordContext } from './record.ts';
+import { snapshotOf } from './shown-by.ts';
 
 /** The docket that was read cannot be the one that is known: the whole reading is taken back. */
 export class ReadingRefusedError extends Error {
@@ -64,15 +65,17 @@ export async function recordDockets(context: RecordContext): Promise<NewChange[]
 
 /** What was taken down and is shown again is left out, and the bytes that show it are not kept. */
 async function withoutBuried(
-  { tx, snapshotId, now }: RecordContext,
+  context: RecordContext,
   docket: ObservedDocket,
   tombstones: readonly Tombstone[],
 ): Promise<ObservedDocket> {
   if (tombstones.length === 0) return docket;
-  const entries = docket.entries.filter((entry) => !isBuried(entry, tombstones));
-  if (entries.length === docket.entries.length) return docket;
-  if (snapshotId !== null) await purgeSnapshot(tx.db, snapshotId, now);
-  return { ...docket, entries };
+  const buried = docket.entries.filter((entry) => isBuried(entry, tombstones));
+  if (buried.length === 0) return docket;
+  const { tx, now } = context;
+  for (const snapshotId of new Set(buried.map((entry) => snapshotOf(context, docket, entry))))
+    if (snapshotId !== null) await purgeSnapshot(tx.db, snapshotId, now);
+  return { ...docket, entries: docket.entries.filter((entry) => !buried.includes(entry)) };
 }
 
 /** What is news of a docket, and which other dockets it names. */
@@ -116,14 +119,15 @@ function linksOf(
 ): FoundLink[] {
   const { result, saved, matterIds, mode } = part;
   const quiet = mode === 'live' ? null : mode;
-  const origin = { from: row, matterIds, silent: quiet };
+  const origin = { from: row, matterIds, silent: quiet, snapshotId: snapshotOf(context, row, null) };
   const stated = result.docket ? linksOfFacts(origin, result.docket.facts, context.house.courts) : [];
   const named = result.entries.flatMap(({ entry, change }, index) => {
     const reading = saved.readings.get(entry) ?? {};
     // What was filed before the watch began is history, and so is what it names.
     const isHistory = change !== null && result.changes[change]?.silent === 'baseline';
     const silent = quiet ?? (isHistory ? 'baseline' : null);
-    return linksOfEntry({ ...origin, silent }, { entry, id: saved.ids[index] ?? null, reading });
+    const snapshotId = snapshotOf(context, row, entry);
+    return linksOfEntry({ ...origin, silent, snapshotId }, { entry, id: saved.ids[index] ?? null, reading });
   });
   return [...stated, ...named];
 }
@@ -199,7 +203,7 @@ async function saveReconciliation(
     entryId: entryOf.get(index) ?? null,
     publicationId: null,
     sourceId: context.source.id,
-    snapshotId: context.snapshotId,
+    snapshotId: snapshotOf(context, row, 'entry' in change ? change.entry : null),
     matterIds,
   }));
   return { changes, ids, readings };
@@ -222,7 +226,7 @@ function entryContext(
   return {
     docketId: row.id,
     sourceId: context.source.id,
-    snapshotId: context.snapshotId,
+    snapshotOf: (entry: KnownEntry) => snapshotOf(context, row, entry),
     documentKeys: (entry: KnownEntry) =>
       entry.documents.flatMap((document) => (document.id ? [documentKey(document.id)] : [])),
     day: (entry: KnownEntry) => entry.filedOn ?? courtDay(entry.enteredAt, timezone),

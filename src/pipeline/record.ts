@@ -25,6 +25,7 @@ import { recordPublications } from './record-publications.ts';
 import { reviewFeed, tellKinds } from './record-doubts.ts';
 import { isFirstSight } from './first-sight.ts';
 import { tellRecovery } from './record-recovery.ts';
+import type { ShownBy } from './shown-by.ts';
 
 export interface Reading {
   answer: FetchOk;
@@ -48,6 +49,8 @@ export interface RecordContext {
   mode: 'baseline' | 'live' | 'reparse';
   /** Null for what no new bytes led to. */
   snapshotId: number | null;
+  /** Set where several bodies are read together, each with a snapshot of its own. */
+  shownBy?: ShownBy;
   /** When the bytes were received. */
   seenAt: Date;
   now: Date;
@@ -68,7 +71,8 @@ export async function recordAccepted(house: House, sourceId: string, reading: Re
     const recorded = await recordBelieved(house, sourceId, reading);
     const after = await findSource(house.db.read, sourceId);
     if (after) await reviewFeed(house, after);
-    return reportOf(house, recorded, reading);
+    const { observation, answer } = reading;
+    return reportOf(house, recorded, { observation, status: answer.status, bytes: answer.body.length });
   } catch (error) {
     if (!(error instanceof ReadingRefusedError)) throw error;
     return quarantine(house, sourceId, reading, { reason: error.reason, detail: error.message });
@@ -223,16 +227,19 @@ export function itemCount(observation: Observation): number {
   );
 }
 
-interface Recorded {
+export interface Recorded {
   source: SourceRow;
   changes: RecordedChange[];
   alerts: number;
   mode: RecordContext['mode'];
 }
 
-function reportOf(house: House, recorded: Recorded, reading: Reading): PollReport {
-  const { source, changes, alerts, mode } = recorded;
-  const { observation, answer } = reading;
+/** Counts what was recorded and says it. */
+export function reportOf(
+  house: House,
+  { source, changes, alerts, mode }: Recorded,
+  { observation, status, bytes }: { observation: Observation; status: number; bytes: number },
+): PollReport {
   const outcome = mode === 'baseline' ? 'baseline' : changes.length ? 'changed' : 'unchanged';
   house.metrics.polled(source.kind, outcome);
   house.metrics.rejected(source.format, observation.rejected.length);
@@ -241,8 +248,8 @@ function reportOf(house: House, recorded: Recorded, reading: Reading): PollRepor
   return {
     ...emptyReport(source.id),
     outcome,
-    status: answer.status,
-    bytes: answer.body.length,
+    status,
+    bytes,
     items: itemCount(observation),
     rejected: observation.rejected.length,
     alerts,

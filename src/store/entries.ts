@@ -78,7 +78,7 @@ export function toKnownEntry(row: Row): KnownEntry {
 export interface EntryContext {
   docketId: number;
   sourceId: string;
-  snapshotId: number | null;
+  snapshotOf: (entry: KnownEntry) => number | null;
   documentKeys: (entry: KnownEntry) => string[];
   day: (entry: KnownEntry) => string | null;
   reading: (entry: KnownEntry) => Partial<EntryReading>;
@@ -191,7 +191,7 @@ function versionRow(entry: KnownEntry, id: number, context: EntryContext): Inser
     text: entry.text,
     documents: JSON.stringify(entry.documents),
     source_id: context.sourceId,
-    snapshot_id: context.snapshotId,
+    snapshot_id: context.snapshotOf(entry),
     seen_at: context.now,
   };
 }

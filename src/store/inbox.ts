@@ -80,19 +80,26 @@ export interface StoredPost {
   tries: number;
 }
 
-/** The oldest posts whose turn it is, each claimed for `leaseMs`: a worker that dies gives them back. */
+/**
+ * The oldest posts whose turn it is, no more of them than fit into memory, each claimed for `leaseMs`: a worker that
+ * dies gives them back.
+ */
 export async function claimPosts(
   db: Queryable,
-  by: { sourceId: string; now: Date; limit: number; leaseMs: number },
+  by: { sourceId: string; now: Date; limit: number; leaseMs: number; mostBytes?: number },
 ): Promise<StoredPost[]> {
-  const { sourceId, now, limit, leaseMs } = by;
+  const { sourceId, now, limit, leaseMs, mostBytes = 32 * 1024 * 1024 } = by;
   const until = new Date(now.getTime() + leaseMs);
   const rows = await sql<StoredPost>`
-    update inbox set next_try_at = ${until}, tries = tries + 1
-    where id in (
-      select id from inbox where source_id = ${sourceId} and state in ('waiting', 'parked') and next_try_at <= ${now}
+    with turn as (
+      select id, octet_length(body) as bytes from inbox
+      where source_id = ${sourceId} and state in ('waiting', 'parked') and next_try_at <= ${now}
       order by id limit ${limit} for update skip locked
+    ), taken as (
+      select id from (select id, sum(bytes) over (order by id) - bytes as before from turn) sized
+      where before < ${mostBytes}
     )
+    update inbox set next_try_at = ${until}, tries = tries + 1 where id in (select id from taken)
     returning id, body, headers, received_at as "receivedAt", tries
   `.execute(db);
   return rows.rows.toSorted((a, b) => a.id - b.id);
@@ -106,28 +113,25 @@ export interface PostOutcome {
   nextTryAt?: Date;
 }
 
-/** Notes what became of a post. The bytes of what was read stand in a snapshot, so they go from here. */
-export async function savePostOutcome(
+/** Notes what became of posts. The bytes of what was read stand in snapshots, so they go from here. */
+export async function savePostOutcomes(
   db: Queryable,
-  id: number,
-  outcome: PostOutcome,
+  posts: readonly { id: number; outcome: PostOutcome }[],
   now: Date,
 ): Promise<void> {
-  const { state, eventType, reason = null, detail = null, nextTryAt } = outcome;
-  const settled = state === 'done' || state === 'ignored';
-  await db
-    .updateTable('inbox')
-    .set({
-      state,
-      event_type: eventType,
-      reason,
-      detail,
-      processed_at: state === 'parked' ? null : now,
-      ...(nextTryAt ? { next_try_at: nextTryAt } : {}),
-      ...(settled ? { body: Buffer.alloc(0) } : {}),
-    })
-    .where('id', '=', id)
-    .execute();
+  if (posts.length === 0) return;
+  const column = <T>(pick: (outcome: PostOutcome) => T) => posts.map(({ outcome }) => pick(outcome));
+  await sql`
+    update inbox set state = post.state, event_type = post.event_type, reason = post.reason, detail = post.detail,
+      processed_at = case when post.state = 'parked' then null else ${now}::timestamptz end,
+      next_try_at = coalesce(post.next_try_at, inbox.next_try_at),
+      body = case when post.state in ('done', 'ignored') then '' else inbox.body end
+    from unnest(${posts.map(({ id }) => id)}::bigint[], ${column(({ state }) => state)}::text[],
+      ${column(({ eventType }) => eventType)}::int[], ${column(({ reason }) => reason ?? null)}::text[],
+      ${column(({ detail }) => detail ?? null)}::text[], ${column(({ nextTryAt }) => nextTryAt ?? null)}::timestamptz[])
+      as post (id, state, event_type, reason, detail, next_try_at)
+    where inbox.id = post.id
+  `.execute(db);
 }
 
 /** Sources with posts whose turn has come, for the sweep. */

@@ -27,24 +27,9 @@ export function sha256Hex(body: Uint8Array | string): string {
 
 /** Stores the bytes (zstd) unless they are known, and notes when and how they were received. Returns the id. */
 export async function saveSnapshot(db: Queryable, snapshot: NewSnapshot): Promise<number> {
-  const sha256 = sha256Hex(snapshot.body);
-  const known = await db.selectFrom('blob').select('sha256').where('sha256', '=', sha256).executeTakeFirst();
-  if (!known) await saveBlob(db, sha256, snapshot.body);
-  const row = await db
-    .insertInto('snapshot')
-    .values({
-      source_id: snapshot.sourceId,
-      sha256,
-      url: snapshot.url,
-      status: snapshot.status,
-      headers: JSON.stringify(snapshot.headers),
-      content_type: snapshot.contentType,
-      fetched_at: snapshot.fetchedAt,
-      readable: snapshot.readable,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
+  const [id] = await saveSnapshots(db, [snapshot]);
+  if (id === undefined) throw new Error('the snapshot was not stored');
+  return id;
 }
 
 /** What was not believed at first is believed now. */
@@ -52,10 +37,41 @@ export async function markReadable(db: Queryable, id: number): Promise<void> {
   await db.updateTable('snapshot').set({ readable: true }).where('id', '=', id).execute();
 }
 
-async function saveBlob(db: Queryable, sha256: string, body: Uint8Array): Promise<void> {
+/** The same for several bodies at once. Returns the ids in the order given. */
+export async function saveSnapshots(db: Queryable, snapshots: readonly NewSnapshot[]): Promise<number[]> {
+  const hashes = snapshots.map(({ body }) => sha256Hex(body));
+  await saveBlobs(db, new Map(snapshots.map(({ body }, at) => [hashes[at] ?? '', body])));
+  const rows = await db
+    .insertInto('snapshot')
+    .values(
+      snapshots.map((snapshot, at) => ({
+        source_id: snapshot.sourceId,
+        sha256: hashes[at] ?? '',
+        url: snapshot.url,
+        status: snapshot.status,
+        headers: JSON.stringify(snapshot.headers),
+        content_type: snapshot.contentType,
+        fetched_at: snapshot.fetchedAt,
+        readable: snapshot.readable,
+      })),
+    )
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+async function saveBlobs(db: Queryable, bodies: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const known = await db
+    .selectFrom('blob')
+    .select('sha256')
+    .where('sha256', 'in', [...bodies.keys()])
+    .execute();
+  const held = new Set(known.map((row) => row.sha256));
+  const fresh = [...bodies].filter(([sha256]) => !held.has(sha256));
+  if (fresh.length === 0) return;
   await db
     .insertInto('blob')
-    .values({ sha256, body: zstdCompressSync(body), bytes: body.length })
+    .values(fresh.map(([sha256, body]) => ({ sha256, body: zstdCompressSync(body), bytes: body.length })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -45,7 +45,7 @@ describe('following what dockets say of one another', () => {
 
   function found(part: Partial<FoundLink> & Pick<FoundLink, 'named'>): FoundLink {
     const base = { from: docket, matterIds: ['auto'], quote: 'as it stands', entryId: null, entryNumber: 9 };
-    return { ...base, cited: false, silent: null, ...part };
+    return { ...base, cited: false, silent: null, snapshotId: null, ...part };
   }
   const appeal = (number: string, part: Partial<FoundLink> = {}) =>
     found({ named: { court: 'ca1', number, role: 'appeal' }, ...part });
