@@ -92,6 +92,17 @@ const MAX_LINES = 6;
 
 /** Where else the case of this docket stands: "on appeal: 1st Cir. 25-1384", nearest court first. */
 export function treeLines(docket: TreeDocket, links: readonly TreeLink[], courts: CourtDirectory): string[] {
+  return relatives(docket, links, courts).map(
+    ({ words, docket: other }) => `${words}: ${nameOf(other, courts)}`,
+  );
+}
+
+/** The dockets of the same case in other courts, nearest first, with what they are to this one. */
+export function relatives(
+  docket: TreeDocket,
+  links: readonly TreeLink[],
+  courts: CourtDirectory,
+): { words: string; docket: TreeDocket }[] {
   const edges = reviews(links, courts);
   const own = levelOf(docket, courts);
   const met = new Map<string, { docket: TreeDocket; distance: number }>();
@@ -100,7 +111,7 @@ export function treeLines(docket: TreeDocket, links: readonly TreeLink[], courts
   return [...met.values()]
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MAX_LINES)
-    .map(({ docket: other }) => `${wordsFor(other, own, courts)}: ${nameOf(other, courts)}`);
+    .map(({ docket: other }) => ({ words: wordsFor(other, own, courts), docket: other }));
 }
 
 function walk(

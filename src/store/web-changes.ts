@@ -105,6 +105,8 @@ export interface ChangesWish {
   after?: number | null;
   before?: number | null;
   silent?: boolean;
+  /** Only these. */
+  ids?: readonly number[];
   limit: number;
 }
 
@@ -128,6 +130,7 @@ export async function changeIds(db: Queryable, wish: ChangesWish): Promise<Chang
       array(select matter_id from change_matter m where m.change_id = c.id order by 1) as matters
     from change c left join entry e on e.id = c.entry_id
     where c.type not in ('source-failing', 'source-recovered')
+      ${wish.ids ? sql`and c.id = any(${[...wish.ids]}::bigint[])` : sql``}
       ${wish.matter ? sql`and exists (select 1 from change_matter m where m.change_id = c.id and m.matter_id = ${wish.matter})` : sql``}
       ${wish.docketId ? sql`and c.docket_id = ${wish.docketId}` : sql``}
       ${wish.source ? sql`and c.source_id = ${wish.source} and c.publication_id is not null` : sql``}

@@ -111,6 +111,10 @@ const RULED: Outcome[] = [
   'vacated',
 ];
 
+export function isAnswer(outcome: Outcome): boolean {
+  return RULED.includes(outcome);
+}
+
 export interface Answer {
   /** The entry that was referred to. */
   to: number;
@@ -137,6 +141,48 @@ export async function rulingsOn(
     order by e.day, e.id
   `.execute(db);
   return rows.rows;
+}
+
+export interface NamedEntry {
+  number: number;
+  event: EntryRow['event'];
+  labels: string[];
+}
+
+/** What entries of these numbers are, so that a ruling can name what it rules on. Sealed ones stay unnamed. */
+export async function entriesNumbered(
+  db: Queryable,
+  docketId: number,
+  numbers: readonly number[],
+): Promise<Map<number, NamedEntry>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('entry')
+    .select(['number', 'event', 'labels'])
+    .where('docket_id', '=', docketId)
+    .where('number', 'in', [...numbers])
+    .where('folded_into', 'is', null)
+    .where('sealed', '=', false)
+    .orderBy('id')
+    .execute();
+  return new Map(
+    rows.flatMap((row) => (row.number === null ? [] : [[row.number, { ...row, number: row.number }]])),
+  );
+}
+
+/** Which of these dockets have a page here, as "court number": others are named without a link. */
+export async function docketsOnRecord(
+  db: Queryable,
+  dockets: readonly { court: string | null; number: string }[],
+): Promise<Set<string>> {
+  const named = dockets.filter((one) => one.court !== null);
+  if (named.length === 0) return new Set();
+  const rows = await sql<{ key: string }>`
+    select d.court || ' ' || d.number as key
+    from unnest(${named.map((one) => one.court)}::text[], ${named.map((one) => one.number)}::text[]) as wanted (court, number)
+    join docket d on d.court = wanted.court and d.number = wanted.number
+  `.execute(db);
+  return new Set(rows.rows.map(({ key }) => key));
 }
 
 export type EntryVersionRow = Selectable<EntryVersionTable>;

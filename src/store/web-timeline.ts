@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
-import type { EntryEvent, Importance } from '../domain/event.ts';
+import type { ChangeType } from '../domain/change.ts';
+import { importanceRank, type EntryEvent, type Importance } from '../domain/event.ts';
 import type { ObservedDocument } from '../domain/observation.ts';
 import type { Queryable } from './database.ts';
 import { rankOf } from './web-matters.ts';
 
-/** One line of a matter's timeline: what a court entered or an agency published. */
+/** One line of a matter's timeline: what a court entered, an agency published, or either of them altered later. */
 export interface TimelineItem {
-  kind: 'entry' | 'publication';
+  kind: 'entry' | 'publication' | 'change';
   id: number;
   /** Court-local date of filing, or the publisher's date. */
   day: string;
@@ -14,7 +15,7 @@ export interface TimelineItem {
   moment: Date;
   entry: TimelineEntry | null;
   publication: TimelinePublication | null;
-  /** The newest change about it: the page that shows the evidence. */
+  /** The newest change about it, or the change that the line is: the page that shows the evidence. */
   changeId: number | null;
 }
 
@@ -48,16 +49,32 @@ export interface TimelineWish {
   minImportance: Importance;
   /** A court id or an agency source id. */
   lane: string | null;
+  /** The last day wanted. */
+  until?: string | null;
   offset: number;
   limit: number;
 }
 
 interface Place {
-  kind: 'entry' | 'publication';
+  kind: TimelineItem['kind'];
   id: number;
   day: string;
   moment: Date;
 }
+
+/** What happens to entries and publications after they appeared: it is news of its own day. */
+const LATER: readonly ChangeType[] = [
+  'entry-amended',
+  'entry-withdrawn',
+  'publication-edited',
+  'publication-withdrawn',
+  'coverage-gap',
+];
+/** Changes have a moment but no court-local date; most that is read here lies in this zone. */
+const PLACE_OF_NEWS = 'America/New_York';
+
+/** What an agency publishes in a matter counts as major. */
+const PUBLICATION_RANK = importanceRank('major');
 
 /** Newest first. The order is settled on narrow rows; only the page's own are read in full. */
 export async function matterTimeline(db: Queryable, wish: TimelineWish): Promise<TimelineItem[]> {
@@ -66,13 +83,24 @@ export async function matterTimeline(db: Queryable, wish: TimelineWish): Promise
      from matter_docket md join docket d on d.id = md.docket_id join entry e on e.docket_id = d.id
      where md.matter_id = ${wish.matterId} and md.state = 'followed' and e.folded_into is null and e.day is not null
        and (${wish.lane}::text is null or d.court = ${wish.lane})
+       ${wish.until ? sql`and e.day <= ${wish.until}::date` : sql``}
        and ${rankOf(sql`e.event ->> 'importance'`)} >= ${rankOf(sql`${wish.minImportance}::text`)})
     union all
     (select 'publication', p.id, coalesce(p.published_on, p.first_seen_at::date)::text, p.first_seen_at
      from publication p
-     where (${wish.lane}::text is null or p.source_id = ${wish.lane}) and p.id in (
+     where (${wish.lane}::text is null or p.source_id = ${wish.lane})
+       and ${importanceRank(wish.minImportance) <= PUBLICATION_RANK}::boolean
+       ${wish.until ? sql`and coalesce(p.published_on, p.first_seen_at::date) <= ${wish.until}::date` : sql``}
+       and p.id in (
        select c.publication_id from change_matter cm join change c on c.id = cm.change_id
        where cm.matter_id = ${wish.matterId} and c.publication_id is not null))
+    union all
+    (select 'change', c.id, (c.at at time zone ${PLACE_OF_NEWS})::date::text, c.at
+     from change_matter cm join change c on c.id = cm.change_id left join docket d on d.id = c.docket_id
+     where cm.matter_id = ${wish.matterId} and c.silent is null and c.type = any(${[...LATER]}::text[])
+       and (${wish.lane}::text is null or d.court = ${wish.lane} or (c.publication_id is not null and c.source_id = ${wish.lane}))
+       ${wish.until ? sql`and (c.at at time zone ${PLACE_OF_NEWS})::date <= ${wish.until}::date` : sql``}
+       and ${rankOf(sql`c.importance`)} >= ${rankOf(sql`${wish.minImportance}::text`)})
     order by day desc, moment desc, id desc
     limit ${wish.limit} offset ${wish.offset}
   `.execute(db);
@@ -88,7 +116,12 @@ async function fillPlaces(db: Queryable, places: readonly Place[]): Promise<Time
   return places.map((place) => {
     const entry = place.kind === 'entry' ? (entries.get(place.id) ?? null) : null;
     const publication = place.kind === 'publication' ? (publications.get(place.id) ?? null) : null;
-    return { ...place, entry, publication, changeId: (entry ?? publication)?.changeId ?? null };
+    return {
+      ...place,
+      entry,
+      publication,
+      changeId: place.kind === 'change' ? place.id : ((entry ?? publication)?.changeId ?? null),
+    };
   });
 }
 

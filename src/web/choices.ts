@@ -13,6 +13,13 @@ export function countOf(text: string | undefined, most = 1_000_000): number {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Math.min(Number(text), most) : 0;
 }
 
+/** A day as the date fields of forms give it; null for what is none. */
+export function dayOf(text: string | undefined): string | null {
+  if (text === undefined || !/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return null;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? null : text;
+}
+
 /** The id in an address, null when it is none that a database could hold. */
 export function idOf(text: string | undefined): number | null {
   return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;

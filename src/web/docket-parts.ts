@@ -1,17 +1,32 @@
 import { html } from 'hono/html';
 import type { CourtDirectory } from '../domain/court.ts';
+import { nameOf, relatives } from '../domain/docket-tree.ts';
+import type { DocketCoverage } from '../pipeline/coverage.ts';
 import type { House } from '../pipeline/house.ts';
+import type { LinkedDocket } from '../store/docket-links.ts';
 import type { DocketRow } from '../store/schema.ts';
 import type { PendingMotion } from '../store/references.ts';
 import type { DocketCounts } from '../store/web-dockets.ts';
-import { docketPath, type Html } from './markup.ts';
+import type { Standing } from '../store/web-standing.ts';
+import { rulingLine } from './case-tree.ts';
+import { reachOf } from './coverage-parts.ts';
+import { docketPath, entryPath, type Html } from './markup.ts';
 import { dayTime } from './times.ts';
-import { courtName, entryHeadline } from './wording.ts';
+import { courtCite, courtName, entryHeadline } from './wording.ts';
 
-/** Facts about the case as the court states them. */
-export function docketFacts(courts: CourtDirectory, docket: DocketRow, counts: DocketCounts): Html {
+export interface DocketSurroundings {
+  counts: DocketCounts;
+  covered: DocketCoverage | undefined;
+  last: Standing | undefined;
+  links: readonly LinkedDocket[];
+}
+
+/** Where the case stands, what reaches it, and facts about it as the court states them. */
+export function docketFacts(courts: CourtDirectory, docket: DocketRow, around: DocketSurroundings): Html {
   const { facts } = docket;
   const rows: [string, string | Html | null | undefined][] = [
+    ['Last ruling seen', around.last ? rulingLine(courts, around.last) : null],
+    ['Also in', elsewhere(courts, docket, around.links)],
     ['Court', courtName(courts, docket.court)],
     ['Judge', facts.judge],
     ['Referred to', facts.referredTo],
@@ -23,10 +38,36 @@ export function docketFacts(courts: CourtDirectory, docket: DocketRow, counts: D
     ['Chapter', facts.chapter],
     ['Court below', belowWords(facts.lowerCourt, facts.lowerCourtNumbers)],
     ['Linked with', facts.linkedWith?.join(', ')],
-    ['On record here', recordWords(counts)],
+    ['On record here', recordWords(around.counts)],
+    ['Seen through', seenThrough(courts, docket, around.covered)],
   ];
   const known = rows.filter((row): row is [string, string | Html] => Boolean(row[1]));
   return html`<dl class="facts">${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** The same case in other courts: "on appeal: 1st Cir. 25-1384". */
+function elsewhere(courts: CourtDirectory, docket: DocketRow, links: readonly LinkedDocket[]): Html | null {
+  const lines = relatives(docket, links, courts);
+  if (lines.length === 0) return null;
+  const known = new Set(
+    links.flatMap(({ from, to }) => [nameOf(from, courts), ...(to.id === null ? [] : [nameOf(to, courts)])]),
+  );
+  return html`${lines.map(({ words, docket: other }, at) => {
+    const name = nameOf(other, courts);
+    const place = known.has(name)
+      ? html`<a href="${docketPath(other.court, other.number)}">${name}</a>`
+      : html`${name} (not followed here)`;
+    return html`${at > 0 ? '; ' : ''}${words}: ${place}`;
+  })}`;
+}
+
+function seenThrough(
+  courts: CourtDirectory,
+  docket: DocketRow,
+  covered: DocketCoverage | undefined,
+): Html | null {
+  if (!covered || covered.sources.length === 0) return null;
+  return html`${reachOf(covered, `${courtCite(courts, docket.court)} ${docket.number}`)} <a href="#coverage" class="small">What that leaves out</a>`;
 }
 
 function belowWords(court: string | null | undefined, numbers: readonly string[] | undefined): string | null {
@@ -40,14 +81,26 @@ function recordWords(counts: DocketCounts): Html | string {
   return html`${many}, ${dayTime(counts.first)} to ${dayTime(counts.last)}`;
 }
 
+export interface WaitingWords {
+  /** How many more wait than are listed. */
+  more: number;
+  /** Whether the docket is named, where the list spans several. */
+  named: boolean;
+}
+
 /** Motions that wait, oldest first, with their age in days. */
-export function motionsWaiting(house: House, docket: DocketRow, motions: readonly PendingMotion[]): Html {
+export function motionsWaiting(house: House, motions: readonly PendingMotion[], words: WaitingWords): Html {
   if (motions.length === 0)
     return html`<p class="empty">None of the motions that we have seen is waiting.</p>`;
-  return html`<ol class="plain dates">${motions.map((motion) => {
-    const headline = entryHeadline(house.courts, motion);
-    const days = motion.ageDays;
-    return html`<li><a href="${docketPath(docket.court, docket.number)}?entry=${motion.number}#e${motion.number}">${headline}</a>, entry ${motion.number}
-<div class="soft">${motion.day ? html`filed ${dayTime(motion.day)}` : ''}${days === null ? '' : `, ${days} ${days === 1 ? 'day' : 'days'} ago`}</div></li>`;
-  })}</ol>`;
+  return html`<ol class="plain ruled">${motions.map((motion) => waitingItem(house, motion, words.named))}</ol>
+${words.more > 0 ? html`<p class="note">And ${words.more} more.</p>` : ''}`;
+}
+
+function waitingItem(house: House, motion: PendingMotion, named: boolean): Html {
+  const { court, docketNumber, number, ageDays } = motion;
+  const headline = entryHeadline(house.courts, motion);
+  const where = named ? ` of ${courtCite(house.courts, court)} ${docketNumber}` : '';
+  const age = ageDays === null ? '' : `, ${ageDays} ${ageDays === 1 ? 'day' : 'days'} ago`;
+  return html`<li><a href="${entryPath(court, docketNumber, number)}">${headline}</a>, entry ${number}${where}
+<div class="soft small">${motion.day ? html`filed ${dayTime(motion.day)}` : ''}${age}</div></li>`;
 }

@@ -1,9 +1,19 @@
 import { html } from 'hono/html';
 import type { CourtDirectory } from '../domain/court.ts';
 import type { DocketLink } from '../domain/event.ts';
+import { isAnswer } from '../store/web-dockets.ts';
 import type { DocketRow } from '../store/schema.ts';
-import type { Answer, DocketPageEntry, EntryVersionRow } from '../store/web-dockets.ts';
-import { docketPath, importanceMark, inlineRedline, outLink, quote, safeUrl, type Html } from './markup.ts';
+import type { Answer, DocketPageEntry, EntryVersionRow, NamedEntry } from '../store/web-dockets.ts';
+import {
+  docketPath,
+  entryPath,
+  importanceMark,
+  inlineRedline,
+  outLink,
+  quote,
+  safeUrl,
+  type Html,
+} from './markup.ts';
 import { documentLinks } from './timeline-item.ts';
 import { dayTime, moment } from './times.ts';
 import { courtCite, entryHeadline, roleWords } from './wording.ts';
@@ -12,6 +22,10 @@ export interface EntryContext {
   courts: CourtDirectory;
   docket: DocketRow;
   rulings: readonly Answer[];
+  /** Entries that others refer to, by number. */
+  named: ReadonlyMap<number, NamedEntry>;
+  /** Dockets that have a page here, as "court number". */
+  onRecord: ReadonlySet<string>;
   versions: readonly EntryVersionRow[];
 }
 
@@ -28,12 +42,12 @@ export function entryArticle(context: EntryContext, entry: DocketPageEntry): Htm
       });
   const anchor = entry.number === null ? `i${entry.id}` : `e${entry.number}`;
   return html`<article class="item is-${entry.event.importance} ${entry.withdrawn_at ? 'withdrawn' : ''}" id="${anchor}">
-<p class="kicker">${entry.number === null ? html`<span>No number</span>` : html`<strong>Entry ${entry.number}</strong>`} <span>${entry.day ? html`${entry.filed_on ? 'filed' : 'entered'} ${dayTime(entry.day)}` : 'no date'}</span> ${importanceMark(entry.event.importance)}</p>
+<p class="kicker">${entry.number === null ? html`<span>No number</span>` : html`<strong>Entry ${entry.number}</strong>`} <span>${entry.day ? html`${entry.filed_on ? 'filed' : 'entered'} ${dayTime(entry.day)}` : 'no date'}</span> ${importanceMark(entry.event.importance)}${entry.version > 1 && !entry.sealed ? html` <a href="#${anchor}-versions">${entry.version} versions</a>` : ''}</p>
 <h3 class="headline">${entry.changeId === null ? headline : html`<a href="/c/${entry.changeId}">${headline}</a>`}</h3>
 ${entry.withdrawn_at ? html`<p><strong>Withdrawn:</strong> the docket has not shown this entry since ${moment(entry.withdrawn_at, courts.byId(docket.court)?.timezone)}.</p>` : ''}
 ${entry.sealed ? html`<p class="note">This entry is sealed. Its words are not shown, kept in no feed and found by no search.</p>` : entryWords(entry)}
 ${references(context, entry)}
-${entry.sealed ? '' : versions(context, entry)}
+${entry.sealed ? '' : versions(context, entry, anchor)}
 <ul class="links">${documentLinks(entry.documents, entry.number)}${safeUrl(entry.url) && !entry.sealed ? html`<li>${outLink(entry.url, 'At the source')}</li>` : ''}${entry.changeId === null ? '' : html`<li><a href="/c/${entry.changeId}">Evidence</a></li>`}</ul>
 </article>`;
 }
@@ -48,14 +62,22 @@ function entryWords(entry: DocketPageEntry): Html {
 
 /** Links both ways: an order to what it rules on, a motion to its ruling, an entry to other dockets. */
 function references(context: EntryContext, entry: DocketPageEntry): Html {
-  const path = docketPath(context.docket.court, context.docket.number);
-  const to = (number: number) => html`<a href="${path}?entry=${number}#e${number}">${number}</a>`;
-  const refs = (entry.reading.entryRefs ?? []).slice(0, 20);
+  const { court, number: docketNumber } = context.docket;
+  const to = (number: number) => html`<a href="${entryPath(court, docketNumber, number)}">${number}</a>`;
+  const refs = (entry.reading.entryRefs ?? []).filter((number) => number !== entry.number).slice(0, 20);
   const rulings = context.rulings.filter((one) => one.to === entry.number && one.number !== entry.number);
   const links = (entry.reading.links ?? []).slice(0, 10);
-  return html`${refs.length ? html`<p class="labels">Refers to ${commaList(refs.map((number) => html`entry ${to(number)}`))}.</p>` : ''}
-${rulings.length ? html`<p>Ruled on: ${commaList(rulings.map((ruling) => rulingWords(context, ruling, to)))}.</p>` : ''}
-${links.length ? html`<p class="labels">Names ${commaList(links.map((link) => linkWords(context.courts, link)))}.</p>` : ''}`;
+  const leads = entry.event.outcome !== null && isAnswer(entry.event.outcome) ? 'Rules on' : 'Refers to';
+  return html`${refs.length ? html`<p class="labels">${leads}: ${commaList(refs.map((number) => referenceWords(context, number, to)))}.</p>` : ''}
+${rulings.length ? html`<p><strong>Ruled on:</strong> ${commaList(rulings.map((ruling) => rulingWords(context, ruling, to)))}.</p>` : ''}
+${links.length ? html`<p class="labels">Names ${commaList(links.map((link) => linkWords(context, link)))}.</p>` : ''}`;
+}
+
+function referenceWords(context: EntryContext, number: number, to: (number: number) => Html): Html {
+  const known = context.named.get(number);
+  if (!known) return html`entry ${to(number)}`;
+  const words = entryHeadline(context.courts, { ...known, court: context.docket.court, text: null });
+  return html`${words} (entry ${to(number)})`;
 }
 
 function rulingWords(context: EntryContext, ruling: Answer, to: (number: number) => Html): Html {
@@ -69,10 +91,13 @@ function rulingWords(context: EntryContext, ruling: Answer, to: (number: number)
   return ruling.number === null ? html`${words}` : html`${words} (entry ${to(ruling.number)})`;
 }
 
-function linkWords(courts: CourtDirectory, link: DocketLink): Html {
+function linkWords({ courts, onRecord }: EntryContext, link: DocketLink): Html {
   const role = roleWords(link.role);
   if (link.court === null) return html`${link.number} (${role})`;
-  return html`<a href="${docketPath(link.court, link.number)}">${courtCite(courts, link.court)} ${link.number}</a> (${role})`;
+  const name = `${courtCite(courts, link.court)} ${link.number}`;
+  return onRecord.has(`${link.court} ${link.number}`)
+    ? html`<a href="${docketPath(link.court, link.number)}">${name}</a> (${role})`
+    : html`${name} (${role}, not followed here)`;
 }
 
 function commaList(parts: readonly Html[]): Html[] {
@@ -82,11 +107,11 @@ function commaList(parts: readonly Html[]): Html[] {
 /** Redlines of very long texts are left to the change's own page. */
 const REDLINE_CHARS = 20_000;
 
-function versions(context: EntryContext, entry: DocketPageEntry): Html {
+function versions(context: EntryContext, entry: DocketPageEntry, anchor: string): Html {
   const all = context.versions.filter((version) => version.entry_id === entry.id);
   if (all.length < 2) return html``;
   const zone = context.courts.byId(context.docket.court)?.timezone;
-  return html`<details><summary>${all.length} versions</summary><ol class="plain">${all.map(
+  return html`<details id="${anchor}-versions"><summary>What changed in ${all.length} versions</summary><ol class="plain">${all.map(
     (version, index) => {
       const before = all[index - 1];
       return html`<li><p class="labels">Version ${version.version}, seen ${moment(version.seen_at, zone)}</p>${versionBody(before, version)}</li>`;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { ActivityCell } from '../store/web-matters.ts';
-import { importanceName, type Html } from './markup.ts';
+import { addressOf, importanceName, type Html } from './markup.ts';
 import { dayWords } from './times.ts';
 
 /** A picture of activity over time, one lane per court or agency, and the same as a table. */
@@ -8,6 +8,8 @@ import { dayWords } from './times.ts';
 export interface Lane {
   id: string;
   name: string;
+  /** What the matter's timeline is narrowed by to show this lane alone. */
+  filter?: string;
 }
 
 export interface LaneChart {
@@ -16,6 +18,8 @@ export interface LaneChart {
   unit: 'week' | 'month';
   first: string;
   last: string;
+  /** The matter's page, where each dot leads to its part of the timeline. */
+  path?: string;
 }
 
 const LABEL_WIDTH = 190;
@@ -28,20 +32,35 @@ export function laneChart(chart: LaneChart): Html {
   const lanes = chart.lanes.filter((lane) => chart.cells.some((cell) => cell.lane === lane.id));
   if (lanes.length === 0)
     return html`<p class="empty">Nothing has been filed or published yet in what is followed.</p>`;
-  return html`${picture(chart, lanes)}<details><summary>The same as a table</summary>${asTable(chart, lanes)}</details>`;
+  return html`<figure class="activity">${picture(chart, lanes)}
+<figcaption class="note">${captionOf(chart)}</figcaption></figure>
+<details><summary>The same as a table</summary>${asTable(chart, lanes)}</details>`;
 }
 
+function captionOf(chart: LaneChart): string {
+  return `Entries and publications by ${chart.unit}, ${dayWords(chart.first)} to ${dayWords(chart.last)}. A larger dot is more of them, a ring marks a critical one, and each leads to its part of the timeline.`;
+}
+
+/** Hidden from those who cannot see it, and from the keyboard: the table below says and links the same. */
 function picture(chart: LaneChart, lanes: readonly Lane[]): Html {
   const height = lanes.length * LANE_HEIGHT + AXIS_HEIGHT;
   const width = LABEL_WIDTH + PLOT_WIDTH + 20;
-  return html`<div class="lanes-wrap" tabindex="0" role="region" aria-label="Activity over time">
-<svg class="lanes" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lanes-title">
-<title id="lanes-title">Entries and publications by ${chart.unit}, ${dayWords(chart.first)} to ${dayWords(chart.last)}. A larger dot is more of them; a ring marks a critical one.</title>
-${lanes.map((lane, row) => laneRow(chart, lane, row))}
+  return html`<div class="lanes-wrap"><svg class="lanes" viewBox="0 0 ${width} ${height}" aria-hidden="true">
 ${ticks(chart).map(
-  (tick) => html`<text x="${tick.x}" y="${height - 8}" text-anchor="middle">${tick.words}</text>`,
+  (tick) =>
+    html`<line class="month" x1="${tick.x}" x2="${tick.x}" y1="4" y2="${height - AXIS_HEIGHT}"></line><text x="${tick.x}" y="${height - 8}" text-anchor="middle">${tick.words}</text>`,
 )}
+${lanes.map((lane, row) => laneRow(chart, lane, row))}
 </svg></div>`;
+}
+
+/** The lane's timeline up to the end of the dot's week or month. */
+function placeInTimeline(chart: LaneChart, lane: Lane | undefined, cell: ActivityCell): string | null {
+  if (!chart.path || !lane?.filter) return null;
+  const end = new Date(`${cell.bin}T00:00:00Z`);
+  if (chart.unit === 'week') end.setUTCDate(end.getUTCDate() + 6);
+  else end.setUTCMonth(end.getUTCMonth() + 1, 0);
+  return `${addressOf(chart.path, { lane: lane.filter, until: end.toISOString().slice(0, 10) })}#timeline`;
 }
 
 function laneRow(chart: LaneChart, lane: Lane, row: number): Html {
@@ -50,17 +69,19 @@ function laneRow(chart: LaneChart, lane: Lane, row: number): Html {
   const name = lane.name.length > 27 ? `${lane.name.slice(0, 26).trimEnd()}…` : lane.name;
   return html`<text x="0" y="${y + 4}">${name}</text>
 <line class="lane" x1="${LABEL_WIDTH}" x2="${LABEL_WIDTH + PLOT_WIDTH}" y1="${y}" y2="${y}"></line>
-${cells.map((cell) => dot(chart, cell, y))}`;
+${cells.map((cell) => dot(chart, lane, cell, y))}`;
 }
 
-function dot(chart: LaneChart, cell: ActivityCell, y: number): Html {
+function dot(chart: LaneChart, lane: Lane, cell: ActivityCell, y: number): Html {
   const x = placeOf(chart, cell.bin);
   const radius = Math.min(13, 2.5 + 1.8 * Math.sqrt(cell.count));
   const ring =
     cell.weight === 'critical'
       ? html`<circle class="dot-ring" cx="${x}" cy="${y}" r="${(radius + 2.5).toFixed(1)}"></circle>`
       : '';
-  return html`<circle class="dot-${cell.weight}" cx="${x}" cy="${y}" r="${radius.toFixed(1)}"><title>${binWords(chart, cell)}: ${cell.count}, weightiest ${importanceName(cell.weight).toLowerCase()}</title></circle>${ring}`;
+  const shape = html`<circle class="dot-${cell.weight}" cx="${x}" cy="${y}" r="${radius.toFixed(1)}"><title>${binWords(chart, cell)}: ${cell.count}, weightiest ${importanceName(cell.weight).toLowerCase()}</title></circle>${ring}`;
+  const to = placeInTimeline(chart, lane, cell);
+  return to === null ? shape : html`<a href="${to}" tabindex="-1">${shape}</a>`;
 }
 
 function placeOf(chart: LaneChart, day: string): number {
@@ -93,15 +114,18 @@ function ticks(chart: LaneChart): { x: number; words: string }[] {
 }
 
 function asTable(chart: LaneChart, lanes: readonly Lane[]): Html {
-  const names = new Map(lanes.map((lane) => [lane.id, lane.name]));
-  const rows = chart.cells.filter((cell) => names.has(cell.lane)).toReversed();
+  const byId = new Map(lanes.map((lane) => [lane.id, lane]));
+  const rows = chart.cells.filter((cell) => byId.has(cell.lane)).toReversed();
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Activity as a table"><table>
 <caption>Newest first</caption>
 <thead><tr><th scope="col">When</th><th scope="col">Where</th><th scope="col" class="num">Items</th><th scope="col">Weightiest</th></tr></thead>
-<tbody>${rows.map(
-    (cell) =>
-      html`<tr><td>${binWords(chart, cell)}</td><td>${names.get(cell.lane)}</td><td class="num">${cell.count}</td><td>${importanceName(cell.weight)}</td></tr>`,
-  )}</tbody></table></div>`;
+<tbody>${rows.map((cell) => tableRow(chart, byId.get(cell.lane), cell))}</tbody></table></div>`;
+}
+
+function tableRow(chart: LaneChart, lane: Lane | undefined, cell: ActivityCell): Html {
+  const to = placeInTimeline(chart, lane, cell);
+  const when = binWords(chart, cell);
+  return html`<tr><td>${to === null ? when : html`<a href="${to}">${when}</a>`}</td><td>${lane?.name ?? ''}</td><td class="num">${cell.count}</td><td>${importanceName(cell.weight)}</td></tr>`;
 }
 
 /** First and last day of the chart and how finely it is cut: at most about a year by week. */

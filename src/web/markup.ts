@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { RedlinePiece } from '../domain/alert-view.ts';
 import type { Importance } from '../domain/event.ts';
 import { readableRedline, redline, withoutLinkTargets } from '../domain/redline.ts';
 import type { RedlineParagraph, RedlineSegment } from '../domain/redline.ts';
@@ -55,10 +56,41 @@ export function quote(text: string, options: { cite?: string | null; fold?: bool
 }
 
 export function paragraphs(text: string): Html[] {
+  return linesOf(text).map((line) => html`<p>${line}</p>`);
+}
+
+function linesOf(text: string): string[] {
   return withoutLinkTargets(text)
     .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => html`<p>${line}</p>`);
+    .filter((line) => line.trim() !== '');
+}
+
+const HEADING = /^#{1,6} /;
+
+/**
+ * A read page as people read it: headings stand out instead of carrying the reader's own signs for them, and a first
+ * line that repeats the title is left out. Never for a court's words, which are quoted sign by sign.
+ */
+export function articleParagraphs(text: string, title: string): Html[] {
+  return articleLines(text, title).map((line) =>
+    HEADING.test(line)
+      ? html`<p><strong>${line.replace(HEADING, '')}</strong></p>`
+      : html`<p>${line.replace(/^- /, '• ')}</p>`,
+  );
+}
+
+function articleLines(text: string, title: string): string[] {
+  const lines = linesOf(text);
+  return sameWords(lines[0]?.replace(HEADING, ''), title) ? lines.slice(1) : lines;
+}
+
+/** Its words alone, line by line. */
+export function articleWords(text: string, title: string): string[] {
+  return articleLines(text, title).map((line) => line.replace(HEADING, '').replace(/^- /, ''));
+}
+
+function sameWords(a: string | undefined, b: string): boolean {
+  return a?.replaceAll(/\s+/g, ' ').toLowerCase() === b.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Hidden words announce what struck and underlined text means to those who cannot see it. */
@@ -78,6 +110,13 @@ export function inlineRedline(before: string, after: string): Html {
     ${coarse ? html`<p class="note">Some parts differ so much that they are shown whole.</p>` : ''}
     ${shown.map((line) => (line === null ? html`<p class="gap">[…]</p>` : html`<p>${line.segments.map(segment)}</p>`))}
   </div>`;
+}
+
+/** A redline in a few words, as alerts carry it. */
+export function redlinePieces(pieces: readonly RedlinePiece[]): (Html | string)[] {
+  return pieces.map((piece) =>
+    piece.kind === 'gap' ? ' […] ' : segment({ kind: piece.kind, text: piece.text }),
+  );
 }
 
 /** Old on the left, new on the right, row by row. */
@@ -155,6 +194,11 @@ export function addressOf(path: string, query: Readonly<Record<string, string | 
 /** "/d/mad/1%3A25-cv-10495" */
 export function docketPath(court: string, number: string): string {
   return `/d/${encodeURIComponent(court)}/${encodeURIComponent(number)}`;
+}
+
+/** An entry's place on its docket; the docket where it has no number. */
+export function entryPath(court: string, number: string, entry: number | null): string {
+  return `${docketPath(court, number)}${entry === null ? '' : `?entry=${entry}#e${entry}`}`;
 }
 
 export function matterPath(id: string): string {

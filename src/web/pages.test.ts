@@ -22,7 +22,7 @@ async function open(path: string) {
 
 async function changeWith(words: string): Promise<string> {
   const { $ } = await open('/m/parole');
-  const item = $('article.item')
+  const item = $('.timeline article.item')
     .filter((_, one) => $(one).text().includes(words))
     .first();
   return item.find('a:contains("Evidence")').attr('href') ?? '';
@@ -54,10 +54,11 @@ describe('the front page', () => {
 describe('a matter', () => {
   it('puts courts and agencies on one timeline, newest first', async () => {
     const { $ } = await open('/m/parole');
-    const lanes = $('article.item .kicker')
+    const lanes = $('.timeline article.item .kicker')
       .toArray()
       .map((one) => $(one).find('span').eq(2).text());
     expect(lanes.filter((lane, at) => lane !== lanes[at - 1])).toEqual([
+      'DHS press releases',
       'D. Mass.',
       'U.S.',
       '1st Cir.',

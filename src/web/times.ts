@@ -38,6 +38,16 @@ export function momentWords(at: Date, timezone: string = DEFAULT_ZONE): string {
   }).format(at);
 }
 
+/** "Mar 25, 2025", where room is scarce. */
+export function shortDay(at: Date, timezone: string = DEFAULT_ZONE): string {
+  return formatFor(`short ${timezone}`, {
+    timeZone: timezone,
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+  }).format(at);
+}
+
 /** "3:12 PM EDT", for where the day stands above. */
 export function hourWords(at: Date, timezone: string = DEFAULT_ZONE): string {
   return formatFor(`hour ${timezone}`, {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { parseDocketNumber } from '../../domain/docket-number.ts';
 import type { Importance } from '../../domain/event.ts';
+import { linksAround } from '../../store/docket-links.ts';
 import { findDocket } from '../../store/dockets.ts';
 import type { DocketRow } from '../../store/schema.ts';
 import { coverageOf } from '../../pipeline/coverage.ts';
@@ -9,12 +10,16 @@ import { pendingMotions } from '../../store/references.ts';
 import {
   docketCounts,
   docketEntries,
+  docketsOnRecord,
+  entriesNumbered,
   mattersOfDocket,
   placeOfEntry,
   rulingsOn,
   versionsOf,
 } from '../../store/web-dockets.ts';
 import { statedDates } from '../../store/web-matters.ts';
+import { lastRulings } from '../../store/web-standing.ts';
+import { blindSpots, coverageList, type Covered } from '../coverage-parts.ts';
 import { countOf, importanceOf, importanceSelect, options } from '../choices.ts';
 import { docketFacts, motionsWaiting } from '../docket-parts.ts';
 import { entryArticle, type EntryContext } from '../entry-article.ts';
@@ -25,6 +30,7 @@ import type { SiteParts } from '../site.ts';
 import { courtCite, docketName } from '../wording.ts';
 
 const PAGE_SIZE = 40;
+const MOTIONS = 8;
 
 /** One case in one court: its facts, what is waiting, and every entry with its versions. */
 export function docketRoutes(site: SiteParts): Hono {
@@ -67,18 +73,38 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
   });
   const numbers = entries.flatMap((entry) => (entry.number === null ? [] : [entry.number]));
   const edited = entries.filter((entry) => entry.version > 1).map((entry) => entry.id);
-  const [counts, matters, rulings, versions] = await Promise.all([
+  const refs = entries.flatMap((entry) => entry.reading.entryRefs ?? []);
+  const named = entries.flatMap((entry) => entry.reading.links ?? []);
+  const [counts, matters, rulings, numbered, onRecord, versions, covered, last, links] = await Promise.all([
     docketCounts(read, docket.id, view.importance),
     mattersOfDocket(read, docket.id),
     rulingsOn(read, docket.id, numbers),
+    entriesNumbered(read, docket.id, [...new Set(refs)]),
+    docketsOnRecord(read, named),
     versionsOf(read, edited),
+    coverageOf(house, [docket]),
+    lastRulings(read, [docket.id]),
+    linksAround(read, [docket.id]),
   ]);
-  const context: EntryContext = { courts: house.courts, docket, rulings, versions };
+  const context: EntryContext = {
+    courts: house.courts,
+    docket,
+    rulings,
+    named: numbered,
+    onRecord,
+    versions,
+  };
   const isFirst = view.from === 0;
   const path = docketPath(docket.court, docket.number);
   const body = [
     head(site, docket, matters),
-    docketFacts(house.courts, docket, counts),
+    isFirst ? blindSpots(house.courts, [docket], covered) : html``,
+    docketFacts(house.courts, docket, {
+      counts,
+      covered: covered.get(docket.id),
+      last: last.get(docket.id),
+      links,
+    }),
     isFirst ? await pending(site, docket) : html``,
     html`<section aria-labelledby="entries"><h2 id="entries">Entries</h2>
 ${filters(path, view)}
@@ -94,7 +120,7 @@ ${pager({
   total: counts.shown,
   hasMore: view.from + entries.length < counts.shown,
 })}</section>`,
-    await coverage(site, docket),
+    coverage(site, docket, covered),
   ];
   return renderPage(site, shellOf(site, docket, path), body);
 }
@@ -141,7 +167,7 @@ async function pending(site: SiteParts, docket: DocketRow): Promise<Html> {
   ]);
   if (motions.length === 0 && dates.length === 0) return html``;
   return html`<div class="glance">
-<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, docket, motions.slice(0, 8))}</section>
+<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, motions.slice(0, MOTIONS), { more: motions.length - MOTIONS, named: false })}</section>
 <section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section></div>`;
 }
 
@@ -163,8 +189,7 @@ function emptyEntries(path: string, entries: number): Html {
     : html`<p class="empty">No entry of this docket has been seen yet. A court feed shows only recent days, so a quiet docket stays empty until something is filed.</p>`;
 }
 
-async function coverage(site: SiteParts, docket: DocketRow): Promise<Html> {
-  const covered = (await coverageOf(site.house, [docket])).get(docket.id);
-  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2><p>${covered?.sentence} ${covered?.unseen ?? ''}</p>
+function coverage(site: SiteParts, docket: DocketRow, covered: Covered): Html {
+  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2>${coverageList(site.house.courts, [docket], covered)}
 <p class="note">The court's own docket is the record; this page is what its public sources have shown us. <a href="/sources">All sources</a>.</p></section>`;
 }

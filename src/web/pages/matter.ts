@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { importanceRank, type Importance } from '../../domain/event.ts';
 import { coverageOf } from '../../pipeline/coverage.ts';
 import { linksOfDockets } from '../../store/docket-links.ts';
+import { pendingMotions } from '../../store/references.ts';
 import {
   findMatter,
   matterActivity,
@@ -13,18 +13,23 @@ import {
   type MatterDocket,
   type MatterHead,
 } from '../../store/web-matters.ts';
-import { matterTimeline, type TimelineItem } from '../../store/web-timeline.ts';
+import { lastRulings } from '../../store/web-standing.ts';
+import { matterTimeline } from '../../store/web-timeline.ts';
 import { newestChangeId } from '../../store/web-changes.ts';
-import { countOf, importanceOf, importanceSelect, lineOf, options } from '../choices.ts';
+import { casesOf } from '../case-tree.ts';
+import { countOf, dayOf, importanceOf, lineOf } from '../choices.ts';
+import { blindSpots, coverageList, type Covered } from '../coverage-parts.ts';
+import { motionsWaiting } from '../docket-parts.ts';
 import { chartSpan, laneChart } from '../lanes.ts';
 import { renderPage } from '../layout.ts';
-import { addressOf, matterPath, pager, type Html } from '../markup.ts';
+import { addressOf, matterPath, type Html } from '../markup.ts';
+import { datesAhead, embedBox } from '../matter-parts.ts';
+import { isNarrowed, TIMELINE_PAGE, timelineSection, type TimelineView } from '../matter-timeline.ts';
+import { newsLine, readNews } from '../news-item.ts';
 import type { SiteParts } from '../site.ts';
-import { casesOf, datesAhead, embedBox } from '../matter-parts.ts';
-import { timelineList } from '../timeline-item.ts';
 import { courtCite } from '../wording.ts';
 
-const PAGE_SIZE = 40;
+const MOTIONS = 5;
 
 /** A matter's own page: where it stands, what is stated to come, and its timeline across courts and agencies. */
 export function matterRoutes(site: SiteParts): Hono {
@@ -36,16 +41,11 @@ export function matterRoutes(site: SiteParts): Hono {
       from: countOf(c.req.query('from')),
       importance: importanceOf(c.req.query('importance'), 'noise'),
       lane: lineOf(c.req.query('lane'), 80),
+      until: dayOf(c.req.query('until')),
     };
     return c.html(await matterPage(site, matter, view));
   });
   return routes;
-}
-
-interface TimelineView {
-  from: number;
-  importance: Importance;
-  lane: string | null;
 }
 
 async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineView): Promise<Html> {
@@ -59,20 +59,34 @@ async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineVie
       matterId: matter.id,
       minImportance: view.importance,
       lane: view.lane,
+      until: view.until,
       offset: view.from,
-      limit: PAGE_SIZE + 1,
+      limit: TIMELINE_PAGE + 1,
     }),
     matterSpan(read, matter.id),
   ]);
   const followed = dockets.filter((docket) => docket.state === 'followed');
-  const isFirst = view.from === 0;
+  const ids = timeline.filter((item) => item.kind === 'change').map((item) => item.id);
+  const later = ids.length > 0 ? await readNews(house, { ids, limit: ids.length }) : [];
+  const list = timelineSection(house, {
+    matter,
+    view,
+    timeline,
+    later,
+    lanes: laneNames(site, followed, sources),
+  });
+  if (view.from > 0 || isNarrowed(view))
+    return renderPage(site, shellOf(matter), [head(site, matter, newest), list]);
+  const covered = await coverageOf(house, followed);
   const body = [
     head(site, matter, newest),
-    isFirst ? await glance(site, dockets, followed) : html``,
-    isFirst ? await activity(site, { matter, dockets: followed, sources, span }) : html``,
-    timelineSection(site, { matter, view, timeline, lanes: laneNames(site, followed, sources) }),
-    isFirst ? await coverage(site, followed) : html``,
-    isFirst ? embedBox(site, matter) : html``,
+    blindSpots(house.courts, followed, covered),
+    await latest(site, matter),
+    await glance(site, dockets, followed),
+    await activity(site, { matter, dockets: followed, sources, span }),
+    list,
+    coverage(site, followed, covered),
+    embedBox(site, matter),
   ];
   return renderPage(site, shellOf(matter), body);
 }
@@ -102,20 +116,31 @@ ${matter.active ? '' : html`<p class="alertbox">This matter is no longer followe
 ${site.env?.access === 'private' ? '' : html`<p class="live" data-live="/api/v1/changes/stream?matter=${id}&after=${newest}" role="status" hidden></p>`}`;
 }
 
+/** The last thing of weight, above all else: it is what most readers came to learn. */
+async function latest(site: SiteParts, matter: MatterHead): Promise<Html> {
+  const [news] = await readNews(site.house, { matter: matter.id, minImportance: 'major', limit: 1 });
+  if (!news) return html``;
+  return html`<section class="latest" aria-labelledby="latest"><h2 id="latest">What happened last</h2>${newsLine(site.house, news)}</section>`;
+}
+
 async function glance(
   site: SiteParts,
   dockets: readonly MatterDocket[],
   followed: readonly MatterDocket[],
 ): Promise<Html> {
   const { house } = site;
+  const { read } = house.db;
   const docketIds = followed.map((docket) => docket.id);
-  const [links, dates] = await Promise.all([
-    linksOfDockets(house.db.read, docketIds),
-    statedDates(house.db.read, { docketIds, from: house.clock().toISOString().slice(0, 10), limit: 6 }),
+  const [links, rulings, dates, motions] = await Promise.all([
+    linksOfDockets(read, docketIds),
+    lastRulings(read, docketIds),
+    statedDates(read, { docketIds, from: house.clock().toISOString().slice(0, 10), limit: 6 }),
+    pendingMotions(read, { docketIds }, house.clock()),
   ]);
   return html`<div class="glance">
-<section aria-labelledby="cases"><h2 id="cases">Where it stands</h2>${casesOf(house.courts, dockets, links)}</section>
-<section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section>
+<section aria-labelledby="cases"><h2 id="cases">Where it stands</h2>${casesOf(house.courts, { dockets, links, rulings })}</section>
+<div><section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section>
+<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, motions.slice(0, MOTIONS), { more: motions.length - MOTIONS, named: true })}</section></div>
 </div>`;
 }
 
@@ -133,14 +158,15 @@ async function activity(site: SiteParts, parts: ActivityParts): Promise<Html> {
   const lanes = [
     ...parts.dockets.map((docket) => ({
       id: `docket:${docket.id}`,
+      filter: docket.court,
       name: `${courtCite(house.courts, docket.court)} ${docket.number}`,
     })),
-    ...parts.sources.map((source) => ({ id: `source:${source.id}`, name: source.title })),
+    ...parts.sources.map((source) => ({ id: `source:${source.id}`, filter: source.id, name: source.title })),
   ];
   const bins = cells.map((cell) => cell.bin);
   const first = bins.reduce((a, b) => (a < b ? a : b), span.first);
   const last = bins.reduce((a, b) => (a > b ? a : b), span.last);
-  return html`<section aria-labelledby="activity"><h2 id="activity">Activity</h2>${laneChart({ lanes, cells, unit: span.unit, first, last })}</section>`;
+  return html`<section aria-labelledby="activity"><h2 id="activity">Activity</h2>${laneChart({ lanes, cells, unit: span.unit, first, last, path: matterPath(parts.matter.id) })}</section>`;
 }
 
 function laneNames(
@@ -155,41 +181,7 @@ function laneNames(
   ];
 }
 
-interface TimelineParts {
-  matter: MatterHead;
-  view: TimelineView;
-  timeline: readonly TimelineItem[];
-  lanes: readonly (readonly [string, string])[];
-}
-
-function timelineSection(site: SiteParts, { matter, view, timeline, lanes }: TimelineParts): Html {
-  const shown = timeline.slice(0, PAGE_SIZE);
-  const narrowed = view.lane !== null || importanceRank(view.importance) > 0;
-  return html`<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
-<form class="filters no-print" action="${matterPath(matter.id)}">
-<div><label for="importance">Show</label>${importanceSelect('importance', view.importance)}</div>
-<div><label for="lane">From</label><select name="lane" id="lane">${options([['', 'All courts and agencies'], ...lanes], view.lane)}</select></div>
-<button>Apply</button></form>
-${shown.length ? timelineList(site.house, shown) : emptyTimeline(matter, narrowed)}
-${pager({
-  path: matterPath(matter.id),
-  query: { importance: view.importance === 'noise' ? null : view.importance, lane: view.lane },
-  offset: view.from,
-  limit: PAGE_SIZE,
-  total: null,
-  hasMore: timeline.length > PAGE_SIZE,
-})}</section>`;
-}
-
-function emptyTimeline(matter: MatterHead, narrowed: boolean): Html {
-  return narrowed
-    ? html`<p class="empty">Nothing here passes this choice. <a href="${matterPath(matter.id)}">Show everything</a>.</p>`
-    : html`<p class="empty">Nothing has been read yet. The first reading of each source shows here as soon as it is done; <a href="/sources">the sources page</a> tells how far it is.</p>`;
-}
-
-async function coverage(site: SiteParts, dockets: readonly MatterDocket[]): Promise<Html> {
+function coverage(site: SiteParts, dockets: readonly MatterDocket[], covered: Covered): Html {
   if (dockets.length === 0) return html``;
-  const covered = await coverageOf(site.house, dockets);
-  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2>
-<ul>${dockets.map((docket) => html`<li>${covered.get(docket.id)?.sentence} ${covered.get(docket.id)?.unseen ?? ''}</li>`)}</ul></section>`;
+  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2>${coverageList(site.house.courts, dockets, covered)}</section>`;
 }

@@ -9,9 +9,17 @@ import {
 } from '../../store/web-publications.ts';
 import { countOf, idOf, options } from '../choices.ts';
 import { renderPage } from '../layout.ts';
-import { inlineRedline, matterPath, outLink, paragraphs, sideBySide, type Html } from '../markup.ts';
+import {
+  articleParagraphs,
+  articleWords,
+  inlineRedline,
+  matterPath,
+  outLink,
+  sideBySide,
+  type Html,
+} from '../markup.ts';
 import type { SiteParts } from '../site.ts';
-import { dayTime, moment } from '../times.ts';
+import { dayTime, moment, shortDay } from '../times.ts';
 
 /** One agency item with every version we have seen and what changed between any two. */
 export function publicationRoutes(site: SiteParts): Hono {
@@ -47,11 +55,13 @@ interface Comparison {
   side: boolean;
 }
 
+/** The last two versions that have words, unless the address asks for others: a bare title is nothing to compare with. */
 function comparison(versions: readonly PublicationVersion[], query: Record<string, string>): Comparison {
   const find = (text: string | undefined) => versions.find((one) => one.version === countOf(text)) ?? null;
+  const read = versions.filter((one) => one.text?.trim());
   return {
-    before: find(query['old']) ?? versions.at(-2) ?? null,
-    after: find(query['new']) ?? versions.at(-1) ?? null,
+    before: find(query['old']) ?? read.at(-2) ?? null,
+    after: find(query['new']) ?? read.at(-1) ?? null,
     side: query['view'] === 'side',
   };
 }
@@ -78,10 +88,13 @@ function compared(
   versions: readonly PublicationVersion[],
   view: Comparison,
 ): Html {
-  if (versions.length < 2 || !view.before || !view.after) return html``;
+  if (versions.length < 2 || !view.before || !view.after) return onlyTitleBefore(versions);
   const { before, after, side } = view;
   const [old, young] = [fullText(before), fullText(after)];
-  const names = versions.map((one): [string, string] => [String(one.version), `Version ${one.version}`]);
+  const names = versions.map((one): [string, string] => [
+    String(one.version),
+    `Version ${one.version}, ${shortDay(one.seenAt)}`,
+  ]);
   return html`<section aria-labelledby="changed"><h2 id="changed">What changed</h2>
 <form class="filters no-print" action="/p/${publication.id}">
 <div><label for="old">From</label><select id="old" name="old">${options(names, String(before.version))}</select></div>
@@ -96,14 +109,20 @@ function compared(
 ${old === young ? html`<p class="empty">These two versions read the same.</p>` : side ? sideBySide(old, young) : inlineRedline(old, young)}</section>`;
 }
 
+function onlyTitleBefore(versions: readonly PublicationVersion[]): Html {
+  return versions.length < 2
+    ? html``
+    : html`<p class="note">It was first seen with its title alone; its text was read later and has not changed since.</p>`;
+}
+
 function fullText(version: PublicationVersion): string {
-  return `${version.title}\n${version.text ?? ''}`;
+  return [version.title, ...articleWords(version.text ?? '', version.title)].join('\n');
 }
 
 function asItReads(publication: PublicationPage): Html {
   const heading = publication.state === 'withdrawn' ? 'As it last read' : 'As it reads now';
   return html`<section aria-labelledby="text"><h2 id="text">${heading}</h2>
-${publication.text?.trim() ? html`<blockquote class="quote" dir="auto">${paragraphs(publication.text)}</blockquote>` : html`<p class="empty">Only its title has been read so far.</p>`}</section>`;
+${publication.text?.trim() ? html`<blockquote class="quote" dir="auto">${articleParagraphs(publication.text, publication.title)}</blockquote>` : html`<p class="empty">Only its title has been read so far.</p>`}</section>`;
 }
 
 function history(versions: readonly PublicationVersion[]): Html {
