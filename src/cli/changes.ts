@@ -2,16 +2,18 @@ import type { Command } from 'commander';
 import { alertItem } from '../pipeline/alert-item.ts';
 import { listChanges } from '../store/change-list.ts';
 import { changesForView } from '../store/views.ts';
+import { countOption } from './count-option.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
+import { expectMatter } from './target-options.ts';
 
 interface ChangesOptions {
   json?: boolean;
   matter?: string;
   since?: string;
   all?: boolean;
-  limit: string;
+  limit: number;
 }
 
 export function registerChanges(program: Command): void {
@@ -22,15 +24,16 @@ export function registerChanges(program: Command): void {
     .option('--matter <id>', 'only of this matter')
     .option('--since <when>', 'only from this time on: 2h, 30d or an ISO date')
     .option('--all', 'also what was recorded silently (baselines, minor edits)')
-    .option('--limit <n>', 'at most this many', '50')
+    .option('--limit <n>', 'at most this many', countOption, 50)
     .action(async (options: ChangesOptions) => {
       await withApp({ queue: false }, async (app) => {
+        if (options.matter !== undefined) await expectMatter(app, options.matter);
         const since = options.since ? sinceOf(options.since, app.house.clock()) : null;
         const rows = await listChanges(app.house.db.read, {
           matter: options.matter ?? null,
           since,
           silent: options.all ?? false,
-          limit: Number(options.limit) || 50,
+          limit: options.limit,
         });
         const views = new Map(
           (

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { classifyLine } from '../domain/classify/line.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { createLineWriter, readJsonLines } from './json-lines.ts';
+import { readJsonLines, writeJsonLines } from './json-lines.ts';
 import { readSetup } from './setup.ts';
 
 const LINE = z.object({
@@ -23,13 +23,17 @@ export function registerClassify(program: Command): void {
     .argument('[file]', 'file to read, or - for standard input', '-')
     .action(async (file: string) => {
       const { config } = await readSetup();
-      const out = createLineWriter();
-      for await (const line of readJsonLines(file)) {
-        const given = LINE.safeParse(line);
-        if (!given.success)
-          throw new CommandError(`not an entry: ${given.error.issues[0]?.message ?? 'unknown'}`, EXIT.data);
-        await out.write(classifyLine(given.data, config.directory));
-      }
-      await out.flush();
+      await writeJsonLines(readJsonLines(file, (line) => classifyLine(entryOf(line), config.directory)));
     });
+}
+
+function entryOf(line: unknown): z.infer<typeof LINE> {
+  const given = LINE.safeParse(line);
+  if (given.success) return given.data;
+  const [issue] = given.error.issues;
+  const where = issue?.path.join('.');
+  throw new CommandError(
+    `not an entry: ${where ? `${where}: ` : ''}${issue?.message ?? 'unknown'}`,
+    EXIT.data,
+  );
 }

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { preferenceWords } from '../domain/preference-words.ts';
 import { channelsWithWork, listDeliveries, retryDead } from '../store/deliveries.ts';
 import { waysOfChange, type AlertWay } from '../store/ledger.ts';
+import { countOption } from './count-option.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
@@ -12,7 +13,7 @@ interface DeliveriesOptions {
   dead?: boolean;
   retry?: boolean;
   json?: boolean;
-  limit: string;
+  limit: number;
 }
 
 export function registerDeliveries(program: Command): void {
@@ -23,11 +24,11 @@ export function registerDeliveries(program: Command): void {
     .option('--dead', 'only dead letters')
     .option('--retry', 'put dead letters back to work')
     .option('--json', 'print JSON')
-    .option('--limit <n>', 'at most this many', '50')
+    .option('--limit <n>', 'at most this many', countOption, 50)
     .action(async (options: DeliveriesOptions) => {
       await withApp({ queue: options.retry ?? false }, async (app) => {
         if (options.retry) await retry(app);
-        const limit = Number(options.limit) || 50;
+        const { limit } = options;
         if (options.alert === undefined) await showDeliveries(app, options, limit);
         else await showWays(app, options.alert, { limit, json: options.json });
       });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { classifyEntry } from '../domain/classify/index.ts';
 import { diffObservations } from '../domain/diff-observations.ts';
+import { CommandError, EXIT } from './exit.ts';
 import { formatNamed, observationOf, readInput, readWith, type ReadingOptions } from './parse.ts';
 import { readSetup } from './setup.ts';
 
@@ -10,12 +11,15 @@ export function registerDiff(program: Command): void {
     .command('diff')
     .description('print what changed between two bodies of one source, as the product would tell it')
     .argument('<format>', 'wire format, see "crier parse --list"')
-    .argument('<old>', 'earlier body')
+    .argument('<old>', 'earlier body, or - for standard input')
     .argument('<new>', 'later body, or - for standard input')
     .option('--court <id>', 'court the bodies came from')
     .option('--url <url>', 'address the bodies came from')
     .option('--source <id>', 'take court, selectors and settings from a configured source')
+    .addHelpText('after', '\nExit 65 with one line on standard error when a body cannot be read.')
     .action(async (formatId: string, oldFile: string, newFile: string, options: ReadingOptions) => {
+      if (oldFile === '-' && newFile === '-')
+        throw new CommandError('only one of the two bodies can come from standard input', EXIT.usage);
       const { config } = await readSetup();
       const format = formatNamed(formatId);
       const before = observationOf(

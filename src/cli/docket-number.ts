@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { docketNumberLine } from '../domain/docket-number.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { createLineWriter, readJsonLines } from './json-lines.ts';
+import { readJsonLines, writeJsonLines } from './json-lines.ts';
 
 const LINE = z.object({ raw: z.string(), court: z.string().nullish() });
 
@@ -12,12 +12,13 @@ export function registerDocketNumber(program: Command): void {
     .description('normalise docket numbers: JSON Lines in {raw, court?}, JSON Lines out')
     .argument('[file]', 'file to read, or - for standard input', '-')
     .action(async (file: string) => {
-      const out = createLineWriter();
-      for await (const line of readJsonLines(file)) {
-        const given = LINE.safeParse(line);
-        if (!given.success) throw new CommandError('each line needs a text "raw"', EXIT.data);
-        await out.write(docketNumberLine({ raw: given.data.raw, court: given.data.court ?? null }));
-      }
-      await out.flush();
+      await writeJsonLines(readJsonLines(file, read));
     });
+}
+
+function read(line: unknown) {
+  const given = LINE.safeParse(line);
+  if (!given.success)
+    throw new CommandError('expected an object with a text "raw" and at most a text "court"', EXIT.data);
+  return docketNumberLine({ raw: given.data.raw, court: given.data.court ?? null });
 }

@@ -6,6 +6,7 @@ import { findDocket, listDockets } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { docketReading, refNumbers } from './docket-reading.ts';
+import { countOption } from './count-option.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { oneLine, show, stamp, table } from './table.ts';
@@ -17,12 +18,12 @@ export function registerDockets(program: Command): void {
     .argument('[court]', 'court id, such as mad')
     .argument('[number]', 'docket number in any spelling')
     .option('--json', 'print JSON')
-    .option('--limit <n>', 'entries to show of one docket', '30')
+    .option('--limit <n>', 'entries to show of one docket', countOption, 30)
     .action(
       async (
         court: string | undefined,
         number: string | undefined,
-        options: { json?: boolean; limit: string },
+        options: { json?: boolean; limit: number },
       ) => {
         await withApp({ queue: false }, (app) =>
           court && number ? showDocket(app, { court, number, ...options }) : showAll(app, options.json),
@@ -50,12 +51,12 @@ interface DocketWish {
   court: string;
   number: string;
   json?: boolean;
-  limit: string;
+  limit: number;
 }
 
 async function showDocket(app: App, wish: DocketWish): Promise<void> {
   const docket = await followedDocket(app, wish.court, wish.number);
-  const entries = await listEntries(app.house.db.read, docket.id, Number(wish.limit) || 30);
+  const entries = await listEntries(app.house.db.read, docket.id, wish.limit);
   const covered = (await coverageOf(app.house, [docket])).get(docket.id);
   const coverage = covered?.sentence ?? '';
   const reading = await docketReading(app, docket);

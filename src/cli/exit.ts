@@ -20,8 +20,24 @@ export class CommandError extends Error {
   }
 }
 
+let closing: (() => Promise<void>) | null = null;
+let ending = false;
+
+/** What must end before the process may, also when it ends early: a server of our own would live on. */
+export function beforeExit(close: () => Promise<void>): void {
+  closing = close;
+}
+
+/** Ends the process in the middle of a command, with what it opened. */
+export function exitEarly(code: number): void {
+  ending = true;
+  void (closing?.() ?? Promise.resolve()).finally(() => process.exit(code));
+}
+
 /** Prints a failure on standard error and returns the exit code for it. */
 export function reportFailure(error: unknown): number {
+  // The command stumbles over what is being closed under it; the code of the early end stands.
+  if (ending) return EXIT.ok;
   if (error instanceof CommandError) {
     if (error.message) process.stderr.write(`${error.message}\n`);
     return error.exitCode;

@@ -6,8 +6,9 @@ import type { App } from '../app.ts';
 import { VERSION } from '../version.ts';
 import { sinceOf } from './changes.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { createLineWriter } from './json-lines.ts';
+import { writeJsonLines } from './json-lines.ts';
 import { withApp } from './setup.ts';
+import { expectMatter } from './target-options.ts';
 
 interface ExportOptions {
   evidence?: string;
@@ -39,12 +40,11 @@ export function registerExport(program: Command): void {
     });
 }
 
-async function exportLines({ house }: App, { since, matter }: ExportOptions): Promise<void> {
-  const lines = createLineWriter();
+async function exportLines(app: App, { since, matter }: ExportOptions): Promise<void> {
+  const { house } = app;
+  if (matter !== undefined) await expectMatter(app, matter);
   const from = since === undefined ? null : sinceOf(since, house.clock());
-  for await (const row of exportedRows(house.db.read, { since: from, matter: matter ?? null }))
-    await lines.write(row);
-  await lines.flush();
+  await writeJsonLines(exportedRows(house.db.read, { since: from, matter: matter ?? null }));
 }
 
 async function exportArchive({ house }: App, { evidence, output }: ExportOptions): Promise<void> {

@@ -6,6 +6,7 @@ import type { ReadResult } from '../domain/observation.ts';
 import { readPrepared, type ReadRequest, type SourceFormat } from '../sources/format.ts';
 import { FORMATS } from '../sources/registry.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { unreadable } from './json-lines.ts';
 import { readSetup } from './setup.ts';
 
 export interface ReadingOptions {
@@ -53,10 +54,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   } catch (error) {
-    throw new CommandError(
-      `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`,
-      EXIT.data,
-    );
+    throw new CommandError(unreadable(path, error), EXIT.data);
   }
 }
 
@@ -80,6 +78,13 @@ export async function readWith(
       EXIT.usage,
     );
   }
+  if (options.url && !/^https?:$/.test(URL.parse(options.url)?.protocol ?? ''))
+    throw new CommandError(`${options.url} is no http or https address`, EXIT.usage);
+  if (format.id === 'press-list' && !agency)
+    throw new CommandError(
+      'not-the-format: a press list is read with the selectors of its source; name it with --source, "crier sources" lists them',
+      EXIT.data,
+    );
   const request: ReadRequest = {
     body,
     url: options.url ?? agency?.url ?? null,

@@ -6,6 +6,7 @@ import { alertItem } from '../pipeline/alert-item.ts';
 import { preview, type Preview } from '../pipeline/preview.ts';
 import { changesForView } from '../store/views.ts';
 import { sinceOf } from './changes.ts';
+import { countOption } from './count-option.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { addFilterOptions, filterOf, type FilterOptions } from './filter-options.ts';
 import { withApp } from './setup.ts';
@@ -16,7 +17,7 @@ interface PreviewOptions extends FilterOptions, TargetOptions {
   since: string;
   history?: boolean;
   timezone: string;
-  limit: string;
+  limit: number;
   json?: boolean;
 }
 
@@ -28,7 +29,7 @@ export function registerPreview(program: Command): void {
     .option('--since <when>', 'over this time: 30d, 12w or an ISO date', '30d')
     .option('--history', 'also what the first reading of a docket or list found, by its own date')
     .option('--timezone <zone>', 'in which weeks begin', 'America/New_York')
-    .option('--limit <n>', 'list at most this many, the latest', '30')
+    .option('--limit <n>', 'list at most this many, the latest', countOption, 30)
     .option('--json', 'print JSON');
   addFilterOptions(command).action(async (options: PreviewOptions) => {
     const filter = filterOf(options);
@@ -42,7 +43,7 @@ export function registerPreview(program: Command): void {
       const since = sinceOf(options.since, app.house.clock());
       const { history = false, timezone } = options;
       const seen = await preview(app.house, { target, filter, since, history, timezone });
-      const alerts = await listed(app, seen, Number(options.limit) || 30);
+      const alerts = await listed(app, seen, options.limit);
       const { of, weeks } = seen;
       const total = seen.alerts.length;
       show(options.json, { target, filter, since, total, of, weeks, alerts }, () => asText(seen, alerts));

@@ -3,7 +3,7 @@ import { formatProblems, loadConfig, type Config, type ConfigProblem } from '../
 import { formatEnvProblems, readEnv, type Env, type EnvProblem } from '../../config/env.ts';
 import type { App, AppOptions } from '../app.ts';
 import { createLogger } from '../telemetry/logger.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { beforeExit, CommandError, EXIT } from './exit.ts';
 
 export interface Setup {
   env: Env;
@@ -46,6 +46,7 @@ export async function withApp<T>(
   const { arrangeApp, openApp } = await import('../app.ts');
   const log = createLogger({ level: setup.env.logLevel === 'info' ? 'warn' : setup.env.logLevel });
   const app = await openApp({ ...setup, log, purpose: 'command', ...options });
+  beforeExit(() => app.teardown.run());
   try {
     await arrangeApp(app);
     return await work(app);

@@ -54,8 +54,14 @@ export async function targetOf(app: App, options: TargetOptions): Promise<Target
 }
 
 async function matterTarget(app: App, id: string): Promise<Target> {
+  await expectMatter(app, id);
+  return { kind: 'matter', id };
+}
+
+/** An unknown matter is a slip of the pen, never "nothing happened". */
+export async function expectMatter(app: App, id: string): Promise<void> {
   const matters = await listMatters(app.house.db.read);
-  if (matters.some((matter) => matter.id === id)) return { kind: 'matter', id };
+  if (matters.some((matter) => matter.id === id)) return;
   throw new CommandError(
     `there is no matter ${id}; matters are ${matters.map((matter) => matter.id).join(', ')}`,
     EXIT.usage,

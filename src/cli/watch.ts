@@ -65,15 +65,21 @@ async function docketOf(app: App, first: string, number: string | undefined): Pr
   const address = number === undefined ? readDocketAddress(first) : null;
   if (address?.kind === 'number') return address;
   if (address) return courtlistenerDocket(app, address.id);
+  if (first.includes('/'))
+    throw new CommandError(
+      `${first} is no address of a docket page at CourtListener or the Supreme Court; name the court and the number instead, as in "mad 1:25-cv-10495"`,
+      EXIT.usage,
+    );
   const court = app.config.directory.byId(first);
   if (!court)
     throw new CommandError(
       `unknown court ${first}; ids are those of courts.yaml, such as mad, ca4 or scotus`,
       EXIT.usage,
     );
-  const parsed = parseDocketNumber(number ?? '', court.id);
-  if (!parsed)
-    throw new CommandError(`${number ?? 'nothing'} is not a docket number of ${court.name}`, EXIT.data);
+  if (number === undefined)
+    throw new CommandError(`say which docket of ${court.name}, as in "${court.id} <number>"`, EXIT.usage);
+  const parsed = parseDocketNumber(number, court.id);
+  if (!parsed) throw new CommandError(`${number} is not a docket number of ${court.name}`, EXIT.data);
   return { court: court.id, number: await withOffice(app, court.id, parsed.number) };
 }
 

@@ -31,6 +31,7 @@ function explain(text: string): ReadResult {
 
 /** Why a body of another kind came: a wall, maintenance, a page. */
 export function explainForeign(text: string, otherwise: string): ReadResult {
+  if (text.trim() === '') return fault('empty-body', 'the body is empty');
   const judged = judgeForeignBody(text);
   if (judged) return fault(judged, `a page of the kind ${judged} came instead`);
   if (looksLikeHtml(text)) return fault('html-instead', 'a web page came instead');
