@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { isTimezone } from '../domain/local-time.ts';
 import type { DeliveryPreference } from '../domain/grouping.ts';
 import { preferenceWords, readPreference } from '../domain/preference-words.ts';
+import { LANGUAGES } from '../domain/speech/languages.ts';
 import { retimeSubscription } from '../pipeline/prefer.ts';
 import { endSubscriptions, listSubscriptions, subscribeEmail } from '../store/subscribers.ts';
 import { addChannelOptions, firstLine, readDestination, type ChannelOptions } from './channel-options.ts';
@@ -65,7 +66,7 @@ async function subscribe(raw: string, options: SubscribeOptions): Promise<void> 
   const { timezone, language } = options;
   if (timezone !== undefined && !isTimezone(timezone))
     throw new CommandError(`${timezone} is no time zone; write one like America/New_York`, EXIT.usage);
-  if (language !== undefined && !LANGUAGES.includes(language))
+  if (language !== undefined && !LANGUAGES.some((one) => one === language))
     throw new CommandError(
       `there are no words for ${language}; choose from ${LANGUAGES.join(', ')}`,
       EXIT.usage,
@@ -96,8 +97,6 @@ async function subscribe(raw: string, options: SubscribeOptions): Promise<void> 
     );
   });
 }
-
-const LANGUAGES = ['en', 'es', 'ht'];
 
 function preferenceOf(options: TimingOptions): DeliveryPreference {
   const reading = readPreference(options);

@@ -1,5 +1,9 @@
 import { HOUR, MINUTE } from './duration.ts';
 import { carriesAll, readableKinds } from './entry-kinds.ts';
+import type { CoverageWords } from './speech/alert-words.ts';
+import { alertWordsFor } from './speech/words-for.ts';
+
+const ENGLISH = alertWordsFor('en').coverage;
 
 /** What can be seen of a docket and what cannot, in sentences that a reader of an alert understands. */
 
@@ -23,11 +27,13 @@ export interface SourceCoverage {
 }
 
 /** "D. Mass. 1:25-cv-10495: court RSS feed (recent orders only), last read 2025-05-30 19:12 UTC." */
-export function coverageSentence(docketName: string, sources: readonly SourceCoverage[]): string {
-  if (sources.length === 0) {
-    return `${docketName}: no public source that we can read reaches this docket.`;
-  }
-  return `${docketName}: ${sources.map(sourcePhrase).join('; ')}.`;
+export function coverageSentence(
+  docketName: string,
+  sources: readonly SourceCoverage[],
+  words: CoverageWords = ENGLISH,
+): string {
+  if (sources.length === 0) return `${docketName}: ${words.unreached}.`;
+  return `${docketName}: ${sources.map((source) => sourcePhrase(source, words)).join('; ')}.`;
 }
 
 /** What a docket's sources leave unseen, or null when one of them shows the complete docket. */
@@ -43,59 +49,48 @@ export function unseenSentence(sources: readonly SourceCoverage[]): string | nul
   return 'Only what volunteers contribute to CourtListener is seen, often hours after it was filed.';
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  'pacer-rss': 'court RSS feed',
-  'scotus-docket': 'Supreme Court docket page',
-  'scotus-json': 'Supreme Court docket data',
-  'courtlistener-entries': 'CourtListener',
-  'courtlistener-webhook': 'CourtListener webhook',
-  'courtlistener-atom': 'CourtListener feed',
-};
-
-function sourcePhrase(source: SourceCoverage): string {
-  const name = NAMES[source.format] ?? source.format;
-  return `${name} (${reach(source)}), ${freshness(source)}`;
+function sourcePhrase(source: SourceCoverage, words: CoverageWords): string {
+  const name = words.names[source.format] ?? source.format;
+  return `${name} (${reach(source, words)}), ${freshness(source, words)}`;
 }
 
 /** What a source shows of a docket, in a few words. */
-export function reach(source: SourceCoverage): string {
-  if (source.completeness === 'full') return 'complete docket';
-  if (source.coverage && carriesAll(source.coverage)) return 'all kinds of entry, recent ones only';
-  if (source.coverage?.length) return `recent ${listOf(readableKinds(source.coverage))} only`;
+export function reach(source: SourceCoverage, words: CoverageWords = ENGLISH): string {
+  if (source.completeness === 'full') return words.complete;
+  if (source.coverage && carriesAll(source.coverage)) return words.allRecent;
+  if (source.coverage?.length) return words.only(listOf(readableKinds(source.coverage), words));
   if (source.completeness === 'partial' || source.format === 'courtlistener-entries')
-    return 'what volunteers have contributed';
-  if (source.stated) return `${source.stated}, as far as we know`;
-  return 'recent entries; the source does not say which kinds';
+    return words.contributed;
+  return source.stated ? words.stated(source.stated) : words.unstated;
 }
 
-function listOf(kinds: readonly string[]): string {
-  const shown = kinds.slice(0, 4).join(', ');
-  return kinds.length > 4 ? `${shown} and ${kinds.length - 4} more kinds` : shown;
+function listOf(kinds: readonly string[], words: CoverageWords): string {
+  const shown = kinds.slice(0, 4).map(words.kind).join(', ');
+  return kinds.length > 4 ? words.moreKinds(shown, kinds.length - 4) : shown;
 }
 
-function freshness(source: SourceCoverage): string {
+function freshness(source: SourceCoverage, words: CoverageWords): string {
   const { health, reason, doubts = {} } = source;
-  const read = source.lastSuccessAt ? `last read ${minute(source.lastSuccessAt)} UTC` : 'not read yet';
-  if (health === 'failing') return `failing (${reason ?? 'unknown'}), ${read}`;
-  if (reason === 'absent') return 'not there yet';
-  if (reason === 'budget') return `waiting for its share of calls, ${read}`;
-  if (doubts.stalled ?? doubts.silent) return `standing still, ${read}`;
-  return [read, ...rhythm(source)].join(', ');
+  const read = source.lastSuccessAt ? words.lastRead(minute(source.lastSuccessAt)) : words.neverRead;
+  if (health === 'failing') return words.failing(reason ?? 'unknown', read);
+  if (reason === 'absent') return words.absent;
+  if (reason === 'budget') return words.budget(read);
+  if (doubts.stalled ?? doubts.silent) return words.still(read);
+  return [read, ...rhythm(source, words)].join(', ');
 }
 
-function rhythm({ leastMs = null, delayMs = null }: SourceCoverage): string[] {
-  const seldom = leastMs !== null && leastMs >= HOUR ? [`read about every ${spell(leastMs)}`] : [];
-  const late =
-    delayMs !== null && delayMs >= 10 * MINUTE ? [`usually ${spell(delayMs)} behind the court`] : [];
+function rhythm({ leastMs = null, delayMs = null }: SourceCoverage, words: CoverageWords): string[] {
+  const seldom = leastMs !== null && leastMs >= HOUR ? [words.every(spell(leastMs, words))] : [];
+  const late = delayMs !== null && delayMs >= 10 * MINUTE ? [words.behind(spell(delayMs, words))] : [];
   return [...seldom, ...late];
 }
 
 /** "40 minutes", "3 hours" */
-export function spell(ms: number): string {
+export function spell(ms: number, words: CoverageWords = ENGLISH): string {
   const minutes = Math.round(ms / MINUTE);
-  if (minutes < 90) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  if (minutes < 90) return words.minutes(minutes);
   const hours = Math.round(ms / HOUR);
-  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+  return hours < 48 ? words.hours(hours) : words.days(Math.round(hours / 24));
 }
 
 function minute(at: Date): string {

@@ -1,4 +1,8 @@
 import type { CourtDirectory, CourtKind } from './court.ts';
+import type { AlertWords } from './speech/alert-words.ts';
+import { alertWordsFor } from './speech/words-for.ts';
+
+const ENGLISH = alertWordsFor('en');
 
 /** A case's way through the courts, from what its dockets say of one another. */
 
@@ -91,9 +95,14 @@ export function treeText<D extends TreeDocket>(
 const MAX_LINES = 6;
 
 /** Where else the case of this docket stands: "on appeal: 1st Cir. 25-1384", nearest court first. */
-export function treeLines(docket: TreeDocket, links: readonly TreeLink[], courts: CourtDirectory): string[] {
-  return relatives(docket, links, courts).map(
-    ({ words, docket: other }) => `${words}: ${nameOf(other, courts)}`,
+export function treeLines(
+  docket: TreeDocket,
+  links: readonly TreeLink[],
+  courts: CourtDirectory,
+  words: AlertWords = ENGLISH,
+): string[] {
+  return placesAround(docket, links, courts).map(
+    ({ place, docket: other }) => `${words.tree[place]}: ${nameOf(other, courts)}`,
   );
 }
 
@@ -103,6 +112,17 @@ export function relatives(
   links: readonly TreeLink[],
   courts: CourtDirectory,
 ): { words: string; docket: TreeDocket }[] {
+  return placesAround(docket, links, courts).map(({ place, docket: other }) => ({
+    words: ENGLISH.tree[place],
+    docket: other,
+  }));
+}
+
+function placesAround(
+  docket: TreeDocket,
+  links: readonly TreeLink[],
+  courts: CourtDirectory,
+): { place: keyof AlertWords['tree']; docket: TreeDocket }[] {
   const edges = reviews(links, courts);
   const own = levelOf(docket, courts);
   const met = new Map<string, { docket: TreeDocket; distance: number }>();
@@ -111,7 +131,7 @@ export function relatives(
   return [...met.values()]
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MAX_LINES)
-    .map(({ docket: other }) => ({ words: wordsFor(other, own, courts), docket: other }));
+    .map(({ docket: other }) => ({ place: placeOf(other, own, courts), docket: other }));
 }
 
 function walk(
@@ -134,10 +154,10 @@ function walk(
   }
 }
 
-function wordsFor(other: TreeDocket, own: number, courts: CourtDirectory): string {
+function placeOf(other: TreeDocket, own: number, courts: CourtDirectory): keyof AlertWords['tree'] {
   const level = levelOf(other, courts);
-  if (level < own) return 'from the court below';
-  return level === LEVELS.supreme ? 'at the Supreme Court' : 'on appeal';
+  if (level < own) return 'below';
+  return level === LEVELS.supreme ? 'supreme' : 'above';
 }
 
 /** "1st Cir. 25-1384" */

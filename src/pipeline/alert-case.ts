@@ -1,6 +1,8 @@
 import type { AlertDate, AlertItem } from '../domain/alert-view.ts';
 import type { CourtDirectory } from '../domain/court.ts';
 import { treeLines } from '../domain/docket-tree.ts';
+import type { AlertWords } from '../domain/speech/alert-words.ts';
+import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { StatedDate } from '../domain/event.ts';
 import { linksAround, placesOf } from '../store/docket-links.ts';
 import { findDocket } from '../store/dockets.ts';
@@ -14,6 +16,7 @@ type CaseParts = Pick<AlertItem, 'tree' | 'dates'>;
 export async function casePartsOf(
   house: Pick<House, 'db' | 'courts'>,
   changes: readonly ChangeForView[],
+  words: AlertWords = alertWordsFor('en'),
 ): Promise<Map<number, CaseParts>> {
   const docketIds = changes.flatMap(({ docket }) => docket?.id ?? []);
   const links = await linksAround(house.db.read, [...new Set(docketIds)]);
@@ -23,7 +26,7 @@ export async function casePartsOf(
   );
   return new Map(
     changes.map(({ id, docket }) => {
-      const tree = docket ? treeLines(docket, links, house.courts) : [];
+      const tree = docket ? treeLines(docket, links, house.courts, words) : [];
       const stated = (dates.get(id) ?? []).map((date) => alertDate(date, docket?.court ?? '', house.courts));
       return [id, { ...(tree.length > 0 && { tree }), ...(stated.length > 0 && { dates: stated }) }];
     }),
@@ -82,6 +85,6 @@ export async function linkedDockets(
 }
 
 /** What becomes of a docket that was found. */
-export function foundSummary({ isFollowed }: LinkedDocketView): string {
-  return isFollowed ? 'We follow it from now on.' : 'It is not followed: those who run this service decide.';
+export function foundSummary({ isFollowed }: LinkedDocketView, words: AlertWords): string {
+  return isFollowed ? words.docket.followed : words.docket.notFollowed;
 }

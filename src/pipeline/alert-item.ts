@@ -3,6 +3,8 @@ import { shortCaption } from '../domain/caption.ts';
 import type { DocketChange, EntryChange, PublicationChange, SourceChange } from '../domain/change.ts';
 import { headlineOf, summaryOf } from '../domain/headline.ts';
 import { withoutLinkTargets } from '../domain/redline.ts';
+import type { AlertWords, SourceNews } from '../domain/speech/alert-words.ts';
+import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
 import { pathSegment } from './links.ts';
@@ -11,12 +13,23 @@ import { cutAtWord, redlinePieces } from './quote.ts';
 const QUOTE_LENGTH = 1500;
 
 /** One change as a reader gets it: what happened first, then the court's own words, then where and when. */
-export function alertItem(house: House, row: ChangeForView): AlertItem {
+export function alertItem(
+  house: House,
+  row: ChangeForView,
+  words: AlertWords = alertWordsFor('en'),
+): AlertItem {
   const { change } = row;
-  if ('entry' in change) return entryItem(house, row, change);
-  if ('publication' in change) return publicationItem(house, row, change);
-  if ('reason' in change) return sourceItem(house, row, change);
-  return docketItem(house, row, change);
+  const teller = { house, words };
+  if ('entry' in change) return entryItem(teller, row, change);
+  if ('publication' in change) return publicationItem(teller, row, change);
+  if ('reason' in change) return sourceItem(teller, row, change);
+  return docketItem(teller, row, change);
+}
+
+/** Who tells, and in which language. */
+interface Teller {
+  house: House;
+  words: AlertWords;
 }
 
 function baseItem(house: House, row: ChangeForView): AlertItem {
@@ -68,7 +81,7 @@ function docketSubject(house: House, row: ChangeForView, caption: string | null)
   return `${name}${number} (${cite})`;
 }
 
-function entryItem(house: House, row: ChangeForView, change: EntryChange): AlertItem {
+function entryItem({ house, words: say }: Teller, row: ChangeForView, change: EntryChange): AlertItem {
   const { entry } = change;
   const caption = change.caption ?? row.docket?.caption ?? null;
   const court = house.courts.byId(change.court);
@@ -76,10 +89,11 @@ function entryItem(house: House, row: ChangeForView, change: EntryChange): Alert
   const quote = cutAtWord(entry.sealed ? null : entry.text, QUOTE_LENGTH);
   const before = change.before?.text ?? null;
   const headline = headlineOf(change.event, words);
+  const summary = summaryBeside(summaryOf(change.event, words), headline, quote.text);
   return {
     ...baseItem(house, row),
-    headline: entryHeadline(change, headline),
-    summary: summaryBeside(summaryOf(change.event, words), headline, quote.text),
+    headline: entryHeadline(change, say.headline(headline), say),
+    summary: summary && summaryIn(summary, quote.text, say),
     subject: docketSubject(house, row, caption),
     caption,
     entryNumber: entry.number,
@@ -91,13 +105,19 @@ function entryItem(house: House, row: ChangeForView, change: EntryChange): Alert
       change.type === 'entry-amended' && before && entry.text ? redlinePieces(before, entry.text) : null,
     documents: (change.documents ?? entry.documents).flatMap((document) =>
       document.url
-        ? [{ title: documentTitle(document, entry.number), url: document.url, free: document.available }]
+        ? [{ title: documentTitle(document, entry.number, say), url: document.url, free: document.available }]
         : [],
     ),
     url: entry.url,
     filedOn: entry.filedOn,
     enteredAt: entry.enteredAt,
   };
+}
+
+/** The court's own sentence stays as filed; a composed one is said in the reader's language or left out. */
+function summaryIn(summary: string, quote: string | null, say: AlertWords): string | null {
+  const own = (quote ?? '').replace(/\s+/g, ' ').includes(summary.replace(/[.…]+$/, ''));
+  return own ? summary : say.summary(summary);
 }
 
 /** Null where headline or quotation say the same right beside it. */
@@ -110,37 +130,42 @@ function summaryBeside(summary: string, headline: string, quote: string | null):
 function documentTitle(
   document: EntryChange['entry']['documents'][number],
   entryNumber: number | null,
+  say: AlertWords,
 ): string {
   if (document.description) return document.description;
   const number = document.number ?? entryNumber;
-  const main = number === null ? 'Document' : `Document ${number}`;
+  const main = say.document(number === null ? null : String(number));
   return document.attachment ? `${main}-${document.attachment}` : main;
 }
 
-function entryHeadline(change: EntryChange, headline: string): string {
+function entryHeadline(change: EntryChange, headline: string, { entry }: AlertWords): string {
   switch (change.type) {
     case 'entry-amended':
-      return `Entry corrected: ${headline}`;
+      return entry.corrected(headline);
     case 'entry-withdrawn':
-      return `Entry withdrawn: ${headline}`;
+      return entry.withdrawn(headline);
     case 'document-available':
-      return `Document now available: ${headline}`;
+      return entry.document(headline);
     default:
       return headline;
   }
 }
 
-function publicationItem(house: House, row: ChangeForView, change: PublicationChange): AlertItem {
+function publicationItem(
+  { house, words: say }: Teller,
+  row: ChangeForView,
+  change: PublicationChange,
+): AlertItem {
   const { publication } = change;
   const quote = cutAtWord(withoutLinkTargets(withoutTitle(publication) ?? '') || null, QUOTE_LENGTH);
   return {
     ...baseItem(house, row),
-    headline: publicationHeadline(change),
+    headline: publicationHeadline(change, say),
     subject: row.source?.title ?? change.source ?? '',
     caption: publication.title,
-    summary: correctedSentence(change),
+    summary: correctedSentence(change, say),
     documents: (publication.corrects ?? []).map(({ title, url }) => ({
-      title: `Corrected document: ${title}`,
+      title: say.publication.correctedDocument(title),
       url,
       free: true,
     })),
@@ -163,93 +188,85 @@ function withoutTitle({ title, text }: PublicationChange['publication']): string
     : text;
 }
 
-function publicationHeadline(change: PublicationChange): string {
+function publicationHeadline(change: PublicationChange, { publication }: AlertWords): string {
   const { title } = change.publication;
-  if (change.type === 'publication-withdrawn') return `Withdrawn: ${title}`;
+  if (change.type === 'publication-withdrawn') return publication.withdrawn(title);
   if (change.type === 'publication-published') {
-    if (publicationIsCorrection(change)) return `Correction: ${title}`;
-    return change.reverts ? `Published again: ${title}` : title;
+    if (publicationIsCorrection(change)) return publication.correction(title);
+    return change.reverts ? publication.again(title) : title;
   }
+  const { kinds: names } = publication;
   // Any edit changes the wording; the word is worth its place only where nothing more can be said.
   const telling = change.kinds?.filter((kind) => kind !== 'wording changed') ?? [];
-  const kinds = telling.length ? ` (${telling.join(', ')})` : '';
-  return `${change.reverts ? 'Edit taken back' : 'Edited'}${kinds}: ${title}`;
+  const named = telling.map((kind) => (names as Readonly<Record<string, string>>)[kind] ?? kind);
+  const kinds = named.length ? ` (${named.join(', ')})` : '';
+  return change.reverts ? publication.revoked(title, kinds) : publication.edited(title, kinds);
 }
 
-function correctedSentence({ publication }: PublicationChange): string | null {
-  const titles = (publication.corrects ?? []).map(({ title }) => `"${title}"`);
-  return titles.length > 0 ? `Corrects ${titles.join(' and ')}.` : null;
+function correctedSentence(change: PublicationChange, { publication: say }: AlertWords): string | null {
+  const titles = (change.publication.corrects ?? []).map(({ title }) => `"${title}"`);
+  return titles.length > 0 ? say.corrects(titles.join(` ${say.and} `)) : null;
 }
 
 function publicationIsCorrection({ publication }: PublicationChange): boolean {
   return publication.stage === 'correction' || (publication.corrects?.length ?? 0) > 0;
 }
 
-function sourceItem(house: House, row: ChangeForView, change: SourceChange): AlertItem {
+function sourceItem({ house, words: say }: Teller, row: ChangeForView, change: SourceChange): AlertItem {
+  const { source } = say;
   const names = {
-    'source-failing': 'Source failing',
-    'source-recovered': 'Source recovered',
-    'coverage-gap': 'Coverage gap',
+    'source-failing': change.channel ? source.channelFailing : source.failing,
+    'source-recovered': change.channel ? source.channelRecovered : source.recovered,
+    'coverage-gap': source.gap,
   };
   return {
     ...baseItem(house, row),
-    headline: change.channel ? names[change.type].replace('Source', 'Channel') : names[change.type],
+    headline: names[change.type],
     subject: change.channel ?? row.source?.title ?? change.source ?? change.court ?? '',
-    quote: change.detail,
+    quote: source.detail(sourceNews(house, change)),
     url: row.source?.url ?? null,
   };
 }
 
-function docketItem(house: House, row: ChangeForView, change: DocketChange): AlertItem {
+function sourceNews(house: House, change: SourceChange): SourceNews {
+  const { type, reason, detail, court, from, to } = change;
+  const minute = (at: string | null | undefined) => at?.slice(0, 16).replace('T', ' ') ?? null;
   return {
-    ...baseItem(house, row),
-    headline: docketHeadline(house, change),
-    subject: docketSubject(house, row, change.caption ?? row.docket?.caption ?? null),
-    caption: change.caption,
-    entryNumber: change.link?.entry ?? null,
-    quote: change.link?.quote ?? change.score?.reasons.join('; ') ?? null,
+    type,
+    reason,
+    detail,
+    court: house.courts.byId(court ?? '')?.name ?? change.source ?? '',
+    from: minute(from),
+    to: minute(to),
   };
 }
 
-const LINK_WORDS: Readonly<Record<string, string>> = {
-  appeal: 'On appeal',
-  supreme_court: 'At the Supreme Court',
-  lower_court: 'From the court below',
-  related: 'Related case',
-  transferred_to: 'Transferred to',
-  transferred_from: 'Transferred from',
-  consolidated: 'Consolidated with',
-  mdl: 'Multidistrict litigation',
-};
+function docketItem({ house, words: say }: Teller, row: ChangeForView, change: DocketChange): AlertItem {
+  return {
+    ...baseItem(house, row),
+    headline: docketHeadline(house, change, say.docket),
+    subject: docketSubject(house, row, change.caption ?? row.docket?.caption ?? null),
+    caption: change.caption,
+    entryNumber: change.link?.entry ?? null,
+    quote: change.link?.quote ?? change.score?.reasons.map(say.docket.reasons).join('; ') ?? null,
+  };
+}
 
-function docketHeadline(house: House, change: DocketChange): string {
-  if (change.type === 'docket-discovered') return 'New case that may be related';
+function docketHeadline(house: House, change: DocketChange, say: AlertWords['docket']): string {
+  if (change.type === 'docket-discovered') return say.discovered;
   if (change.link) {
     const cite = change.link.court
       ? `${house.courts.byId(change.link.court)?.cite ?? change.link.court} `
       : '';
-    return `${LINK_WORDS[change.link.role] ?? 'Linked case'}: ${cite}${change.link.number}`;
+    return `${say.roles[change.link.role] ?? say.linked}: ${cite}${change.link.number}`;
   }
-  return `${factName(change.fact)} changed: ${factText(change.from)} to ${factText(change.to)}`;
+  const fact = say.facts[change.fact ?? ''] ?? change.fact ?? say.anyFact;
+  return say.changed(fact, factText(change.from, say.none), factText(change.to, say.none));
 }
 
-const FACT_NAMES: Readonly<Record<string, string>> = {
-  judge: 'Judge',
-  referredTo: 'Referral',
-  status: 'Status',
-  caption: 'Caption',
-  linkedWith: 'Linked cases',
-  related: 'Related cases',
-  lowerCourtNumbers: 'Case numbers below',
-};
-
-function factName(fact: string | undefined): string {
-  return FACT_NAMES[fact ?? ''] ?? fact ?? 'Docket';
-}
-
-function factText(value: unknown): string {
-  if (Array.isArray(value)) return value.length ? value.map(factText).join(', ') : 'none';
+function factText(value: unknown, none: string): string {
+  if (Array.isArray(value)) return value.length ? value.map((one) => factText(one, none)).join(', ') : none;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return String(value);
-  return 'none';
+  return none;
 }

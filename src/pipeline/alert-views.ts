@@ -1,6 +1,8 @@
 import type { BatchView, Recipient } from '../domain/alert-view.ts';
 import type { ClaimedDelivery } from '../store/deliveries.ts';
 import { changesForView, targetTitle, type ChangeForView } from '../store/views.ts';
+import type { AlertWords } from '../domain/speech/alert-words.ts';
+import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { importanceRank } from '../domain/event.ts';
 import { coverageOf } from './coverage.ts';
 import { casePartsOf, foundSummary, linkedDockets, type LinkedDocketView } from './alert-case.ts';
@@ -31,27 +33,35 @@ function contentKey(delivery: ClaimedDelivery): string {
 async function loadView(house: House, delivery: ClaimedDelivery, key: string): Promise<BatchView> {
   const { settings } = house;
   const changes = await changesForView(house.db.read, delivery.change_ids);
-  const parts = await casePartsOf(house, changes);
+  const words = alertWordsFor(delivery.language);
+  const parts = await casePartsOf(house, changes, words);
   const found = await linkedDockets(house, changes);
-  const items = changes.map((change) => ({ ...alertItem(house, change), ...parts.get(change.id) }));
+  const items = changes.map((change) => ({ ...alertItem(house, change, words), ...parts.get(change.id) }));
   for (const item of items) {
     const docket = found.find(({ changeId }) => changeId === item.changeId);
-    if (docket) item.summary = foundSummary(docket);
+    if (docket) item.summary = foundSummary(docket, words);
   }
   items.sort(
     (a, b) => importanceRank(b.importance) - importanceRank(a.importance) || a.changeId - b.changeId,
   );
   return {
     contentKey: key,
-    title: await targetTitle(house.db.read, delivery.target_kind, delivery.target_id),
+    title: await titleOf(house, delivery, words),
     titleUrl: targetUrl(settings.publicUrl, delivery.target_kind, delivery.target_id),
     items,
-    coverage: await coverageLines(house, changes, found),
+    coverage: await coverageLines(house, changes, { found, words }),
     timezone: delivery.timezone,
     language: delivery.language,
     publicUrl: settings.publicUrl,
     operator: { contact: settings.contact, postalAddress: settings.postalAddress },
   };
+}
+
+async function titleOf(house: House, delivery: ClaimedDelivery, words: AlertWords): Promise<string> {
+  const { target_kind, target_id } = delivery;
+  return target_kind === 'operator'
+    ? words.operatorReports
+    : targetTitle(house.db.read, target_kind, target_id);
 }
 
 function targetUrl(publicUrl: string, kind: string, id: string): string | null {
@@ -63,7 +73,7 @@ function targetUrl(publicUrl: string, kind: string, id: string): string | null {
 async function coverageLines(
   house: House,
   changes: readonly ChangeForView[],
-  found: readonly LinkedDocketView[],
+  { found, words }: { found: readonly LinkedDocketView[]; words: AlertWords },
 ): Promise<string[]> {
   const dockets = new Map(
     changes.flatMap(({ docket }): [number, Pick<NonNullable<typeof docket>, 'id' | 'court' | 'number'>][] =>
@@ -72,7 +82,7 @@ async function coverageLines(
   );
   // A docket that was just found says at once whether anything reaches it.
   for (const docket of found) if (!dockets.has(docket.id)) dockets.set(docket.id, docket);
-  const covered = await coverageOf(house, [...dockets.values()]);
+  const covered = await coverageOf(house, [...dockets.values()], words);
   return [...covered.values()].map(({ sentence }) => sentence);
 }
 

@@ -1,3 +1,5 @@
+import type { AlertWords } from '../domain/speech/alert-words.ts';
+import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { coverageSentence, unseenSentence, type SourceCoverage } from '../domain/coverage.ts';
 import { coverageOfDockets } from '../store/views.ts';
 import type { House } from './house.ts';
@@ -29,6 +31,7 @@ interface NamedDocket {
 export async function coverageOf(
   house: Pick<House, 'db' | 'courts'>,
   dockets: readonly NamedDocket[],
+  words: AlertWords = alertWordsFor('en'),
 ): Promise<Map<number, DocketCoverage>> {
   const rows = await coverageOfDockets(
     house.db.read,
@@ -48,7 +51,11 @@ export async function coverageOf(
       const name = `${court?.cite ?? docket.court} ${docket.number}`;
       return [
         docket.id,
-        { sentence: coverageSentence(name, sources), unseen: unseenSentence(sources), sources },
+        {
+          sentence: coverageSentence(name, sources, words.coverage),
+          unseen: unseenSentence(sources),
+          sources,
+        },
       ];
     }),
   );

@@ -12,6 +12,8 @@ export interface MailDocument {
   title: string;
   titleLink: LabelledLink | null;
   items: ItemDocument[];
+  /** Said instead of changes, when a digest has none. */
+  nothing: { headline: string; body: string } | null;
   /** Changes told, in full or in the list. */
   total: number;
   /** What did not fit in full: one line each. */
@@ -43,6 +45,8 @@ export function mailDocument(view: BatchView, words: Words, subject: string): Ma
     title,
     titleLink: url ? { label: words.links.title(title), url } : null,
     items,
+    nothing:
+      view.items.length === 0 ? { headline: words.nothing.headline, body: words.nothing.body(title) } : null,
     total: view.items.length,
     rest: restOf(view, words, items.length),
     coverage: view.coverage

@@ -20,6 +20,7 @@ export function mailHtml(mail: MailDocument, lines: RecipientLines): string {
 </head>
 <body>
 <main style="max-width:640px;margin:0 auto">
+${mail.nothing && nothingHtml(mail.nothing, lines)}
 ${several && introHtml(mail, lines)}
 ${items.map((item) => itemHtml(item, words, several ? null : lines.sent))}
 ${mail.rest && restHtml(mail.rest)}
@@ -36,6 +37,18 @@ function introHtml({ words, total, title }: MailDocument, lines: RecipientLines)
   return html`<header>
 <h1>${title}</h1>
 <p>${words.intro(total)}</p>
+<ul class="times">${markerLine(lines.sent)}</ul>
+</header>
+`;
+}
+
+function nothingHtml(
+  { headline, body }: NonNullable<MailDocument['nothing']>,
+  lines: RecipientLines,
+): Markup {
+  return html`<header>
+<h1>${headline}</h1>
+<p>${body}</p>
 <ul class="times">${markerLine(lines.sent)}</ul>
 </header>
 `;

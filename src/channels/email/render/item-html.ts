@@ -9,15 +9,16 @@ import type { Words } from './words.ts';
  */
 export function itemHtml(item: ItemDocument, words: Words, sentMarker: string | null): Markup {
   const documents = item.documents && documentsHtml(item.documents);
+  const filed = item.filedLanguage === null ? null : html` lang="${item.filedLanguage}"`;
   return html`<article>
 ${sentMarker ? html`<h1>${item.headline}</h1>` : html`<h2 class="headline">${item.headline}</h2>`}
-<p class="place">${item.place}</p>
+<p class="place"${filed}>${item.place}</p>
 ${item.facts.map((fact) => html`<p class="fact">${fact}</p>\n`)}
 ${item.summary && html`<p class="summary">${item.summary}</p>\n`}
 ${item.documentsFirst && documents}
-${item.correction && html`<p class="lead">${item.correction.lead}</p>\n<blockquote>${item.correction.text}</blockquote>\n`}
-${item.redline && redlineBlock(item.redline, words)}
-${item.passage && passageHtml(item.passage)}
+${item.correction && html`<p class="lead">${item.correction.lead}</p>\n<blockquote${filed}>${item.correction.text}</blockquote>\n`}
+${item.redline && redlineBlock(item.redline, words, filed)}
+${item.passage && passageHtml(item.passage, filed)}
 ${!item.documentsFirst && documents}
 ${item.lists.map(listHtml)}<ul class="links">
 ${item.links.map((link) => html`<li>${anchor(link)}</li>\n`)}
@@ -47,16 +48,20 @@ export function markerLine(marker: string): Markup {
   return trusted(`\n${marker}\n`);
 }
 
-function redlineBlock(redline: NonNullable<ItemDocument['redline']>, words: Words): Markup {
+function redlineBlock(
+  redline: NonNullable<ItemDocument['redline']>,
+  words: Words,
+  filed: Markup | null,
+): Markup {
   return html`<p class="lead">${words.redline.lead}</p>
-<blockquote>${redlineHtml(redline, words)}</blockquote>
+<blockquote${filed}>${redlineHtml(redline, words)}</blockquote>
 ${redline.cut && html`<p class="note">${words.redline.cut}</p>\n`}
 `;
 }
 
-function passageHtml({ lead, text, quoted, cut }: Passage): Markup {
+function passageHtml({ lead, text, quoted, cut }: Passage, filed: Markup | null): Markup {
   const body = quoted
-    ? html`<blockquote>${broken(text)}</blockquote>`
+    ? html`<blockquote${filed}>${broken(text)}</blockquote>`
     : html`<p class="summary">${broken(text)}</p>`;
   return html`${lead && html`<p class="lead">${lead}</p>\n`}${body}
 ${cut && html`<p class="note">${cut.note} ${anchor(cut.link)}</p>\n`}`;

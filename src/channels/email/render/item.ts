@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 
 /** One change, every word chosen and cleaned; text and HTML only lay it out, so that both say the same. */
 export interface ItemDocument {
+  /** The language of what the court filed, where it is not that of the mail; null where they agree or nobody knows. */
+  filedLanguage: string | null;
   headline: string;
   /** The case or the publishing agency, as in the subject line. */
   place: string;
@@ -53,6 +55,8 @@ const DOCUMENTS_SHOWN = 15;
 
 export function itemDocument(item: AlertItem, words: Words, times: TimeFormat): ItemDocument {
   return {
+    // United States courts file in English; an agency may publish in other languages too.
+    filedLanguage: item.docket && words.tag !== 'en' ? 'en' : null,
     headline: cutForMail(oneLine(item.headline), CAPTION_LENGTH),
     place: cutForMail(oneLine(item.subject), CAPTION_LENGTH),
     facts: factsOf(item, words),

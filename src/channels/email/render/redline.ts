@@ -97,15 +97,19 @@ export function redlineText({ pieces }: RedlineDocument): string {
 export function redlineHtml({ pieces }: RedlineDocument, words: Words): Markup {
   const { deleted, inserted, end } = words.redline;
   const marked = pieces.map(({ kind, text }): MarkupValue => {
-    if (kind === 'del') return html`<del>${spoken(deleted)}${broken(text)}${spoken(end)}</del>`;
-    if (kind === 'ins') return html`<ins>${spoken(inserted)}${broken(text)}${spoken(end)}</ins>`;
+    if (kind === 'del')
+      return html`<del>${spoken(deleted, words.tag)}${broken(text)}${spoken(end, words.tag)}</del>`;
+    if (kind === 'ins')
+      return html`<ins>${spoken(inserted, words.tag)}${broken(text)}${spoken(end, words.tag)}</ins>`;
     return broken(text);
   });
   return html`${marked}`;
 }
 
-function spoken(words: string): Markup {
-  return html`<span class="spoken"> [${words}] </span>`;
+/** Our words stand among the court's, so they say which language they are in where the two differ. */
+function spoken(words: string, tag: string): Markup {
+  const own = tag === 'en' ? null : html` lang="${tag}"`;
+  return html`<span class="spoken"${own}> [${words}] </span>`;
 }
 
 /** Line ends as `<br>`, since a change may run over the end of a paragraph. */

@@ -47,9 +47,9 @@ describe('the subject line', () => {
     expect(subjectOf(sampleView([item]), words)).toMatch(/^Stay granted - In re Consolidated .* \.\.\.$/);
   });
 
-  it('shows a headline without a place alone, and an empty batch by its title', () => {
+  it('shows a headline without a place alone, and an empty digest as one', () => {
     expect(subjectOf(sampleView([{ ...STAY_GRANTED, subject: '' }]), words)).toBe('Stay granted');
-    expect(subjectOf(sampleView([]), words)).toBe('CHNV parole terminations');
+    expect(subjectOf(sampleView([]), words)).toBe('Nothing new - CHNV parole terminations');
   });
 
   it('is one bounded line whatever titles hold', () => {

@@ -9,7 +9,7 @@ const PLACE_LENGTH = 60;
 /** The subject line: what happened, then where. One line of at most 120 characters, whatever the titles hold. */
 export function subjectOf(view: BatchView, words: Words): string {
   const [first] = view.items;
-  if (!first) return cutAtWord(oneLine(view.title), SUBJECT_LENGTH);
+  if (!first) return cutAtWord(words.nothing.subject(oneLine(view.title)), SUBJECT_LENGTH);
   const others = view.items.length - 1;
   if (others > 0) return severalSubject(oneLine(first.headline), others, oneLine(view.title), words);
   return singleSubject(first);

@@ -7,9 +7,10 @@ export function mailText(mail: MailDocument, lines: RecipientLines): string {
   const { words, items, total } = mail;
   const several = total > 1;
   const intro = several && [mail.title, words.intro(total), lines.sent].join('\n');
+  const none = mail.nothing && [mail.nothing.headline, '', mail.nothing.body, '', lines.sent].join('\n');
   const told = items.flatMap((item) => [several && RULE, itemText(item, words, several ? null : lines.sent)]);
   const rest = mail.rest ? [RULE, restText(mail.rest)] : [];
-  return `${blocks([intro, ...told, ...rest, RULE, coverageText(mail), footText(mail, lines)])}\n`;
+  return `${blocks([none, intro, ...told, ...rest, RULE, coverageText(mail), footText(mail, lines)])}\n`;
 }
 
 function restText({ heading, lines, more }: NonNullable<MailDocument['rest']>): string {

@@ -30,6 +30,26 @@ describe('times', () => {
 });
 
 describe('languages', () => {
+  const YEAR = Array.from({ length: 12 }, (_, month) => `2028-${String(month + 1).padStart(2, '0')}-29`);
+
+  it.each([
+    ['es', '30 de mayo de 2025, 3:12 p.m. EDT', '29 de febrero de 2028'],
+    ['ht', '30 me 2025, 3:12 PM EDT', '29 fevriye 2028'],
+  ])('%s write dates as its readers do', (language, instant, leapDay) => {
+    const times = timeFormat(wordsFor(language).locales, 'America/New_York');
+    expect(times.instant(SUMMER)).toBe(instant);
+    expect(times.date('2028-02-29')).toBe(leapDay);
+    const english = /January|February|March|April|May|June|July|August|September|October|November|December/;
+    expect(YEAR.map((day) => times.date(day)).join()).not.toMatch(english);
+    expect(new Set(YEAR.map((day) => times.date(day))).size).toBe(12);
+  });
+
+  it('the day is that of the zone in every language', () => {
+    const late = new Date('2025-06-01T03:30:00Z');
+    const times = timeFormat(wordsFor('ht').locales, 'America/New_York');
+    expect(times.instant(late)).toBe('31 me 2025, 11:30 PM EDT');
+  });
+
   it.each(['en', 'EN-us', 'tlh', ''])('%j is written in English', (language) => {
     expect(wordsFor(language).tag).toBe('en');
   });

@@ -7,11 +7,19 @@ export interface TimeFormat {
   date(day: string): string;
 }
 
+/** Which locale writes dates, which one clock times. */
+export interface Locales {
+  date: string;
+  time: string;
+  /** Names of the months from January on, for a language that no locale knows. */
+  months?: readonly string[];
+}
+
 const formats = new Map<string, TimeFormat>();
 
 /** Formats for one locale pair and zone; an unknown zone reads as UTC. Making one is slow, so they are kept. */
-export function timeFormat(locales: { date: string; time: string }, timezone: string): TimeFormat {
-  const key = `${locales.date}|${locales.time}|${timezone}`;
+export function timeFormat(locales: Locales, timezone: string): TimeFormat {
+  const key = `${locales.date}|${locales.time}|${locales.months?.[0] ?? ''}|${timezone}`;
   const known = formats.get(key);
   if (known) return known;
   const made = createFormat(locales, knownZone(timezone));
@@ -19,7 +27,7 @@ export function timeFormat(locales: { date: string; time: string }, timezone: st
   return made;
 }
 
-function createFormat(locales: { date: string; time: string }, timeZone: string): TimeFormat {
+function createFormat(locales: Locales, timeZone: string): TimeFormat {
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const zoned = new Intl.DateTimeFormat(locales.date, { ...day, timeZone });
   const plain = new Intl.DateTimeFormat(locales.date, { ...day, timeZone: 'UTC' });
@@ -30,12 +38,25 @@ function createFormat(locales: { date: string; time: string }, timeZone: string)
     timeZone,
   });
   return {
-    instant: (at) => spaced(`${zoned.format(at)}, ${clock.format(at)}`),
+    instant: (at) => spaced(`${dayOf(zoned, at, locales.months)}, ${clock.format(at)}`),
     date(value) {
       const at = new Date(`${value.slice(0, 10)}T00:00:00Z`);
-      return Number.isNaN(at.getTime()) ? value : spaced(plain.format(at));
+      return Number.isNaN(at.getTime()) ? value : spaced(dayOf(plain, at, locales.months));
     },
   };
+}
+
+/** "30 May 2025", with the month's name from our own list where there is one. */
+function dayOf(format: Intl.DateTimeFormat, at: Date, months: Locales['months']): string {
+  if (!months) return format.format(at);
+  const parts = format.formatToParts(at);
+  const month = Number(
+    new Intl.DateTimeFormat('en-US', {
+      month: 'numeric',
+      timeZone: format.resolvedOptions().timeZone,
+    }).format(at),
+  );
+  return parts.map(({ type, value }) => (type === 'month' ? (months[month - 1] ?? value) : value)).join('');
 }
 
 /** Formatters put narrow no-break spaces between figures and AM, which text mail need not carry. */

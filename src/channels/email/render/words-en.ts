@@ -6,6 +6,12 @@ export const ENGLISH: Words = {
   locales: { date: 'en-GB', time: 'en-US' },
   subjectOfSeveral: (headline, others, title) => `${headline} and ${others} more - ${title}`,
   intro: (count) => `${count} changes, the most important first.`,
+  nothing: {
+    subject: (title) => `Nothing new - ${title}`,
+    headline: 'Nothing new',
+    body: (title) =>
+      `Since the last digest nothing happened in ${title} that fits what you chose. You get this note because you asked for it.`,
+  },
   alsoChanged: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
   andMore: (count) => (count === 1 ? 'and one more, on the page' : `and ${count} more, on the page`),
   entry: (number) => `Entry ${number}`,

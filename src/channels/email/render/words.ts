@@ -1,17 +1,23 @@
+import { languageOf, type Language } from '../../../domain/speech/languages.ts';
 import { ENGLISH } from './words-en.ts';
+import { SPANISH } from './words-es.ts';
+import { CREOLE } from './words-ht.ts';
+import type { Locales } from './times.ts';
 
 /**
  * Every fixed word of a mail in one language. Values from outside (headlines, quotes, captions) come in as
- * they are; adding a language means one more file of this shape and one line in `LANGUAGES`.
+ * they are; adding a language means one more file of this shape and one line in `WORDS`.
  */
 export interface Words {
   /** BCP 47 tag of the HTML part. */
   tag: string;
   direction: 'ltr' | 'rtl';
   /** Locales that give dates and clock times their form. */
-  locales: { date: string; time: string };
+  locales: Locales;
   subjectOfSeveral: (headline: string, others: number, title: string) => string;
   intro: (count: number) => string;
+  /** A digest in which nothing happened, for those who asked to hear of that. */
+  nothing: { subject: (title: string) => string; headline: string; body: (title: string) => string };
   alsoChanged: (count: number) => string;
   andMore: (count: number) => string;
   entry: (number: number) => string;
@@ -89,10 +95,9 @@ export interface Words {
   };
 }
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en: ENGLISH };
+const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, es: SPANISH, ht: CREOLE };
 
 /** "es-MX" falls back to "es", and a language we cannot write to English. */
 export function wordsFor(language: string): Words {
-  const tag = language.toLowerCase();
-  return LANGUAGES[tag] ?? LANGUAGES[tag.split('-', 1)[0] ?? ''] ?? ENGLISH;
+  return WORDS[languageOf(language)];
 }

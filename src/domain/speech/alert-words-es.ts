@@ -1,0 +1,109 @@
+import { coverageInSpanish } from './coverage-words-es.ts';
+import { spanishHeadline, spanishSummary } from './headlines-es.ts';
+import type { AlertWords, SourceNews } from './alert-words.ts';
+import { replaceWords } from './replace-words.ts';
+
+/** The proposal of a case is scored in English; its reasons are a closed set around quoted words. */
+const REASONS = [
+  ['among the parties', 'entre las partes'],
+  ['in the caption', 'en la carátula'],
+  ['in the nature of suit', 'en la naturaleza del pleito'],
+  ['in the cause', 'en el fundamento de la demanda'],
+  ['in the text of the entry', 'en el texto del asiento'],
+  ["in the court's label", 'en la etiqueta del tribunal'],
+  ['opened by its first entry', 'abierto por su primer asiento'],
+  ['opened by', 'abierto por'],
+  ['less likely: a petition for one person', 'menos probable: petición de una sola persona'],
+] as const;
+
+function detail({ type, reason, detail: original, court, from, to }: SourceNews): string {
+  const missing = 'Aquí pueden faltar asientos nuevos.';
+  if (reason === 'window-gap' && from && to)
+    return `La fuente del tribunal (${court}) ya no muestra lo que se registró entre ${from} y ${to} UTC. Aquí pueden faltar asientos de ese período.`;
+  if (type === 'coverage-gap' && reason === 'stalled')
+    return `La fuente responde, pero hace tiempo que el tribunal no la actualiza. ${missing}`;
+  if (type === 'coverage-gap' && reason === 'silent')
+    return `La fuente responde, pero hace tiempo que no muestra nada nuevo, algo inusual en este tribunal. ${missing}`;
+  if (type === 'coverage-gap' && reason === 'kinds-changed')
+    return `La fuente indica ahora otros tipos de asiento que antes. ${asRecorded(original)}`;
+  if (type === 'coverage-gap') return `Hay un vacío en lo que podemos ver. ${asRecorded(original)}`;
+  const state = type === 'source-recovered' ? 'Vuelve a funcionar.' : 'Falla una y otra vez.';
+  return `${state} ${asRecorded(original)}`;
+}
+
+/** What the log says is told as it stands, and called what it is. */
+function asRecorded(original: string): string {
+  return `Registro técnico, en inglés: «${original}»`;
+}
+
+export const SPANISH: AlertWords = {
+  language: 'es',
+  headline: spanishHeadline,
+  summary: spanishSummary,
+  entry: {
+    corrected: (headline) => `Asiento corregido: ${headline}`,
+    withdrawn: (headline) => `Asiento retirado: ${headline}`,
+    document: (headline) => `Documento ya disponible: ${headline}`,
+  },
+  document: (number) => (number === null ? 'Documento' : `Documento ${number}`),
+  publication: {
+    withdrawn: (title) => `Retirado: ${title}`,
+    correction: (title) => `Corrección: ${title}`,
+    again: (title) => `Publicado de nuevo: ${title}`,
+    edited: (title, kinds) => `Modificado${kinds}: ${title}`,
+    revoked: (title, kinds) => `Modificación deshecha${kinds}: ${title}`,
+    corrects: (titles) => `Corrige ${titles}.`,
+    correctedDocument: (title) => `Documento corregido: ${title}`,
+    and: 'y',
+    kinds: {
+      'title changed': 'cambió el título',
+      'figure changed': 'cambió una cifra',
+      'date changed': 'cambió una fecha',
+      'paragraph removed': 'se quitó un párrafo',
+      'paragraph added': 'se añadió un párrafo',
+      'wording changed': 'cambió la redacción',
+      'link changed': 'cambió un enlace',
+      moved: 'texto trasladado',
+    },
+  },
+  source: {
+    failing: 'Fuente con fallos',
+    recovered: 'Fuente recuperada',
+    gap: 'Vacío de cobertura',
+    channelFailing: 'Canal con fallos',
+    channelRecovered: 'Canal recuperado',
+    detail,
+  },
+  docket: {
+    discovered: 'Caso nuevo que puede estar relacionado',
+    linked: 'Caso vinculado',
+    roles: {
+      appeal: 'En apelación',
+      supreme_court: 'En la Corte Suprema',
+      lower_court: 'Del tribunal inferior',
+      related: 'Caso relacionado',
+      transferred_to: 'Trasladado a',
+      transferred_from: 'Trasladado desde',
+      consolidated: 'Acumulado con',
+      mdl: 'Litigio multidistrital',
+    },
+    changed: (fact, from, to) => `Cambio de ${fact}: de ${from} a ${to}`,
+    facts: {
+      judge: 'juez',
+      referredTo: 'remisión',
+      status: 'estado',
+      caption: 'carátula',
+      linkedWith: 'casos vinculados',
+      related: 'casos relacionados',
+      lowerCourtNumbers: 'números del tribunal inferior',
+    },
+    anyFact: 'expediente',
+    none: 'ninguno',
+    followed: 'Desde ahora lo seguimos.',
+    notFollowed: 'No lo seguimos: lo deciden quienes administran este servicio.',
+    reasons: (english) => replaceWords(english, REASONS),
+  },
+  tree: { below: 'del tribunal inferior', supreme: 'en la Corte Suprema', above: 'en apelación' },
+  coverage: coverageInSpanish,
+  operatorReports: 'Informes de fuentes y envíos',
+};

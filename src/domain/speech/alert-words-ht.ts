@@ -1,0 +1,108 @@
+import { coverageInCreole } from './coverage-words-ht.ts';
+import { creoleHeadline, creoleSummary } from './headlines-ht.ts';
+import type { AlertWords, SourceNews } from './alert-words.ts';
+import { replaceWords } from './replace-words.ts';
+
+const REASONS = [
+  ['among the parties', 'pami pati yo'],
+  ['in the caption', 'nan non ka a'],
+  ['in the nature of suit', 'nan kalite pwosè a'],
+  ['in the cause', 'nan baz plent lan'],
+  ['in the text of the entry', 'nan tèks anrejistreman an'],
+  ["in the court's label", 'nan etikèt tribinal la'],
+  ['opened by its first entry', 'premye anrejistreman an louvri l'],
+  ['opened by', 'sa ki louvri l:'],
+  ['less likely: a petition for one person', 'mwens posib: petisyon pou yon sèl moun'],
+] as const;
+
+function detail({ type, reason, detail: original, court, from, to }: SourceNews): string {
+  const missing = 'Ka gen nouvo anrejistreman ki manke isit la.';
+  if (reason === 'window-gap' && from && to)
+    return `Sous tribinal la (${court}) pa montre sa ki te anrejistre ant ${from} ak ${to} UTC ankò. Ka gen anrejistreman nan tan sa a ki manke isit la.`;
+  if (type === 'coverage-gap' && reason === 'stalled')
+    return `Sous la reponn, men gen lontan tribinal la pa mete l ajou. ${missing}`;
+  if (type === 'coverage-gap' && reason === 'silent')
+    return `Sous la reponn, men gen lontan li pa montre anyen nouvo, e sa pa nòmal pou tribinal sa a. ${missing}`;
+  if (type === 'coverage-gap' && reason === 'kinds-changed')
+    return `Kounye a sous la di li pote lòt kalite anrejistreman pase anvan. ${asRecorded(original)}`;
+  if (type === 'coverage-gap') return `Gen yon twou nan sa nou ka wè. ${asRecorded(original)}`;
+  const state = type === 'source-recovered' ? 'Li mache ankò.' : 'Li kontinye pa mache.';
+  return `${state} ${asRecorded(original)}`;
+}
+
+/** What the log says is told as it stands, and called what it is. */
+function asRecorded(original: string): string {
+  return `Nòt teknik, ann angle: « ${original} »`;
+}
+
+export const CREOLE: AlertWords = {
+  language: 'ht',
+  headline: creoleHeadline,
+  summary: creoleSummary,
+  entry: {
+    corrected: (headline) => `Anrejistreman korije: ${headline}`,
+    withdrawn: (headline) => `Anrejistreman retire: ${headline}`,
+    document: (headline) => `Dokiman disponib kounye a: ${headline}`,
+  },
+  document: (number) => (number === null ? 'Dokiman' : `Dokiman ${number}`),
+  publication: {
+    withdrawn: (title) => `Retire: ${title}`,
+    correction: (title) => `Koreksyon: ${title}`,
+    again: (title) => `Pibliye ankò: ${title}`,
+    edited: (title, kinds) => `Modifye${kinds}: ${title}`,
+    revoked: (title, kinds) => `Chanjman anile${kinds}: ${title}`,
+    corrects: (titles) => `Korije ${titles}.`,
+    correctedDocument: (title) => `Dokiman ki korije: ${title}`,
+    and: 'ak',
+    kinds: {
+      'title changed': 'tit la chanje',
+      'figure changed': 'yon chif chanje',
+      'date changed': 'yon dat chanje',
+      'paragraph removed': 'yon paragraf retire',
+      'paragraph added': 'yon paragraf ajoute',
+      'wording changed': 'mo yo chanje',
+      'link changed': 'yon lyen chanje',
+      moved: 'tèks deplase',
+    },
+  },
+  source: {
+    failing: 'Sous la pa mache',
+    recovered: 'Sous la mache ankò',
+    gap: 'Twou nan sa nou ka wè',
+    channelFailing: 'Kanal la pa mache',
+    channelRecovered: 'Kanal la mache ankò',
+    detail,
+  },
+  docket: {
+    discovered: 'Nouvo ka ki ka gen rapò',
+    linked: 'Ka ki gen lyen',
+    roles: {
+      appeal: 'Nan apèl',
+      supreme_court: 'Nan Lakou Siprèm',
+      lower_court: 'Soti nan tribinal ki pi ba a',
+      related: 'Ka ki gen rapò',
+      transferred_to: 'Transfere nan',
+      transferred_from: 'Transfere soti nan',
+      consolidated: 'Regwoupe ak',
+      mdl: 'Pwosè nan plizyè distri',
+    },
+    changed: (fact, from, to) => `${fact} chanje: ${from}, kounye a ${to}`,
+    facts: {
+      judge: 'Jij',
+      referredTo: 'Referans',
+      status: 'Estati',
+      caption: 'Non ka a',
+      linkedWith: 'Ka ki gen lyen',
+      related: 'Ka ki gen rapò',
+      lowerCourtNumbers: 'Nimewo tribinal ki pi ba a',
+    },
+    anyFact: 'Dosye',
+    none: 'okenn',
+    followed: 'N ap swiv li apati kounye a.',
+    notFollowed: 'Nou pa swiv li: se moun k ap jere sèvis sa a ki deside.',
+    reasons: (english) => replaceWords(english, REASONS),
+  },
+  tree: { below: 'soti nan tribinal ki pi ba a', supreme: 'nan Lakou Siprèm', above: 'nan apèl' },
+  coverage: coverageInCreole,
+  operatorReports: 'Rapò sou sous ak livrezon',
+};

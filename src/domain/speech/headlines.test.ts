@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { EVENT_TYPES, OUTCOMES, RELIEFS, type EntryEvent } from '../event.ts';
+import { headlineOf, summaryOf } from '../headline.ts';
+import type { Court } from '../court.ts';
+import { alertWordsFor } from './words-for.ts';
+
+/** A label that no table holds: headlines made of the court's own words show it. */
+const OWN = 'Zzyzx';
+
+function allEvents(): EntryEvent[] {
+  const importances = ['routine', 'critical'] as const;
+  return EVENT_TYPES.flatMap((type) =>
+    [null, ...RELIEFS].flatMap((relief) =>
+      [null, ...OUTCOMES].flatMap((outcome) =>
+        importances.map((importance) => ({ type, relief, outcome, importance })),
+      ),
+    ),
+  );
+}
+
+const TEXTS = [
+  `${OWN} papers`,
+  `${OWN}: the appeal is dismissed`,
+  `${OWN}: the petition is dismissed`,
+  `${OWN}: claims against one defendant`,
+];
+
+/** Every headline that the rules can compose of closed sets of words. */
+function composedHeadlines(): string[] {
+  const supreme = { kind: 'supreme' } as Court;
+  const composed = allEvents().flatMap((event) => [
+    ...TEXTS.map((text) => headlineOf(event, { labels: [OWN], text, court: null })),
+    headlineOf(event, { labels: [], text: `Application ${OWN}`, court: supreme }),
+  ]);
+  return [...new Set(composed)].filter((headline) => !headline.includes(OWN));
+}
+
+describe.each(['es', 'ht'])('headlines in %s', (language) => {
+  const words = alertWordsFor(language);
+
+  it('exist for everything that the rules can compose', () => {
+    const headlines = composedHeadlines();
+    expect(headlines.length).toBeGreaterThan(400);
+    const untold = headlines.filter((headline) => words.headline(headline) === headline);
+    expect(untold).toEqual([]);
+  });
+
+  it('differ where the English ones say opposite things', () => {
+    for (const relief of ['Stay', 'Preliminary injunction', 'Motion to dismiss', 'Certiorari']) {
+      const [granted, part, denied] = ['granted', 'granted in part', 'denied'].map((outcome) =>
+        words.headline(`${relief} ${outcome}`),
+      );
+      expect(new Set([granted, part, denied]).size).toBe(3);
+    }
+  });
+
+  it('leave the words of the court as they were filed', () => {
+    for (const own of [
+      'Order on motion for extension',
+      'Paperless order',
+      'Stayed',
+      'Opinion: as filed',
+      OWN,
+    ])
+      expect(words.headline(own)).toBe(own);
+  });
+
+  it('hold no English word', () => {
+    const english =
+      /\b(?:the|of|to|filed|granted|denied|motion|order|court|case|dismissed|appeal|petition)\b/i;
+    expect(
+      composedHeadlines()
+        .map(words.headline)
+        .filter((one) => english.test(one)),
+    ).toEqual([]);
+  });
+});
+
+describe('headlines that a reader knows', () => {
+  it.each([
+    ['Stay granted', 'Suspensión concedida', 'Sispansyon akòde'],
+    [
+      'Preliminary injunction granted in part',
+      'Medida cautelar preliminar concedida en parte',
+      'Enjonksyon preliminè akòde an pati',
+    ],
+    ['Certiorari denied', 'Certiorari denegado', 'Demann certiorari refize'],
+    ['Opinion: affirmed', 'Opinión: se confirma', 'Opinyon: konfime'],
+    ['Application to stay filed', 'Solicitud de suspensión presentada', 'Demann pou sispansyon depoze'],
+    [
+      'Response requested, due June 5, 2025',
+      'Se pidió respuesta, a más tardar el 5 de junio de 2025',
+      'Yo mande repons, dat limit: 5 jen 2025',
+    ],
+    ['Schedule set', 'Calendario fijado', 'Kalandriye fikse'],
+    ['Schedule reset', 'Calendario reprogramado', 'Kalandriye repwograme'],
+  ])('%s', (english, spanish, creole) => {
+    expect(alertWordsFor('es').headline(english)).toBe(spanish);
+    expect(alertWordsFor('ht').headline(english)).toBe(creole);
+    expect(alertWordsFor('en').headline(english)).toBe(english);
+  });
+});
+
+describe('composed sentences', () => {
+  const event: EntryEvent = { type: 'order', relief: 'dismissal', outcome: 'denied', importance: 'major' };
+  const text = 'ORDER denying 12 Motion to Dismiss. Signed by Judge Ann Roe on 5/1/2025.';
+  const sentence = summaryOf(event, { labels: [], text, court: null });
+
+  it('name the judge and the motion in each language', () => {
+    expect(alertWordsFor('es').summary(sentence)).toBe(
+      'El tribunal (Ann Roe) denegó la moción de desestimación.',
+    );
+    expect(alertWordsFor('ht').summary(sentence)).toBe('Jij Ann Roe refize mosyon pou rejte ka a.');
+  });
+
+  it('are left out where a language has no words for them', () => {
+    expect(alertWordsFor('es').summary('The court sat late.')).toBeNull();
+    expect(alertWordsFor('es').summary('The court granted the motion to sing.')).toBeNull();
+    expect(alertWordsFor('ht').summary('The court granted in part everything.')).toBeNull();
+  });
+
+  it('keep "in part"', () => {
+    const part = 'The court granted the motion for a stay in part.';
+    expect(alertWordsFor('es').summary(part)).toBe('El tribunal concedió en parte la moción de suspensión.');
+    expect(alertWordsFor('ht').summary(part)).toBe('Tribinal la akòde mosyon pou sispansyon an an pati.');
+  });
+});
