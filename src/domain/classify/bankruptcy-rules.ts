@@ -49,13 +49,14 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:amended )?(?:schedules?\b|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|trustee['’]?s? (?:final )?report|report of sale)/y,
+    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended )?(?:schedules?\b|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
     examples: [
       'Amended Schedules',
       'Statement of Financial Affairs',
       'Operating Report',
       'Chapter 7 Statements of Monthly Income (122A-1)',
       'Financial Management Course Certification (Official Form 423)',
+      "Chapter 7 Trustee's Report of No Distribution: I, Ann Roe, report that this case was dismissed.",
     ],
   },
   {

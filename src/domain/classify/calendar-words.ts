@@ -4,6 +4,13 @@ import type { RulingWord } from './ruling-verbs.ts';
 /** Steps of the calendar inside an order or a notice: cancelled, moved, set. */
 export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   {
+    // Put off without a new date (convention 2).
+    says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['continued', 'adjourned', 'postponed'],
+    at: /(?:continued|adjourned|postponed),? (?:to be re-?(?:set|scheduled)|without (?:a )?(?:new )?date|sine die|generally|indefinitely|until further (?:order|notice)|pending further)/y,
+    examples: ['the trial is CONTINUED to be reset', 'the conference is adjourned sine die'],
+  },
+  {
     says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
     words: [
       'cancels',

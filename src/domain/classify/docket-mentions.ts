@@ -87,13 +87,23 @@ const PANEL: Form = {
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL: Form = {
   pattern:
-    /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
+    /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
   read(mention, match, own) {
     if (own.kind === 'appellate' || own.kind === 'supreme') return null;
     const number = (match[1] ?? '').replace('--', '-');
     const words = `${match[0]} ${mention.left.slice(-60)} ${mention.right.slice(0, 40)}`;
     return { number, court: namedCircuit(words) ?? own.circuit, role: 'appeal' };
   },
+};
+
+/** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
+const APPEAL_LIST: Form = {
+  pattern:
+    /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b[^.;]{0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi,
+  read: (mention, _match, own) =>
+    own.kind === 'appellate' || own.kind === 'supreme'
+      ? null
+      : { number: mention.raw, court: namedCircuit(mention.left.slice(-100)) ?? own.circuit, role: 'appeal' },
 };
 
 /** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
@@ -165,7 +175,7 @@ const STATE_COURT: Form = {
     /\d/.test(match[1] ?? '') ? { number: match[1] ?? '', court: null, role: 'transferred_from' } : null,
 };
 
-const FORMS: readonly Form[] = [STATE_COURT, PANEL, DISTRICT, APPEAL, SUPREME, BARE];
+const FORMS: readonly Form[] = [STATE_COURT, PANEL, DISTRICT, APPEAL, APPEAL_LIST, SUPREME, BARE];
 const MAX_LINKS = 200;
 /** What every form of number has: two parts and a mark between them. */
 const ANY_NUMBER = /\d{2} ?(?:-|[a-z]{2}-?\d)|\d{2}[AMO]\d|MDL|\d:\d{2}|notice of removal/i;

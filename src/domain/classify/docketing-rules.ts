@@ -118,6 +118,15 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // "The case having been dismissed; it is ordered that the case is closed"
+    type: 'termination',
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    lead: /(?:the |this )?(?:case|estate|proceeding)\b[^.]{0,80} having been (?:fully )?(?:dismissed|administered|closed)/y,
+    examples: ['The case having been dismissed; IT IS ORDERED that the case is closed.'],
+  },
+  {
     // Convention 13: applications to proceed without fees belong to fees.
     type: 'fee',
     relief: 'ifp',

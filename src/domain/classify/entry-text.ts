@@ -24,6 +24,8 @@ export interface EntryText {
   body: string;
   /** `body` in lower case; every offset of a rule is an offset into it. */
   lower: string;
+  /** What a bankruptcy court names in brackets after the paper: "55 motion to pay filed by Roe". */
+  related: string;
   /** The first words of `lower`, for rules that look around. */
   first: string;
   /** Lower case from the first word of the clerk's event, judge's name cut ("electronic order entered granting..."). */
@@ -87,6 +89,15 @@ function cutTailParentheses(text: string): string {
   return from === 0 ? text : kept + text.slice(from);
 }
 
+const RELATED = /\(related doc(?:ument)?(?:\(s\)|s)?(?: ?#)?:? ?([^]{3,300})/i;
+
+/** The papers that the entry is said to be about, up to the bracket that closes them. */
+function relatedOf(text: string): string {
+  if (!text.includes('elated')) return '';
+  const named = RELATED.exec(text)?.[1] ?? '';
+  return lowerCase(named.slice(0, Math.max(0, closingParenthesis(`(${named}`, 0) - 2)));
+}
+
 /** Tails that carry no event: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"), spread cases. */
 /** The sign is looked for first: most texts lack most tails. */
 const TAILS: readonly { sign: string; pattern: RegExp }[] = [
@@ -128,7 +139,7 @@ const PREFIXES: readonly RegExp[] = [
   /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
   /text[- ]only entry[: -]*(?!order)/y,
-  /\[(?:sealed|redacted|under seal|public)\]|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?/y,
+  /\[(?:sealed|redacted|under seal|public)\]|(?:sealed |restricted )document ?\*\* ?(?=[a-z])|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?/y,
   /util ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.
   /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^.:]{0,90}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
@@ -138,7 +149,7 @@ const PREFIXES: readonly RegExp[] = [
 
 /** Words that leave the kind of paper as it is. */
 const QUALIFIER =
-  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex ?parte|uncontested|sufficient|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|government['’]s|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:/–-]+/y;
+  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex ?parte|uncontested|sufficient|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:/–-]+/y;
 
 function skip(text: string, from: number, patterns: readonly RegExp[]): number {
   let at = from;
@@ -193,6 +204,7 @@ export function readText(raw: string): EntryText {
     full,
     body,
     lower,
+    related: relatedOf(full),
     first: lower.slice(0, FIRST_CHARS),
     title: lower.slice(start, start + LEAD_CHARS),
     lead: lower.slice(leadStart, leadStart + LEAD_CHARS),

@@ -1,12 +1,14 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Outcome, Relief } from '../event.ts';
+import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
-import type { EntryText } from './entry-text.ts';
+import { type EntryText, readText } from './entry-text.ts';
 import { FILING_RULES } from './filing-rules.ts';
 import { importanceOf } from './importance.ts';
+import { isBareMotionName } from './motion-names.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { reliefBetween, rulingsOf, weightiest, type Ruling } from './rulings.ts';
@@ -18,6 +20,7 @@ import { decidingRule, type TitleRule } from './title-rule.ts';
 export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
   ...SUPREME_RULES,
+  ...APPEAL_PAPER_RULES,
   ...OPINION_RULES,
   ...BANKRUPTCY_RULES,
   ...ORDER_RULES,
@@ -70,6 +73,13 @@ const OF_NO_HEARING: readonly Relief[] = [
   'consolidate',
 ];
 
+/** The relief of a motion that the clerk names in brackets as related. */
+function relatedRelief(text: EntryText): Relief | null {
+  if (!/\b(?:motion|application)\b/.test(text.related)) return null;
+  const related = readText(text.related);
+  return reliefBetween(related, 0, related.lower.length) ?? 'other';
+}
+
 /** The relief of the motion that a brief, an exhibit or a hearing is about (convention 16). */
 function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
   const head = text.lower.slice(0, ASKING_CHARS);
@@ -81,7 +91,9 @@ function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
       : OF_THE_PAPER;
   const named = reliefBetween(text, 0, Math.min(text.lower.length, ASKING_CHARS), ignored);
   if (named) return named;
-  return /\bmotions? (?:\S+ )?(?:to|for|in limine)\b/.test(head.slice(0, 250)) ? 'other' : null;
+  return /\bmotions? (?:\S+ )?(?:to|for|in limine)\b/.test(head.slice(0, 250))
+    ? 'other'
+    : relatedRelief(text);
 }
 
 /** Papers whose relief is that of the motion they name (convention 16), with what stands when none is named. */
@@ -110,7 +122,7 @@ function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
   const named = reliefBetween(text, 0, Math.min(Math.max(first, 160), 400, text.lower.length));
   if (named) return named;
-  return BARE_ORDER.test(text.title) || BARE_ORDER.test(text.lead) ? null : 'other';
+  return BARE_ORDER.test(text.title) || BARE_ORDER.test(text.lead) ? relatedRelief(text) : 'other';
 }
 
 function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outcome | null {
@@ -262,13 +274,23 @@ function settled(draft: Draft): Draft {
   return writ ? draft : { ...draft, relief: null };
 }
 
-/** Entries without a known title: a ruling is an order, the rest has no name. */
+/** What only says when something is due is a deadline; what names a sitting is a hearing. */
+function untitledStep(text: EntryText, outcome: Outcome | null): Draft {
+  const sits = /\b(?:hearing|conference|trial|argument|sentencing|arraignment|meeting|mediation|calendar)/;
+  return !sits.test(text.lower) && /\bdue\b|\bdeadline/.test(text.lower)
+    ? { type: 'deadline', relief: 'schedule', outcome, partial: false }
+    : { type: 'hearing', relief: null, outcome, partial: false };
+}
+
+/** Entries without a known title: a bare name of relief is a motion's, a ruling is an order, the rest has no name. */
 function untitled(text: EntryText): Draft {
+  if (isBareMotionName(text.lower))
+    return { type: 'motion', relief: askedRelief(text, 'other'), outcome: null, partial: false };
   const rulings = rulingsOf(text);
   const best = weightiest(rulings);
   if (best && !best.calendar)
     return { type: 'order', relief: best.relief ?? 'other', outcome: best.outcome, partial: best.partial };
-  if (best) return { type: 'hearing', relief: null, outcome: firstCalendar(text, rulings), partial: false };
+  if (best) return untitledStep(text, firstCalendar(text, rulings));
   return { type: 'other', relief: null, outcome: null, partial: false };
 }
 

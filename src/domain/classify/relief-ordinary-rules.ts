@@ -89,8 +89,19 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'withdraw_counsel',
-    words: ['withdraw', 'withdrawal', 'substitute', 'substitution', 'withdrawing', 'counsel'],
-    at: /withdraw(?:al)? from (?:further )?representation|counsel (?:for (?:\w+ ){1,4})?to withdraw|(?:withdraw(?:al|ing)?|substitut(?:e|ion)) (?:of )?(?:as )?(?:\w+ ){0,2}?(?:counsel|attorney)s?\b|withdraw(?:al)? (?:of )?(?:[a-z.'-]+ ){1,4}as (?:counsel|attorney|lead)/y,
+    words: [
+      'withdraw',
+      'withdrawal',
+      'substitute',
+      'substitution',
+      'withdrawing',
+      'counsel',
+      "counsel's",
+      'counsel’s',
+      "attorney's",
+      'attorney’s',
+    ],
+    at: /(?:counsel|attorney)['’]s (?:\[?\d+\]? )?(?:unopposed )?(?:motion|application|request) (?:to|for leave to) withdraw|withdraw(?:al)? from (?:further )?representation|counsel (?:for (?:\w+ ){1,4})?to withdraw|(?:withdraw(?:al|ing)?|substitut(?:e|ion)) (?:of )?(?:as )?(?:\w+ ){0,2}?(?:counsel|attorney)s?\b|withdraw(?:al)? (?:of )?(?:[a-z.'-]+ ){1,4}as (?:counsel|attorney|lead)/y,
     examples: [
       'MOTION to Withdraw as Attorney',
       'Motion for withdrawal of counsel',
@@ -109,8 +120,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'consolidate',
-    words: ['consolidate', 'consolidation', 'consolidating', 'consolidated'],
-    at: /consolidat(?:e|ion|ing)\b|consolidated (?:with|into|for|defendants? added)/y,
+    words: ['consolidate', 'consolidation', 'consolidating', 'consolidated', 'joint', 'jointly'],
+    at: /joint administration|jointly administer\w*|consolidat(?:e|ion|ing)\b|consolidated (?:with|into|for|defendants? added)/y,
     examples: [
       'MOTION to Consolidate Cases',
       'ORDER OF CONSOLIDATION',
@@ -203,8 +214,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // Named so that "appear by telephone or reschedule" is not read as scheduling.
     says: 'other',
-    words: ['appear', 'leave', 'conditions', 'enforce', 'telephonic', 'participate', 'appearing'],
-    at: /appear(?:ing)? (?:tele|by (?:tele|video|phone)|remotely|virtually)|leave to (?:amend|file (?:an? |first |second |third |its |their )*(?:amended|answer|sur-?reply|reply|supplement\w*|response|counterclaim))|conditions of (?:release|supervis)|enforce\b|telephonic appearance|participate by/y,
+    words: ['appear', 'leave', 'conditions', 'enforce', 'telephonic', 'participate', 'appearing', 'waive'],
+    at: /appear(?:ing)? (?:tele|by (?:tele|video|phone)|remotely|virtually)|leave to (?:amend|file (?:an? |first |second |third |its |their )*(?:amended|answer|sur-?reply|reply|supplement\w*|response|responsive|brief|counterclaim))|waive (?:\w+ ){0,2}(?:appearance|presence|requirement|hearing|conference)|conditions of (?:release|supervis)|enforce\b|telephonic appearance|participate by/y,
     unless: /leave to file (?:\w+ ){0,3}under seal/y,
     examples: [
       'motion to appear telephonically',
@@ -236,7 +247,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'calendar',
       'docket',
     ],
-    at: /continu(?:e|ing) (?!supervis)|continuance|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|docket control|briefing (?:order|schedule|notice|letter)/y,
+    at: /continue\b(?! supervis)|continuing (?!supervis)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|docket control|briefing (?:order|schedule|notice|letter)/y,
     unless: /(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
     notAfter: /(?:evidentiary|settlement|fairness|detention|bail|mediation) $/,
     examples: [

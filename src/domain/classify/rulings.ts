@@ -129,14 +129,20 @@ function objectRelief(
 
 /** "DISMISSING CASE" ends it; "dismissing defendant Smith" or "Count II" does not. */
 const PARTIAL =
-  /\b(?:counts?|claims? (?:against|for|of|[ivx0-9])|(?:counter|cross)-?claims?|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
+  /\b(?:counts?|claims? (?:against|for|of|[ivx]+\b|\d)|(?:counter|cross)-?claims?|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
 const WHOLE = /\b(?:case|action|matter|complaint|petition|appeal|proceeding|lawsuit|suit|cause)s?\b/;
 
-function isPartial(text: EntryText, at: number, end: number): boolean {
+/** The same of a motion that is ruled on: whose motion it is does not make it one on a part of the case. */
+const PARTIAL_MOTION =
+  /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss (?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
+
+function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
+  const { at, end } = hit;
   const sentence = sentenceOf(text, at);
   const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
   if (/\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/.test(around)) return true;
-  return PARTIAL.test(around) && !WHOLE.test(around);
+  const partial = hit.says.object === 'itself' ? PARTIAL : PARTIAL_MOTION;
+  return partial.test(around) && !WHOLE.test(around);
 }
 
 /** "granting 40 Motion for Judgment in part" */
@@ -165,7 +171,7 @@ function vacating(
 
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
   const { outcome, object, calendar } = hit.says;
-  const partial = isPartial(text, hit.at, hit.end);
+  const partial = isPartial(text, hit);
   if (object === 'itself') {
     return {
       relief: hit.says.relief ?? null,

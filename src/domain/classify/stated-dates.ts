@@ -98,6 +98,9 @@ const GRANTED_UNTIL =
 const ORDERED_BY =
   /\b(?:shall|must|(?:directed|ordered|required) to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i;
 
+/** A sitting named after a deadline in one sentence has its own date. */
+const SITS = /\b(?:re)?(?:set|scheduled) (?:for|on)\s*$/i;
+
 /** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
 function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const before = introduction(mention);
@@ -106,7 +109,8 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const hearing = lastMatch(HEARING_NOUN, before);
   const deadline = lastMatch(DEADLINE_NOUN, before);
   const hard = /\b(?:due|no later than|not later than|on or before|deadlines?)\b[^,;]{0,50}$/i.test(before);
-  if (hard && DUES.test(before)) return 'deadline';
+  const sitting = hearing && (hearing.index ?? 0) > (deadline?.index ?? 0);
+  if (hard && DUES.test(before) && !(sitting && SITS.test(before))) return 'deadline';
   const sets = SETS.test(before) || FORTHCOMING.test(before);
   if (
     sets &&

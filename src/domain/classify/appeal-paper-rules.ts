@@ -1,0 +1,89 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** The paperwork of an appeal as the circuits' clerks name it. */
+const APPELLATE = ['appellate'] as const;
+
+export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
+  {
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:[\w'’,/-]+ ){0,5}?(?:case|appeal|petition|proceeding) docketed\b|jurisdictional review (?:complete|form)/y,
+    unless: /motion|letter/,
+    examples: [
+      'DIRECT CRIMINAL CASE docketed. NOA filed by Appellant Mr. John Roe. [23-1]',
+      'ATTORNEY DISCIPLINE CASE docketed.',
+      'JURISDICTIONAL REVIEW COMPLETE. Transcript order due on 03/22/2023 for Appellant Roe.',
+    ],
+  },
+  {
+    // Transcripts of an appeal are ordered, acknowledged and reported as filed below.
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /(?:cancelled |attorney |electronic |supplemental )*(?:transcripts?,?(?: \[\d+\],?)? (?:orders?(?:ed)?\b|has been (?:ordered|filed)|filed in (?:the )?district court)|court reporter|reporter['’]?s? (?:acknowledg|notice))|notice received from .{0,80}? that the transcript|acknowledge?ment transcript/y,
+    unless: /motion/,
+    examples: [
+      'COURT REPORTER ACKNOWLEDGMENT received from Ann Poe.',
+      'TRANSCRIPT FILED IN DISTRICT COURT Transcript Order: Court Reporter: Ann Poe',
+      'TRANSCRIPT ordered from Ms. Ann Poe, filed by Mr. Roe for Mr. Doe. [13]',
+      'NOTICE RECEIVED from Ann Poe that the transcript ordered by Appellant Roe is complete',
+    ],
+  },
+  {
+    type: 'notice',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /(?:the )?case manager\b|(?:certified|first class)(?: and (?:certified|first class))? mail\b/y,
+    examples: [
+      'The case manager for this case is: Ann Doe (JAC)',
+      'CERTIFIED MAIL RECEIPT [1963473] received from respondent for order [1961791-2]',
+    ],
+  },
+  {
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /paper copies (?:requested|of)|copy of (?:the )?(?:district|bankruptcy|tax|lower) court['’]?s? (?:order|judgment|opinion)/y,
+    examples: [
+      'PAPER COPIES REQUESTED for the Appellant Brief filed by Appellant Mr. John Roe in 23-1 [21].',
+      'Copy of District Court Order (RE #100) filed June 24, 2022 granting in forma pauperis.',
+    ],
+  },
+  {
+    type: 'evidence',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:proposed |sufficient |corrected |supplemental )*(?:record excerpts|appendix|excerpts of record)\b/y,
+    unless: /motion/,
+    examples: ['PROPOSED SUFFICIENT RECORD EXCERPTS filed by Appellant Mr. John Roe [22]'],
+  },
+  {
+    // A letter that rules or sets a schedule is how one circuit orders.
+    type: 'order',
+    kinds: APPELLATE,
+    lead: /ruling letter\b/y,
+    examples: ['RULING LETTER SENT granting motion to extend time to file brief by 60 days [26]'],
+  },
+  {
+    type: 'deadline',
+    kinds: APPELLATE,
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /notification: setting [\w ]{0,30}deadline/y,
+    examples: [
+      "NOTIFICATION: Setting acknowledgement deadline, relating to transcript order, [13]. Ann Poe's acknowledgement is due 09/21/2022.",
+    ],
+  },
+];
