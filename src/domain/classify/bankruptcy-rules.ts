@@ -18,6 +18,15 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'disclosure',
+    kinds: BANKRUPTCY,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /(?:amended |supplemental )*(?:disclosures? of (?:attorney )?compensation|rule 2016\(?b?\)? (?:statement|disclosure)|attorney disclosure)/y,
+    examples: ['Disclosure of Compensation of Attorney for Debtor'],
+  },
+  {
     type: 'hearing',
     kinds: BANKRUPTCY,
     relief: null,
@@ -49,7 +58,7 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended )?(?:schedules?\b|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
+    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended )?(?:schedules?\b|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social|debtor)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
     examples: [
       'Amended Schedules',
       'Statement of Financial Affairs',

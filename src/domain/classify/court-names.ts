@@ -266,6 +266,11 @@ function kindById(id: string): CourtKind {
   return id.endsWith('b') ? 'bankruptcy' : 'district';
 }
 
+/** How a court's dockets read: appellate panels of bankruptcy and veterans' claims keep theirs as circuits do. */
+export function readsLike({ id, kind }: CourtPlace): CourtKind | null {
+  return id !== null && /^(?:bap\d*|cavc)$/.test(id) ? 'appellate' : kind;
+}
+
 /** Kind and circuit of a court, from the directory or else from the pattern of its id. */
 export function placeOf(id: string | null, courts?: CourtDirectory): CourtPlace {
   if (!id) return { id: null, kind: null, circuit: null };
@@ -276,6 +281,6 @@ export function placeOf(id: string | null, courts?: CourtDirectory): CourtPlace 
   const circuit =
     kind === 'district' || kind === 'bankruptcy'
       ? (STATE_CIRCUIT.get(state) ?? null)
-      : (SPECIAL_CIRCUIT[id] ?? null);
+      : (SPECIAL_CIRCUIT[id] ?? (/^bap\d/.test(id) ? id.replace('bap', 'ca') : null));
   return { id, kind, circuit };
 }

@@ -31,7 +31,7 @@ const TIME_AFTER = new RegExp(
   'i',
 );
 const TIME_BEFORE = new RegExp(
-  `(?:${TIME}\\.?|(noon))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
+  `(?:${TIME}\\.?|(noon)|(?<![\\d:])(\\d{1,2}):(\\d{2})(?= $))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
   'i',
 );
 
@@ -74,7 +74,11 @@ export function timeBeside(left: string, right: string): TimeFound {
   const before = TIME_BEFORE.exec(left.slice(-60));
   if (!before) return { time: null, after: 0, before: 0 };
   return {
-    time: before[4] ? '12:00' : clock(before[1], before[2], before[3]),
+    time: before[4]
+      ? '12:00'
+      : before[5]
+        ? clock(before[5], before[6], undefined)
+        : clock(before[1], before[2], before[3]),
     after: 0,
     before: before[0].length,
   };
@@ -83,7 +87,7 @@ export function timeBeside(left: string, right: string): TimeFound {
 export const HEARING_NOUN =
   /(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?|arguments?|sentencing|arraignment|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|calendar call|jury selection|voir dire|plea|evaluation|session|341)\b/gi;
 export const DEADLINE_NOUN =
-  /\b(?:deadlines?|due|last day|show cause|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended)\b/gi;
+  /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended)\b/gi;
 
 /** Words right before a date that make it a matter of record, not of the calendar. */
 export const PAST =

@@ -57,6 +57,18 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Supervision of a sentence passes to another court.
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:probation|supervised release|transfer of) jurisdiction\b[^.]{0,60}transfer/y,
+    unless: /motion|petition/,
+    examples: [
+      'PROBATION JURISDICTION (PROBATION 22 Out) TRANSFERRED to Northern District of CA as to John Roe.',
+    ],
+  },
+  {
     type: 'assignment',
     relief: null,
     outcome: null,
@@ -74,7 +86,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:notice (?:of|to|that)|clerk['’]?s? notice(?: of| re:?)?|initial|civil|criminal|case|judge|magistrate|district|direct|random|new|impending|this|the|above|a|u\.s\.|related|docket|text|third|three|add|associated|designated|supplemental|amended|presiding|electronic|bankruptcy)[ :-]+){0,6}(?:re-?)?assign(?:ed|ment|ing)\b(?! of (?:claim|rents|error|counsel|judgment))|case (?:opening|opened|designated|referred|ineligible|eligible|assigned|reassigned|selected|randomly)|(?:cases? )?referred\b|referral\b|motions? (?:no longer )?(?:referred|referral)|notice of (?:referral|reference|recusal|eligibility|mediator|availability of|assignment)|magistrate judge [\w. ]{2,40}? (?:is )?(?:so )?(?:re)?(?:designated|assigned|added|referral)|add(?:ed)? (?:judge|trustee)|judge\/?(?:trustee)? assignment|panel assigned|judges? (?:added|assigned|update)|mediator (?:assigned|appointed)|notice of mediator assignment|designation of magistrate|new case manager|case (?:has been )?(?:assigned|opened)|opened (?:case|miscellaneous)|judge[/ ](?:trustee )?assign|notice of (?:right to consent|magistrate)|the above-entitled action is assigned/y,
+    lead: /(?:(?:notice (?:of|to|that)|clerk['’]?s? notice(?: of| re:?)?|initial|civil|criminal|case|judge|magistrate|district|direct|random|new|impending|this|the|above|a|u\.s\.|related|docket|text|third|three|add|associated|designated|supplemental|amended|presiding|electronic|bankruptcy)[ :-]+){0,6}(?:re-?)?assign(?:ed|ment|ing)\b(?! of (?:claim|rents|error|counsel|judgment))|case (?:opening|opened|designat(?:ed|ion)|referred|ineligible|eligible|assigned|reassigned|selected|randomly)|(?:cases? )?referred\b|referral\b|motions? (?:no longer )?(?:referred|referral)|notice of (?:referral|reference|recusal|eligibility|mediator|availability of|assignment)|magistrate judge [\w. ]{2,40}? (?:is )?(?:so )?(?:re)?(?:designated|assigned|added|referral)|add(?:ed)? (?:judge|trustee)|judge\/?(?:trustee)? assignment|panel assigned|judges? (?:added|assigned|update)|mediator (?:assigned|appointed)|notice of mediator assignment|designation of magistrate|new case manager|case (?:has been )?(?:assigned|opened)|opened (?:case|miscellaneous)|judge[/ ](?:trustee )?assign|notice of (?:right to consent|magistrate)|the above-entitled action is assigned/y,
     unless: /motion|attorney|counsel (?:added|assigned)|ausa|deadline/,
     examples: [
       'CASE OPENING INITIAL ASSIGNMENT NOTICE: The above-entitled action is assigned to Judge Roe.',
@@ -106,7 +118,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     type: 'termination',
     relief: null,
     outcome: null,
-    lead: /(?:\*+)?(?:terminate (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically ){0,5}(?:closed|terminated|closing|termination)|adversary case [\d:a-z-]* ?closed|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
+    lead: /(?:\*+)?(?:terminated? (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically ){0,5}(?:closed|terminated|closing|termination)|adversary case [\d:a-z-]* ?closed|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
     unless: /reopen|party|conference|motion/,
     examples: [
       '~Util - Terminate Civil Case',
@@ -132,7 +144,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: 'ifp',
     outcome: null,
     importance: 'routine',
-    lead: /(?:motion|application|request|petition|affidavit|declaration)\b[^.]{0,80}(?:forma pauper|\bifp\b|without (?:pre-?pay|payment of)|waive(?:r of)? (?:the )?(?:chapter 7 )?filing fee|prepayment)|(?:prisoner )?(?:trust (?:fund )?account|in forma pauperis|ifp|prisoner authorization|cja ?23|financial affidavit)/y,
+    lead: /(?:motion|application|request|petition|affidavit|declaration)\b[^.]{0,80}(?:forma pauper|\bifp\b|without (?:pre-?pay|payment of)|waive(?:r of)? (?:the )?(?:chapter 7 )?filing fee|prepayment)|(?:prisoner )?(?:trust (?:fund )?account|in forma pauperis|ifp|prisoner authorization|cja ?23|financial affidavit|declaration of financial hardship)/y,
     unless: /certiorari|order|granted|denied/,
     examples: [
       'MOTION for Leave to Proceed in forma pauperis by Roe',
@@ -145,9 +157,9 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto-?docket of credit card|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+){0,6}(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|installment paid|fee (?:paid|received|due|status|satisf)|cashiers? (?:office )?remark|deposit of|filing fee/y,
+    lead: /(?:(?:payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+){0,6}(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|auto(?:matic)?[ -]?docket of credit card|installment paid|fee (?:paid|received|due|status|satisf)|cashiers? (?:office )?remark|deposit of|filing fee/y,
     unless:
-      /motion for|attorney fees|attorney['’]s fees|notice of (?:mortgage )?payment change|postpetition|in forma/,
+      /motion for|attorney fees|attorney['’]s fees|notice of (?:mortgage )?payment change|postpetition|in forma|passport|propert|exhibit|agreement/,
     examples: [
       'FILING FEE: $ 400, receipt number 4653076730',
       'PAYMENT OF DOCKETING FEE, on behalf of Petitioner, USCA receipt # A02-2142, FILED.',
@@ -206,7 +218,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /transmission to (?:the )?|(?:copy|copies) (?:re|of)\b(?! \[?\d* ?\]?notice of appeal)[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent|to)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
+    lead: /transmission to (?:the )?|submission to (?:the )?(?:\w+ ){0,2}judge|submission of (?:\[?\d+\]? )?[^.]{0,80} to (?:the )?(?:\w+ )?(?:magistrate|district) judge|return receipt|notice: ?return receipt|notice re(?:garding)? pro hac vice|(?:copy|copies) (?:re|of)\b(?! \[?\d* ?\]?notice of appeal)[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent|to)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
     examples: [
       'Transmission to Docket Assistant Clerk',
       'Mail Order by Certified Mail',

@@ -144,12 +144,12 @@ const PREFIXES: readonly RegExp[] = [
   // The filing programs of the appellate courts and who used them.
   /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^.:]{0,90}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
   // "Defendant Roe Inc.'s ANSWER"
-  /(?:plaintiffs?|defendants?|petitioners?|respondents?|magistrate judge|united states|usa|(?:chapter \d+ )?trustee|debtors?|creditors?|movants?|receiver|intervenors?|secretary|commissioner)(?: [^.:;'’]{1,50}(?:\.(?=['’]))?)?['’]s? (?=(?:unopposed |emergency |joint |first |amended )*(?:answer|motion|notice|reply|response|opposition|memorandum|brief|request|application))/y,
+  /(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|magistrate judge|united states(?: of america)?|usa|(?:chapter \d+ )?trustee|debtors?|creditors?|movants?|receiver|intervenors?|secretary|commissioner)(?: [^.:;'’]{1,50}(?:\.(?=['’]))?)?['’]s? (?=(?:unopposed |emergency |joint |first |amended )*(?:answer|clarification|objections?|exhibit|letter|sentencing|opposition|motion|notice|reply|response|opposition|memorandum|brief|request|application))/y,
 ];
 
 /** Words that leave the kind of paper as it is. */
 const QUALIFIER =
-  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex ?parte|uncontested|sufficient|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report)))[\s,:/–-]+/y;
+  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected|ex ?parte|uncontested|sufficient|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report))|received(?=:? (?:application|motion|notification of payment|petition|response|reply)))[\s,:/–-]+/y;
 
 function skip(text: string, from: number, patterns: readonly RegExp[]): number {
   let at = from;

@@ -116,7 +116,7 @@ const RULING_TYPES = new Set<EventType>([
 
 /** A bare "ORDER" says nothing of what it orders. */
 const BARE_ORDER =
-  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?!claim construction)(?:\S+ ){0,3}?orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|report and recommendations?)?[\s.:]*$|^(?:(?:text|text-only|minute|electronic|paperless|docket|docket text|written|oral|endorsed|clerk['’]?s?|court|per curiam|en banc|amended|corrected|sealed|filed|signed|final|second|third|further|stipulation and|motion|strike|general|notation|non-document|in chambers|bench|status report|sua sponte|the|and|by|\(in chambers\)) ){0,4}orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
 
 function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
@@ -234,7 +234,7 @@ function hearingDraft(text: EntryText, held: boolean): Draft {
   if (ADVISEMENT.test(text.lower))
     return { type: 'hearing', relief, outcome: 'taken_under_advisement', partial: false };
   const byJudge =
-    held && /^minutes? (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
+    held && /^minute (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
   if (byJudge) return { ...calendarOrder(text, rulings), relief: 'schedule' };
   const moved = firstCalendar(text, rulings);
   return { type: 'hearing', relief, outcome: held ? 'held' : (moved ?? 'set'), partial: false };

@@ -58,7 +58,7 @@ export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|\b(?:retain|employ)\b/;
+  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -92,7 +92,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
-    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|claim construction|findings|accept(?:ed|ing)/.test(
+    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|claim construction|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
       head,
     )
   ) {
@@ -207,7 +207,7 @@ function ofMotion({ event, text }: Weighing): Importance {
   if (event.relief === 'intervene')
     return /injuncti|restraining/.test(text.lower.slice(0, 300)) ? 'major' : 'routine';
   if (MAJOR_MOTIONS.has(event.relief)) return 'major';
-  return event.relief === 'vacatur' || /default judgment/.test(text.lower.slice(0, 120))
+  return event.relief === 'vacatur' || /default judgment|judgment on the pleadings/.test(text.lower.slice(0, 120))
     ? 'major'
     : 'routine';
 }

@@ -3,7 +3,7 @@ import { createCourtDirectory } from '../court.ts';
 import type { DocketLink, EntryEvent, EntryReading, EntryWords } from '../event.ts';
 import { importanceRank } from '../event.ts';
 import { linkAllowed } from '../links.ts';
-import { type CourtPlace, placeOf } from './court-names.ts';
+import { type CourtPlace, placeOf, readsLike } from './court-names.ts';
 import { docketMentionsOf } from './docket-mentions.ts';
 import { entryRefsOf } from './entry-refs.ts';
 import { type EntryText, readText } from './entry-text.ts';
@@ -67,13 +67,13 @@ function weight(event: EntryEvent): number {
 }
 
 function byLabels(labels: readonly string[], place: CourtPlace): EntryEvent {
-  const events = labels.slice(0, 20).map((label) => eventOf(readText(label), place.kind));
+  const events = labels.slice(0, 20).map((label) => eventOf(readText(label), readsLike(place)));
   return events.reduce((best, event) => (weight(event) > weight(best) ? event : best));
 }
 
 /** A text that names nothing we know takes the court's own label for what it is. */
 function eventFor(text: EntryText, words: EntryWords, place: CourtPlace): EntryEvent {
-  const own = eventOf(text, place.kind);
+  const own = eventOf(text, readsLike(place));
   if (own.type !== 'other' || words.labels.length === 0) return own;
   const labelled = byLabels(words.labels, place);
   return labelled.type === 'other' ? own : labelled;
