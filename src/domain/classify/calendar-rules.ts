@@ -45,6 +45,13 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     examples: ['Set/Reset Deadlines as to 17 MOTION to Intervene. Motion Hearing reset to 3/6/2018 11:30 AM'],
   },
   {
+    type: 'hearing',
+    lead: /(?:\*+)?deadlines? (?:updated|set|reset)\b/y,
+    within:
+      /\b(?:re)?set(?:ting)? (?:the )?(?:[\w-]+ ){0,3}(?:calendar call|hearing|conference|trial|argument|sentencing|arraignment)\b/,
+    examples: ['Deadline updated as to John Roe, reset Calendar Call for 9:31 1/5/04 before Judge Roe'],
+  },
+  {
     type: 'deadline',
     relief: 'schedule',
     importance: 'routine',
@@ -126,7 +133,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
   },
   {
     type: 'hearing',
-    lead: /(?:(?:amended|scheduling(?= notice)|clerk['’]?s?|court['’]?s?|text[- ]only|text|second|third|electronic|docket|paperless|formal|official|zoom|minute|public|calendar)[ ,:]*){0,4}(?:notice|re-?notice|notification)?(?: ?-)?(?: of| to| re:?| regarding| setting| resetting| cancell?ing| rescheduling| continuing| that| from clerk| adjourning| vacating|,| on|:|\.){0,6} ?(?:the )?(?:(?:in-person|video|telephone|telephonic|virtual|zoom|civil|criminal|remote|motion|status|settlement|pretrial|pre-?trial|pre-?motion|initial|scheduling|sentencing|evidentiary|bench|jury|final|case|management|mediation|bond|detention|plea|preliminary|rule 16|rule 16\(b\)|discovery|injunction|show cause|oral|early|neutral|proceeding|change of|case management|confirmation|in court|daubert|markman|fairness|interim|chapter \d+|341\(a\)|341|adjournment of|cancellation of|continuance of|rescheduled|continued|cancelled|reset|setting|date of|adjourned|courtroom|tro|remote|show-cause|class|telephone|rescheduling of|resetting of|change of|location of|time of|certificate of)[ /]+){0,6}(?:hearings?|conference|trial|argument|sentencing|arraignment|meeting of creditors|adjournment|telephone call|rescheduling|resetting|setting|appear by|appear for|court hearing|court proceeding|341\(a\) notice|341 notice|341 meeting)\b(?! (?:brief|exhibit|transcript|memorandum|statement|report|witness|request|notebook|binder))/y,
+    lead: /(?:(?:amended|scheduling(?= notice)|clerk['’]?s?|court['’]?s?|text[- ]only|text|second|third|electronic|docket|paperless|formal|official|zoom|minute|public|calendar)[ ,:]*){0,4}(?:notice|re-?notice|notification)?(?: ?-)?(?: of| to| re:?| regarding| setting| resetting| cancell?ing| rescheduling| continuing| that| from clerk| adjourning| vacating|,| on|:|\.){0,6} ?(?:the )?(?:(?:in-person|video|telephone|telephonic|virtual|zoom|civil|criminal|remote|motion|status|settlement|pretrial|pre-?trial|pre-?motion|initial|scheduling|sentencing|evidentiary|bench|jury|final|case|management|mediation|bond|detention|plea|preliminary|rule 16|rule 16\(b\)|discovery|injunction|show cause|oral|early|neutral|proceeding|change of|case management|confirmation|in court|daubert|markman|fairness|interim|chapter \d+|341\(a\)|341|adjournment of|cancellation of|continuance of|rescheduled|continued|cancelled|reset|setting|date of|adjourned|courtroom|tro|remote|show-cause|class|telephone|rescheduling of|resetting of|change of|location of|time of|certificate of)[ /]+){0,6}(?:hearings?|conference|trial|argument|sentencing|arraignment|meeting of creditors|adjournment|telephone call|rescheduling|resetting|setting|appear by|appear for|court hearing|court proceeding|341\(a\) notice|341 notice|341 meeting)\b(?! (?:brief|exhibit|transcript|memorandum|statement|report|witness|request|notebook|binder|summary|chart|submission|materials|recommendation|agreement|letter|position))/y,
     unless:
       /^(?:[a-z]+,? ){0,2}(?:motion|memorandum|brief|statement|report|unavailab|certificate of conference|response|transcript|request|letter|intent|exhibit)\b|(?:trial|hearing) (?:brief|exhibit|transcript|witness|memorandum|statement)/,
     examples: [

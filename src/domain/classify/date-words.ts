@@ -85,7 +85,7 @@ export function timeBeside(left: string, right: string): TimeFound {
 }
 
 export const HEARING_NOUN =
-  /(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?|arguments?|sentencing|arraignment|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|calendar call|jury selection|voir dire|plea|evaluation|session|341)\b/gi;
+  /(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?|arguments?|sentencing|arraignment|(?:initial|first) appearance|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|calendar call|jury selection|voir dire|plea|evaluation|session|341)\b/gi;
 export const DEADLINE_NOUN =
   /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended)\b/gi;
 

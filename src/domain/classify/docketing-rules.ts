@@ -23,6 +23,15 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     examples: ["BRIEFING NOTICE ISSUED A/Pet's Brief Due on 07/15/2025 for Appellant Roe"],
   },
   {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /motions?(?:\(s\))? (?:no longer )?referred|(?:notice of )?motions? referral/y,
+    unless: /granted|denied/,
+    examples: ['MOTION(S) REFERRED: 2 MOTION to Seal. This motion is now pending before the USMJ.'],
+  },
+  {
     // How one district passes a motion on.
     type: 'assignment',
     relief: null,
@@ -157,7 +166,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+){0,6}(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|auto(?:matic)?[ -]?docket of credit card|installment paid|fee (?:paid|received|due|status|satisf)|cashiers? (?:office )?remark|deposit of|filing fee/y,
+    lead: /(?:(?:confirmation of|payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+){0,6}(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|auto(?:matic)?[ -]?docket of credit card|installment paid|fee (?:paid|received|due|status|satisf)|cashiers? (?:office )?remark|deposit of|filing fee/y,
     unless:
       /motion for|attorney fees|attorney['’]s fees|notice of (?:mortgage )?payment change|postpetition|in forma|passport|propert|exhibit|agreement/,
     examples: [
@@ -218,7 +227,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /transmission to (?:the )?|submission to (?:the )?(?:\w+ ){0,2}judge|submission of (?:\[?\d+\]? )?[^.]{0,80} to (?:the )?(?:\w+ )?(?:magistrate|district) judge|return receipt|notice: ?return receipt|notice re(?:garding)? pro hac vice|(?:copy|copies) (?:re|of)\b(?! \[?\d* ?\]?notice of appeal)[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent|to)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
+    lead: /transmission to (?:the )?|submission to (?:the )?(?:\w+ ){0,2}judge|submission of (?:\[?\d+\]? )?[^.]{0,80} to (?:the )?(?:\w+ )?(?:magistrate|district) judge|(?:notice(?: of|:)? ?)?(?:certified mail )?(?:return receipts?|certified mail|receipt returned|mail returned)\b|(?:\w+ )?interpreter (?:needed|required|requested)|notice re(?:garding)? pro hac vice|(?:copy|copies) (?:re|of)\b(?! \[?\d* ?\]?notice of appeal)[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent|to)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
     examples: [
       'Transmission to Docket Assistant Clerk',
       'Mail Order by Certified Mail',

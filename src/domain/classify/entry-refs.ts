@@ -21,6 +21,9 @@ const AFTER_RULING = /\b(?:granted|denied|moot|terminated|stricken|withdrawn|mot
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
 const AFTER_VERB =
   /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,:]|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/)/g;
+/** "granting 2 6 Motion": one motion filed twice, or two of a name. */
+const PAIRED =
+  /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4},? ){1,8})(?=\d{1,4} [A-Z])/gi;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
 const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
@@ -31,10 +34,10 @@ const AFTER_INFINITIVE =
   /\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?(\d{1,4})\]? (?=[A-Z])/gi;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?:['’]s?|\b(?:the|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)/g;
+  /(?:['’]s?|\b(?:the|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before)\b))/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before)\b)|$)/gi;
 /** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
 const RELATED_OPEN = /\((?:re(?=:? ?#)|related (?:document|doc)(?:\(s\)|s)?)[:. ]*/gi;
 const RELATED_NUMBER = /(?:^|, ?|\band |& ?)#? ?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/g;
@@ -58,7 +61,7 @@ function relatedEntries(full: string): number[] {
 const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS =
-  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?)$/i;
+  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:cja|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?)$/i;
 /** "re: 114 Alder Court" is where a house stands. */
 const STREET =
   /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
@@ -76,11 +79,12 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /\( \d/, pattern: SPACED },
   { sign: /\(#?\d{1,4}\)/, pattern: AFTER_RULING },
   { sign: / [#[]?\d/, pattern: AFTER_VERB },
+  { sign: /\d \d/, pattern: PAIRED },
   { sign: /[Rr][Ee]:? \d/, pattern: AFTER_RE },
   { sign: /[a-zA-Z] #?\d/, pattern: AFTER_PAPER },
   { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
-  { sign: / \d{1,4} (?:[.,;]|is|are|was|be|has|filed|before)/i, pattern: AFTER_NAME },
+  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before)|$)/i, pattern: AFTER_NAME },
 ];
 
 export interface OwnEntry {
@@ -112,7 +116,7 @@ function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnE
     if (FOREIGN_BEFORE.test(body.slice(Math.max(0, match.index - 40), match.index))) continue;
     if (pattern === BRACKETED && match[2] && own.kind === 'appellate') continue;
     if (countsElse(body, match, pattern, own)) continue;
-    for (const number of numbersOf(match[1] ?? '')) found.add(number);
+    for (const number of numbersOf(match[1] ?? match[2] ?? '')) found.add(number);
   }
 }
 

@@ -195,6 +195,9 @@ function approvedEnd(text: EntryText, ruling: Ruling): Outcome | null {
   return ends && stipulated.test(text.lower) ? 'dismissed' : ruling.outcome;
 }
 
+/** A sentence says of each count what became of it. */
+const OF_COUNTS = /\bcounts?(?:\(s\))? \d/;
+
 function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
   const { type } = rule;
   const rulings = rulingsOf(text);
@@ -205,6 +208,8 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   if (type === 'order' && (!best || best.calendar)) return calendarOrder(text, rulings);
   if (!best || best.calendar)
     return { type, relief: statedRelief(type, text), outcome: null, partial: false };
+  if (type === 'judgment' && OF_COUNTS.test(text.first))
+    return { type, relief: null, outcome: null, partial: false };
   const appellate =
     kind === 'appellate' || kind === 'supreme' || type === 'mandate' || type === 'appeal_event';
   const unmoved = best.relief === 'dismissal' && best.outcome === 'dismissed';
@@ -233,8 +238,7 @@ function hearingDraft(text: EntryText, held: boolean): Draft {
   const relief = namedMotionRelief(text, true);
   if (ADVISEMENT.test(text.lower))
     return { type: 'hearing', relief, outcome: 'taken_under_advisement', partial: false };
-  const byJudge =
-    held && /^minute (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
+  const byJudge = held && /^minute (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
   if (byJudge) return { ...calendarOrder(text, rulings), relief: 'schedule' };
   const moved = firstCalendar(text, rulings);
   return { type: 'hearing', relief, outcome: held ? 'held' : (moved ?? 'set'), partial: false };

@@ -19,7 +19,7 @@ export const FILING_RULES: readonly TitleRule[] = [
   {
     type: 'brief',
     outcome: null,
-    lead: /(?:(?:amended|corrected|joint|sealed|redacted|final|supplemental|supplement|opening|answering|principal|reply|response|opposition|page proof|paper copies|tendered|appellant['’]?s?|appellee['’]?s?|petitioner['’]?s?|respondent['’]?s?|intervenor['’]?s?|amicus|amici|curiae|cross|trial|hearing|post-?trial|post-?hearing|pre-?trial|sentencing|opposed|informal|notice of filing|notice of|partial|bench|letter|initial|in|main|proof|second|third|statement (?:in|of)|proposed|plaintiff|defendant|memorandum|government|usa|response in|filed|electronic|limited|preliminary|merits|step-?down|final form|deferred|claim construction|markman|citation of|legal|joinder|objection|concise|separate|counter|local rule 56\.1|rule 56\.1|56\.1|counterstatement|omnibus)[ ,/&-]+){0,6}(?:briefs?\b(?! (?:due|deadline|schedul))|memorand(?:um|a)\b(?! (?:opinion|order|and (?:order|opinion)|disposition))|memo(?:s)? (?:in|of)|points and authorities|repl(?:y|ies)\b|responses?\b|oppositions?\b|objections?\b|sur-?repl(?:y|ies)|traverse|suggestions in|counter-?statement|statement of (?:(?:material|undisputed|uncontested|relevant|additional|disputed)[ ,]*(?:and )?)*facts?|(?:rule )?56\.1|status report|joint status|report (?:re|regarding|of (?:rule 26|parties|planning|conference))|rule 26\(?f?|26\(f\)|case management statement|joint case management|meet and confer|supplemental authorit\w+|notice of (?:supplemental )?authorit\w+|statement of (?:position|issues|interest|reasons|non-?opposition|no opposition)|joinder|submission|sentencing (?:memorandum|submission)|supplement\b(?!al (?:complaint|pleading))|proffer|voir dire|jury instructions|pretrial (?:statement|memorandum|disclosure|stipulation)|amicus|amici|non-?opposition|concession|status update|discovery plan|planning report|case management report|advisory|position (?:paper|statement)|rejoinder|clarification\b|report\b)/y,
+    lead: /(?:(?:amended|corrected|joint|sealed|redacted|original|appeal|final|supplemental|supplement|opening|answering|principal|reply|response|opposition|page proof|paper copies|tendered|appellant['’]?s?|appellee['’]?s?|petitioner['’]?s?|respondent['’]?s?|intervenor['’]?s?|amicus|amici|curiae|cross|trial|hearing|post-?trial|post-?hearing|pre-?trial|sentencing|opposed|informal|notice of filing|notice of|partial|bench|letter|initial|in|main|proof|second|third|statement (?:in|of)|proposed|plaintiff|defendant|memorandum|government|usa|response in|filed|electronic|limited|preliminary|merits|step-?down|final form|deferred|claim construction|markman|citation of|legal|joinder|objection|concise|separate|counter|local rule 56\.1|rule 56\.1|56\.1|counterstatement|omnibus)[ ,/&-]+){0,6}(?:briefs?\b(?! (?:due|deadline|schedul))|memorand(?:um|a)\b(?! (?:opinion|order|and (?:order|opinion)|disposition))|memo(?:s)? (?:in|of)|points and authorities|repl(?:y|ies)\b|responses?\b|oppositions?\b|objections?\b|sur-?repl(?:y|ies)|traverse|suggestions in|counter-?statement|statement of (?:(?:material|undisputed|uncontested|relevant|additional|disputed)[ ,]*(?:and )?)*facts?|(?:rule )?56\.1|status report|joint status|report (?:re|regarding|of (?:rule 26|parties|planning|conference))|rule 26\(?f?|26\(f\)|case management statement|joint case management|meet and confer|supplemental authorit\w+|notice of (?:supplemental )?authorit\w+|statement of (?:position|issues|interest|reasons|non-?opposition|no opposition)|joinder|submission|sentencing (?:memorandum|submission)|supplement\b(?!al (?:complaint|pleading))|proffer|voir dire|jury instructions|pretrial (?:statement|memorandum|disclosure|stipulation)|amicus|amici|non-?opposition|concession|status update|discovery plan|planning report|case management report|advisory|position (?:paper|statement)|rejoinder|clarification\b|report\b)/y,
     unless:
       /^(?:opposed |cross |supplemental )?motion|plea agreement|of plea|statement of relatedness|supplement(?:al)? complaint|^reply to (?:counter|cross)-?claim|operating report|trustee/,
     examples: [
@@ -112,7 +112,6 @@ export const FILING_RULES: readonly TitleRule[] = [
     // In some districts a party's notice says when a motion filed apart is heard.
     type: 'hearing',
     outcome: 'set',
-    importance: 'routine',
     lead: /notice of (?:presentment|motion\b[^.]{0,80}presentment)/y,
     examples: [
       'NOTICE of Motion by Ann Doe for presentment of motion to dismiss 12 before Honorable Jane Roe',
@@ -155,7 +154,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     // Motions of any other name ("Monthly Application for Compensation").
     type: 'motion',
     outcome: null,
-    lead: /(?:(?!notice|respon|brief\b|repl|memorand|letter|objection|declaration|affid|transcript|certif|cop(?:y|ies)|mail|hearing|set\b|statement|report|order|to\b|re\b|on\b|by\b|in\b|with\b|from\b|for\b|of\b|under\b|regarding|and\b|the\b|this\b|that\b|exhibit|minute|submission|support|opposition|receipt|fee\b|granting|denying)[a-z0-9][\w'’-]* ){1,5}(?:motions?|applications?)(?= (?:for|to|of|by|seeking|requesting|pursuant|filed)\b)/y,
+    lead: /(?:(?!notice|respon|brief\b|repl|memorand|letter|objection|declaration|affid|transcript|certif|cop(?:y|ies)|mail|hearing|set\b|statement|report|order|to\b|re\b|on\b|by\b|in\b|with\b|from\b|for\b|of\b|under\b|regarding|and\b|the\b|this\b|that\b|exhibit|minute|submission|support|opposition|receipt|fee\b|granting|denying)[a-z0-9][\w'’-]* ){1,5}(?:motions?|applications?)(?= (?:for|to|of|by|as|seeking|requesting|pursuant|filed)\b|[\s.]*$)/y,
     examples: ['Monthly Application for Compensation of Roe & Doe LLP'],
   },
   {
@@ -177,7 +176,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'routine',
-    lead: /(?:\w+ ){0,3}?(?:notice|notification)s?\b|advisory|consent\b|adr certification|declination|praecipe to (?:attach|add|substitute|file|correct)|certificat(?:e|ion)\b|statement\b|acknowledg|financial management|certificate of credit/y,
+    lead: /(?:\w+ ){0,3}?(?:notice|notification)s?\b|advisory|consent\b|adr certification|declination|praecipe to (?:attach|add|substitute|file|correct)|certificat(?:e|ion)\b|statement\b|acknowledg|financial management|certificate of credit|waiver of (?!service)|election of/y,
     examples: [
       'NOTICE by Roe of filing',
       'Notice (Other)',

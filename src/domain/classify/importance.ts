@@ -207,7 +207,8 @@ function ofMotion({ event, text }: Weighing): Importance {
   if (event.relief === 'intervene')
     return /injuncti|restraining/.test(text.lower.slice(0, 300)) ? 'major' : 'routine';
   if (MAJOR_MOTIONS.has(event.relief)) return 'major';
-  return event.relief === 'vacatur' || /default judgment|judgment on the pleadings/.test(text.lower.slice(0, 120))
+  return event.relief === 'vacatur' ||
+    /default judgment|judgment on the pleadings/.test(text.lower.slice(0, 120))
     ? 'major'
     : 'routine';
 }

@@ -2,7 +2,7 @@ import type { TitleRule } from './title-rule.ts';
 
 /** What clerks write before "order": the forms that bind although no paper is attached are among them. */
 const ORDER =
-  "(?:(?:chapter \\d+|text|text-only|text only|minute|minutes|electronic|paperless|docket|docket entry|docket text|endorsed|oral|bench|written|standing|general|administrative|court|clerk|clerk['’]?s|per curiam|en banc|in chambers|\\(in chambers\\)|opinion and|stipulation and|stipulated|stipulation|joint stipulation and|pretrial|final|amended|preliminary|show cause|scheduling|briefing|case management|initial|discovery|civil|criminal|trial|mediation|protective|consent|confidentiality|sealed|provisional|procedural|summary|unpublished|published|motion|strike|status|status report|calendar|agreed|decision and|settlement|proposed final|revised|superseding|memo|virtual|telephonic|rule 16|rule 26|rule 16\\(b\\)|form|notice and|notice of|ruling and|ruling or|findings and|judicial|omnibus|chambers|speedy trial|modified|jury trial|bankruptcy|referral|transfer|post-?trial|hearing|so-ordered|so ordered|clarifying|supplemental|letter|pre-trial|patent|track|filed|special|second|third|fourth|bail|detention|release|forfeiture|restitution|expedited|nunc pro tunc|short|early|management|qualified|temporary restraining|restraining|certified|and|plan|jury trial|docket control|judge|hipaa|turnover|text entry|notation|nda|fee|civil case|differentiated|uniform|plan|deemed|pending|non-document|nondocument|marginal|one-?line|entry|executive committee|\\[in chambers\\])[ ,:/-]+){0,6}orders?\\b";
+  "(?:(?:chapter \\d+|arraignment|sentencing|plea|wage deduction|payroll deduction|income withholding|text|text-only|text only|minute|minutes|electronic|paperless|docket|docket entry|docket text|endorsed|oral|bench|written|standing|general|administrative|court|clerk|clerk['’]?s|per curiam|en banc|in chambers|\\(in chambers\\)|opinion and|stipulation and|stipulated|stipulation|joint stipulation and|pretrial|final|amended|preliminary|show cause|scheduling|briefing|case management|initial|discovery|civil|criminal|trial|mediation|protective|consent|confidentiality|sealed|provisional|procedural|summary|unpublished|published|motion|strike|status|status report|calendar|agreed|decision and|settlement|proposed final|revised|superseding|memo|virtual|telephonic|rule 16|rule 26|rule 16\\(b\\)|form|notice and|notice of|ruling and|ruling or|findings and|judicial|omnibus|chambers|speedy trial|modified|jury trial|bankruptcy|referral|transfer|post-?trial|hearing|so-ordered|so ordered|clarifying|supplemental|letter|pre-trial|patent|track|filed|special|second|third|fourth|bail|detention|release|forfeiture|restitution|expedited|nunc pro tunc|short|early|management|qualified|temporary restraining|restraining|certified|and|plan|jury trial|docket control|judge|hipaa|turnover|text entry|notation|nda|fee|civil case|differentiated|uniform|plan|deemed|pending|non-document|nondocument|marginal|one-?line|entry|executive committee|\\[in chambers\\])[ ,:/-]+){0,6}orders?\\b";
 
 export const ORDER_RULES: readonly TitleRule[] = [
   {
@@ -96,6 +96,19 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'ORDER Administratively Closing Case',
       'Order Closing Case',
       'ORDER OF ADMINISTRATIVE CLOSURE',
+    ],
+  },
+  {
+    type: 'termination',
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    lead: new RegExp(`${ORDER}`, 'y'),
+    within:
+      /\bclerk(?: of (?:the )?court)? (?:shall|is (?:hereby )?(?:directed|ordered|instructed) to|to) (?:administratively |statistically )*(?:close|terminate) (?:this|the) (?:action|case|matter)\b/,
+    unlessWithin: /dismiss|granting|granted|denying|denied|settle/,
+    examples: [
+      'ORDER: The Clerk shall administratively terminate this action in his records, without prejudice to the right of the parties to reopen the proceedings.',
     ],
   },
   {

@@ -57,7 +57,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     lead: /(?:(?:notice|entry|acknowledg\w+|form|attorney|amended|of|and|limited|special|,|notice of|for|ausa|government|criminal|civil|case|counsel)[ ,:-]*){0,6}(?:appearance|substitution of (?:counsel|attorney)|withdrawal (?:of|as)(?! (?:proof|claims?|document|motion|\[?\d|papers?|objection|petition|complaint)\b)|change (?:of|in) (?:(?:law|lead|mailing|email|business|attorney) ){0,2}(?:address|counsel|firm|contact|attorney|email|name)|attorney appearance|leave of absence|unavailability)|(?:notice )?(?:by [^.]{2,60} )?of (?:appearance|withdrawal|change of address)|(?:added|add|adding|terminated?|removed?|updated?) (?:and terminate |for )?(?:attorney|counsel)|attorneys? (?:[\w.', -]{2,60} )?(?:added|terminated|removed|updated|admitted|appearance|for .{2,60} (?:added|terminated))|notice,? (?:of )?(?:appearance|change of address|attorney)|appearance (?:form|of counsel|entered|by)|designation of (?:counsel|attorney|lead)|notice of (?:pro hac|phv|admission)|pro hac vice (?:counsel|attorney|fee)|certificate of admission|request for (?:notice|service of notices)|counsel (?:added|of record)/y,
-    unless: /order|motion|by telephone|notice to appear/,
+    unless: /order|motion|by telephone|notice to appear|bond/,
     examples: [
       'NOTICE OF APPEARANCE by Ann Roe on behalf of Roe LLC',
       'Notice of Attorney Appearance - USA',

@@ -128,7 +128,9 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   ) {
     return /\bon\s*$/i.test(before) || /\bto\s*$/i.test(before) ? openDue(before) : 'deadline';
   }
-  if (/\b(?:until|by|on or before)\s*$/i.test(before) && OWED_AFTER.test(mention.right)) return 'deadline';
+  if (/\b(?:until|by|on or before|no later than)\s*$/i.test(before)) {
+    if (OWED_AFTER.test(mention.right) || MUST_AFTER.test(mention.right)) return 'deadline';
+  }
   if (hearing && mention.time.time && /\b(?:to|on|is|until|for)\s*$/i.test(before)) return 'hearing';
   return null;
 }
@@ -136,6 +138,9 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
 /** "until August 8, 2019, to file their answers" */
 const OWED_AFTER =
   /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay)\b/i;
+
+/** "By Friday 7/26/2019, the District Attorney shall file" */
+const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|ordered|required)(?: to)?)\b/i;
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
 function openDue(before: string): 'deadline' | null {
@@ -230,6 +235,8 @@ const ASKING = new Set<EventType>([
   'amended_complaint',
   'answer',
   'evidence',
+  'correction',
+  'fee',
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS =
@@ -238,7 +245,7 @@ const CLERKS_WORDS =
 const ANY_DATE = /\d[/-]\d|\d, \d{4}|[a-z] \d{1,2}(?:st|nd|rd|th)? \d{4}/;
 
 /** Types whose dates say when a paper was made. */
-const DATELESS = new Set<EventType>(['correction', 'fee', 'appearance', 'disclosure']);
+const DATELESS = new Set<EventType>(['appearance', 'disclosure']);
 
 function asks(type: EventType, mention: Mention): boolean {
   if (!ASKING.has(type)) return false;
