@@ -5,6 +5,28 @@ const APPELLATE = ['appellate'] as const;
 
 export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
   {
+    // The clerk's receipt for a brief, in order form.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /(?:minute |text |clerk )?order filed - the (?:[\w'’]+ )?(?:brief|appendix|answer|response|reply|notice).{0,200}? (?:is|are) accepted for filing/y,
+    examples: [
+      'Minute order filed - the brief submitted by appellee Jane Roe is accepted for filing. (Text Only - No Attachment)',
+    ],
+  },
+  {
+    type: 'brief',
+    kinds: APPELLATE,
+    outcome: null,
+    lead: /(?:filed )?[^.]{0,160}?\bcitations? of (?:additional|supplemental) authorit/y,
+    unless: /motion|order/,
+    examples: [
+      'Filed Appellees John Roe and Jane Doe Citation of Additional Authority, per Circuit Rule 28(e).',
+    ],
+  },
+  {
     type: 'appeal_event',
     kinds: APPELLATE,
     relief: null,
@@ -25,7 +47,7 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:cancelled |attorney |electronic |supplemental )*(?:transcripts?,?(?: \[\d+\],?)? (?:orders?(?:ed)?\b|has been (?:ordered|filed)|filed in (?:the )?district court)|court reporter|reporter['’]?s? (?:acknowledg|notice))|notice received from .{0,80}? that the transcript|acknowledge?ment transcript/y,
+    lead: /(?:cancelled |attorney |electronic |supplemental )*(?:transcripts?,?(?: \[\d+\],?)? (?:report|orders?(?:ed)?\b|has been (?:ordered|filed)|filed in (?:the )?district court)|court reporter|reporter['’]?s? (?:acknowledg|notice))|notice received from .{0,80}? that the transcript|acknowledge?ment transcript/y,
     unless: /motion/,
     examples: [
       'COURT REPORTER ACKNOWLEDGMENT received from Ann Poe.',
@@ -40,7 +62,7 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:the )?case manager\b|(?:certified|first class)(?: and (?:certified|first class))? mail\b/y,
+    lead: /(?:the )?case manager\b|notice issued\.|(?:public )?docket note\b|(?:certified|first class)(?: and (?:certified|first class))? mail\b/y,
     examples: [
       'The case manager for this case is: Ann Doe (JAC)',
       'CERTIFIED MAIL RECEIPT [1963473] received from respondent for order [1961791-2]',

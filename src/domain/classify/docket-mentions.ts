@@ -87,7 +87,7 @@ const PANEL: Form = {
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL: Form = {
   pattern:
-    /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
+    /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
   read(mention, match, own) {
     if (own.kind === 'appellate' || own.kind === 'supreme') return null;
     const number = (match[1] ?? '').replace('--', '-');

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
   'gi',
 );
 /** "[13]", "[4-1]", "( 8 & 11 )", and "(23)" right after a ruling. */
-const BRACKETED = /\[(\d{1,4})(-\d{1,3})?\]/g;
+const BRACKETED = /\[ ?(\d{1,4})(-\d{1,3})? ?\]/g;
 const SPACED = /\( (\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})*) ?\)/g;
 const AFTER_RULING = /\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?(\d{1,4})\)/gi;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
@@ -75,7 +75,7 @@ const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /\d\]? [A-Z]/, pattern: BEFORE_PAPER },
   { sign: /\d/, pattern: NAMED },
-  { sign: /\[\d/, pattern: BRACKETED },
+  { sign: /\[ ?\d/, pattern: BRACKETED },
   { sign: /\( \d/, pattern: SPACED },
   { sign: /\(#?\d{1,4}\)/, pattern: AFTER_RULING },
   { sign: / [#[]?\d/, pattern: AFTER_VERB },
@@ -122,7 +122,8 @@ function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnE
 
 /** Numbers of entries of the same docket that the text names (convention 19), ascending. `body` is without tails. */
 export function entryRefsOf(whole: Readonly<{ body: string; full: string }>, own: OwnEntry): number[] {
-  if (own.kind === 'supreme' || !/\d/.test(whole.full)) return [];
+  if (own.kind === 'supreme') return [];
+  if (!/\d/.test(whole.body) && !/\(re/i.test(whole.full)) return [];
   const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
   const found = new Set<number>(relatedEntries(whole.full));
   for (const { sign, pattern } of PATTERNS) if (sign.test(body)) addMatches(body, pattern, found, own);

@@ -3,6 +3,18 @@ import type { TitleRule } from './title-rule.ts';
 /** What parties file. Papers that support or oppose come before the motions they name. */
 export const FILING_RULES: readonly TitleRule[] = [
   {
+    // A party's notice of a new decision argues, whatever it is called.
+    type: 'brief',
+    outcome: null,
+    lead: /notice\b/y,
+    within: /\b(?:of|re:?) (?:citation of |filing )?(?:supplemental|additional|recent|new) authorit/,
+    unlessWithin: /leave to file|motion to strike/,
+    examples: [
+      'NOTICE by Roe Fund re 23 MOTION to Dismiss of Supplemental Authority (Roe, Ann)',
+      'NOTICE of Supplemental Authority',
+    ],
+  },
+  {
     type: 'answer',
     outcome: null,
     relief: null,
@@ -34,7 +46,6 @@ export const FILING_RULES: readonly TitleRule[] = [
       'STATUS REPORT',
       'OPENING BRIEF filed by Appellant',
       'Rule 56.1 Statement',
-      'NOTICE of Supplemental Authority',
       'Response in Opposition to Motion',
       'Objection to Report and Recommendation',
     ],

@@ -103,7 +103,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: new RegExp(`${ORDER}`, 'y'),
+    lead: new RegExp(ORDER, 'y'),
     within:
       /\bclerk(?: of (?:the )?court)? (?:shall|is (?:hereby )?(?:directed|ordered|instructed) to|to) (?:administratively |statistically )*(?:close|terminate) (?:this|the) (?:action|case|matter)\b/,
     unlessWithin: /dismiss|granting|granted|denying|denied|settle/,

@@ -4,6 +4,16 @@ import type { PhraseRule } from './phrase-rule.ts';
 /** Everything else that parties ask for, from leave to file to the calendar. */
 export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
+    // What is to be made clear, and for whom counsel may appear, is not itself asked for.
+    says: 'other',
+    words: ['clarification', 'clarify', 'clarifying', 'leave'],
+    at: /clarif(?:ication|y|ying)\b|leave (?:for [^.]{2,60}? )?to (?:enter|file) (?:an |a |his |her |their )?(?:notice of |entry of )?appearance/y,
+    examples: [
+      'MOTION for Clarification of Order Regarding Amicus Participation',
+      'motion for leave to enter an appearance on behalf of Amici Curiae',
+    ],
+  },
+  {
     says: 'amicus_leave',
     words: ['amicus', 'amici'],
     notAfter: /motion (?:of|by|from) (?:the )?$/,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from './entry-text.ts';
-import { TITLE_RULES, titleRuleOf } from './event-of.ts';
+import { titleRuleOf } from './event-of.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
 import { RULING_RULES } from './ruling-rules.ts';
 import { reliefBetween, rulingsOf } from './rulings.ts';
 import type { TitleRule } from './title-rule.ts';
+import { TITLE_RULES } from './title-rules.ts';
 
 interface TitleExample {
   name: string;

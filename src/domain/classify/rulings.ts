@@ -148,6 +148,10 @@ function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
 /** "granting 40 Motion for Judgment in part" */
 const TRAILING_PART = /^ [^.;,]{3,120}\bin part(?: and den\w+[^.;,]{0,20} in part)?(?:[.;,]|$)/;
 
+/** "denying 20 Motion where the matter is moot" */
+const WHERE_MOOT =
+  /^[^.;]{0,160} (?:where|because|since|as) (?:the (?:matter|motion|issue|request|relief)s?|it|they) (?:is|are) (?:now )?$/;
+
 /** A judge's own small orders; vacating one is no vacatur. */
 const OWN_ORDER =
   /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order/;
@@ -191,9 +195,11 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
     outcome === 'granted' &&
     object === 'after' &&
     TRAILING_PART.test(text.lower.slice(hit.end, hit.end + 160));
+  const moot =
+    outcome === 'denied' && WHERE_MOOT.test(text.lower.slice(hit.end, Math.min(ceiling, hit.end + 240)));
   return {
     relief,
-    outcome: inPart ? 'granted_in_part' : outcome,
+    outcome: inPart ? 'granted_in_part' : moot ? 'moot' : outcome,
     calendar: false,
     weighty: false,
     named,

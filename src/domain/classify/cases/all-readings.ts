@@ -20,6 +20,9 @@ import { WASHINGTON_READINGS } from './washington-readings.ts';
 import { WESTERN_READINGS } from './western-readings.ts';
 
 /** Every table of whole entries, by where the clerks write so. */
+import { APPEAL_PAPER_READINGS } from './appeal-paper-readings.ts';
+import { CRIMINAL_READINGS } from './criminal-readings.ts';
+
 export const READING_TABLES: readonly (readonly [courts: string, cases: readonly ReadingCase[]])[] = [
   ['rulings in New York', NEW_YORK_RULING_READINGS],
   ['papers in New York', NEW_YORK_PAPER_READINGS],
@@ -40,4 +43,6 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['the Ninth Circuit', NINTH_CIRCUIT_READINGS],
   ['the circuits after the Ninth', LATER_CIRCUIT_READINGS],
   ['the Supreme Court, the Panel and special courts', SPECIAL_READINGS],
+  ['the paperwork of appeals', APPEAL_PAPER_READINGS],
+  ['criminal dockets and older styles', CRIMINAL_READINGS],
 ];

@@ -1,0 +1,71 @@
+import type { Outcome } from '../event.ts';
+import type { EntryText } from './entry-text.ts';
+import type { Draft } from './event-draft.ts';
+import { orderRelief } from './motion-relief.ts';
+import type { Ruling } from './rulings.ts';
+
+/** What became of the calendar: a step that cancels beats one that moves, and that one that sets. */
+export function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outcome | null {
+  const steps = rulings.filter((ruling) => ruling.calendar);
+  const order: readonly (Outcome | null)[] = ['cancelled', 'reset', 'set'];
+  const found = order.find((step) => steps.some((ruling) => ruling.outcome === step)) ?? null;
+  const moves = steps.some((step) => step.outcome === 'reset');
+  const stands = /not (?:be )?cancel|will not be/.test(text.lower);
+  return found === 'cancelled' && (moves || stands) ? 'reset' : found;
+}
+
+/** The court has heard and will rule later. */
+export const ADVISEMENT =
+  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)|under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?|\b(?:matter|motions?) (?:is |are |stands? )?submitted(?! on the (?:papers|briefs))/;
+
+/** A scheduling order sets, whatever it sets; "Order on Motion to Adjourn" leaves the ruling open. */
+function unnamedStep(text: EntryText): Outcome | null {
+  return /orders? (?:on|re|regarding) (?:the )?(?:\w+ )?(?:motion|application)/.test(text.lead)
+    ? null
+    : 'set';
+}
+
+/** A stipulation that the judge signs is granted. */
+function soOrdered(text: EntryText): Outcome | null {
+  return /^(?:joint )?(?:stipulation and (?:\w+ ){0,2}order|(?:stipulated|agreed) (?:\w+ ){0,2}order|stipulation so ordered|so[- ]ordered)\b/.test(
+    text.title,
+  )
+    ? 'granted'
+    : null;
+}
+
+/** A schedule that the parties agreed on. */
+function soAgreed(text: EntryText): Outcome | null {
+  return /^(?:joint )?(?:stipulat|agreed)/.test(text.title) ? soOrdered(text) : null;
+}
+
+/** In an order about something else a date counts as setting only where it sets a hearing or a mediation. */
+const SETS_HEARING =
+  /\b(?:hearing|conference|trial|argument|mediation)\b[^.;]{0,40} (?:is )?(?:set|scheduled|on or before|continued|adjourned|reset|cancel)|deadline for mediation/;
+
+/** Who files what by when, whatever the order begins with. */
+const BRIEFING_PLAN =
+  /\b(?:following|proposed|expedited|agreed) (?:briefing )?schedule\b|\bbriefing schedule\b/;
+
+/** Conventions 2 and 21: an order that only moves the calendar. */
+export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
+  if (ADVISEMENT.test(text.lower)) {
+    return { type: 'order', relief: orderRelief(text), outcome: 'taken_under_advisement', partial: false };
+  }
+  const step = firstCalendar(text, rulings);
+  const named = orderRelief(text);
+  const first = text.sentences[1] ?? text.lower.length;
+  const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
+  // A hearing that is moved or cancelled is all that such an order does.
+  const moves = step === 'cancelled' || step === 'reset';
+  const plans = named === 'other' && BRIEFING_PLAN.test(text.lower);
+  const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
+  if (relief === 'schedule')
+    return { type: 'order', relief, outcome: soAgreed(text) ?? step ?? unnamedStep(text), partial: false };
+  return {
+    type: 'order',
+    relief,
+    outcome: soOrdered(text) ?? (SETS_HEARING.test(text.lower) ? step : null),
+    partial: false,
+  };
+}

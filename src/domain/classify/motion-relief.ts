@@ -1,0 +1,73 @@
+import type { Relief } from '../event.ts';
+import { type EntryText, readText } from './entry-text.ts';
+import { reliefBetween } from './rulings.ts';
+
+const ASKING_CHARS = 600;
+/** After these words an entry speaks of its calendar or its filer, not of what it asks. */
+const END_OF_ASKING =
+  /(?:motions?|hearing) (?:is )?set for|\b(?:responses?|suggestions[^.]{0,40}|repl(?:y|ies)|objections?|answer) due\b|document filed by|\bfiled by\b/;
+
+function askingEnd(text: EntryText): number {
+  const cut = text.lower.slice(0, ASKING_CHARS).search(END_OF_ASKING);
+  return cut > 20 ? cut : Math.min(text.lower.length, ASKING_CHARS);
+}
+
+/** What a party's paper asks for or is about; `unnamed` when it names a motion that fits no relief. */
+export function askedRelief(text: EntryText, unnamed: Relief | null): Relief | null {
+  return reliefBetween(text, 0, askingEnd(text)) ?? unnamed;
+}
+
+/** Words that belong to the paper itself unless it names a motion: an amicus brief asks for no leave. */
+const OF_THE_PAPER: readonly Relief[] = [
+  'schedule',
+  'amicus_leave',
+  'fees',
+  'discovery',
+  'extension',
+  'seal',
+];
+
+/** Without a motion a hearing is only on what names it: "preliminary injunction hearing". */
+const OF_NO_HEARING: readonly Relief[] = [
+  ...OF_THE_PAPER,
+  'other',
+  'dismissal',
+  'remand',
+  'transfer',
+  'relate',
+  'consolidate',
+];
+
+/** The relief of a motion that the clerk names in brackets as related. */
+function relatedRelief(text: EntryText): Relief | null {
+  if (!/\b(?:motion|application)\b/.test(text.related)) return null;
+  const related = readText(text.related);
+  return reliefBetween(related, 0, related.lower.length) ?? 'other';
+}
+
+/** The relief of the motion that a brief, an exhibit or a hearing is about (convention 16). */
+export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
+  const head = text.lower.slice(0, ASKING_CHARS);
+  const moves = /\b(?:motions?|applications?|requests?)\b/.test(head);
+  const ignored: readonly Relief[] = hearing
+    ? ['schedule', ...(/to vacate/.test(head) ? [] : ['vacatur' as const]), ...(moves ? [] : OF_NO_HEARING)]
+    : moves
+      ? []
+      : OF_THE_PAPER;
+  const named = reliefBetween(text, 0, Math.min(text.lower.length, ASKING_CHARS), ignored);
+  if (named) return named;
+  return /\bmotions? (?:\S+ )?(?:to|for|in limine)\b/.test(head.slice(0, 250))
+    ? 'other'
+    : relatedRelief(text);
+}
+
+/** A bare "ORDER" says nothing of what it orders. */
+const BARE_ORDER =
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|so[- ]ordered|report and recommendations?)?[\s.:]*$|^(?:(?:text|text-only|minute|electronic|paperless|docket|docket text|written|oral|endorsed|clerk['’]?s?|court|per curiam|en banc|amended|corrected|sealed|filed|signed|final|second|third|further|stipulation and|motion|strike|general|notation|non-document|in chambers|bench|status report|sua sponte|the|and|by|\(in chambers\)) ){0,4}orders?(?: ?\(other\))?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
+
+export function orderRelief(text: EntryText): Relief | null {
+  const first = text.sentences[1] ?? text.lower.length;
+  const named = reliefBetween(text, 0, Math.min(Math.max(first, 160), 400, text.lower.length));
+  if (named) return named;
+  return BARE_ORDER.test(text.title) || BARE_ORDER.test(text.lead) ? relatedRelief(text) : 'other';
+}

@@ -1,0 +1,25 @@
+import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
+import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
+import { CALENDAR_RULES } from './calendar-rules.ts';
+import { CORRECTION_RULES } from './correction-rules.ts';
+import { DOCKETING_RULES } from './docketing-rules.ts';
+import { FILING_RULES } from './filing-rules.ts';
+import { OPINION_RULES } from './opinion-rules.ts';
+import { ORDER_RULES } from './order-rules.ts';
+import { SERVICE_RULES } from './service-rules.ts';
+import { SUPREME_RULES } from './supreme-rules.ts';
+import type { TitleRule } from './title-rule.ts';
+
+/** All title rules in the order in which they are asked. */
+export const TITLE_RULES: readonly TitleRule[] = [
+  ...CORRECTION_RULES,
+  ...SUPREME_RULES,
+  ...APPEAL_PAPER_RULES,
+  ...OPINION_RULES,
+  ...BANKRUPTCY_RULES,
+  ...ORDER_RULES,
+  ...CALENDAR_RULES,
+  ...DOCKETING_RULES,
+  ...SERVICE_RULES,
+  ...FILING_RULES,
+];
