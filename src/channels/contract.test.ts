@@ -260,6 +260,21 @@ describe.each(KINDS)('channel $id', (kind) => {
     );
   });
 
+  // Machines have no use for such a note, so it never goes to a webhook.
+  if (kind.id !== 'webhook')
+    it.each([
+      ['en', 'Nothing new'],
+      ['es', 'Sin novedades'],
+      ['ht', 'Pa gen anyen nouvo'],
+    ])('says in %s that a digest had nothing to say', async (language, words) => {
+      answerMessage(kind, { status: 200, body: 'ok' });
+      const view = sampleView({ items: [], language });
+      expect(await open(kind).send(view)).toMatchObject({ outcome: 'sent' });
+      const message = receiver.received.find(kind.isMessage ?? (() => true));
+      expect(message?.body).toContain(words);
+      for (const { length, limit } of kind.within(view)) expect(length).toBeLessThanOrEqual(limit);
+    });
+
   it('tells a burst of two hundred within its limits, the most important first', () => {
     const items = Array.from({ length: 200 }, (_, index) =>
       sampleItem({

@@ -1,6 +1,6 @@
 import type { BatchView } from '../domain/alert-view.ts';
-import { cleanLines, cutAtWord, oneLine, safeLink } from './email/render/plain.ts';
-import { tell } from './telling.ts';
+import { cleanLines, cutAtWord, safeLink } from './email/render/plain.ts';
+import { tell, titleLine } from './telling.ts';
 import { wordsOf } from './words.ts';
 
 /** A public post: what happened, as much of the court's words as there is room for, and where to read on. */
@@ -31,7 +31,7 @@ export function postText(
 
 function headOf(view: BatchView): string {
   const [first] = view.items;
-  if (!first) return oneLine(view.title);
+  if (!first) return titleLine(view);
   const { headline, subject } = tell(first, view, 0);
   const more = view.items.length > 1 ? `\n${wordsOf(view.language).more(view.items.length - 1)}` : '';
   return `${headline}${subject ? `\n${subject}` : ''}${more}`;

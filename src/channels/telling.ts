@@ -77,10 +77,16 @@ function stampFormat(timezone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** What a message is about; a digest without items says that nothing happened. */
+export function titleLine(view: BatchView): string {
+  const title = oneLine(view.title);
+  return view.items.length > 0 ? title : wordsOf(view.language).nothing(title);
+}
+
 /** "Stay granted - Noem v. Doe, 24A1079 (U.S.)", and how many more there are. */
 export function summaryLine(view: BatchView): string {
   const [first] = view.items;
-  if (!first) return oneLine(view.title);
+  if (!first) return titleLine(view);
   const more = view.items.length > 1 ? ` (${wordsOf(view.language).more(view.items.length - 1)})` : '';
   const { headline, subject } = tell(first, view, 0);
   return `${headline}${subject ? ` - ${subject}` : ''}${more}`;

@@ -6,6 +6,7 @@ export interface ChannelWords {
   docket: string;
   details: string;
   more: (count: number) => string;
+  nothing: (title: string) => string;
 }
 
 const ENGLISH: ChannelWords = {
@@ -15,6 +16,7 @@ const ENGLISH: ChannelWords = {
   docket: 'Docket',
   details: 'Details',
   more: (count) => `and ${count} more`,
+  nothing: (title) => `Nothing new: ${title}`,
 };
 
 const WORDS: Readonly<Record<string, ChannelWords>> = {
@@ -26,6 +28,7 @@ const WORDS: Readonly<Record<string, ChannelWords>> = {
     docket: 'Expediente',
     details: 'Detalles',
     more: (count) => `y ${count} más`,
+    nothing: (title) => `Sin novedades: ${title}`,
   },
   ht: {
     filed: 'depoze',
@@ -34,6 +37,7 @@ const WORDS: Readonly<Record<string, ChannelWords>> = {
     docket: 'Dosye',
     details: 'Detay',
     more: (count) => `ak ${count} lòt`,
+    nothing: (title) => `Pa gen anyen nouvo: ${title}`,
   },
 };
 

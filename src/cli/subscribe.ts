@@ -55,7 +55,7 @@ function addTimingOptions(command: Command): Command {
     .option('--quiet <from-to>', 'nothing but critical alerts in these hours, such as 22:00-07:00')
     .option('--quiet-critical', 'quiet hours hold critical alerts too')
     .option('--pause-until <date>', 'nothing before this day; what happens meanwhile comes together then')
-    .option('--tell-nothing', 'a digest comes even when nothing happened')
+    .option('--tell-nothing', 'a digest says so when nothing happened (not to a webhook)')
     .option('--timezone <zone>', 'in which times are meant and shown, such as America/New_York')
     .option('--language <code>', 'of the fixed words: en, es or ht');
 }

@@ -7,6 +7,7 @@ import type { House } from './house.ts';
 import { remindOperators } from './incidents.ts';
 import { sendDueLetters } from './letters.ts';
 import { tellListedAnyway } from './listed.ts';
+import { tellNothing } from './quiet-digests.ts';
 import { tick } from './tick.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   const { due } = await tick(house);
   const next = await nextBatchDue(house.db.read);
   if (next && next <= now) await house.hints.dispatch(String(Math.ceil(now.getTime() / 1000)));
+  await tellNothing(house);
   const inboxes = new Set(await inboxesWithWork(house.db.read, now));
   if (await looksUpSomething(house)) inboxes.add(INBOX_SOURCE);
   for (const inbox of inboxes) await house.hints.poll(inbox);

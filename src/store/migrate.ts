@@ -10,6 +10,7 @@ import * as telling from './migrations/004-telling.ts';
 import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
 import * as answers from './migrations/020-answers.ts';
+import * as quietDigests from './migrations/050-quiet-digests.ts';
 
 /** In order; a migration that has shipped is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '005-links': links,
   '006-search': search,
   '020-answers': answers,
+  '050-quiet-digests': quietDigests,
 };
 
 export interface MigrationOutcome {

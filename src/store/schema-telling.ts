@@ -53,6 +53,9 @@ export interface SubscriptionTable {
   end_reason: string | null;
   /** Whether its alerts carry links that answer proposals. */
   may_decide: Defaulted<boolean>;
+  /** When a digest with nothing to say says so, and up to when that was looked at. */
+  nothing_due_at: Time | null;
+  nothing_since: Time | null;
 }
 
 export interface BatchTable {

@@ -1,7 +1,7 @@
 import type { BatchView } from '../../domain/alert-view.ts';
 import { fittingMessage, type Shown } from '../fitting.ts';
-import { cutAtWord, oneLine, safeLink } from '../email/render/plain.ts';
-import type { Telling } from '../telling.ts';
+import { cutAtWord, safeLink } from '../email/render/plain.ts';
+import { titleLine, type Telling } from '../telling.ts';
 import { wordsOf } from '../words.ts';
 
 /** Discord's limits of an execution of a webhook, in characters. */
@@ -38,7 +38,7 @@ export function discordMessage(view: BatchView): DiscordMessage {
 function message(view: BatchView, { tellings, omitted }: Shown): DiscordMessage {
   const url = safeLink(view.titleUrl);
   const more = omitted > 0 ? ` (${wordsOf(view.language).more(omitted)})` : '';
-  const title = `**${escape(cutAtWord(oneLine(view.title), 300))}**${more}`;
+  const title = `**${escape(cutAtWord(titleLine(view), 300))}**${more}`;
   return {
     content: (url ? `${title}\n<${encodeAddress(url)}>` : title).slice(0, CONTENT_LENGTH),
     allowed_mentions: { parse: [] },

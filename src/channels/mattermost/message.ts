@@ -1,7 +1,7 @@
 import type { BatchView } from '../../domain/alert-view.ts';
 import { fittingMessage, type Shown } from '../fitting.ts';
-import { cutAtWord, oneLine, safeLink } from '../email/render/plain.ts';
-import type { Telling } from '../telling.ts';
+import { cutAtWord, safeLink } from '../email/render/plain.ts';
+import { titleLine, type Telling } from '../telling.ts';
 import { wordsOf } from '../words.ts';
 
 /** A post holds 16,383 characters; longer ones are split into several. */
@@ -17,7 +17,7 @@ export function mattermostMessage(view: BatchView): { text: string } {
 }
 
 function message(view: BatchView, { tellings, omitted }: Shown): { text: string } {
-  const title = `#### ${linked(safeLink(view.titleUrl), cutAtWord(oneLine(view.title), 300))}`;
+  const title = `#### ${linked(safeLink(view.titleUrl), cutAtWord(titleLine(view), 300))}`;
   const more = omitted > 0 ? [linked(safeLink(view.titleUrl), wordsOf(view.language).more(omitted))] : [];
   return { text: [title, ...tellings.map(itemText), ...more].join('\n\n') };
 }

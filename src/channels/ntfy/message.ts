@@ -1,8 +1,8 @@
 import type { BatchView } from '../../domain/alert-view.ts';
 import type { Importance } from '../../domain/event.ts';
 import { fittingMessage, type Shown } from '../fitting.ts';
-import { cutAtWord, oneLine, safeLink } from '../email/render/plain.ts';
-import { summaryLine } from '../telling.ts';
+import { cutAtWord, safeLink } from '../email/render/plain.ts';
+import { summaryLine, titleLine } from '../telling.ts';
 import { wordsOf } from '../words.ts';
 
 /** Beyond 4,096 bytes ntfy turns a message into an attachment. */
@@ -42,7 +42,7 @@ function message(view: BatchView, topic: string, { tellings, omitted }: Shown): 
   return {
     topic,
     title: cutAtWord(summaryLine(view), TITLE_LENGTH),
-    message: text || cutAtWord(oneLine(view.title), TITLE_LENGTH),
+    message: text || cutAtWord(titleLine(view), TITLE_LENGTH),
     priority: PRIORITIES[view.items[0]?.importance ?? 'routine'],
     ...(url && { click: url }),
   };

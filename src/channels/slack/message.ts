@@ -1,7 +1,7 @@
 import type { BatchView } from '../../domain/alert-view.ts';
 import { fittingMessage, type Shown } from '../fitting.ts';
-import { cutAtWord, oneLine, safeLink } from '../email/render/plain.ts';
-import { summaryLine, type Telling } from '../telling.ts';
+import { cutAtWord, safeLink } from '../email/render/plain.ts';
+import { summaryLine, titleLine, type Telling } from '../telling.ts';
 import { wordsOf } from '../words.ts';
 
 /** Slack refuses more than 50 blocks, 150 characters of header and 3,000 of a section. */
@@ -31,7 +31,7 @@ export function slackMessage(view: BatchView): SlackMessage {
 }
 
 function message(view: BatchView, { tellings, omitted }: Shown): SlackMessage {
-  const header = plainText(oneLine(view.title), HEADER_LENGTH);
+  const header = plainText(titleLine(view), HEADER_LENGTH);
   return {
     text: escape(summaryLine(view)),
     unfurl_links: false,

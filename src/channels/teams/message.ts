@@ -1,7 +1,7 @@
 import type { BatchView } from '../../domain/alert-view.ts';
 import { fittingMessage, type Shown } from '../fitting.ts';
-import { cutAtWord, oneLine, safeLink } from '../email/render/plain.ts';
-import type { Telling } from '../telling.ts';
+import { cutAtWord, safeLink } from '../email/render/plain.ts';
+import { titleLine, type Telling } from '../telling.ts';
 import { wordsOf } from '../words.ts';
 
 /** Teams takes messages of 28 KB. */
@@ -22,7 +22,7 @@ export function teamsMessage(view: BatchView) {
 
 function message(view: BatchView, { tellings, omitted }: Shown) {
   const body = [
-    line([run(cutAtWord(oneLine(view.title), TITLE_LENGTH), { size: 'Medium', weight: 'Bolder' })]),
+    line([run(cutAtWord(titleLine(view), TITLE_LENGTH), { size: 'Medium', weight: 'Bolder' })]),
     ...tellings.flatMap(itemElements),
     ...(omitted > 0
       ? [line([run(wordsOf(view.language).more(omitted), opening(safeLink(view.titleUrl)))])]
