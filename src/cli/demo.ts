@@ -9,7 +9,6 @@ import { emptyWorld } from '../demo/story/world.ts';
 import { judge } from '../demo/verdict.ts';
 import { introduction, stepHeading, stepOutcome, summary, type Paint } from '../demo/words.ts';
 import { createLogger } from '../telemetry/logger.ts';
-import { startWeb } from '../web/server.ts';
 import { CommandError, EXIT } from './exit.ts';
 
 export function registerDemo(program: Command): void {
@@ -30,17 +29,18 @@ async function demo(once: boolean): Promise<void> {
   const env = ownEnv();
   const stop = stopSignal();
   print(introduction(paint));
-  const at = once ? { url: env.publicUrl, port: env.port } : await webAddress(env);
+  const at = await webAddress(env);
   const stage = await openStage({
     log: createLogger({ level: env.logLevel === 'info' ? 'error' : env.logLevel }),
     publicUrl: at.url,
+    web: { host: env.host, port: at.port },
     begins: STORY[0]?.moments[0] ?? '',
   });
   try {
     const problems = await tellStory(stage, stop);
     if (stop.aborted) throw new CommandError('stopped before the story was told', INTERRUPTED);
     if (problems.length > 0) throw new CommandError(`\nThe story went otherwise:\n${problems.join('\n')}`);
-    if (!once) await stayUp(stage, { host: env.host, ...at }, stop);
+    if (!once) await stayUp(at.url, stop);
   } finally {
     await stage.close();
   }
@@ -60,12 +60,14 @@ function ownEnv(): Env {
 async function tellStory(stage: Stage, stop: AbortSignal): Promise<string[]> {
   const world = emptyWorld();
   const played: PlayedStep[] = [];
+  let footShown = false;
   for (const [index, step] of STORY.entries()) {
     if (stop.aborted) return [];
     print(stepHeading(step, { at: index + 1, of: STORY.length }, paint));
     const result = await playStep(stage, world, step);
     played.push(result);
-    print(stepOutcome(result, paint));
+    print(stepOutcome(result, paint, !footShown));
+    footShown ||= result.mails.length > 0;
   }
   const verdict = await judge(stage, played);
   print(summary(verdict, paint));
@@ -77,15 +79,9 @@ async function tellStory(stage: Stage, stop: AbortSignal): Promise<string[]> {
   return [...differences, ...failed.map(({ what, found }) => `not so: ${what} (${found})`)];
 }
 
-async function stayUp(
-  stage: Stage,
-  at: { host: string; url: string; port: number },
-  stop: AbortSignal,
-): Promise<void> {
-  const web = await startWeb(stage.app, { host: at.host, port: at.port });
-  print(`What was recorded stays to be looked at on ${at.url} until you press Ctrl-C.\n`);
+async function stayUp(url: string, stop: AbortSignal): Promise<void> {
+  print(`What was recorded stays to be looked at on ${url} until you press Ctrl-C.\n`);
   if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
-  await web.close();
   print('\nStopped, and everything removed.\n');
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { PATHS, type Sites } from './story/world.ts';
+import { apiUrlOf, PATHS, type Sites } from './story/world.ts';
 
 /** Writes the demonstration's configuration: the shipped shape of files, with loopback addresses. */
 export async function writeDemoConfig(folder: string, sites: Sites): Promise<void> {
@@ -14,6 +14,7 @@ export async function writeDemoConfig(folder: string, sites: Sites): Promise<voi
 
 function filesFor(sites: Sites): Record<string, unknown> {
   return {
+    'settings.yaml': { courtlistener: { url: apiUrlOf(sites), ...MEMBERS_CALLS } },
     'courts.yaml': [
       { id: 'mad', rss: `${sites.mad.url}${PATHS.mad}` },
       { id: 'ca1', why: 'No feed is known' },
@@ -33,6 +34,9 @@ function filesFor(sites: Sites): Record<string, unknown> {
     'matters/ssa-doge.yaml': SSA,
   };
 }
+
+/** Calls of a token whose owner is a member; a free one has fewer. */
+const MEMBERS_CALLS = { perMinute: 10, perHour: 100, perDay: 300 };
 
 function dhs(site: string): unknown {
   return {
@@ -66,11 +70,8 @@ const PAROLE_WORDS = ['CHNV', 'Cubans, Haitians, Nicaraguans, and Venezuelans'];
 const CHNV = {
   id: 'chnv-parole',
   title: 'CHNV parole terminations',
-  dockets: [
-    { court: 'mad', number: '1:25-cv-10495' },
-    { court: 'ca1', number: '25-1384' },
-    { court: 'scotus', number: '24A1079' },
-  ],
+  // The appeal and the application are found on the way.
+  dockets: [{ court: 'mad', number: '1:25-cv-10495', courtlistener: 69695790 }],
   sources: [
     { use: 'dhs-news', any: PAROLE_WORDS },
     { use: 'federal-register', any: PAROLE_WORDS },
@@ -80,10 +81,6 @@ const CHNV = {
 const SSA = {
   id: 'ssa-doge',
   title: 'DOGE access to Social Security data',
-  dockets: [
-    { court: 'mdd', number: '1:25-cv-00596' },
-    { court: 'ca4', number: '25-1411' },
-    { court: 'scotus', number: '24A1063' },
-  ],
+  dockets: [{ court: 'mdd', number: '1:25-cv-00596', courtlistener: 69664313 }],
   sources: [{ use: 'ssa-news', any: ['DOGE', 'Supreme Court', 'court order'] }],
 };

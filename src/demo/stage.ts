@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -9,6 +10,7 @@ import type { FilterSpec } from '../domain/filter.ts';
 import type { Workers } from '../queue/runtime.ts';
 import { subscribeEmail } from '../store/subscribers.ts';
 import { createTeardown, type Teardown } from '../teardown.ts';
+import { startWeb } from '../web/server.ts';
 import { writeDemoConfig } from './config-folder.ts';
 import { startLoopbackSite } from './loopback-site.ts';
 import { createDemoFolder, removeDemoFolder } from './state-folder.ts';
@@ -21,6 +23,8 @@ export interface Stage {
   workers: Workers;
   sites: Sites;
   mailbox: Mailbox;
+  /** Where CourtListener posts its alerts. */
+  hookUrl: string;
   /** Moves the clock of the story; it stands still otherwise. The queue runs in real time. */
   setTime(at: Date): void;
   /** Ends everything, last in first out, and deletes the state folder. */
@@ -31,6 +35,8 @@ export interface StageOptions {
   log: Logger;
   /** Where links in mail lead to. */
   publicUrl: string;
+  /** Where the web pages and the address of the webhooks are served. */
+  web: { host: string; port: number };
   /** ISO 8601: when the story begins. */
   begins: string;
 }
@@ -46,15 +52,16 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   }
 }
 
-async function buildStage({ log, publicUrl, begins }: StageOptions, teardown: Teardown): Promise<Stage> {
+async function buildStage({ log, publicUrl, web, begins }: StageOptions, teardown: Teardown): Promise<Stage> {
   const home = await createDemoFolder();
   teardown.add('state folder', () => removeDemoFolder(home));
   const sites = await openSites(teardown);
   const mailbox = await startMailbox();
   teardown.add('SMTP server', () => mailbox.close());
+  const secret = randomBytes(24).toString('hex');
   let now = new Date(begins);
   const app = await openApp({
-    ...(await settingsOf(home, { sites, mailbox, publicUrl })),
+    ...(await settingsOf(home, { sites, mailbox, publicUrl, secret })),
     log,
     purpose: 'run',
     queue: true,
@@ -65,12 +72,21 @@ async function buildStage({ log, publicUrl, begins }: StageOptions, teardown: Te
   await arrangeApp(app);
   await subscribeReaders(app);
   const workers = await startRoles(app, ['poll', 'dispatch', 'deliver']);
+  const server = await startWeb(app, web);
+  teardown.add('web', () => server.close());
+  const hookUrl = `http://${reachable(web.host)}:${server.port}/hooks/courtlistener/${secret}`;
   const close = async () => {
     // Connections that end with their server would have the last word otherwise.
     log.level = 'silent';
     await teardown.run();
   };
-  return { app, workers, sites, mailbox, setTime: (at) => void (now = at), close };
+  return { app, workers, sites, mailbox, hookUrl, setTime: (at) => void (now = at), close };
+}
+
+/** A server that listens on every address is reached on this machine's own. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function openSites(teardown: Teardown): Promise<Sites> {
@@ -87,10 +103,12 @@ interface Surroundings {
   sites: Sites;
   mailbox: Mailbox;
   publicUrl: string;
+  /** Part of the address that webhooks come to. */
+  secret: string;
 }
 
 /** None of the operator's own variables: the demonstration must not touch a real database or mail server. */
-async function settingsOf(home: string, { sites, mailbox, publicUrl }: Surroundings) {
+async function settingsOf(home: string, { sites, mailbox, publicUrl, secret }: Surroundings) {
   const folder = join(home, 'config');
   await mkdir(folder, { recursive: true });
   await writeDemoConfig(folder, sites);
@@ -103,6 +121,8 @@ async function settingsOf(home: string, { sites, mailbox, publicUrl }: Surroundi
     SMTP_URL: mailbox.url,
     MAIL_FROM: 'Court Crier <alerts@crier.example>',
     CONTACT: 'operator@crier.example',
+    COURTLISTENER_TOKEN: 'token-of-the-demonstration',
+    COURTLISTENER_WEBHOOK_SECRET: secret,
     PUBLIC_URL: publicUrl,
   });
   if (!reading.ok) throw new Error(formatEnvProblems(reading.problems));

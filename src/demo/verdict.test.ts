@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { mailCheck } from './verdict.ts';
+import { FOUND_ON_THE_WAY } from './story/script.ts';
+import { foundCheck, mailCheck } from './verdict.ts';
+
+describe('the dockets that were found', () => {
+  it('are those of the story, and no other', () => {
+    expect(foundCheck(FOUND_ON_THE_WAY).holds).toBe(true);
+    expect(foundCheck([...FOUND_ON_THE_WAY, 'cadc 25-5181']).holds).toBe(false);
+    expect(foundCheck(FOUND_ON_THE_WAY.slice(1)).holds).toBe(false);
+    expect(foundCheck([])).toMatchObject({ holds: false, found: 'none' });
+  });
+});
 
 describe('deliveries and mailbox compared', () => {
   it.each<[string, string[], [string, number][], boolean]>([

@@ -1,4 +1,5 @@
-import { sentMessageIds, tally, type Tally } from '../store/tally.ts';
+import { foundDockets, sentMessageIds, tally, type Tally } from '../store/tally.ts';
+import { FOUND_ON_THE_WAY } from './story/script.ts';
 import type { PlayedStep } from './play.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,17 +34,19 @@ export async function judge(stage: Stage, played: readonly PlayedStep[]): Promis
       mailCheck(await sentMessageIds(db), stage.mailbox.counts),
       leftoverCheck(counted),
       ...siteChecks(counted, stage),
+      foundCheck(await foundDockets(db)),
       storyCheck(played),
     ],
   };
 }
 
 function countsOf(
-  { polls, entries, publications, changes, alerts, deliveries }: Tally,
+  { polls, posts, entries, publications, changes, alerts, deliveries }: Tally,
   mails: number,
 ): Count[] {
   return [
     { what: 'polls', count: sum(polls), of: parts(polls, POLL_WORDS) },
+    { what: 'posts taken', count: posts, of: "CourtListener's alerts; a repeated one counts once" },
     { what: 'docket entries', count: entries, of: 'recorded' },
     { what: 'publications', count: publications, of: 'recorded' },
     {
@@ -99,10 +102,13 @@ function leftoverCheck({ deliveries, alerts, openBatches }: Tally): Check {
   };
 }
 
+/** Questions about dockets and courts that CourtListener's API is asked besides the polls. */
+const LOOK_UP = /^\/api\/rest\/v4\/(?:dockets|courts)\//;
+
 function siteChecks({ polls }: Tally, { sites }: Stage): Check[] {
   const requests = Object.values(sites)
     .flatMap((site) => site.requests)
-    .filter((request) => request.path !== '/robots.txt');
+    .filter(({ path }) => path !== '/robots.txt' && !LOOK_UP.test(path));
   const unmodified = requests.filter((request) => request.status === 304).length;
   const noted = polls['not-modified'] ?? 0;
   return [
@@ -117,6 +123,16 @@ function siteChecks({ polls }: Tally, { sites }: Stage): Check[] {
       found: `${unmodified} answered, ${noted} recorded`,
     },
   ];
+}
+
+/** Two dockets are configured; the others have to be found from what entries say. */
+export function foundCheck(found: readonly string[]): Check {
+  const missing = FOUND_ON_THE_WAY.filter((docket) => !found.includes(docket));
+  return {
+    what: 'every appeal and application was found, none configured',
+    holds: missing.length === 0 && found.length === FOUND_ON_THE_WAY.length,
+    found: found.join(', ') || 'none',
+  };
 }
 
 function storyCheck(played: readonly PlayedStep[]): Check {

@@ -8,6 +8,7 @@ import {
   stepHeading,
   stepOutcome,
   summary,
+  withoutFoot,
   type Paint,
 } from './words.ts';
 
@@ -30,6 +31,24 @@ describe('what the polls of a step came to', () => {
   it('gives the reason of a failure, once for several of a source', () => {
     const failure = line('ssa-news', 'failed', 'server-error');
     expect(pollWords([failure, failure])).toBe('2 polls: 2 failed (ssa-news: server-error)');
+  });
+
+  it('counts what CourtListener posted apart from the polls', () => {
+    const polls = [line('mad-rss', 'unchanged'), line('courtlistener-inbox', 'changed')];
+    expect(pollWords(polls, 2)).toBe('1 poll: 1 the same as before; 2 posts from CourtListener');
+  });
+});
+
+describe('the foot of a mail', () => {
+  const text =
+    'Stay granted\n\n----\n\nEverything in CHNV parole:\nhttp://x/m\n\nYou get this because you asked.';
+
+  it('is left away where it was shown before', () => {
+    expect(withoutFoot(text)).toBe('Stay granted\n\n----\n\n');
+  });
+
+  it('is no reason to lose a mail that has none', () => {
+    expect(withoutFoot('Stay granted')).toBe('Stay granted');
   });
 });
 
@@ -59,7 +78,7 @@ describe('a step in the terminal', () => {
   it('says that nobody is told, and names mails that are missing or surplus', () => {
     const missing = [{ to: 'newsroom' as const, subject: 'Stay granted' }];
     const surplus = [{ to: 'operator' as const, subject: 'Source failing' }];
-    const words = stepOutcome({ step, polls: [], mails: [], missing, surplus }, plain);
+    const words = stepOutcome({ step, posts: 0, polls: [], mails: [], missing, surplus }, plain, true);
     expect(words).toContain('Nobody is told.');
     expect(words).toContain('Missing mail to city-desk@newsroom.example: Stay granted');
     expect(words).toContain('Surplus mail to operator@crier.example: Source failing');

@@ -1,4 +1,5 @@
 import type { ReceivedMail } from '../channels/email/mailbox.ts';
+import { INBOX_SOURCE } from '../pipeline/courtlistener/sources.ts';
 import type { PollLine } from '../store/tally.ts';
 import type { PlayedStep } from './play.ts';
 import { READERS, type ExpectedMail, type Step } from './story/step.ts';
@@ -45,12 +46,23 @@ export function stepHeading(step: Step, place: { at: number; of: number }, paint
   ].join('\n');
 }
 
-/** What the polls of a step came to, and every mail they led to. */
-export function stepOutcome(played: PlayedStep, paint: Paint): string {
-  const mails = sameMails(played.mails).map((mails) => framedMail(mails, paint));
+/**
+ * What the polls of a step came to, and every mail they led to. The foot of a mail says the same every time: it is
+ * shown on the first one, where `foot` asks for it.
+ */
+export function stepOutcome(played: PlayedStep, paint: Paint, foot: boolean): string {
+  const mails = sameMails(played.mails).map((mails, index) => framedMail(mails, paint, foot && index === 0));
   const nobody = played.mails.length === 0 ? [paint('faint', '  Nobody is told.'), ''] : [];
-  return [`  ${pollWords(played.polls)}`, '', ...mails, ...nobody, ...problemWords(played, paint)].join('\n');
+  return [
+    `  ${pollWords(played.polls, played.posts)}`,
+    '',
+    ...mails,
+    ...nobody,
+    ...problemWords(played, paint),
+  ].join('\n');
 }
+
+const FOOT_WORDS = '[the foot as in the first mail: why it came, one click to change or stop it]';
 
 const OUTCOMES: readonly [string, string][] = [
   ['changed', 'changed'],
@@ -63,7 +75,9 @@ const OUTCOMES: readonly [string, string][] = [
 ];
 
 /** "8 polls: 1 changed (mad-rss), 4 answered 304, 3 the same as before" */
-export function pollWords(polls: readonly PollLine[]): string {
+export function pollWords(lines: readonly PollLine[], posts = 0): string {
+  // What was posted to us is read like a poll, and is none.
+  const polls = lines.filter((line) => line.source_id !== INBOX_SOURCE);
   const counted = OUTCOMES.flatMap(([outcome, words]) => {
     const lines = polls.filter((poll) => poll.outcome === outcome);
     if (lines.length === 0) return [];
@@ -71,7 +85,8 @@ export function pollWords(polls: readonly PollLine[]): string {
     const telling = outcome === 'changed' || outcome === 'failed' || outcome === 'quarantined';
     return [`${lines.length} ${words}${telling ? ` (${named})` : ''}`];
   });
-  return `${polls.length} polls: ${counted.join(', ')}`;
+  const came = posts === 0 ? '' : `; ${posts === 1 ? '1 post' : `${posts} posts`} from CourtListener`;
+  return `${polls.length} ${polls.length === 1 ? 'poll' : 'polls'}: ${counted.join(', ')}${came}`;
 }
 
 function nameOf({ source_id, reason }: PollLine): string {
@@ -88,20 +103,34 @@ export function sameMails<T extends Pick<ReceivedMail, 'subject' | 'text'>>(mail
   return [...groups.values()];
 }
 
-function framedMail([mail, ...copies]: readonly ReceivedMail[], paint: Paint): string {
+/** Begins the foot: a link to the whole matter, why the mail came, how to stop it. */
+const FOOT = /^(?:Everything in .+:|You get this because .+)$/m;
+
+/** The text of a mail up to its foot. */
+export function withoutFoot(text: string): string {
+  const at = text.search(FOOT);
+  return at === -1 ? text : text.slice(0, at);
+}
+
+function framedMail([mail, ...copies]: readonly ReceivedMail[], paint: Paint, foot: boolean): string {
   if (!mail) return '';
+  const text = mail.text ?? '';
+  const body = foot ? text : withoutFoot(text);
   const bar = paint('frame', '  │ ');
   const lines = [
     `To: ${mail.envelope.to.join(', ')}`,
     `From: ${mail.from?.text ?? ''}`,
     `Subject: ${paint('subject', mail.subject ?? '')}`,
     '',
-    ...(mail.text ?? '').trimEnd().split('\n'),
+    ...body.replace(/[\s-]+$/, '').split('\n'),
   ];
   const also = copies.map((copy) => copy.envelope.to.join(', ')).join(', ');
   return [
     paint('frame', `  ┌${'─'.repeat(WIDTH - 3)}`),
     ...lines.map((line) => `${bar}${line}`.trimEnd()),
+    ...(body.length < text.length
+      ? ['', paint('faint', FOOT_WORDS)].map((line) => `${bar}${line}`.trimEnd())
+      : []),
     paint('frame', `  └${'─'.repeat(WIDTH - 3)}`),
     ...(also ? [paint('faint', `    The same mail went to ${also}.`)] : []),
     '',

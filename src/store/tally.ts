@@ -3,7 +3,10 @@ import type { Queryable } from './database.ts';
 
 /** What the ledgers hold, counted. */
 export interface Tally {
+  /** Requests to sources by what came of them; what was posted to us is no poll. */
   polls: Record<string, number>;
+  /** Posts that came in, each counted once however often it was repeated. */
+  posts: number;
   entries: number;
   publications: number;
   changes: { told: number; silent: number; unasked: number };
@@ -16,6 +19,8 @@ export interface Tally {
 export async function tally(db: Queryable): Promise<Tally> {
   const polls = await db
     .selectFrom('poll')
+    .innerJoin('source', 'source.id', 'poll.source_id')
+    .where('source.kind', '<>', 'inbox')
     .select((eb) => ['outcome as name', eb.fn.countAll<number>().as('count')])
     .groupBy('outcome')
     .execute();
@@ -43,8 +48,9 @@ function byName(rows: readonly { name: string; count: number }[]): Record<string
 
 async function countRecords(
   db: Queryable,
-): Promise<Pick<Tally, 'entries' | 'publications' | 'changes' | 'openBatches'>> {
+): Promise<Pick<Tally, 'posts' | 'entries' | 'publications' | 'changes' | 'openBatches'>> {
   const { rows } = await sql<{
+    posts: number;
     entries: number;
     publications: number;
     told: number;
@@ -52,7 +58,8 @@ async function countRecords(
     unasked: number;
     open_batches: number;
   }>`
-    select (select count(*) from entry) as entries, (select count(*) from publication) as publications,
+    select (select count(*) from inbox) as posts, (select count(*) from entry) as entries,
+      (select count(*) from publication) as publications,
       (select count(*) from batch where state = 'open') as open_batches,
       count(*) filter (where silent is not null) as silent,
       count(*) filter (where silent is null and id in (select change_id from told)) as told,
@@ -61,8 +68,8 @@ async function countRecords(
   `.execute(db);
   const row = rows[0];
   if (!row) throw new Error('counting returned no row');
-  const { entries, publications, told, silent, unasked, open_batches: openBatches } = row;
-  return { entries, publications, changes: { told, silent, unasked }, openBatches };
+  const { posts, entries, publications, told, silent, unasked, open_batches: openBatches } = row;
+  return { posts, entries, publications, changes: { told, silent, unasked }, openBatches };
 }
 
 /** Message-IDs of everything that counts as sent. */
@@ -88,4 +95,18 @@ export async function pollsAfter(db: Queryable, id: number): Promise<PollLine[]>
     .where('id', '>', id)
     .orderBy('id')
     .execute();
+}
+
+/** Dockets that are followed because another one named them, as "ca1 25-1384", in the order they were found. */
+export async function foundDockets(db: Queryable): Promise<string[]> {
+  const rows = await db
+    .selectFrom('matter_docket')
+    .innerJoin('docket', 'docket.id', 'docket_id')
+    .select(['court', 'number'])
+    .where('origin', '=', 'followed')
+    .where('state', '=', 'followed')
+    .where('role', '<>', 'discovered')
+    .orderBy('docket.id')
+    .execute();
+  return rows.map(({ court, number }) => `${court} ${number}`);
 }

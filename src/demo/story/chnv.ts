@@ -1,5 +1,6 @@
 import type { PressRelease, RegisterDocument } from '../wire/agency-pages.ts';
 import type { FeedEntry } from '../wire/court-feed.ts';
+import type { ListenerDocket, ListenerEntry } from '../wire/courtlistener.ts';
 import type { Proceeding, SupremeCourtDocket } from '../wire/docket-page.ts';
 
 /**
@@ -32,6 +33,108 @@ export const STAY_OF_THE_NOTICE: FeedEntry = {
   labels: ['Order on Motion for Preliminary Injunction', 'Order on Motion to Stay', 'Memorandum & ORDER'],
   document: { id: '09500000118', number: 97 },
   enteredAt: '2025-04-14T22:31:05Z',
+};
+
+/** CourtListener's numbers of the two dockets are the real ones. */
+export const DISTRICT_DOCKET: ListenerDocket = {
+  id: 69695790,
+  court: 'mad',
+  number: CASE.docket,
+  caption: 'Doe v. Noem',
+};
+export const APPEAL_DOCKET: ListenerDocket = {
+  id: 69918063,
+  court: 'ca1',
+  number: '25-1384',
+  caption: 'Doe v. Noem',
+};
+
+const IN_BOSTON = { docket: DISTRICT_DOCKET.id };
+
+export const COMPLAINT: ListenerEntry = {
+  ...IN_BOSTON,
+  number: 1,
+  sequence: 2,
+  filedOn: '2025-02-28',
+  text: 'COMPLAINT against All Defendants, filed by All Plaintiffs. (Entered: 02/28/2025)',
+  documentId: '09510000002',
+  touchedAt: '2025-02-28T23:10:00Z',
+};
+
+/** The filing of April 3 with its words, as the court's own notice brings it to CourtListener. */
+export const SECOND_LEAVE_WITH_WORDS: ListenerEntry = {
+  ...IN_BOSTON,
+  number: 76,
+  sequence: 91,
+  filedOn: '2025-04-03',
+  text: 'Judge Indira Talwani: ELECTRONIC ORDER entered granting 74 Motion for Leave to Appear Pro Hac Vice. (Entered: 04/03/2025)',
+  documentId: '09510000091',
+  touchedAt: '2025-04-03T15:52:00Z',
+};
+
+/** What stands behind the three labels of April 14. */
+export const STAY_OF_THE_NOTICE_WITH_WORDS: ListenerEntry = {
+  ...IN_BOSTON,
+  number: 97,
+  sequence: 118,
+  filedOn: '2025-04-14',
+  text:
+    'Judge Indira Talwani: MEMORANDUM AND ORDER granting in part 24 Emergency Motion for Preliminary Injunction and ' +
+    'Stay. The notice published as Termination of Parole Processes for Cubans, Haitians, Nicaraguans, and ' +
+    'Venezuelans, 90 Fed. Reg. 13611 (Mar. 25, 2025), is hereby STAYED insofar as it revokes, without case-by-case ' +
+    'review, the previously granted parole and work authorization. (Entered: 04/14/2025)',
+  documentId: '09510000118',
+  touchedAt: '2025-04-15T11:20:00Z',
+};
+
+export const NOTICE_OF_APPEAL: ListenerEntry = {
+  ...IN_BOSTON,
+  number: 98,
+  sequence: 121,
+  filedOn: '2025-04-18',
+  text: 'NOTICE OF APPEAL as to 97 Memorandum & ORDER by Kristi Noem, et al. (Entered: 04/18/2025)',
+  documentId: '09510000121',
+  touchedAt: '2025-04-18T20:20:00Z',
+};
+
+/** The entry that names the appeal. */
+export const APPEAL_NUMBERED: ListenerEntry = {
+  ...IN_BOSTON,
+  number: 99,
+  sequence: 124,
+  filedOn: '2025-04-18',
+  text: 'USCA Case Number 25-1384 for 98 Notice of Appeal filed by Kristi Noem, et al. (Entered: 04/18/2025)',
+  documentId: null,
+  touchedAt: '2025-04-18T20:21:00Z',
+};
+
+const IN_THE_FIRST_CIRCUIT = { docket: APPEAL_DOCKET.id, number: null, sequence: null };
+
+export const APPEAL_DOCKETED: ListenerEntry = {
+  ...IN_THE_FIRST_CIRCUIT,
+  filedOn: '2025-04-18',
+  text: 'CIVIL CASE docketed. Notice of appeal filed by Appellants Kristi Noem, et al. [25-1384]',
+  documentId: '00110000301',
+  touchedAt: '2025-04-29T14:00:00Z',
+};
+
+export const STAY_DENIED_ON_APPEAL: ListenerEntry = {
+  ...IN_THE_FIRST_CIRCUIT,
+  filedOn: '2025-05-05',
+  text:
+    'ORDER entered: The government moves for a stay pending appeal of the order of April 14, 2025. The motion for ' +
+    'stay pending appeal is denied. [25-1384]',
+  documentId: '00110000322',
+  touchedAt: '2025-05-05T20:40:00Z',
+};
+
+/** The entry that names the application. */
+export const APPLICATION_NOTED: ListenerEntry = {
+  ...IN_THE_FIRST_CIRCUIT,
+  filedOn: '2025-05-08',
+  text: 'NOTICE from the Supreme Court: application for a stay filed on May 8, 2025. Supreme Court Case Number: 24A1079. [25-1384]',
+  documentId: '00110000331',
+  touchedAt: '2025-05-08T20:50:00Z',
 };
 
 const RESPONSE_REQUESTED: Proceeding = {

@@ -1,5 +1,6 @@
 import type { YearPageRelease } from '../wire/agency-pages.ts';
 import type { FeedEntry } from '../wire/court-feed.ts';
+import type { ListenerDocket, ListenerEntry } from '../wire/courtlistener.ts';
 import type { Proceeding, SupremeCourtDocket } from '../wire/docket-page.ts';
 
 /**
@@ -7,11 +8,92 @@ import type { Proceeding, SupremeCourtDocket } from '../wire/docket-page.ts';
  * data. Rulings and dates are public record; sequence and document numbers are made up.
  */
 
+const CAPTION =
+  'American Federation of State, County and Municipal Employees, AFL-CIO v. Social Security Administration';
+
+/** CourtListener's numbers of the two dockets are the real ones. */
+export const DISTRICT_DOCKET: ListenerDocket = {
+  id: 69664313,
+  court: 'mdd',
+  number: '1:25-cv-00596',
+  caption: CAPTION,
+};
+export const APPEAL_DOCKET: ListenerDocket = {
+  id: 69916279,
+  court: 'ca4',
+  number: '25-1411',
+  caption: CAPTION,
+};
+
+const IN_BALTIMORE = { docket: DISTRICT_DOCKET.id };
+
+export const COMPLAINT: ListenerEntry = {
+  ...IN_BALTIMORE,
+  number: 1,
+  sequence: 3,
+  filedOn: '2025-02-21',
+  text: 'COMPLAINT for Declaratory and Injunctive Relief against All Defendants. (Entered: 02/21/2025)',
+  documentId: '09310000003',
+  touchedAt: '2025-02-21T22:00:00Z',
+};
+
+export const RESTRAINING_ORDER: ListenerEntry = {
+  ...IN_BALTIMORE,
+  number: 48,
+  sequence: 171,
+  filedOn: '2025-03-20',
+  text: 'TEMPORARY RESTRAINING ORDER. Signed by Judge Ellen Lipton Hollander on 3/20/2025. (Entered: 03/20/2025)',
+  documentId: '09310000171',
+  touchedAt: '2025-03-20T19:30:00Z',
+};
+
+export const INJUNCTION: ListenerEntry = {
+  ...IN_BALTIMORE,
+  number: 147,
+  sequence: 498,
+  filedOn: '2025-04-17',
+  text: 'ORDER granting 110 Motion for Preliminary Injunction. Signed by Judge Ellen Lipton Hollander on 4/17/2025. (Entered: 04/17/2025)',
+  documentId: '09310000498',
+  touchedAt: '2025-04-17T23:50:00Z',
+};
+
+/** The entry that names the appeal. */
+export const APPEAL_NUMBERED: ListenerEntry = {
+  ...IN_BALTIMORE,
+  number: 150,
+  sequence: 511,
+  filedOn: '2025-04-18',
+  text: 'USCA Case Number 25-1411 for 149 Notice of Appeal filed by Social Security Administration, et al. (Entered: 04/18/2025)',
+  documentId: null,
+  touchedAt: '2025-04-18T20:24:00Z',
+};
+
+/** The denial of April 30 with its words, minutes before the feed shows its label. */
+export const EN_BANC_DENIAL_WITH_WORDS: ListenerEntry = {
+  docket: APPEAL_DOCKET.id,
+  number: 20,
+  sequence: null,
+  filedOn: '2025-04-30',
+  text: 'PUBLISHED ORDER filed denying Motion for stay pending appeal, after initial hearing en banc. [25-1411]',
+  documentId: '00419900112',
+  touchedAt: '2025-04-30T19:08:00Z',
+};
+
+/** The entry that names the application. */
+export const APPLICATION_NOTED: ListenerEntry = {
+  docket: APPEAL_DOCKET.id,
+  number: 22,
+  sequence: null,
+  filedOn: '2025-05-02',
+  text: 'SUPREME COURT NOTICE of application for a stay filed on May 2, 2025. Supreme Court Case Number: 24A1063. [25-1411]',
+  documentId: '00419900140',
+  touchedAt: '2025-05-02T20:05:00Z',
+};
+
 /** The en banc court refuses a stay of the preliminary injunction, nine to six. */
 export const EN_BANC_DENIAL: FeedEntry = {
   docket: '25-1411',
-  caption:
-    'American Federation of State, County and Municipal Employees, AFL-CIO v. Social Security Administration',
+  caption: CAPTION,
   caseId: '',
   sequence: 1001990112,
   labels: ['Published order filed'],

@@ -21,6 +21,8 @@ export interface Step {
   answer: string;
   /** Changes the world before the first poll. */
   change(world: World): void;
+  /** Changes it once more, between the first poll and the second. */
+  later?(world: World): void;
   /** When the sources are polled, ISO 8601; far enough apart that every source is due again. */
   moments: readonly [string, ...string[]];
   /** Every mail the step must lead to, and no other. */

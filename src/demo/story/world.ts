@@ -8,12 +8,20 @@ import {
   type RegisterDocument,
   type YearPageRelease,
 } from '../wire/agency-pages.ts';
+import { courtUrl, docketSearchUrl, docketUrl, entriesUrl } from '../../pipeline/courtlistener/access.ts';
+import {
+  docketAnswer,
+  entriesAnswer,
+  searchAnswer,
+  type ListenerDocket,
+  type ListenerEntry,
+} from '../wire/courtlistener.ts';
 import { cutOff, MAINTENANCE_PAGE } from '../wire/broken-bodies.ts';
 import { docketPage, type Proceeding, type SupremeCourtDocket } from '../wire/docket-page.ts';
 import type { LoopbackPage, LoopbackSite } from '../loopback-site.ts';
 
 /** The publishers of the story; each has a loopback host of its own, as it has on the real web. */
-export const PUBLISHERS = ['mad', 'ca4', 'scotus', 'dhs', 'ssa', 'register'] as const;
+export const PUBLISHERS = ['mad', 'ca4', 'scotus', 'courtlistener', 'dhs', 'ssa', 'register'] as const;
 export type Publisher = (typeof PUBLISHERS)[number];
 export type Sites = Readonly<Record<Publisher, LoopbackSite>>;
 
@@ -32,6 +40,8 @@ export interface World {
   mad: FeedEntry[];
   ca4: FeedEntry[];
   scotus: SupremeCourtDocket[];
+  /** What CourtListener has, and what it is about to post to those who asked for its alerts. */
+  courtlistener: { dockets: ListenerDocket[]; entries: ListenerEntry[]; posts: Post[] };
   dhs: PressRelease[];
   ssa: YearPageRelease[];
   register: RegisterDocument[];
@@ -39,10 +49,17 @@ export interface World {
   troubles: Map<Publisher, Trouble>;
 }
 
+/** One docket alert of CourtListener's. A repetition carries the same key. */
+export interface Post {
+  key: string;
+  entries: readonly ListenerEntry[];
+}
+
 export type Trouble = 'maintenance page with status 200' | 'cut off in the middle' | 'unavailable';
 
 export function emptyWorld(): World {
-  return { mad: [], ca4: [], scotus: [], dhs: [], ssa: [], register: [], troubles: new Map() };
+  const courtlistener = { dockets: [], entries: [], posts: [] };
+  return { mad: [], ca4: [], scotus: [], courtlistener, dhs: [], ssa: [], register: [], troubles: new Map() };
 }
 
 /** Puts the world on the sites as it stands at `at`; court feeds carry that moment as their build date. */
@@ -51,6 +68,44 @@ export function showWorld(world: World, sites: Sites, at: Date): void {
     for (const [path, page] of pagesOf(world, publisher, at.toISOString()))
       sites[publisher].set(path, troubled(page, world.troubles.get(publisher)));
   }
+  for (const [path, page] of listenerPages(world.courtlistener)) sites.courtlistener.set(path, page);
+}
+
+/** Address of CourtListener's API in the story. */
+export function apiUrlOf(sites: Sites): string {
+  return `${sites.courtlistener.url}/api/rest/v4/`;
+}
+
+/** Dockets that the product will look for before CourtListener has them all. */
+const LOOKED_FOR = [
+  { court: 'ca1', number: '25-1384' },
+  { court: 'ca4', number: '25-1411' },
+];
+const COURTS = ['mad', 'mdd', 'ca1', 'ca4'];
+
+function listenerPages({ dockets, entries }: World['courtlistener']): [string, LoopbackPage][] {
+  const api = 'http://courtlistener.example/api/rest/v4/';
+  const page = (url: string, body: string): [string, LoopbackPage] => [
+    pathOf(url),
+    { type: 'application/json', body },
+  ];
+  const known = dockets.flatMap((docket) => [
+    page(entriesUrl(api, docket.id), entriesAnswer(entries.filter((entry) => entry.docket === docket.id))),
+    page(docketUrl(api, docket.id), docketAnswer(docket)),
+  ]);
+  const searches = LOOKED_FOR.map(({ court, number }) => {
+    const found = dockets.filter((one) => one.court === court && one.number === number);
+    return page(docketSearchUrl(api, court, number), searchAnswer(found));
+  });
+  const courts = COURTS.map((id) =>
+    page(courtUrl(api, id), JSON.stringify({ id, pacer_has_rss_feed: null, pacer_rss_entry_types: '' })),
+  );
+  return [...known, ...searches, ...courts];
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
 }
 
 function pagesOf(world: World, publisher: Publisher, builtAt: string): [string, LoopbackPage][] {
@@ -74,6 +129,8 @@ function pagesOf(world: World, publisher: Publisher, builtAt: string): [string, 
       ];
     case 'ssa':
       return [[PATHS.ssa, agencyPage(yearPage(2025, world.ssa))]];
+    case 'courtlistener':
+      return [];
     case 'register':
       return [[PATHS.register, { ...agencyPage(registerAnswer(world.register)), type: 'application/json' }]];
   }
@@ -106,6 +163,17 @@ function troubled(page: LoopbackPage, trouble: Trouble | undefined): LoopbackPag
     case undefined:
       return page;
   }
+}
+
+/** A volunteer or the court brings entries to CourtListener; its API shows them from now on. */
+export function contribute(world: World, ...entries: readonly ListenerEntry[]): void {
+  world.courtlistener.entries.push(...entries);
+}
+
+/** As above, and CourtListener posts an alert about them at once. */
+export function announce(world: World, key: string, ...entries: readonly ListenerEntry[]): void {
+  contribute(world, ...entries);
+  world.courtlistener.posts.push({ key, entries });
 }
 
 /** Adds a row to a Supreme Court docket, below the known ones. */

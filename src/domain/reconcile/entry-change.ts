@@ -30,8 +30,14 @@ export function readEvent(entry: KnownEntry, { docket, context }: Telling): Entr
   });
 }
 
+/**
+ * Whether what is now known of an entry is worth a second telling: it is more important than it seemed, or an
+ * order of weight, known by its label, turns out to have granted or denied what was asked.
+ */
 export function rises(before: EntryEvent, after: EntryEvent): boolean {
-  return importanceRank(after.importance) > importanceRank(before.importance);
+  if (importanceRank(after.importance) > importanceRank(before.importance)) return true;
+  const isWeighty = importanceRank(after.importance) >= importanceRank('major');
+  return isWeighty && before.outcome === null && after.outcome !== null;
 }
 
 function silence(

@@ -68,6 +68,46 @@ describe('a stub of the court feed that gains its text from CourtListener', () =
   });
 });
 
+describe('a label of weight that gains its text', () => {
+  let story: Story;
+
+  beforeEach(async () => {
+    story = await openStory();
+    await story.api([]);
+    story.at('2025-04-14T21:05:00Z');
+    await story.feed([
+      {
+        sequence: 310,
+        entryNumber: 97,
+        documentId: '09501100097',
+        label: 'Order on Motion for Preliminary Injunction',
+        at: '2025-04-14T21:00:00Z',
+      },
+    ]);
+    expect(await story.told()).toMatchObject([{ subject: expect.stringContaining('Order on motion for') }]);
+    story.at('2025-04-15T11:30:00Z');
+  });
+  afterEach(() => story.house.close());
+
+  const entry = { filedOn: '2025-04-14', number: 97, sequence: 310 };
+
+  it('is told again when the text says how the court ruled, and then no more', async () => {
+    const text = 'MEMORANDUM AND ORDER granting in part 24 Motion for Preliminary Injunction.';
+    await story.api([{ ...entry, text }]);
+    const mails = await story.told();
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('Preliminary injunction granted in part'),
+    ]);
+    await story.post([{ ...entry, text: `${text} (Entered: 04/14/2025)` }]);
+    expect(await story.told()).toEqual([]);
+  });
+
+  it('is not told again when the text says no more than the label', async () => {
+    await story.api([{ ...entry, text: 'ORDER on 24 Motion for Preliminary Injunction.' }]);
+    expect(await story.told()).toEqual([]);
+  });
+});
+
 describe('a minute entry seen by the feed, by Atom and by the webhook', () => {
   let story: Story;
 
