@@ -1,3 +1,5 @@
+import { laterQuietPairs } from './later-quiet.ts';
+import { laterRealPairs } from './later-real.ts';
 import { quietPairs } from './quiet.ts';
 import { realPairs } from './real.ts';
 
@@ -13,4 +15,9 @@ export interface PagePair {
 }
 
 /** Pairs of our own making in the structure of agency pages, by the noise and the news met on them. */
-export const pagePairs: readonly PagePair[] = [...quietPairs, ...realPairs];
+export const firstPairs: readonly PagePair[] = [...quietPairs, ...realPairs];
+
+/** A second set, written before any rule had been tried on it. */
+export const laterPairs: readonly PagePair[] = [...laterQuietPairs, ...laterRealPairs];
+
+export const pagePairs: readonly PagePair[] = [...firstPairs, ...laterPairs];
