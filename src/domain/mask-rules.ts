@@ -6,15 +6,16 @@
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const CLOCK =
-  '(?:(?:,| at| -| \\|)? ?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,4}\\)?)?)?';
+const TIME_OF_DAY = '\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,4}\\)?)?';
+const CLOCK = `(?:(?:,| at| -| \\|)? ?${TIME_OF_DAY})?`;
 const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 const MOMENT = `${DAY_NAME}${DATE}(?:t[\\d:.]+z?)?${CLOCK}`;
 const NUMBER = '[\\d,.]+[km]?';
 const COUNTED =
   '(?:(?:page|total|unique) )?(?:views?|visits?|visitors?|hits|shares?|likes?|comments?|downloads?|followers?|reads)';
 const STAMP =
-  '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated|reviewed|modified|changed|revised|refreshed|edited)(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?';
+  '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated|reviewed|modified|changed|revised|refreshed|edited)(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?' +
+  '|(?:(?:page|content|information) (?:is )?)?current as of';
 
 export interface MaskRule {
   name: string;
@@ -29,11 +30,11 @@ export const NOISE_LINES: readonly MaskRule[] = [
     name: 'update stamp',
     pattern: whole(`(?:updated|reviewed|modified|refreshed)(?: on| at)?[: |]* ?${MOMENT}`),
   },
-  { name: 'stamp label', pattern: whole(`${STAMP}[: |]*`) },
+  { name: 'stamp label', pattern: whole(`(?:${STAMP})[: |]*`) },
   {
     name: 'rendering time',
     pattern: whole(
-      `(?:today is|today's date|current (?:date|time)|it is now|(?:page |report )?(?:generated|rendered|printed|retrieved)(?: on| at)?)[: |]* ?${MOMENT}`,
+      `(?:today is|today's date|current (?:date|time)|it is now|(?:page |report )?(?:generated|rendered|printed|retrieved)(?: on| at)?)[: |]* ?(?:${MOMENT}|${TIME_OF_DAY})`,
     ),
   },
   {
@@ -70,7 +71,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'share box',
     pattern: whole(
-      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|on|via|to|with)\\b.{0,40}|(?:print|e-?mail) this(?: page)?|print page|follow us(?: on .{1,30})?',
+      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|on|via|to|with)\\b.{0,40}|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?',
     ),
   },
   {
@@ -89,17 +90,27 @@ export const NOISE_LINES: readonly MaskRule[] = [
 
 /** Noise inside a line is cut out of it; the rest of the line stays. */
 export const NOISE_PARTS: readonly MaskRule[] = [
-  { name: 'update stamp', pattern: new RegExp(`${STAMP}[: |]* ?${MOMENT}`, 'giu') },
+  { name: 'update stamp', pattern: new RegExp(`(?:${STAMP})[: |]* ?${MOMENT}`, 'giu') },
   { name: 'copyright year', pattern: /(?<=^(?:©|\(c\)|copyright)[ ©(c)]{0,5}(?:\d{4} ?- ?)?)\d{4}/giu },
+  {
+    name: 'reading time beside a date',
+    pattern: /[(\[|·•-] ?\d{1,3}[ -]min(?:ute)?s?(?: read| reading time)[)\]]?$/giu,
+  },
   {
     name: 'counter beside a title',
     pattern: new RegExp(`[(\\[|·-] ?(?:${NUMBER} ${COUNTED}|${COUNTED}: ?${NUMBER})[)\\]]?$`, 'giu'),
   },
 ];
 
+/** What pages ask of their readers, and the answers that follow it. */
+export const FEEDBACK = whole(
+  '(?:was|is) this (?:page|information|content|article|answer) (?:helpful|useful)\\?(?: yes(?: no)?)?|did you find (?:what you were looking for|this (?:page )?(?:helpful|useful))\\?(?: yes(?: no)?)?|how (?:can|could) (?:we|this page) (?:improve|be improved|be better)(?: this page)?\\?',
+);
+export const FEEDBACK_ANSWER = whole('yes|no|yes no|submit|(?:yes|no),? .{0,40}|send feedback');
+
 /** A line that is nothing but a date, as the second half of an update stamp stands on a line of its own. */
 export const MOMENT_LINE = whole(MOMENT);
-export const STAMP_LABEL = whole(`${STAMP}[: |]*`);
+export const STAMP_LABEL = whole(`(?:${STAMP})[: |]*`);
 
 /**
  * Headings of boxes that a site fills by itself. Headings that curate ("Related documents", "Related links",

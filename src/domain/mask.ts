@@ -1,4 +1,6 @@
 import {
+  FEEDBACK,
+  FEEDBACK_ANSWER,
   MOMENT_LINE,
   NOISE_LINES,
   NOISE_PARTS,
@@ -42,39 +44,83 @@ function plainLine(line: string): string {
 }
 
 const HEADING = /^(#{1,6}) (.*)$/u;
-const LINK = /^<(?:https?:\/)?\/\S*>$/u;
-const ITEM_OR_LINK = /^(?:- |\d+\. |<(?:https?:|\/))/u;
+const LINK = /^<(?:(?:https?:\/)?\/|mailto:)\S*>$/u;
+const ITEM_OR_LINK = /^(?:- |\d+\. |<(?:https?:|\/|mailto:))/u;
 
-/** Leaves out boxes that fill themselves: under a heading up to the next of its rank, else the list that follows. */
+/** Leaves out boxes that fill themselves, each with its heading. */
 function withoutSections(lines: readonly string[]): string[] {
   const kept: string[] = [];
-  let skippedRank = 0;
-  let skippingList = false;
-  for (const line of lines) {
+  let next = 0;
+  lines.forEach((line, index) => {
+    if (index < next) return;
     const heading = HEADING.exec(line);
-    const rank = heading?.[1]?.length ?? 0;
-    if (rank > 0 && rank <= skippedRank) skippedRank = 0;
-    if (skippedRank > 0 || (skippingList && ITEM_OR_LINK.test(line))) continue;
-    skippingList = false;
-    if (line.length > RULED_CHARACTERS || !SELF_FILLED_SECTION.test(heading?.[2] ?? line)) {
-      kept.push(heading ? `# ${heading[2]}` : line);
-    } else if (rank > 0) skippedRank = rank;
-    else skippingList = true;
-  }
+    const isBox = line.length <= RULED_CHARACTERS && SELF_FILLED_SECTION.test(heading?.[2] ?? line);
+    if (isBox) next = endOfBox(lines, index + 1, heading?.[1]?.length ?? 0);
+    else kept.push(heading ? `# ${heading[2]}` : line);
+  });
   return kept;
 }
 
+/** Under a heading a box reaches to the next of its rank or to the end of its only list, else to that of the list that follows. */
+function endOfBox(lines: readonly string[], from: number, rank: number): number {
+  let end = from;
+  if (rank === 0) while (end < lines.length && ITEM_OR_LINK.test(lines[end] ?? '')) end += 1;
+  else while (end < lines.length && (HEADING.exec(lines[end] ?? '')?.[1]?.length ?? 7) > rank) end += 1;
+  const isList =
+    rank > 0 && isItem(lines[from]) && !lines.slice(from, end).some((line) => HEADING.test(line));
+  return isList ? endOfCards(lines, from, end) : end;
+}
+
+/**
+ * A box that is a list ends with its last item: what follows below is the page's own. Of the last item as many
+ * lines are left out as the longest of the others has.
+ */
+function endOfCards(lines: readonly string[], from: number, end: number): number {
+  let longest = 1;
+  let last = from;
+  for (let index = from + 1; index < end; index += 1) {
+    if (!isItem(lines[index])) continue;
+    longest = Math.max(longest, index - last);
+    last = index;
+  }
+  let after = last + 1;
+  while (after < end && (after - last < longest || LINK.test(lines[after] ?? ''))) after += 1;
+  return after;
+}
+
+function isItem(line: string | undefined): boolean {
+  return /^(?:- |\d+\. )/u.test(line ?? '');
+}
+
+/** Of buttons like these the target, which follows as a line of its own, is as much noise as the word. */
+const LINKED_NOISE = NOISE_LINES.filter(({ name }) => /^(?:share box|cookie notice|frame)/u.test(name));
+
 function withoutNoise(lines: readonly string[]): string[] {
   const kept: string[] = [];
+  let ownerIsNoise = false;
   lines.forEach((line, index) => {
-    const bare = line.replace(/^# /u, '');
-    const dateOfStamp =
-      MOMENT_LINE.test(bare.slice(0, RULED_CHARACTERS)) && STAMP_LABEL.test(lines[index - 1] ?? '');
-    if (dateOfStamp) return;
-    const masked = LINK.test(line) ? maskLink(line) : maskLine(line, bare);
+    const isLink = LINK.test(line);
+    if (isLink && ownerIsNoise) return;
+    const masked = isLink ? maskLink(line) : isNoiseHere(lines, index) ? '' : maskLine(line, bareOf(line));
+    if (!isLink)
+      ownerIsNoise = masked === '' && LINKED_NOISE.some(({ pattern }) => pattern.test(bareOf(line)));
     if (masked !== '') kept.push(masked);
   });
   return kept;
+}
+
+function bareOf(line: string): string {
+  return line.replace(/^# /u, '');
+}
+
+/** Lines that are noise by what stands above them: the date of a stamp, the answers to a question about the page. */
+function isNoiseHere(lines: readonly string[], index: number): boolean {
+  const bare = bareOf(lines[index] ?? '').slice(0, RULED_CHARACTERS);
+  const above = bareOf(lines[index - 1] ?? '');
+  if (MOMENT_LINE.test(bare) && STAMP_LABEL.test(above)) return true;
+  if (FEEDBACK.test(bare)) return true;
+  const question = FEEDBACK.test(above) || FEEDBACK.test(bareOf(lines[index - 2] ?? ''));
+  return question && FEEDBACK_ANSWER.test(bare);
 }
 
 function maskLine(line: string, bare: string): string {

@@ -10,6 +10,8 @@ const PERHAPS_SESSION = /^(?:sid|session|s)$/iu;
 /** Names under which builds and caches put stamps. */
 const CACHE_STAMP =
   /^(?:_|cb|cache|cachebuster|rand|random|rnd|ts|timestamp|itok|ver|version|v|t|h|hash|rev|build|dl)$/iu;
+/** Of these, names that mean nothing else, whatever their value. */
+const ONLY_STAMP = /^(?:_|cb|cachebuster|rnd|itok)$/iu;
 const STAMP_VALUE = /^(?:\d+(?:\.\d+)*|[0-9a-f]{6,64}|[\w-]{8})$/iu;
 
 /**
@@ -29,7 +31,10 @@ export function canonicalAddress(address: string): string {
 export function comparableAddress(address: string): string {
   const url = URL.parse(canonicalAddress(address));
   if (!url || !/^https?:$/u.test(url.protocol)) return address.trim();
-  stripParameters(url, (name, value) => CACHE_STAMP.test(name) && STAMP_VALUE.test(value));
+  stripParameters(
+    url,
+    (name, value) => ONLY_STAMP.test(name) || (CACHE_STAMP.test(name) && STAMP_VALUE.test(value)),
+  );
   const fragment = URL.parse(address.trim())?.hash ?? '';
   return url.host.replace(/^www\./u, '') + url.pathname.replace(/\/+$/u, '') + url.search + fragment;
 }

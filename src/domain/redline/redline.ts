@@ -125,9 +125,9 @@ function earlierVersion(line: string, candidates: readonly Candidate[]): number 
   return best.index < 0 ? null : best.index;
 }
 
-/** A line that is the target of a link, absolute or (on a page without address) a path. */
+/** A line that is the target of a link: absolute, a mail address or (on a page without address) a path. */
 export function isLink(line: string): boolean {
-  return /^<(?:https?:\/)?\/\S*>$/u.test(line);
+  return /^<(?:(?:https?:\/)?\/|mailto:)\S*>$/u.test(line);
 }
 
 function appendChanged(result: Redline, before: string, after: string, budget: EditBudget): void {

@@ -3,7 +3,7 @@ import { type EditBudget, editsWithin, type RedlineSegment, spend } from './shap
 
 /** Addresses, figures and words are one token each: `532,000` to `533,000` reads better than `532` to `533`. */
 const TOKEN =
-  /<?https?:\/\/[^\s<>]+>?|[$€£]?\d[\d,.:/]*\d%?|[\p{L}\p{M}\p{N}'’-]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+  /<?(?:https?:\/\/|mailto:)[^\s<>]+>?|[$€£]?\d[\d,.:/]*\d%?|[\p{L}\p{M}\p{N}'’-]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 const SENTENCE = /[^.!?]+[.!?]*\s*|[.!?]+\s*/gu;
 const MOST_WORD_EDITS = 600;
 const MOST_SENTENCE_EDITS = 200;

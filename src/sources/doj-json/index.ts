@@ -4,6 +4,6 @@ import { readDojJson } from './parse.ts';
 export const dojJson: SourceFormat = {
   id: 'doj-json',
   summary: 'press release API of the Department of Justice',
-  version: 1,
+  version: 2,
   read: readDojJson,
 };

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../domain/observation.ts';
 import type { ReadRequest } from '../format.ts';
+import { disclosedParts } from '../text/disclosed.ts';
 import { isFurniture } from '../text/furniture.ts';
 import { isElement, selectAll } from '../text/html-document.ts';
 import { type HtmlPage, oneLine, readHtmlPage } from '../text/html-page.ts';
@@ -59,9 +60,10 @@ const MOST_FURNITURE = 20;
 function furnitureOf(page: HtmlPage, { body }: PageSettings): PageInspection['furniture'] {
   const selection = selectAll(page.$, body ?? 'body');
   const found: PageInspection['furniture'] = [];
+  const isDisclosed = disclosedParts(page.$);
   const waiting = selection.ok ? selection.elements.toReversed() : [];
   for (let node = waiting.pop(); node && found.length < MOST_FURNITURE; node = waiting.pop()) {
-    if (!isFurniture(node)) {
+    if (!isFurniture(node, isDisclosed)) {
       waiting.push(...node.children.filter(isElement).toReversed());
       continue;
     }

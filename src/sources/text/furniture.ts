@@ -22,13 +22,20 @@ const SILENT_TAGS = new Set([
 const FURNITURE =
   /^(?:(?:social|page|js|block|usa)[-_]{1,2})?(?:share(?:[-_]?(?:this|bar|box|buttons?|links?|tools?|icons?|widget))?|social[-_]?(?:share|sharing|links|media|icons)|addtoany\w*|a2a_kit|addthis\w*|sharethis\w*|cookie[-_]?(?:banner|notice|consent|bar|popup|message)|(?:eu|gdpr)[-_]cookie\w*|onetrust[-\w]*|breadcrumbs?|skip[-_]?(?:link|nav|to[-_]?(?:main|content))|skipnav|usa-banner)$/iu;
 
-/** True for an element whose text nobody reads: code, navigation, hidden parts, share and cookie boxes. */
-export function isFurniture(element: Element): boolean {
+/**
+ * True for an element whose text nobody reads: code, navigation, hidden parts, share and cookie boxes. A hidden
+ * part that `isDisclosed` (a control on the page opens it) is read like any other.
+ */
+export function isFurniture(element: Element, isDisclosed: (element: Element) => boolean): boolean {
   if (SILENT_TAGS.has(element.name)) return true;
   const { attribs } = element;
-  if ('hidden' in attribs || attribs.role === 'navigation') return true;
-  if (attribs.style && /display\s*:\s*none/iu.test(attribs.style)) return true;
+  if (attribs.role === 'navigation') return true;
+  if (isHidden(element) && !isDisclosed(element)) return true;
   return hasFurnitureName(attribs.class) || hasFurnitureName(attribs.id);
+}
+
+function isHidden({ attribs }: Element): boolean {
+  return 'hidden' in attribs || (attribs.style !== undefined && /display\s*:\s*none/iu.test(attribs.style));
 }
 
 function hasFurnitureName(names: string | undefined): boolean {

@@ -50,7 +50,7 @@ describe('structure that survives as text', () => {
     expect(fragmentText(html, { links: false })).toBe('See the rule and top.\n\nNext');
   });
 
-  it.each(['javascript:alert(1)', 'mailto:a@b.example', 'tel:1', 'data:text/html,x', '#x', '', 'http://'])(
+  it.each(['javascript:alert(1)', 'tel:1', 'data:text/html,x', '#x', '', 'http://'])(
     'leaves out the link target %j',
     (href) => {
       expect(fragmentText(`<a href="${href}">x</a>`, { url: 'https://a.example/' })).toBe('x');
@@ -163,5 +163,28 @@ describe('the title of a page', () => {
   it.each(cases)('%s', (_name, html, title) => {
     const document = parseHtml(html);
     expect(document.ok && documentTitle(document.$)).toBe(title);
+  });
+});
+
+describe('what still stands and no longer counts', () => {
+  it('struck text is marked once, however it is nested', () => {
+    expect(fragmentText('<p>Parole <s>may be <del>extended</del></s> ends.</p>')).toBe(
+      'Parole [struck out: may be extended] ends.',
+    );
+  });
+
+  it('an empty mark says nothing', () => {
+    expect(fragmentText('<p>Parole<s> </s> ends.</p>')).toBe('Parole ends.');
+  });
+});
+
+describe('the words of pictures', () => {
+  it.each([
+    ['a chart', '<img alt="Paroles: 30,100 in January">', '[picture: Paroles: 30,100 in January]'],
+    ['a described picture', '<img alt="Map of the four countries">', '[picture: Map of the four countries]'],
+    ['a logo', '<p>x<img alt="Agency seal"></p>', 'x'],
+    ['an ornament', '<p>x<img alt=""><img src="a.png"></p>', 'x'],
+  ])('%s', (_, html, words) => {
+    expect(fragmentText(html)).toBe(words);
   });
 });

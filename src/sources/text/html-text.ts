@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { AnyNode, Element } from 'domhandler';
+import { disclosedParts } from './disclosed.ts';
 import { isFurniture } from './furniture.ts';
 import { isElement, isText, parseHtml, linkTarget, selectAll } from './html-document.ts';
+import { mailTarget } from './mail-target.ts';
 import { createLineWriter, type LineWriter } from './line-writer.ts';
 
 const PARAGRAPHS = new Set(
@@ -32,8 +34,11 @@ interface Walk {
   dropped: ReadonlySet<AnyNode>;
   base: string | null;
   links: boolean;
+  isDisclosed: (element: Element) => boolean;
   /** Greater than 0 inside a data row, where blocks are cells and break nothing. */
   inRow: number;
+  /** Inside text that is struck out, which is marked once. */
+  isStruck: boolean;
 }
 
 /**
@@ -47,7 +52,15 @@ export function elementsText($: CheerioAPI, elements: readonly AnyNode[], settin
     if (selection.ok) for (const element of selection.elements) dropped.add(element);
   }
   const base = settings.url ?? null;
-  const walk: Walk = { out: createLineWriter(), dropped, base, links: settings.links ?? true, inRow: 0 };
+  const walk: Walk = {
+    out: createLineWriter(),
+    dropped,
+    base,
+    links: settings.links ?? true,
+    isDisclosed: disclosedParts($),
+    inRow: 0,
+    isStruck: false,
+  };
   for (const element of elements) {
     visit(walk, element);
     if (isElement(element) && PARAGRAPHS.has(element.name)) walk.out.breakParagraph();
@@ -66,11 +79,22 @@ function visit(walk: Walk, node: AnyNode): void {
     walk.out.words(node.data);
     return;
   }
-  if (!isElement(node) || walk.dropped.has(node) || isFurniture(node)) return;
+  if (!isElement(node) || walk.dropped.has(node) || isFurniture(node, walk.isDisclosed)) return;
   if (node.name === 'a') visitLink(walk, node);
+  else if (STRUCK.has(node.name) && !walk.isStruck) visitStruck(walk, node);
   else if (node.name === 'tr') visitRow(walk, node);
   else if (walk.inRow > 0) visitChildren(walk, node, ' ');
   else visitBlock(walk, node);
+}
+
+/** Words that are struck out are taken back although they still stand there. */
+const STRUCK = new Set(['s', 'strike', 'del']);
+
+function visitStruck(walk: Walk, node: Element): void {
+  if (allText(node).trim() === '') return;
+  walk.out.words('[struck out: ');
+  visitChildren({ ...walk, isStruck: true }, node, '');
+  walk.out.words(']');
 }
 
 function visitBlock(walk: Walk, node: Element): void {
@@ -167,7 +191,7 @@ function visitLink(walk: Walk, link: Element): void {
   const before = walk.out.written();
   visitChildren(walk, link, '');
   if (walk.out.written() === before) walk.out.words(imageText(link));
-  const target = walk.links ? linkTarget(link.attribs.href, walk.base) : null;
+  const target = walk.links ? (mailTarget(link) ?? linkTarget(link.attribs.href, walk.base)) : null;
   if (target) walk.out.link(target);
 }
 
@@ -176,11 +200,20 @@ function imageText(node: Element): string {
   return image?.attribs.alt ?? node.attribs['aria-label'] ?? '';
 }
 
+/** A picture that is described says something; a logo or an ornament does not. */
+function pictureWords(alt: string): string {
+  const words = alt.trim();
+  return /\d/u.test(words) || words.split(/\s+/u).length >= DESCRIBING_WORDS ? ` [picture: ${words}] ` : '';
+}
+
+const DESCRIBING_WORDS = 4;
+
 /** Buttons made of `<input>` and embedded data views say something too: one that goes is news. */
 function visitInline(walk: Walk, node: Element): void {
   const { type, value, src } = node.attribs;
   if (node.name === 'input' && (type === 'submit' || type === 'button')) walk.out.words(` ${value ?? ''} `);
   if (node.name === 'button') walk.out.words(' ');
+  if (node.name === 'img') walk.out.words(pictureWords(node.attribs.alt ?? ''));
   const embedded = node.name === 'iframe' && walk.links ? linkTarget(src, walk.base) : null;
   if (embedded) walk.out.link(embedded);
   visitChildren(walk, node, node.name === 'td' || node.name === 'th' ? ' ' : '');

@@ -39,7 +39,6 @@ export const laterRealPairs: readonly PagePair[] = [
     'an answer of an accordion was rewritten',
     designSystemPage(accordion(ANSWERS)),
     designSystemPage(accordion([FIRST, [SECOND[0], 'Your employment authorization ends with your parole.']])),
-    'wording changed',
   ),
   real(
     'a question left the accordion',
