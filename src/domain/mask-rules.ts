@@ -94,7 +94,7 @@ export const NOISE_PARTS: readonly MaskRule[] = [
   { name: 'copyright year', pattern: /(?<=^(?:©|\(c\)|copyright)[ ©(c)]{0,5}(?:\d{4} ?- ?)?)\d{4}/giu },
   {
     name: 'reading time beside a date',
-    pattern: /[(\[|·•-] ?\d{1,3}[ -]min(?:ute)?s?(?: read| reading time)[)\]]?$/giu,
+    pattern: /[([|·•-] ?\d{1,3}[ -]min(?:ute)?s?(?: read| reading time)[)\]]?$/giu,
   },
   {
     name: 'counter beside a title',
