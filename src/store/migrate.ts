@@ -11,6 +11,7 @@ import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
 import * as answers from './migrations/020-answers.ts';
 import * as quietDigests from './migrations/050-quiet-digests.ts';
+import * as pageIndexes from './migrations/080-page-indexes.ts';
 
 /** In order; a migration that has shipped is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '006-search': search,
   '020-answers': answers,
   '050-quiet-digests': quietDigests,
+  '080-page-indexes': pageIndexes,
 };
 
 export interface MigrationOutcome {

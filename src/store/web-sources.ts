@@ -56,3 +56,47 @@ export async function sourcesWithHistory(
     ? rows.rows
     : rows.rows.filter((row) => row.matters.includes(by.matter ?? ''));
 }
+
+export interface HealthCounts {
+  working: number;
+  failing: number;
+  /** Not read yet. */
+  waiting: number;
+  /** Titles of some that fail, the longest broken first. */
+  failingTitles: { id: string; title: string }[];
+  lastReadAt: Date | null;
+}
+
+/** How the sources are, in one row, for pages that only need to say whether silence means something. */
+export async function healthCounts(db: Queryable): Promise<HealthCounts> {
+  const rows = await sql<HealthCounts>`
+    select (count(*) filter (where health = 'ok'))::int as working,
+      (count(*) filter (where health = 'failing'))::int as failing,
+      (count(*) filter (where health = 'new'))::int as waiting,
+      max(last_success_at) as "lastReadAt",
+      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'title', title) order by failing_since nulls last)
+        from (select id, title, failing_since from source where active and kind <> 'article' and health = 'failing'
+          order by failing_since nulls last limit 3) f), '[]'::jsonb) as "failingTitles"
+    from source where active and kind <> 'article'
+  `.execute(db);
+  return rows.rows[0] ?? { working: 0, failing: 0, waiting: 0, failingTitles: [], lastReadAt: null };
+}
+
+export interface FollowedDocket {
+  id: number;
+  court: string;
+  number: string;
+  caption: string | null;
+  matters: string[];
+}
+
+/** Every docket that is followed, with the matters it belongs to. */
+export async function followedDockets(db: Queryable): Promise<FollowedDocket[]> {
+  const rows = await sql<FollowedDocket>`
+    select d.id, d.court, d.number, d.caption, array_agg(md.matter_id order by md.matter_id) as matters
+    from docket d join matter_docket md on md.docket_id = d.id and md.state = 'followed'
+      join matter m on m.id = md.matter_id and m.active
+    group by d.id order by d.court, d.number
+  `.execute(db);
+  return rows.rows;
+}

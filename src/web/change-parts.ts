@@ -23,7 +23,7 @@ export function changeTimes(house: House, change: ChangePage, item: AlertItem): 
 
 /** Where the bytes came from, what the server said of them, and their place in the chain of hashes. */
 export function evidenceBox(change: ChangePage): Html {
-  return html`${snapshotFacts(change)}
+  return html`${snapshotFacts(change)}${serverWords(change)}
 <details><summary>Place in the record</summary><dl class="facts">
 <dt>Chain</dt><dd><code>${change.scope}</code>, link ${change.scopeSeq}</dd>
 <dt>Hash of this change</dt><dd class="hash">${change.hash}</dd>
@@ -35,21 +35,22 @@ function snapshotFacts(change: ChangePage): Html {
   const { snapshot } = change;
   if (!snapshot)
     return html`<p>No bytes belong to this change: it was concluded from earlier readings, or they were purged on request.</p>`;
-  const { headers } = snapshot;
   return html`<dl class="facts">
 <dt>Source</dt><dd><a href="/sources/${encodeURIComponent(snapshot.sourceId)}">${snapshot.sourceTitle}</a></dd>
 <dt>Address</dt><dd>${outLink(snapshot.url, snapshot.url)}</dd>
 <dt>Answer</dt><dd>status ${snapshot.status}, ${snapshot.contentType ?? 'no type'}, ${snapshot.bytes.toLocaleString('en-US')} bytes</dd>
-<dt>SHA-256</dt><dd class="hash">${snapshot.sha256}</dd>
-${Object.entries(headers)
-  .slice(0, 12)
-  .map(([name, value]) => html`<dt><code>${name}</code></dt><dd><code>${value.slice(0, 300)}</code></dd>`)}
-</dl>
+<dt>SHA-256</dt><dd class="hash">${snapshot.sha256}</dd></dl>
 ${
   snapshot.withheld !== null
     ? html`<p class="note">${withheldWords(snapshot.withheld)}</p>`
     : html`<p class="actions no-print"><a class="button" href="/c/${change.id}/evidence" download>Download the bytes as received</a> <a href="/c/${change.id}/evidence?view=text">View them as plain text</a></p>`
 }`;
+}
+
+function serverWords({ snapshot }: ChangePage): Html {
+  const headers = Object.entries(snapshot?.headers ?? {}).slice(0, 12);
+  if (headers.length === 0) return html``;
+  return html`<details><summary>What the server said of them</summary><dl class="facts">${headers.map(([name, value]) => html`<dt><code>${name}</code></dt><dd><code>${value.slice(0, 300)}</code></dd>`)}</dl></details>`;
 }
 
 /** Why the bytes behind a change are not handed out. */

@@ -5,8 +5,8 @@ import type { House } from '../pipeline/house.ts';
 import { cutAtWord } from '../domain/headline.ts';
 import { changesForView } from '../store/views.ts';
 import { changeIds, type ChangesWish } from '../store/web-changes.ts';
-import { importanceMark, type Html } from './markup.ts';
-import { ago } from './times.ts';
+import { importanceMark, redlinePieces, type Html } from './markup.ts';
+import { ago, dayTime } from './times.ts';
 
 export interface News extends AlertItem {
   matters: string[];
@@ -50,7 +50,7 @@ export function withoutWords(item: AlertItem): AlertItem {
 /** One line of news: what, where, when. */
 export function newsLine(house: House, news: News): Html {
   return html`<article class="item is-${news.importance}">
-<p class="kicker">${importanceMark(news.importance)} <span>seen ${ago(new Date(news.seenAt), house.clock())}</span></p>
+<p class="kicker">${importanceMark(news.importance)} ${news.filedOn ? html`<span>${news.docket ? 'filed' : 'dated'} ${dayTime(news.filedOn)}</span> ` : ''}<span>seen ${ago(new Date(news.seenAt), house.clock())}</span></p>
 <h3 class="headline"><a href="/c/${news.changeId}">${news.headline}</a></h3>
 <p class="where">${news.subject}</p>
 ${summaryOf(news)}</article>`;
@@ -58,8 +58,10 @@ ${summaryOf(news)}</article>`;
 
 const SUMMARY_CHARS = 220;
 
-/** The court's or agency's own first words, where they say more than the headline. */
+/** What an edit changed; else the court's or agency's own first words, where they say more than the headline. */
 function summaryOf(news: News): Html {
+  if (news.redline?.length)
+    return html`<p class="redline-line" dir="auto">${redlinePieces(news.redline)}</p>`;
   const words = news.summary ?? news.quote;
   if (!words || words.replace(/\.$/, '') === news.headline) return html``;
   return html`<p class="summary" dir="auto">${cutAtWord(words.replaceAll(/\s+/g, ' ').trim(), SUMMARY_CHARS)}</p>`;

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { html } from 'hono/html';
 import type { Env } from '../../config/env.ts';
 import type { House } from '../pipeline/house.ts';
@@ -50,6 +51,7 @@ export function createSite(parts: SiteParts): Hono {
   const site = new Hono();
   site.use(securityHeaders({ https: parts.house.settings.publicUrl.startsWith('https:') }));
   site.use(guardAccess(parts));
+  for (const path of COMPRESSED) site.use(path, compress());
   site.route('/', healthRoutes(parts));
   site.route('/', assetRoutes());
   site.route('/', courtlistenerHook(parts.house));
@@ -64,6 +66,24 @@ export function createSite(parts: SiteParts): Hono {
   site.onError((err, c) => somethingBroke(parts, err, c));
   return site;
 }
+
+/**
+ * What everybody gets alike, in fewer bytes. Pages with somebody's own secrets are sent as they are: their length
+ * would tell of them beside words that a stranger may choose.
+ */
+const COMPRESSED = [
+  '/',
+  '/m/*',
+  '/d/*',
+  '/c/*',
+  '/p/*',
+  '/sources/*',
+  '/search',
+  '/preview',
+  '/assets/*',
+  '/embed/*',
+  '/feeds/*',
+];
 
 const FORMS = ['/subscribe', '/confirm', '/manage', '/unsubscribe', '/operators/*'];
 

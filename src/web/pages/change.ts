@@ -9,6 +9,7 @@ import { changeTimes, citeThis, evidenceBox, neighbours, withheldWords } from '.
 import { idOf } from '../choices.ts';
 import { messagePage, renderPage } from '../layout.ts';
 import {
+  articleWords,
   docketPath,
   importanceMark,
   inlineRedline,
@@ -113,10 +114,22 @@ function subjectLine(item: AlertItem, change: ChangePage): Html {
     : html`<a href="/p/${change.publicationId}">${item.subject}</a>`;
 }
 
+interface Words {
+  text: string | null;
+  before: string | null;
+}
+
+/** What was filed or published, and what stood there before; a read page without the reader's own signs. */
+function wordsOf({ data }: ChangePage, item: AlertItem): Words {
+  if ('entry' in data) return { text: data.entry.text, before: data.before?.text ?? null };
+  if (!('publication' in data)) return { text: item.quote, before: null };
+  const { title, text } = data.publication;
+  const plain = (words: string | null | undefined) => (words ? articleWords(words, title).join('\n') : null);
+  return { text: plain(text), before: plain('before' in data ? data.before?.text : null) };
+}
+
 function words(change: ChangePage, item: AlertItem): Html {
-  const { data } = change;
-  const text = 'entry' in data ? data.entry.text : 'publication' in data ? data.publication.text : item.quote;
-  const before = 'before' in data ? (data.before?.text ?? null) : null;
+  const { text, before } = wordsOf(change, item);
   const edited = change.type === 'entry-amended' || change.type === 'publication-edited';
   return html`${item.labels.length ? html`<p class="labels">Court's label: ${item.labels.join(' · ')}</p>` : ''}
 ${edited && before && text ? html`<h2>What changed</h2>${inlineRedline(before, text)}<h2>As it reads now</h2>` : ''}

@@ -77,13 +77,18 @@ async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineVie
   });
   if (view.from > 0 || isNarrowed(view))
     return renderPage(site, shellOf(matter), [head(site, matter, newest), list]);
-  const covered = await coverageOf(house, followed);
+  const [covered, last, standing, picture] = await Promise.all([
+    coverageOf(house, followed),
+    latest(site, matter),
+    glance(site, dockets, followed),
+    activity(site, { matter, dockets: followed, sources, span }),
+  ]);
   const body = [
     head(site, matter, newest),
     blindSpots(house.courts, followed, covered),
-    await latest(site, matter),
-    await glance(site, dockets, followed),
-    await activity(site, { matter, dockets: followed, sources, span }),
+    last,
+    standing,
+    picture,
     list,
     coverage(site, followed, covered),
     embedBox(site, matter),

@@ -1,25 +1,30 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { SiteParts } from '../site.ts';
-import { matterSummaries, statedDates, matterDockets, type MatterSummary } from '../../store/web-matters.ts';
+import { HOUR } from '../../domain/duration.ts';
+import type { House } from '../../pipeline/house.ts';
+import { pendingMotions } from '../../store/references.ts';
+import {
+  matterSummaries,
+  statedDates,
+  type DatedEntry,
+  type MatterSummary,
+} from '../../store/web-matters.ts';
+import { followedDockets, healthCounts, type HealthCounts } from '../../store/web-sources.ts';
 import { renderPage } from '../layout.ts';
-import { docketPath, matterPath, type Html } from '../markup.ts';
+import { entryPath, matterPath, type Html } from '../markup.ts';
+import { datesAhead } from '../matter-parts.ts';
 import { newsLine, readNews, type News } from '../news-item.ts';
+import type { SiteParts } from '../site.ts';
 import { ago, dayTime } from '../times.ts';
 import { courtCite } from '../wording.ts';
 
 const LEAD_ITEMS = 8;
+const DATES_AHEAD = 5;
 
-/** The front page: what happened last, what is followed and what is pending. */
+/** The front page: what happened last, what is pending, and whether silence means anything. */
 export function mattersRoutes(site: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/', async (c) => {
-    const { db } = site.house;
-    const [matters, lead] = await Promise.all([
-      matterSummaries(db.read),
-      readNews(site.house, { minImportance: 'major', limit: LEAD_ITEMS }),
-    ]);
-    const cards = await Promise.all(matters.map((matter) => readCard(site, matter)));
     const shell = {
       title: 'Court Crier',
       description:
@@ -28,7 +33,7 @@ export function mattersRoutes(site: SiteParts): Hono {
       current: 'matters' as const,
       feeds: [{ href: '/feeds/all.atom', type: 'application/atom+xml', title: 'All news' }],
     };
-    return c.html(renderPage(site, shell, frontPage(site, lead, cards)));
+    return c.html(renderPage(site, shell, frontPage(site, await readFront(site))));
   });
   return routes;
 }
@@ -36,34 +41,87 @@ export function mattersRoutes(site: SiteParts): Hono {
 interface Card {
   matter: MatterSummary;
   last: News | null;
-  next: Awaited<ReturnType<typeof statedDates>>[number] | null;
+  next: DatedEntry | null;
+  waiting: number;
 }
 
-async function readCard(site: SiteParts, matter: MatterSummary): Promise<Card> {
+interface Front {
+  lead: News[];
+  cards: Card[];
+  dates: DatedEntry[];
+  health: HealthCounts;
+}
+
+async function readFront(site: SiteParts): Promise<Front> {
   const { house } = site;
-  const dockets = await matterDockets(house.db.read, matter.id);
-  const [last, next] = await Promise.all([
-    readNews(house, { matter: matter.id, limit: 1 }),
-    statedDates(house.db.read, {
-      docketIds: dockets.filter((one) => one.state === 'followed').map((one) => one.id),
-      from: house.clock().toISOString().slice(0, 10),
-      limit: 1,
-    }),
+  const { read } = house.db;
+  const [matters, dockets, lead, health] = await Promise.all([
+    matterSummaries(read),
+    followedDockets(read),
+    readNews(house, { minImportance: 'major', limit: LEAD_ITEMS }),
+    healthCounts(read),
   ]);
-  return { matter, last: last[0] ?? null, next: next[0] ?? null };
+  const docketIds = dockets.map((one) => one.id);
+  const from = house.clock().toISOString().slice(0, 10);
+  const [dates, motions, last] = await Promise.all([
+    statedDates(read, { docketIds, from, limit: 1_000 }),
+    pendingMotions(read, { docketIds }, house.clock()),
+    lastNews(house, matters),
+  ]);
+  const inMatter = (matter: MatterSummary) =>
+    new Set(dockets.filter((one) => one.matters.includes(matter.id)).map((one) => one.id));
+  const cards = matters.map((matter) => {
+    const own = inMatter(matter);
+    return {
+      matter,
+      last: last.get(matter.lastChangeId ?? 0) ?? null,
+      next: dates.find((one) => own.has(one.docketId)) ?? null,
+      waiting: motions.filter((one) => own.has(one.docketId)).length,
+    };
+  });
+  return { lead, cards, dates: dates.slice(0, DATES_AHEAD), health };
 }
 
-function frontPage(site: SiteParts, lead: readonly News[], cards: readonly Card[]): Html {
+async function lastNews(house: House, matters: readonly MatterSummary[]): Promise<Map<number, News>> {
+  const ids = matters.flatMap(({ lastChangeId }) => (lastChangeId === null ? [] : [lastChangeId]));
+  const news = ids.length === 0 ? [] : await readNews(house, { ids, limit: ids.length });
+  return new Map(news.map((one) => [one.changeId, one]));
+}
+
+function frontPage(site: SiteParts, { lead, cards, dates, health }: Front): Html {
+  const { house } = site;
   return html`<h1>What the courts and agencies did last</h1>
 <p class="lede">Each line leads to the words as filed or published, and to the stored proof.</p>
+${healthLine(house, health)}
 <div class="front">
 <section aria-labelledby="latest"><h2 id="latest">Latest rulings and notices</h2>
-${lead.length ? lead.map((news) => newsLine(site.house, news)) : html`<p class="empty">Nothing of weight has happened since the watch began. Routine filings are on the pages of the matters.</p>`}
+${lead.length ? lead.map((news) => newsLine(house, news)) : html`<p class="empty">Nothing of weight has happened since the watch began. Routine filings are on the pages of the matters.</p>`}
 </section>
+<div>
+${dates.length ? html`<section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section>` : ''}
 <section aria-labelledby="matters"><h2 id="matters">Matters followed</h2>
 ${cards.length ? cards.map((card) => matterCard(site, card)) : noMatters()}
-</section>
+</section></div>
 </div>`;
+}
+
+/** So long without a single reading, and the service itself stands still. */
+const STANDSTILL_MS = 2 * HOUR;
+
+/** Whether the sources work: an empty page must not be read as a quiet court. */
+function healthLine(house: House, health: HealthCounts): Html {
+  const { working, failing, waiting, failingTitles, lastReadAt } = health;
+  if (working + failing + waiting === 0) return html``;
+  const counts = [
+    `${working} ${working === 1 ? 'source works' : 'sources work'}`,
+    ...(waiting > 0 ? [`${waiting} not read yet`] : []),
+    ...(failing > 0 ? [`${failing} ${failing === 1 ? 'fails' : 'fail'}`] : []),
+  ];
+  const now = house.clock();
+  const still = lastReadAt !== null && now.getTime() - lastReadAt.getTime() > STANDSTILL_MS;
+  return html`<p class="vitals ${failing > 0 || still ? 'has-faults' : ''}"><a href="/sources">${counts.join(', ')}</a>${lastReadAt ? html`; last read ${ago(lastReadAt, now)}` : ''}.
+${still ? 'Nothing has been read since: what happened meanwhile is not here yet.' : ''}
+${failing > 0 ? html`Silence may mean nothing from ${failingTitles.map(({ id, title }, at) => html`${at > 0 ? ', ' : ''}<a href="/sources/${encodeURIComponent(id)}">${title}</a>`)}${failing > failingTitles.length ? ' and others' : ''}.` : ''}</p>`;
 }
 
 function noMatters(): Html {
@@ -71,16 +129,16 @@ function noMatters(): Html {
 <p>A matter is a file in <code>config/matters</code>; single dockets are added with <code>crier watch mad 1:25-cv-10495</code>. They show here as soon as the service has started with them.</p></div>`;
 }
 
-function matterCard(site: SiteParts, { matter, last, next }: Card): Html {
+function matterCard(site: SiteParts, { matter, last, next, waiting }: Card): Html {
   const { house } = site;
   const counts = [
     `${matter.dockets} ${matter.dockets === 1 ? 'docket' : 'dockets'}`,
     `${matter.sources} agency ${matter.sources === 1 ? 'source' : 'sources'}`,
+    ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'motion waits' : 'motions wait'} for a ruling`] : []),
   ];
   return html`<article class="matter">
 <h3><a href="${matterPath(matter.id)}">${matter.title}</a></h3>
 ${matter.description ? html`<p class="soft">${matter.description}</p>` : ''}
-<p class="kicker"><span>${counts.join(', ')}</span></p>
 ${
   last
     ? html`<p><span class="soft">Last:</span> <a href="/c/${last.changeId}">${last.headline}</a>, ${last.subject} <span class="soft">(${ago(new Date(last.seenAt), house.clock())})</span></p>`
@@ -88,8 +146,9 @@ ${
 }
 ${
   next
-    ? html`<p><span class="soft">Next stated date:</span> ${next.date.what}, ${dayTime(next.date.date)}, <a href="${docketPath(next.court, next.number)}">${courtCite(house.courts, next.court)} ${next.number}</a></p>`
+    ? html`<p><span class="soft">Next stated date:</span> ${next.date.what}, ${dayTime(next.date.date)}, <a href="${entryPath(next.court, next.number, next.entryNumber)}">${courtCite(house.courts, next.court)} ${next.number}</a></p>`
     : ''
 }
+<p class="kicker"><span>${counts.join(', ')}</span></p>
 </article>`;
 }

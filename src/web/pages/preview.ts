@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { importanceRank } from '../../domain/event.ts';
+import type { FilterSpec } from '../../domain/filter.ts';
 import { targetTitle } from '../../store/views.ts';
 import { renderPage } from '../layout.ts';
 import { addressOf, type Html } from '../markup.ts';
@@ -24,12 +25,12 @@ export function previewRoutes(site: SiteParts): Hono {
     const filter = filterOf(values);
     const preview = target ? await previewFilter(site.house, { target, filter, days }) : null;
     const body = html`<h1>What you would have got</h1>
-<form action="/preview"><div class="narrow"><div class="field"><label for="target">What to follow</label><select id="target" name="target">${await targetOptions(site, target)}</select></div>
+<p class="lede">A choice, tried on the recorded past before anybody subscribes to it.</p>
+<div class="beside"><form action="/preview"><div class="field"><label for="target">What to follow</label><select id="target" name="target">${await targetOptions(site, target)}</select></div>
 ${filterFields(filter)}
 <div class="field"><label for="days">Over the last</label><select id="days" name="days">${[30, 90, 365].map((one) => html`<option value="${one}" ${one === days ? 'selected' : ''}>${one} days</option>`)}</select></div>
-<p class="actions"><button>Preview</button></p></div></form>
-${preview && target ? await outcome(site, target, preview) : html`<p class="empty">Choose what to follow, then preview.</p>`}
-${target ? html`<p class="actions"><a class="button primary" href="${addressOf('/subscribe', { target: targetValue(target), importance: filter.minImportance ?? 'noise', include: filter.include?.join(', ') ?? null, exclude: filter.exclude?.join(', ') ?? null })}">Subscribe with this choice</a></p>` : ''}`;
+<p class="actions"><button class="${preview ? '' : 'primary'}">Preview</button>${target ? html` <a class="button primary" href="${subscribePath(target, filter)}">Subscribe with this choice</a>` : ''}</p></form>
+<div>${preview && target ? await outcome(site, target, preview) : html`<p class="empty">Choose what to follow, then preview.</p>`}</div></div>`;
     const shell = {
       title: 'What you would have got',
       path: '/preview',
@@ -41,17 +42,38 @@ ${target ? html`<p class="actions"><a class="button primary" href="${addressOf('
   return routes;
 }
 
+function subscribePath(target: Target, filter: FilterSpec): string {
+  return addressOf('/subscribe', {
+    target: targetValue(target),
+    importance: filter.minImportance ?? 'noise',
+    include: filter.include?.join(', ') ?? null,
+    exclude: filter.exclude?.join(', ') ?? null,
+  });
+}
+
 async function outcome(site: SiteParts, target: Target, preview: Preview): Promise<Html> {
   const title = await targetTitle(site.house.db.read, target.kind, target.id);
   const { items, weeks, looked, days } = preview;
   if (items.length === 0)
     return html`<p class="empty">In the last ${days} days nothing about ${title} would have passed this choice${looked > 0 ? `; ${looked} ${looked === 1 ? 'change was' : 'changes were'} left out` : ''}.</p>`;
   const critical = items.filter((one) => importanceRank(one.importance) === 3).length;
-  return html`<section aria-labelledby="would"><h2 id="would">${items.length} ${items.length === 1 ? 'alert' : 'alerts'} about ${title} in ${days} days, ${critical} critical</h2>
-<p class="soft">${looked - items.length} other changes were left out. Per week, newest first: ${weeks
-    .slice(0, 13)
-    .map((week) => `${dayWords(week.monday).replace(/, \d{4}$/, '')}: ${week.count}`)
-    .join('; ')}.</p>
+  const left = looked - items.length;
+  return html`<section aria-labelledby="would"><h2 id="would">${items.length} ${items.length === 1 ? 'alert' : 'alerts'} about ${title} in ${days} days, ${critical === 0 ? 'none' : critical} critical</h2>
+<p class="soft">${left === 0 ? 'Nothing that happened was left out.' : `${left} other ${left === 1 ? 'change was' : 'changes were'} left out.`}</p>
+${weekTable(weeks)}
 ${items.slice(0, SHOWN).map((item) => newsLine(site.house, item))}
 ${items.length > SHOWN ? html`<p class="note">The newest ${SHOWN} are shown.</p>` : ''}</section>`;
+}
+
+const MOST_WEEKS = 13;
+
+/** How many alerts a week would have brought: a bar that grows, and the figure beside it. */
+function weekTable(weeks: Preview['weeks']): Html {
+  const most = Math.max(...weeks.map((week) => week.count));
+  return html`<details open><summary>Alerts by week</summary><table class="weeks"><thead class="hush"><tr><th scope="col">Week of</th><th scope="col">Alerts</th></tr></thead><tbody>${weeks
+    .slice(0, MOST_WEEKS)
+    .map(
+      (week) =>
+        html`<tr><td>${dayWords(week.monday).replace(/, \d{4}$/, '')}</td><td><svg class="bar" viewBox="0 0 100 10" width="100" height="10" aria-hidden="true"><rect width="${Math.max(3, Math.round((week.count / most) * 100))}" height="10"></rect></svg> ${week.count}</td></tr>`,
+    )}</tbody></table></details>`;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { shortCaption } from '../../domain/caption.ts';
 import { parseDocketNumber } from '../../domain/docket-number.ts';
 import { matterSummaries } from '../../store/web-matters.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../store/web-search.ts';
 import { countOf, lineOf, options } from '../choices.ts';
 import { renderPage } from '../layout.ts';
-import { docketPath, importanceMark, marked, pager, type Html } from '../markup.ts';
+import { docketPath, entryPath, importanceMark, marked, pager, type Html } from '../markup.ts';
 import type { SiteParts } from '../site.ts';
 import { dayTime } from '../times.ts';
 import { courtCite, docketName, entryHeadline } from '../wording.ts';
@@ -118,7 +119,7 @@ function foundItem(site: SiteParts, item: Found): Html {
   const { courts } = site.house;
   if (item.kind === 'publication') {
     return html`<article class="item is-major"><p class="kicker"><span>${item.sourceTitle}</span> ${item.day ? dayTime(item.day) : ''}</p>
-<h3 class="headline"><a href="/p/${item.id}">${item.title}</a></h3><p dir="auto">${marked(item.snippet)}</p></article>`;
+<h3 class="headline"><a href="/p/${item.id}">${item.title}</a></h3><p class="summary" dir="auto">${marked(item.snippet)}</p></article>`;
   }
   const court = item.court ?? '';
   const number = item.docketNumber ?? '';
@@ -130,9 +131,8 @@ function foundItem(site: SiteParts, item: Found): Html {
         text: item.snippet.replaceAll(/[\uE000\uE001]/g, ''),
       })
     : 'Entry';
-  const anchor = item.number === null ? '' : `?entry=${item.number}#e${item.number}`;
   return html`<article class="item is-${item.event?.importance ?? 'routine'}"><p class="kicker">${importanceMark(item.event?.importance ?? 'routine')} <span>${courtCite(courts, court)}</span> ${item.day ? dayTime(item.day) : ''}</p>
 <h3 class="headline">${item.changeId === null ? headline : html`<a href="/c/${item.changeId}">${headline}</a>`}</h3>
-<p class="where">${item.caption ?? ''} <a href="${docketPath(court, number)}${anchor}">${number}${item.number === null ? '' : `, entry ${item.number}`}</a></p>
-<p dir="auto">${marked(item.snippet)}</p></article>`;
+<p class="where">${item.caption ? `${shortCaption(item.caption)}, ` : ''}<a href="${entryPath(court, number, item.number)}">${number}${item.number === null ? '' : `, entry ${item.number}`}</a></p>
+<p class="summary" dir="auto">${marked(item.snippet)}</p></article>`;
 }

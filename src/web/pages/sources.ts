@@ -1,7 +1,15 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { recentPolls } from '../../store/polls.ts';
-import { sourcesWithHistory, type PollMark, type SourceWithHistory } from '../../store/web-sources.ts';
+import { coverageOf, type DocketCoverage } from '../../pipeline/coverage.ts';
+import {
+  followedDockets,
+  sourcesWithHistory,
+  type FollowedDocket,
+  type PollMark,
+  type SourceWithHistory,
+} from '../../store/web-sources.ts';
+import { coverageList, type Covered } from '../coverage-parts.ts';
 import { renderPage } from '../layout.ts';
 import { matterPath, outLink, type Html } from '../markup.ts';
 import type { SiteParts } from '../site.ts';
@@ -14,14 +22,19 @@ const STRIP_POLLS = 30;
 export function sourcesRoutes(site: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/sources', async (c) => {
-    const sources = await sourcesWithHistory(site.house.db.read, { polls: STRIP_POLLS });
+    const { read } = site.house.db;
+    const [sources, dockets] = await Promise.all([
+      sourcesWithHistory(read, { polls: STRIP_POLLS }),
+      followedDockets(read),
+    ]);
+    const covered = await coverageOf(site.house, dockets);
     const shell = {
       title: 'Sources and coverage',
       description: 'Every public source that is read here, what it covers, and whether it works.',
       path: '/sources',
       current: 'sources' as const,
     };
-    return c.html(renderPage(site, shell, sourcesPage(site, sources)));
+    return c.html(renderPage(site, shell, sourcesPage(site, sources, { dockets, covered })));
   });
   routes.get('/sources/:id', async (c) => {
     const id = c.req.param('id');
@@ -45,20 +58,53 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['agency', 'Agencies and parties'],
 ];
 
-function sourcesPage(site: SiteParts, sources: readonly SourceWithHistory[]): Html {
+interface Reach {
+  dockets: readonly FollowedDocket[];
+  covered: Covered;
+}
+
+function sourcesPage(site: SiteParts, sources: readonly SourceWithHistory[], reach: Reach): Html {
   const failing = sources.filter((source) => source.health === 'failing');
   const working = sources.filter((source) => source.health === 'ok');
   return html`<h1>What we can and cannot see</h1>
 <p class="lede">Only public pages are read, politely and free of charge. A source that breaks is shown here at once; a quiet page never stands for a quiet court.</p>
 <ul class="tally"><li><strong>${working.length}</strong> working</li><li><strong>${failing.length}</strong> failing</li><li><strong>${sources.length - working.length - failing.length}</strong> not read yet</li></ul>
 ${failing.length ? html`<section aria-labelledby="failing"><h2 id="failing">Failing now</h2>${failing.map((source) => sourceItem(site, source))}</section>` : ''}
-${sources.length ? '' : html`<p class="empty">No source is set up yet. Sources come with the matters in <code>config/matters</code> and the agencies in <code>config/agencies</code>.</p>`}
+${docketsSeen(site, reach, ['unseen'])}
+${sources.length ? legend() : html`<p class="empty">No source is set up yet. Sources come with the matters in <code>config/matters</code> and the agencies in <code>config/agencies</code>.</p>`}
 ${KINDS.map(([kind, name]) => {
   const ofKind = sources.filter((source) => source.kind === kind && source.health !== 'failing');
   return ofKind.length
     ? html`<section aria-labelledby="kind-${kind}"><h2 id="kind-${kind}">${name}</h2>${ofKind.map((source) => sourceItem(site, source))}</section>`
     : '';
-})}`;
+})}
+${docketsSeen(site, reach, ['partly', 'whole'])}`;
+}
+
+const SEEN = [
+  { id: 'unseen', name: 'Dockets that nothing public reaches' },
+  { id: 'partly', name: 'Dockets seen in part' },
+  { id: 'whole', name: 'Dockets seen whole' },
+] as const;
+type Seen = (typeof SEEN)[number]['id'];
+
+function seenOf(covered: DocketCoverage | undefined): Seen {
+  if (!covered || covered.sources.length === 0) return 'unseen';
+  return covered.unseen ? 'partly' : 'whole';
+}
+
+function docketsSeen(site: SiteParts, { dockets, covered }: Reach, which: readonly Seen[]): Html {
+  return html`${SEEN.filter(({ id }) => which.includes(id)).map(({ id, name }) => {
+    const list = dockets.filter((docket) => seenOf(covered.get(docket.id)) === id);
+    return list.length === 0
+      ? ''
+      : html`<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${coverageList(site.house.courts, list, covered)}</section>`;
+  })}`;
+}
+
+function legend(): Html {
+  return html`<p class="note">The bars are the last polls of each source, oldest first: low where nothing was new, higher where there was news, full and red where the poll failed.
+What that leaves unseen of each docket stands at the end.</p>`;
 }
 
 function sourceItem(site: SiteParts, source: SourceWithHistory): Html {
