@@ -3,6 +3,8 @@ import { DAY } from '../domain/duration.ts';
 import { remedyOf } from '../pipeline/remedy.ts';
 import { pendingMigrations } from '../store/migrate.ts';
 import { storageFigures } from '../store/retention.ts';
+import { entriesRefusedAt } from '../store/courtlistener.ts';
+import type { Queryable } from '../store/database.ts';
 import { listSources } from '../store/sources.ts';
 import type { App } from '../app.ts';
 import { reportFailure } from './exit.ts';
@@ -59,7 +61,7 @@ async function examineApp(app: App): Promise<Finding[]> {
       ? good(`queue: ${backend?.kind} answers`)
       : bad('queue: does not answer', 'Check REDIS_URL and that the server runs.'),
     mailFinding(app),
-    courtlistenerFinding(app),
+    await courtlistenerFinding(app),
     env.contact
       ? good(`contact: ${env.contact}`)
       : bad(
@@ -91,13 +93,21 @@ function mailFinding({ env }: App): Finding {
 }
 
 /** Both are optional; without them courts that publish no feed stay unseen, which is worth saying. */
-function courtlistenerFinding({ env, house }: App): Finding {
+async function courtlistenerFinding({ env, house }: App): Promise<Finding> {
   const { courtlistenerToken: token, courtlistenerWebhookSecret: secret } = env;
   const calls = token
-    ? `API with ${house.courtlistener.budget.perDay} calls a day`
+    ? `API with ${house.courtlistener.budget.perDay} calls a day${await refusalNote(house.db.read)}`
     : 'API not asked (no COURTLISTENER_TOKEN)';
   const posts = secret ? 'webhooks taken in' : 'no webhooks (no COURTLISTENER_WEBHOOK_SECRET)';
   return good(`CourtListener: ${calls}, ${posts}`);
+}
+
+/** Worth knowing and no fault: Free Law Project gives the permission on request. */
+async function refusalNote(db: Queryable): Promise<string> {
+  const refusedAt = await entriesRefusedAt(db);
+  return refusedAt
+    ? ' (the token may not list entries, so the search is asked: entries without a document are not seen)'
+    : '';
 }
 
 async function sourceFinding({ house }: App): Promise<Finding> {

@@ -5,6 +5,7 @@ import { readableKinds } from '../domain/entry-kinds.ts';
 import { SERVICE } from '../pipeline/courtlistener/access.ts';
 import { remedyOf } from '../pipeline/remedy.ts';
 import { budgetState, type ApiBudget, type BudgetState } from '../store/api-budget.ts';
+import { entriesRefusedAt } from '../store/courtlistener.ts';
 import { countPosts, type InboxCount } from '../store/inbox.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { listDockets } from '../store/dockets.ts';
@@ -105,6 +106,8 @@ interface CourtListenerUse {
   budget: ApiBudget;
   spent: BudgetState['spent'];
   pausedUntil: Date | null;
+  /** Since when the token is known not to be allowed to list entries. */
+  entriesRefusedAt: Date | null;
   inbox: InboxCount[];
 }
 
@@ -117,10 +120,19 @@ async function courtlistenerUse({ house, env }: App): Promise<CourtListenerUse> 
     now: house.clock(),
   });
   const inbox = await countPosts(house.db.read);
-  return { token: env.courtlistenerToken !== null, budget, spent, pausedUntil, inbox };
+  const refusedAt = await entriesRefusedAt(house.db.read);
+  return {
+    token: env.courtlistenerToken !== null,
+    budget,
+    spent,
+    pausedUntil,
+    entriesRefusedAt: refusedAt,
+    inbox,
+  };
 }
 
-function useLines({ token, budget, spent, pausedUntil, inbox }: CourtListenerUse): string[] {
+function useLines(use: CourtListenerUse): string[] {
+  const { token, budget, spent, pausedUntil, inbox } = use;
   const calls = token
     ? `CourtListener: ${spent.day} of ${budget.perDay} calls spent in 24 hours, ${spent.hour} of ${budget.perHour} in this hour.`
     : 'CourtListener: no COURTLISTENER_TOKEN, so its API is not asked. Webhooks need none.';
@@ -129,5 +141,11 @@ function useLines({ token, budget, spent, pausedUntil, inbox }: CourtListenerUse
     const why = state === 'parked' || state === 'unreadable' ? `: ${detail ?? reason ?? ''}` : '';
     return `  webhooks ${state}: ${count}${why}`;
   });
-  return [calls, ...pause, ...posts];
+  const refusal =
+    token && use.entriesRefusedAt
+      ? [
+          '  The token may not list entries (403), so the search is asked: entries without a document are not seen by it.',
+        ]
+      : [];
+  return [calls, ...pause, ...refusal, ...posts];
 }

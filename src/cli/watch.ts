@@ -5,10 +5,16 @@ import { parseDocketNumber } from '../domain/docket-number.ts';
 import { coverageOf } from '../pipeline/coverage.ts';
 import { resolveId } from '../pipeline/courtlistener/resolve.ts';
 import { completeNumber, lacksOffice } from '../pipeline/complete-number.ts';
-import { watchDocket, type FirstRead, type Watched, type WatchWish } from '../pipeline/watch.ts';
+import {
+  unwatchDocket,
+  watchDocket,
+  type FirstRead,
+  type Watched,
+  type WatchWish,
+} from '../pipeline/watch.ts';
 import { findDocket } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
-import { defineMatter, unlinkDocket } from '../store/matters.ts';
+import { defineMatter } from '../store/matters.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { oneLine, table } from './table.ts';
@@ -49,8 +55,8 @@ export function registerUnwatch(program: Command): void {
       await withApp({ queue: false }, async (app) => {
         const wish = await docketOf(app, first, number);
         const docket = await findDocket(app.house.db.read, wish.court, wish.number);
-        const ended = docket ? await unlinkDocket(app.house.db.read, docket.id) : 0;
-        if (ended === 0)
+        const ended = docket !== null && (await unwatchDocket(app.house, docket.id));
+        if (!ended)
           throw new CommandError(
             `${wish.court} ${wish.number} was not added with "crier watch"; dockets of a matter file leave with their line in it`,
             EXIT.data,

@@ -59,6 +59,7 @@ export function reach(source: SourceCoverage, words: CoverageWords = ENGLISH): s
   if (source.completeness === 'full') return words.complete;
   if (source.coverage && carriesAll(source.coverage)) return words.allRecent;
   if (source.coverage?.length) return words.only(listOf(readableKinds(source.coverage), words));
+  if (source.format === 'courtlistener-search') return words.contributedFilings;
   if (source.completeness === 'partial' || source.format === 'courtlistener-entries')
     return words.contributed;
   return source.stated ? words.stated(source.stated) : words.unstated;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from './duration.ts';
-import { byTurn, rationedIntervalMs } from './ration.ts';
+import { byTurn, rationedIntervalMs, rationsOf, type Rationed } from './ration.ts';
 
 describe('rationing calls', () => {
   it('lets one docket have nearly the whole day of a free token', () => {
@@ -26,6 +26,38 @@ describe('rationing calls', () => {
           expect(calls).toBeLessThanOrEqual(perDay * 0.8 + 1e-6);
         },
       ),
+    );
+  });
+});
+
+describe('sharing the day between dockets and questions about many', () => {
+  const dockets = (count: number): Rationed[] =>
+    Array.from({ length: count }, (_, at) => ({ id: `cl-${at}`, weight: 4, asks: 'entries' }));
+  const questions: Rationed[] = [
+    { id: 'cl-news-1', weight: 10, asks: 'news' },
+    { id: 'cl-heads-1', weight: 3, asks: 'heads' },
+  ];
+  const leastMs = (count: number, perDay = 125) =>
+    new Map(
+      rationsOf([...dockets(count), ...questions], perDay).map((ration) => [ration.id, ration.leastMs]),
+    );
+
+  it('asks about forty dockets at once every half hour with a free token, and for their captions seldom', () => {
+    expect(leastMs(40).get('cl-news-1')).toBe(24 * MINUTE);
+    expect(leastMs(40).get('cl-heads-1')).toBeGreaterThan(4 * HOUR);
+    expect(leastMs(40).get('cl-0')).toBeGreaterThan(DAY);
+  });
+
+  it('reads a single docket by itself as often as the calls allow', () => {
+    expect(leastMs(1).get('cl-0')).toBeLessThan(20 * MINUTE);
+  });
+
+  it('never spends more than the share of the day, however many there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 10, max: 2000 }), (count, perDay) => {
+        const calls = [...leastMs(count, perDay).values()].reduce((sum, ms) => sum + DAY / ms, 0);
+        expect(calls).toBeLessThanOrEqual(perDay * 0.8 + 1e-6);
+      }),
     );
   });
 });

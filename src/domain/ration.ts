@@ -5,9 +5,42 @@ import { DAY } from './duration.ts';
 /** The rest is kept for look-ups, for pages beyond the first and for people who ask. */
 const SCHEDULED_SHARE = 0.8;
 
+/** What a call asks: the entries of one docket, what changed in many, or the heads of many. */
+export type Asks = 'entries' | 'news' | 'heads';
+
 /**
- * Least time in milliseconds between two polls of a source with this weight, so that all of them together stay
- * within the day's calls. A source of twice the weight is polled twice as often.
+ * How the calls are shared between them. With many dockets one question about all of them finds news soonest; a few
+ * are read more often each by itself, which also shows entries without a document.
+ */
+const SHARES: Record<'few' | 'many', Record<Asks, number>> = {
+  few: { entries: 0.85, news: 0.1, heads: 0.05 },
+  many: { entries: 0.35, news: 0.6, heads: 0.05 },
+};
+const FEW = 2;
+
+export interface Rationed {
+  id: string;
+  weight: number;
+  asks: Asks;
+}
+
+/** Least time between two polls of each source, so that all of them together stay within the day's calls. */
+export function rationsOf(
+  sources: readonly Rationed[],
+  callsPerDay: number,
+): { id: string; leastMs: number }[] {
+  const alone = sources.filter(({ asks }) => asks === 'entries');
+  const shares = SHARES[alone.length <= FEW ? 'few' : 'many'];
+  return sources.map(({ id, weight, asks }) => {
+    const alike = sources.filter((source) => source.asks === asks);
+    const all = alike.reduce((sum, source) => sum + source.weight, 0);
+    return { id, leastMs: rationedIntervalMs(weight, all, callsPerDay * shares[asks]) };
+  });
+}
+
+/**
+ * Least time in milliseconds between two polls of a source with this weight, so that all of its kind together stay
+ * within their calls. A source of twice the weight is polled twice as often.
  */
 export function rationedIntervalMs(weight: number, allWeights: number, callsPerDay: number): number {
   if (weight <= 0 || allWeights <= 0) return DAY;

@@ -260,6 +260,8 @@ function docketHeadline(house: House, change: DocketChange, say: AlertWords['doc
       : '';
     return `${say.roles[change.link.role] ?? say.linked}: ${cite}${change.link.number}`;
   }
+  if (change.fact === 'terminatedOn' && !change.from && typeof change.to === 'string')
+    return say.closed(change.to);
   const fact = say.facts[change.fact ?? ''] ?? change.fact ?? say.anyFact;
   return say.changed(fact, factText(change.from, say.none), factText(change.to, say.none));
 }

@@ -4,9 +4,10 @@ import { docketsAddedLater, ensureDocket } from '../store/dockets.ts';
 import { defineMatter, linkDocket, linkSource, retireMatters } from '../store/matters.ts';
 import type { Database, Tx } from '../store/database.ts';
 import type { DocketRow, NewSource } from '../store/schema.ts';
-import { defineSource, retireSources } from '../store/sources.ts';
+import { defineSource, retireDocketSources, retireSources } from '../store/sources.ts';
 import { arrangeAgency, type WatchedAgency } from './arrange-agency.ts';
 import type { CourtListenerAccess } from './courtlistener/access.ts';
+import { forgetOldRefusal } from './courtlistener/refusal.ts';
 import { ensureInbox, rationCourtListener, watchOnCourtListener } from './courtlistener/sources.ts';
 
 /** What the configuration asks to be watched, as far as the pipeline needs it. */
@@ -42,6 +43,7 @@ export interface WatchedMatter {
 export async function arrange(db: Database, list: Watchlist, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const kept = new Set<string>();
+    await forgetOldRefusal(tx.db, now);
     for (const agency of list.agencies) for (const id of await arrangeAgency(tx, agency)) kept.add(id);
     for (const matter of list.matters) await arrangeMatter(tx, list, { matter, kept, now });
     await retireMatters(
@@ -52,6 +54,7 @@ export async function arrange(db: Database, list: Watchlist, now: Date): Promise
       for (const id of await watchDocketSources(tx, list, docket, 'runtime')) kept.add(id);
     await ensureInbox(tx, list.courtlistener.apiUrl, now);
     await retireSources(tx.db, [...kept]);
+    await retireDocketSources(tx.db);
     await rationCourtListener(tx, list.courtlistener);
   });
 }

@@ -14,6 +14,7 @@ import { findSourceToPoll, saveSource } from '../store/sources.ts';
 import { isMetered } from './courtlistener/access.ts';
 import { readInbox } from './courtlistener/inbox.ts';
 import { heedThrottle, waitForCall } from './courtlistener/meter.ts';
+import { heedRefusal } from './courtlistener/refusal.ts';
 import { digestAnswer } from './digest.ts';
 import { dryRun } from './dry-run.ts';
 import type { House } from './house.ts';
@@ -63,8 +64,10 @@ export async function poll(
   const shortage = isMetered(source) ? await waitForCall(house, source) : null;
   if (shortage) return leaveForLater(house, source, shortage);
   const outcome = await fetchSource(house, source, breaker);
-  const throttled = isMetered(source) ? await heedThrottle(house, source, outcome) : null;
-  if (throttled) return leaveForLater(house, source, throttled);
+  const wait = isMetered(source)
+    ? ((await heedThrottle(house, source, outcome)) ?? (await heedRefusal(house, source, outcome)))
+    : null;
+  if (wait) return leaveForLater(house, source, wait);
   return { kind: 'done', report: await digestAnswer(house, source, outcome, startedAt) };
 }
 

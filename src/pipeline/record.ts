@@ -11,7 +11,8 @@ import type { SourceRow } from '../store/schema.ts';
 import { findSource, lockSource, saveSource } from '../store/sources.ts';
 import { cadenceOf } from './cadence-of.ts';
 import { isMetered } from './courtlistener/access.ts';
-import { afterPage } from './courtlistener/paging.ts';
+import { asksOf } from './courtlistener/batches.ts';
+import { afterPage, pageOf } from './courtlistener/paging.ts';
 import { discoverCases } from './discover.ts';
 import { keepEvidence } from './evidence.ts';
 import { textLossOf } from './text-loss.ts';
@@ -99,8 +100,8 @@ interface Doubt {
 
 async function doubtOf(house: House, sourceId: string, reading: Reading): Promise<Doubt | null> {
   const source = await findSource(house.db.read, sourceId);
-  // A post holds what it holds: there is no last reading that it could fall short of.
-  if (!source || source.kind === 'inbox') return null;
+  // A post and an answer about what changed hold what they hold: there is no last one that they could fall short of.
+  if (!source || source.kind === 'inbox' || asksOf(source) !== null) return null;
   const { observation, truncated, answer } = reading;
   const history = { lastItems: source.item_counts, lastBuiltAt: source.built_at?.toISOString() ?? null };
   const gate = sanityGate({ observation, history, truncated, seenAt: answer.fetchedAt.toISOString() });
@@ -158,7 +159,9 @@ async function saveReading(
   const changedAt = changes.some((change) => change.change.silent === null) ? now : source.last_changed_at;
   const cadence = cadenceOf(house, { ...source, failures: 0, last_changed_at: changedAt });
   const usualMs = nextPollDelayMs(cadence, { retryAfterMs: null, crawlDelayMs: null }, now, house.random());
-  const paging = isMetered(source) ? afterPage(source.paging, answer) : null;
+  const paging = isMetered(source)
+    ? afterPage(source.paging, pageOf(source, answer, reading.startedAt))
+    : null;
   // Pages that are still open are read at once, as far as the budget lets them.
   const delayMs = paging?.open ? 0 : usualMs;
   await saveSource(tx.db, source.id, {

@@ -2,6 +2,7 @@ import { fillAddress, isAddressTemplate } from '../domain/address-template.ts';
 import type { FetchRequest } from '../fetch/outcome.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { isMetered } from './courtlistener/access.ts';
+import { questionOf } from './courtlistener/batches.ts';
 
 /** How a metered API is called: with a secret, on one origin. */
 export interface ApiCaller {
@@ -25,8 +26,7 @@ export function requestFor(
   source: SourceRow,
   by: { now: Date; ignoreRobots: boolean; courtlistener: ApiCaller | null },
 ): FetchRequest {
-  if (isMetered(source) && by.courtlistener)
-    return apiRequest(by.courtlistener, source.paging?.open?.next ?? source.url);
+  if (isMetered(source) && by.courtlistener) return apiRequest(by.courtlistener, questionOf(source, by.now));
   return {
     ...copyHeld(source, by.now),
     accept: ACCEPT[source.format] ?? ACCEPT_PAGE,

@@ -1,8 +1,8 @@
 import { ensureDocket, findDocketById, type NewDocket } from '../store/dockets.ts';
 import { rememberCourtlistenerId } from '../store/courtlistener.ts';
-import { linkDocket } from '../store/matters.ts';
+import { linkDocket, unlinkDocket } from '../store/matters.ts';
 import type { DocketRow } from '../store/schema.ts';
-import { forgetReading } from '../store/sources.ts';
+import { forgetReading, retireDocketSources } from '../store/sources.ts';
 import { watchDocketSources } from './arrange.ts';
 import { adoptId } from './courtlistener/look-up.ts';
 import { searchDocket } from './courtlistener/resolve.ts';
@@ -65,6 +65,20 @@ async function beginWatching(
     await rationCourtListener(tx, house.sourcePlan.courtlistener);
     for (const source of sources) await forgetReading(tx.db, source);
     return { docket, sources };
+  });
+}
+
+/**
+ * Ends the watch of a docket that was added by hand or by a rule. Returns false when none was. Its own sources are
+ * asked no more, so that they cost no call; what they led to stays.
+ */
+export async function unwatchDocket(house: House, docketId: number): Promise<boolean> {
+  return house.db.transaction(async (tx) => {
+    const ended = await unlinkDocket(tx.db, docketId);
+    if (ended === 0) return false;
+    await retireDocketSources(tx.db);
+    await rationCourtListener(tx, house.sourcePlan.courtlistener);
+    return true;
   });
 }
 

@@ -1,5 +1,6 @@
 import { courtlistenerAtom } from './courtlistener-atom/index.ts';
 import { courtlistenerEntries } from './courtlistener-entries/index.ts';
+import { courtlistenerSearch } from './courtlistener-search/index.ts';
 import { courtlistenerWebhook } from './courtlistener-webhook/index.ts';
 import { dojJson } from './doj-json/index.ts';
 import { federalRegister } from './federal-register/index.ts';
@@ -18,6 +19,7 @@ export const FORMATS: ReadonlyMap<string, SourceFormat> = new Map(
     scotusDocket,
     scotusJson,
     courtlistenerEntries,
+    courtlistenerSearch,
     courtlistenerWebhook,
     courtlistenerAtom,
     feed,

@@ -72,7 +72,10 @@ export async function docketWithoutId(
   return rows.rows[0] ?? null;
 }
 
-/** A followed docket that CourtListener knows and whose caption nobody has told, not asked about since then. */
+/**
+ * A followed docket that CourtListener knows and whose caption nobody has told, not asked about since then. The
+ * question about the heads of all dockets comes first: it brings many captions for one call.
+ */
 export async function docketWithoutCaption(
   db: Queryable,
   notSince: Date,
@@ -83,6 +86,9 @@ export async function docketWithoutCaption(
     where d.courtlistener_id is not null and d.caption is null
       and (c.looked_up_at is null or c.looked_up_at < ${notSince})
       and exists (select 1 from matter_docket m where m.docket_id = d.id and m.state = 'followed')
+      and not exists (
+        select from source s where s.active and s.last_success_at is null and s.settings ->> 'asks' = 'heads'
+          and s.settings -> 'dockets' ? d.courtlistener_id::text)
     order by d.id limit 1
   `.execute(db);
   return rows.rows[0] ?? null;
@@ -98,15 +104,81 @@ export async function setCourtlistenerId(
   `.execute(db);
 }
 
-export async function meteredSources(db: Queryable): Promise<{ id: string; weight: number }[]> {
+/** Sources that spend calls; those of one docket ask for its `entries`, the others for `news` or `heads` of many. */
+export async function meteredSources(
+  db: Queryable,
+): Promise<{ id: string; weight: number; asks: 'entries' | 'news' | 'heads' }[]> {
   return db
     .selectFrom('source')
     .select(['id', 'weight'])
+    .select(sql<'entries' | 'news' | 'heads'>`coalesce(settings ->> 'asks', 'entries')`.as('asks'))
     .where('active', '=', true)
     .where('kind', '=', 'docket')
-    .where('format', '=', 'courtlistener-entries')
+    .where('format', 'in', ['courtlistener-entries', 'courtlistener-search'])
     .orderBy('id')
     .execute();
+}
+
+export interface FollowedId {
+  /** CourtListener's id of the docket. */
+  id: number;
+  court: string;
+  number: string;
+}
+
+/** Dockets that are read through the API, in the order in which they were added. */
+export async function followedOnCourtListener(db: Queryable): Promise<FollowedId[]> {
+  const rows = await sql<FollowedId>`
+    select d.courtlistener_id as id, d.court, d.number from docket d
+    where d.courtlistener_id is not null and exists (
+      select from source s where s.docket_id = d.id and s.active
+        and s.format in ('courtlistener-entries', 'courtlistener-search'))
+    order by d.id
+  `.execute(db);
+  return rows.rows;
+}
+
+/** Questions about many dockets that are not asked any more. */
+export async function retireBatches(db: Queryable, kept: readonly string[]): Promise<void> {
+  await sql`
+    update source set active = false
+    where format = 'courtlistener-search' and settings ? 'asks' and active and id <> all(${kept}::text[])
+  `.execute(db);
+}
+
+const ENTRIES_REFUSED = 'courtlistener-entries-refused';
+
+/** When the API last said that this token may not list entries. */
+export async function entriesRefusedAt(db: Queryable): Promise<Date | null> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('name', '=', ENTRIES_REFUSED)
+    .executeTakeFirst();
+  return typeof row?.value === 'string' ? new Date(row.value) : null;
+}
+
+export async function noteEntriesRefused(db: Queryable, at: Date): Promise<void> {
+  const value = JSON.stringify(at.toISOString());
+  await db
+    .insertInto('setting')
+    .values({ name: ENTRIES_REFUSED, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+}
+
+export async function forgetRefusal(db: Queryable): Promise<void> {
+  await db.deleteFrom('setting').where('name', '=', ENTRIES_REFUSED).execute();
+}
+
+/** Sources that list the entries of one docket, each with CourtListener's id of it. */
+export async function entrySources(db: Queryable): Promise<{ id: string; courtlistenerId: number }[]> {
+  const rows = await sql<{ id: string; courtlistenerId: number }>`
+    select s.id, d.courtlistener_id as "courtlistenerId" from source s join docket d on d.id = s.docket_id
+    where s.format = 'courtlistener-entries' and d.courtlistener_id is not null
+    order by s.id for update of s
+  `.execute(db);
+  return rows.rows;
 }
 
 export async function saveRations(

@@ -145,6 +145,15 @@ export async function forgetReading(db: Queryable, id: string): Promise<void> {
     .execute();
 }
 
+/** Pages and lists of single dockets that nothing follows any more are not asked again; what they led to stays. */
+export async function retireDocketSources(db: Queryable): Promise<void> {
+  await sql`
+    update source s set active = false
+    where s.active and s.kind = 'docket' and s.docket_id is not null and not exists (
+      select from matter_docket m where m.docket_id = s.docket_id and m.state = 'followed')
+  `.execute(db);
+}
+
 /** Sources of the configuration that are no longer in it stop being polled; what they led to stays. */
 export async function retireSources(db: Queryable, kept: readonly string[]): Promise<void> {
   await sql`

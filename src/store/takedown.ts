@@ -154,7 +154,8 @@ export async function bodiesSince(db: Queryable, docketId: number, since: Date):
     select n.id as "snapshotId", n.source_id as "sourceId", n.sha256, n.readable
     from snapshot n join source s on s.id = n.source_id join docket d on d.id = ${docketId}
     join blob b on b.sha256 = n.sha256 and b.purged_at is null
-    where n.fetched_at >= ${since} and (s.docket_id = d.id or s.kind = 'inbox' or s.court = d.court)
+    where n.fetched_at >= ${since} and (s.docket_id = d.id or s.kind = 'inbox' or s.court = d.court
+      or (s.format = 'courtlistener-search' and s.settings ? 'asks'))
     order by n.id
   `.execute(db);
   return rows.rows;

@@ -74,12 +74,21 @@ export interface CoverageRow {
 export async function coverageOfDockets(db: Queryable, docketIds: readonly number[]): Promise<CoverageRow[]> {
   if (docketIds.length === 0) return [];
   const rows = await sql<CoverageRow>`
-    select d.id as docket_id, d.court, d.number, s.id as source_id, s.kind, s.format, s.health, s.reason,
+    select d.id as docket_id, d.court, d.number, s.id as source_id, s.kind, s.format,
+      case when n.fine then 'ok' else s.health end as health, case when n.fine then null else s.reason end as reason,
       s.completeness, coalesce(s.coverage, case when s.kind = 'court-feed' then cc.kinds end) as coverage,
-      s.last_success_at, s.delay_ms as "delayMs", s.least_ms as "leastMs", s.doubts,
+      greatest(s.last_success_at, n.last_success_at) as last_success_at, s.delay_ms as "delayMs",
+      least(s.least_ms, n.least_ms) as "leastMs", s.doubts,
       s.oldest_item_at as "windowFrom", s.newest_item_at as "windowTo"
     from docket d join source s on s.active and (s.docket_id = d.id or (s.kind = 'court-feed' and s.court = d.court))
       left join court_coverage cc on cc.court = d.court
+      left join lateral (
+        select news.last_success_at, news.least_ms,
+          news.health = 'ok' and news.reason is null and news.last_success_at is not null as fine
+        from source news
+        where s.format in ('courtlistener-entries', 'courtlistener-search') and s.docket_id = d.id and news.active
+          and news.settings ->> 'asks' = 'news' and news.settings -> 'dockets' ? d.courtlistener_id::text
+        limit 1) n on true
     where d.id = any(${docketIds}::bigint[])
     order by d.id, s.kind, s.id
   `.execute(db);

@@ -7,6 +7,7 @@ export const SOURCE_KINDS = [
   'scotus-docket',
   'scotus-json',
   'courtlistener-entries',
+  'courtlistener-search',
   'courtlistener-webhook',
   'courtlistener-atom',
 ] as const;

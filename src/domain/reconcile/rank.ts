@@ -8,6 +8,7 @@ const RANK: Record<SourceKind, SourceRank> = {
   'scotus-json': 60,
   'scotus-docket': 55,
   'courtlistener-entries': 40,
+  'courtlistener-search': 38,
   'courtlistener-webhook': 35,
   'pacer-rss': 30,
   'courtlistener-atom': 20,
@@ -16,7 +17,11 @@ const RANK: Record<SourceKind, SourceRank> = {
 /** The court's own feed is the origin of these; CourtListener copies them from it. */
 const COURT_FIRST: ReadonlySet<string> = new Set<EntryField>(['sequence', 'number', 'enteredAt']);
 
+/** CourtListener takes facts from the court's feed, hours later: where the feed speaks, it speaks first. */
+const SEARCH_FACTS: SourceRank = 25;
+
 /** Rank of a kind of source for one field of an entry or one fact of a docket. */
 export function rankOf(kind: SourceKind, field: EntryField | 'facts'): SourceRank {
+  if (kind === 'courtlistener-search' && field === 'facts') return SEARCH_FACTS;
   return kind === 'pacer-rss' && COURT_FIRST.has(field) ? 70 : RANK[kind];
 }

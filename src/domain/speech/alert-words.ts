@@ -42,6 +42,7 @@ export interface AlertWords {
     changed: (fact: string, from: string, to: string) => string;
     facts: Readonly<Record<string, string>>;
     anyFact: string;
+    closed: (day: string) => string;
     none: string;
     followed: string;
     notFollowed: string;
@@ -71,6 +72,7 @@ export interface CoverageWords {
   moreKinds: (kinds: string, more: number) => string;
   kind: (english: string) => string;
   contributed: string;
+  contributedFilings: string;
   stated: (words: string) => string;
   unstated: string;
   lastRead: (at: string) => string;

@@ -16,8 +16,10 @@ export const SERVICE = 'courtlistener';
 
 /** Every poll of these sources costs a call of the budget. */
 export function isMetered(source: { format: string; kind: string }): boolean {
-  return source.format === 'courtlistener-entries' && source.kind === 'docket';
+  return METERED_FORMATS.includes(source.format) && source.kind === 'docket';
 }
+
+const METERED_FORMATS = ['courtlistener-entries', 'courtlistener-search'];
 
 /** What of an entry is read; the words of whole documents are left out, which are long and not ours to keep. */
 const FIELDS = [
@@ -34,8 +36,8 @@ const FIELDS = [
 
 /**
  * The newest page of one docket's entries, ordered by when an entry was last touched: new entries and reworded
- * ones come first. One docket per request, because the API has no filter for a list of dockets and ignores
- * filters that it does not know.
+ * ones come first. One docket a request: this list has no filter for several, and ignores filters that it does not
+ * know. Several are asked by search.
  */
 export function entriesUrl(apiUrl: string, courtlistenerId: number): string {
   const url = new URL('docket-entries/', apiUrl);
@@ -43,6 +45,25 @@ export function entriesUrl(apiUrl: string, courtlistenerId: number): string {
   url.searchParams.set('order_by', '-date_modified');
   url.searchParams.set('fields', FIELDS.join(','));
   url.searchParams.set('omit', 'recap_documents__plain_text');
+  return url.href;
+}
+
+/** Documents (`rd`) or dockets (`d`) of a list of dockets, newest filing first. The rule stands in the format's README. */
+export function searchUrl(apiUrl: string, type: 'rd' | 'd', ids: readonly number[]): string {
+  const url = new URL('search/', apiUrl);
+  url.searchParams.set('type', type);
+  url.searchParams.set('q', ids.map((id) => `docket_id:${id}`).join(' OR '));
+  url.searchParams.set('order_by', type === 'rd' ? 'entry_date_filed desc' : 'dateFiled desc');
+  return url.href;
+}
+
+const FOR_EVER = '2100-01-01T00:00:00Z';
+
+/** The same question, asked of what was indexed or updated since then. Only whole seconds are understood. */
+export function sinceUrl(question: string, since: Date): string {
+  const url = new URL(question);
+  const from = `${since.toISOString().slice(0, 19)}Z`;
+  url.searchParams.set('q', `(${url.searchParams.get('q')}) AND timestamp:[${from} TO ${FOR_EVER}]`);
   return url.href;
 }
 

@@ -6,7 +6,15 @@ const NEXT = 'https://api.example/docket-entries/?cursor=2';
 
 function page(touched: readonly string[], next: string | null = NEXT) {
   const results = touched.map((at) => ({ date_modified: at }));
-  return { url: URL, body: new TextEncoder().encode(JSON.stringify({ next, results })) };
+  const body = new TextEncoder().encode(JSON.stringify({ next, results }));
+  return { url: URL, body, order: 'touched' as const, since: null };
+}
+
+/** Search results, which come by the day of filing: the touches stand in any order. */
+function found(touched: readonly string[], since: string | null, next: string | null = NEXT) {
+  const results = touched.map((timestamp) => ({ meta: { timestamp } }));
+  const body = new TextEncoder().encode(JSON.stringify({ next, results }));
+  return { url: URL, body, order: 'filed' as const, since };
 }
 
 describe('reading a docket page by page', () => {
@@ -59,5 +67,44 @@ describe('reading a docket page by page', () => {
   it('keeps its ground when a page is empty', () => {
     const known = { ground: '2025-05-05T00:00:00.000Z', open: null };
     expect(afterPage(known, page([], null))).toEqual(known);
+  });
+});
+
+describe('reading what changed in many dockets', () => {
+  const known = { ground: '2025-05-05T00:00:00.000Z', open: null };
+  const SINCE = '2025-05-04T23:00:00.000Z';
+
+  it('takes every page of the answer, in whatever order things were touched', () => {
+    const first = afterPage(known, found(['2025-05-04T23:30:00Z', '2025-05-04T23:10:00Z'], SINCE));
+    expect(first.open).toMatchObject({ next: NEXT, baseline: false });
+    const last = afterPage(first, found(['2025-05-06T00:00:00Z', '2025-05-04T23:20:00Z'], SINCE, null));
+    expect(last).toEqual({ ground: '2025-05-06T00:00:00.000Z', open: null });
+  });
+
+  it('remembers the newest touch of all pages, not of the first', () => {
+    const first = afterPage(known, found(['2025-05-09T00:00:00Z'], SINCE));
+    const last = afterPage(first, found(['2025-05-08T00:00:00Z'], SINCE, null));
+    expect(last.ground).toBe('2025-05-09T00:00:00.000Z');
+  });
+
+  it('stops at known ground when the API did not understand since when', () => {
+    const everything = found(['2025-05-05T00:00:00Z', '2019-01-01T00:00:00Z'], SINCE);
+    expect(afterPage(known, everything)).toEqual(known);
+    const withNews = found(['2025-05-06T00:00:00Z', '2019-01-01T00:00:00Z'], SINCE);
+    expect(afterPage(known, withNews).open).toMatchObject({ next: NEXT });
+  });
+
+  it('has ground from the first answer on, even when nothing had changed', () => {
+    expect(afterPage(null, found([], SINCE, null))).toEqual({ ground: SINCE, open: null });
+  });
+});
+
+describe('reading one docket by search', () => {
+  it('stops at the first page that shows nothing new', () => {
+    const known = { ground: '2025-05-05T00:00:00.000Z', open: null };
+    const more = afterPage(known, found(['2025-05-01T00:00:00Z', '2025-05-06T00:00:00Z'], null));
+    expect(more.open).toMatchObject({ next: NEXT });
+    const done = afterPage(more, found(['2025-05-01T00:00:00Z'], null));
+    expect(done).toEqual({ ground: '2025-05-06T00:00:00.000Z', open: null });
   });
 });

@@ -1,5 +1,7 @@
-import { nextPage, pageMarks } from '../../sources/courtlistener-entries/index.ts';
+import { nextPage, pageMarks, type PageMarks } from '../../sources/courtlistener-entries/index.ts';
 import type { Paging } from '../../store/schema-watching.ts';
+import type { SourceRow } from '../../store/schema.ts';
+import { askedSince } from './batches.ts';
 
 /** A new watch reads this much of the past; older entries would cost more calls than they are worth. */
 const BASELINE_PAGES = 3;
@@ -10,23 +12,55 @@ export interface Page {
   body: Uint8Array;
   /** The address that was asked: a next page counts only on the same host. */
   url: string;
+  /** Entries come by their last touch; search results by the day of filing, whenever they were touched. */
+  order: 'touched' | 'filed';
+  /** The question was for what was touched since then, ISO 8601; null when it was for everything. */
+  since: string | null;
 }
 
 /**
- * Where reading goes on after this page. Entries come by their last touch, newest first; known ground is what
- * was touched no later than the newest entry of the last complete reading. What is open is kept, so that pages
- * may be spread over many polls, as the budget allows.
+ * Where reading goes on after this page. Known ground is what was touched no later than the newest touch of the last
+ * complete reading. What is open is kept, so that pages may be spread over many polls, as the budget allows.
  */
 export function afterPage(before: Paging | null, page: Page): Paging {
   const ground = before?.ground ?? null;
   const open = before?.open ?? null;
   const marks = pageMarks(page.body);
-  const newest = open ? open.newest : marks.newest;
+  const newest = later(open?.newest ?? null, marks.newest);
   const pages = (open?.pages ?? 0) + 1;
   const baseline = open?.baseline ?? ground === null;
   const next = nextPage(page.body, page.url);
-  const reached = ground !== null && marks.oldest !== null && marks.oldest <= ground;
+  const reached = ground !== null && isKnown(page, marks, ground);
   const enough = pages >= (baseline ? BASELINE_PAGES : CATCH_UP_PAGES);
-  if (next === null || reached || enough) return { ground: newest ?? ground, open: null };
+  if (next === null || reached || enough) return { ground: newest ?? ground ?? page.since, open: null };
   return { ground, open: { next, newest, pages, baseline } };
+}
+
+function isKnown({ order, since }: Page, { newest, oldest }: PageMarks, ground: string): boolean {
+  if (newest === null || oldest === null) return false;
+  if (order === 'touched') return oldest <= ground;
+  // Asked for what changed, every page is part of the answer, unless it shows that the question was not understood.
+  const understood = since !== null && oldest >= since;
+  return !understood && newest <= ground;
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
+/** The page that a poll of this source brought. `askedAt` is when the question was put. */
+export function pageOf(
+  source: SourceRow,
+  { body, url }: { body: Uint8Array; url: string },
+  askedAt: Date,
+): Page {
+  const since = askedSince(source, askedAt);
+  return {
+    body,
+    url,
+    order: source.format === 'courtlistener-entries' ? 'touched' : 'filed',
+    // The question goes by whole seconds.
+    since: since && `${since.toISOString().slice(0, 19)}.000Z`,
+  };
 }

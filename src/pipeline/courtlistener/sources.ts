@@ -1,10 +1,11 @@
-import { rationedIntervalMs } from '../../domain/ration.ts';
 import type { Court } from '../../domain/court.ts';
-import { meteredSources, saveRations } from '../../store/courtlistener.ts';
+import { rationsOf } from '../../domain/ration.ts';
+import { entriesRefusedAt, meteredSources, saveRations } from '../../store/courtlistener.ts';
 import type { Tx } from '../../store/database.ts';
 import type { DocketRow } from '../../store/schema.ts';
 import { defineSource } from '../../store/sources.ts';
-import { entriesUrl, feedUrl, type CourtListenerAccess } from './access.ts';
+import { entriesUrl, feedUrl, searchUrl, type CourtListenerAccess } from './access.ts';
+import { arrangeBatches } from './batches.ts';
 
 /** Posts of CourtListener's webhooks come in here, whichever docket they are about. */
 export const INBOX_SOURCE = 'courtlistener-inbox';
@@ -22,12 +23,12 @@ export async function watchOnCourtListener(tx: Tx, watch: CourtListenerWatch): P
   const id = docket.courtlistener_id;
   if (id === null || court?.kind === 'supreme') return null;
   if (!access.hasToken && !access.feedPermitted) return null;
-  const url = access.hasToken ? entriesUrl(access.apiUrl, id) : feedUrl(access.apiUrl, id);
+  const { format, url } = await wayTo(tx, access, id);
   const sourceId = access.hasToken ? `cl-${id}` : `cl-${id}-feed`;
   await defineSource(tx.db, {
     id: sourceId,
     kind: 'docket',
-    format: access.hasToken ? 'courtlistener-entries' : 'courtlistener-atom',
+    format,
     url,
     host: new URL(url).host,
     title: `CourtListener, ${court?.cite ?? docket.court} ${docket.number}`,
@@ -44,23 +45,31 @@ export async function watchOnCourtListener(tx: Tx, watch: CourtListenerWatch): P
   return sourceId;
 }
 
+async function wayTo(
+  tx: Tx,
+  access: CourtListenerAccess,
+  id: number,
+): Promise<{ format: string; url: string }> {
+  const { apiUrl, hasToken } = access;
+  if (!hasToken) return { format: 'courtlistener-atom', url: feedUrl(apiUrl, id) };
+  if ((await entriesRefusedAt(tx.db)) !== null)
+    return { format: 'courtlistener-search', url: searchUrl(apiUrl, 'rd', [id]) };
+  return { format: 'courtlistener-entries', url: entriesUrl(apiUrl, id) };
+}
+
 /** Where nothing else reaches a court its dockets come first; where the feed carries everything, last. */
 function weightOf(court: Court | null): number {
   if (!court?.rss) return 4;
   return /\ball\b/i.test(court.coverage ?? '') ? 1 : 2;
 }
 
-/** Spreads the day's calls over all sources that spend them. Done again whenever one is added or leaves. */
+/**
+ * Puts the dockets into common questions and spreads the day's calls over all that is asked. Done again whenever a
+ * docket is added or leaves.
+ */
 export async function rationCourtListener(tx: Tx, access: CourtListenerAccess): Promise<void> {
-  const sources = await meteredSources(tx.db);
-  const all = sources.reduce((sum, source) => sum + source.weight, 0);
-  await saveRations(
-    tx.db,
-    sources.map(({ id, weight }) => ({
-      id,
-      leastMs: rationedIntervalMs(weight, all, access.budget.perDay),
-    })),
-  );
+  await arrangeBatches(tx, access);
+  await saveRations(tx.db, rationsOf(await meteredSources(tx.db), access.budget.perDay));
 }
 
 /** Where webhooks are kept until they are read. Never polled: a post starts the work. */

@@ -16,6 +16,17 @@ describe('the marks of a page of entries', () => {
     });
   });
 
+  it('stand beside each result of a search', () => {
+    const results = [
+      { meta: { timestamp: '2025-05-06T10:00:00.320787Z' } },
+      { meta: { timestamp: '2025-05-06T11:00:00Z' } },
+    ];
+    expect(pageMarks(bytes({ results }))).toEqual({
+      newest: '2025-05-06T11:00:00.000Z',
+      oldest: '2025-05-06T10:00:00.320Z',
+    });
+  });
+
   it.each([
     ['an empty page', { results: [] }],
     ['entries without a time', { results: [{ id: 1 }, null, { date_modified: 'soon' }] }],

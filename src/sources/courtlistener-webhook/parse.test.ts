@@ -90,7 +90,7 @@ describe('a search alert', () => {
       },
     });
     expect(found?.facts).not.toHaveProperty('referredTo');
-    expect(found?.facts).not.toHaveProperty('terminatedOn');
+    expect(found?.facts.terminatedOn).toBeNull();
   });
 
   it('gathers the documents found into their entries', () => {

@@ -1,9 +1,9 @@
 import type { ReadResult } from '../../domain/observation.ts';
 import { fault, observed, parseBody } from '../courtlistener/body.ts';
 import { readEntries } from '../courtlistener/entries.ts';
+import { readHits } from '../courtlistener/hits.ts';
 import type { ReadRequest } from '../format.ts';
 import { anyWebhookSchema, DOCKET_ALERT, SEARCH_ALERT, webhookSchema } from './schema.ts';
-import { readHits } from './search-alert.ts';
 
 const FORMAT = 'courtlistener-webhook';
 

@@ -86,7 +86,7 @@ describe('a docket whose CourtListener id nobody wrote down', () => {
 });
 
 describe('a docket that only CourtListener reaches', () => {
-  it('gets its caption from there, for one call', async () => {
+  it('gets its caption from there, for one call, when the question about all dockets did not bring it', async () => {
     const house = await openTestHouse({
       files: {
         'settings.yaml': {
@@ -110,6 +110,11 @@ describe('a docket that only CourtListener reaches', () => {
         case_name: 'AFSCME v. SSA',
       };
       house.site.set(clDocketPath(69664313), JSON.stringify(named));
+      expect(await lookUp(house.app.house)).toBe(1);
+      expect(house.site.requests.filter(({ path }) => path.includes('/dockets/'))).toHaveLength(0);
+      const heads = '/api/rest/v4/search/?type=d&q=docket_id%3A69664313&order_by=dateFiled+desc';
+      house.site.set(heads, JSON.stringify({ next: null, results: [] }));
+      await house.poll('cl-heads-1');
       await lookUp(house.app.house);
       await lookUp(house.app.house);
       expect(await findDocket(house.app.house.db.read, 'mdd', '1:25-cv-00596')).toMatchObject({

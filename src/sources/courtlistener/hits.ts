@@ -1,13 +1,13 @@
 import { parseDocketNumber } from '../../domain/docket-number.ts';
 import type { DocketFacts, ObservedDocket, ObservedEntry, RejectedItem } from '../../domain/observation.ts';
 import { isCalendarDate } from '../court-time.ts';
-import { courtNumber, readDocuments, tidyText } from '../courtlistener/documents.ts';
-import { emptyDocket, identify, rawOf } from '../courtlistener/entries.ts';
-import { knownDockets } from '../courtlistener/schema.ts';
 import type { ReadRequest } from '../format.ts';
-import { type Hit, hitDocumentSchema, hitSchema } from './schema.ts';
+import { courtNumber, readDocuments, tidyText } from './documents.ts';
+import { emptyDocket, identify, rawOf } from './entries.ts';
+import { type Hit, hitDocumentSchema, hitSchema } from './hit-schema.ts';
+import { knownDockets } from './schema.ts';
 
-/** Hits of a saved search to dockets, with the entries of the documents found. */
+/** Hits of a search to dockets, with the entries of the documents found. */
 export function readHits(
   items: readonly unknown[],
   request: ReadRequest,
@@ -49,13 +49,16 @@ function readFacts(hit: Hit): DocketFacts {
     natureOfSuit: tidyText(hit.suitNature ?? ''),
     cause: tidyText(hit.cause ?? ''),
     filedOn: dateOf(hit.dateFiled),
-    terminatedOn: dateOf(hit.dateTerminated),
   };
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
+  const isOpenOrNot = hit.dateTerminated !== undefined;
+  return {
+    ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null)),
+    ...(isOpenOrNot ? { terminatedOn: dateOf(hit.dateTerminated ?? null) } : {}),
+  };
 }
 
 /** Documents of one entry, by CourtListener's id of the entry or, without it, by the entry's number. */
-function readHitEntries(items: readonly unknown[]): ObservedEntry[] {
+export function readHitEntries(items: readonly unknown[]): ObservedEntry[] {
   const groups = new Map<string, unknown[]>();
   for (const [index, item] of items.entries()) {
     const about = hitDocumentSchema.safeParse(item).data;
