@@ -80,36 +80,60 @@ export interface AlertGroup {
   toldOf?: Original;
 }
 
+/** Rows that one statement writes, so that none runs long. */
+const AT_ONCE = 5_000;
+
 /**
  * Writes the alerts of one change for one group and opens or joins their batches. A repeat writes nothing:
  * the alert is unique by change and subscription. Returns the number of alerts written.
  */
 export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<number> {
-  const wanted = wantedSubscriptions(alert);
+  const wanted = await wantedSubscriptions(db, alert);
+  let written = 0;
+  for (let from = 0; from < wanted.length; from += AT_ONCE)
+    written += await writeAlertsFor(db, alert, wanted.slice(from, from + AT_ONCE));
+  return written;
+}
+
+/**
+ * The subscriptions are named one by one, and their batches looked up by key: a statement that searched the
+ * tables it fills would be planned for what they held before, and takes hours where they held little.
+ */
+async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly string[]): Promise<number> {
   // A batch that is joined is locked even where it keeps its time, so that nobody dispatches it meanwhile; it is
   // not written, since a digest of thousands would leave as many dead rows.
   await sql`
     insert into batch as b (subscription_id, group_key, opened_at, due_at)
-    select s.id, ${alert.groupKey}, ${alert.now}::timestamptz, ${alert.dueAt}::timestamptz from ${wanted}
+    select id, ${alert.groupKey}, ${alert.now}::timestamptz, ${alert.dueAt}::timestamptz
+    from unnest(${ids}::uuid[]) as w (id)
     on conflict (subscription_id, group_key) where state = 'open'
       do update set due_at = excluded.due_at where b.due_at > excluded.due_at
   `.execute(db);
   const written = await sql`
     insert into alert (change_id, subscription_id, batch_id, created_at)
-    select ${alert.changeId}::bigint, b.subscription_id, b.id, ${alert.now}::timestamptz
-    from batch b where b.state = 'open' and b.group_key = ${alert.groupKey}
-      and b.subscription_id in (select s.id from ${wanted})
+    select ${alert.changeId}::bigint, w.id, open.id, ${alert.now}::timestamptz
+    from unnest(${ids}::uuid[]) as w (id) cross join lateral (
+      select b.id from batch b
+      where b.subscription_id = w.id and b.group_key = ${alert.groupKey} and b.state = 'open' limit 1) open
     on conflict do nothing
   `.execute(db);
   return Number(written.numAffectedRows ?? 0);
 }
 
-function wantedSubscriptions({ group, changeId, toldOf }: AlertGroup) {
-  return sql`subscription s
+/** Locked against deletion, since somebody may be forgotten at this moment. */
+async function wantedSubscriptions(
+  db: Queryable,
+  { group, changeId, toldOf }: AlertGroup,
+): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select s.id from subscription s
     where s.state = 'active' and s.target_kind = ${group.target_kind} and s.target_id = ${group.target_id}
       and s.filter_id = ${group.filter_id} and s.timing = ${group.timing}
-      and not exists (select 1 from alert a where a.change_id = ${changeId} and a.subscription_id = s.id)
-      ${toldOf ? wasTold(toldOf, changeId) : sql``}`;
+      and s.id not in (select a.subscription_id from alert a where a.change_id = ${changeId})
+      ${toldOf ? wasTold(toldOf, changeId) : sql``}
+    for key share
+  `.execute(db);
+  return rows.rows.map(({ id }) => id);
 }
 
 function wasTold({ entryId, publicationId }: Original, changeId: number) {
