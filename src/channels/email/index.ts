@@ -3,6 +3,8 @@ import type { BatchView, Recipient } from '../../domain/alert-view.ts';
 import type { Channel, SendResult } from '../channel.ts';
 import { bareAddress, mailAddress } from './address.ts';
 import { failureOf, type MailFault } from './faults.ts';
+import { createHandOver } from './hand-over.ts';
+import { bareMessageId } from './headers.ts';
 import type { MessageSettings } from './head.ts';
 import { sendLetter } from './letter.ts';
 import { createTemplates } from './templates.ts';
@@ -32,6 +34,7 @@ export function createEmailChannel(options: EmailOptions): Channel {
   const sender = from && bareAddress(from);
   if (!smtpUrl || !from || !sender) return silentChannel(smtpUrl ? 'MAIL_FROM' : 'SMTP_URL', concurrency);
   const transport = createTransport({ ...options, smtpUrl, concurrency });
+  const handOver = createHandOver(transport, options.dkim);
   const redact = createRedactor(smtpUrl);
   const templates = createTemplates(messageSettings(options, from));
   const now = options.now ?? systemClock;
@@ -41,7 +44,8 @@ export function createEmailChannel(options: EmailOptions): Channel {
     const address = mailAddress(recipient.address);
     if (!address) return BAD_ADDRESS;
     const raw = templates.of(view).messageFor({ address, recipient, sentAt: now() });
-    const sending = transport.sendMail({ envelope: { from: sender, to: [address] }, raw, signal });
+    const messageId = bareMessageId(recipient.messageId);
+    const sending = handOver({ from: sender, to: address, messageId, raw }, signal);
     inFlight.add(sending);
     try {
       const { response } = await sending;

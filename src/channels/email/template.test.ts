@@ -97,6 +97,27 @@ describe('what differs between readers', () => {
     for (const line of changed) expect(line).toMatch(/reader@|batch-77|token|May|2025|0b54/);
   });
 
+  it('is the time as well, to the second', () => {
+    const template = createTemplate(sampleView([STAY_GRANTED]), SETTINGS);
+    const dateOf = (at: string) => {
+      const addressee = { address: READER.address, recipient: READER, sentAt: new Date(at) };
+      return /^Date: (.*)\r$/m.exec(template.messageFor(addressee).toString())?.[1];
+    };
+    expect(
+      [
+        '2025-05-30T19:12:31Z',
+        '2025-05-30T19:12:31.999Z',
+        '2025-05-30T19:12:32Z',
+        '2025-05-30T19:12:31Z',
+      ].map(dateOf),
+    ).toEqual([
+      'Fri, 30 May 2025 19:12:31 +0000',
+      'Fri, 30 May 2025 19:12:31 +0000',
+      'Fri, 30 May 2025 19:12:32 +0000',
+      'Fri, 30 May 2025 19:12:31 +0000',
+    ]);
+  });
+
   it('has no place left empty', () => {
     for (const view of Object.values(SAMPLE_VIEWS))
       expect(rawOf(view).toString()).not.toMatch(/blank-[0-9a-f]{18}/);

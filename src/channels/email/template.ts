@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { BatchView, Recipient } from '../../domain/alert-view.ts';
+import { SECOND } from '../../domain/duration.ts';
 import { bareMessageId, mailDate, unsubscribeHeader } from './headers.ts';
 import { messageHead, type MessageSettings } from './head.ts';
 import { quotedPrintable } from './quoted-printable.ts';
@@ -92,14 +93,29 @@ function part(boundary: string, type: string, content: string): string[] {
 function fillersOf(view: BatchView, { unsubscribeMailbox }: MessageSettings): Fillers {
   const words = wordsFor(view.language);
   const phrases = { words, times: timeFormat(words.locales, view.timezone), title: titleOf(view) };
+  const sent = oncePerSecond((sentAt) => ({
+    date: mailDate(sentAt),
+    text: quotedPrintable(sentText(phrases, sentAt)),
+    html: quotedPrintable(sentHtml(phrases, sentAt)),
+  }));
   return {
     to: ({ address }) => address,
-    date: ({ sentAt }) => mailDate(sentAt),
+    date: ({ sentAt }) => sent(sentAt).date,
     id: ({ recipient }) => bareMessageId(recipient.messageId),
     unsubscribe: ({ recipient }) => unsubscribeHeader(recipient, unsubscribeMailbox),
-    sentText: ({ sentAt }) => quotedPrintable(sentText(phrases, sentAt)),
-    sentHtml: ({ sentAt }) => quotedPrintable(sentHtml(phrases, sentAt)),
+    sentText: ({ sentAt }) => sent(sentAt).text,
+    sentHtml: ({ sentAt }) => sent(sentAt).html,
     whyText: ({ recipient }) => quotedPrintable(whyText(phrases, recipient)),
     whyHtml: ({ recipient }) => quotedPrintable(whyHtml(phrases, recipient)),
+  };
+}
+
+/** Mails name the second they were sent, and hundreds are sent in one; writing a date in words is slow. */
+function oncePerSecond<Value>(make: (at: Date) => Value): (at: Date) => Value {
+  let known: { second: number; value: Value } | null = null;
+  return (at) => {
+    const second = Math.floor(at.getTime() / SECOND);
+    if (known?.second !== second) known = { second, value: make(at) };
+    return known.value;
   };
 }

@@ -43,17 +43,12 @@ export function createTransport({ smtpUrl, dkim, concurrency, timeouts = TIMEOUT
     socketTimeout: timeouts.socketMs,
     disableFileAccess: true,
     disableUrlAccess: true,
-    ...(dkim
-      ? {
-          dkim: {
-            domainName: dkim.domain,
-            keySelector: dkim.selector,
-            privateKey: dkim.key,
-            headerFieldNames: SIGNED_HEADERS,
-          },
-        }
-      : {}),
+    ...(dkim ? { dkim: dkimOptions(dkim) } : {}),
   });
+}
+
+export function dkimOptions({ domain, selector, key }: DkimKey) {
+  return { domainName: domain, keySelector: selector, privateKey: key, headerFieldNames: SIGNED_HEADERS };
 }
 
 export type Transport = ReturnType<typeof createTransport>;
