@@ -11,11 +11,14 @@ import {
 } from '../store/deliveries.ts';
 import { noteRefusal } from '../store/destinations.ts';
 import { createViewLoader, recipientOf } from './alert-views.ts';
+import { claimAhead, type ClaimedAhead } from './claim-ahead.ts';
 import type { House } from './house.ts';
 import { noteChannelRound, type ChannelRound } from './incidents.ts';
 import { createOutcomeLog } from './outcome-log.ts';
 
 const AT_ONCE = 500;
+/** With fewer left the next are claimed, which takes less time than sending these. */
+const AHEAD = 200;
 /** A worker that lives renews its leases; what a dead one held is due again after this. */
 const LEASE_MS = 90 * SECOND;
 const RENEW_EVERY_MS = 30 * SECOND;
@@ -38,15 +41,8 @@ export async function deliver(house: House, channelId: string, stop?: AbortSigna
   const channel = house.channels.get(channelId);
   if (!channel) return report;
   const health: ChannelRound = { sent: 0, trouble: null };
-  while (!stop?.aborted) {
-    const claimed = await claimDeliveries(house.db.read, channelId, {
-      now: house.clock(),
-      limit: AT_ONCE,
-      leaseMs: LEASE_MS,
-    });
-    if (claimed.length === 0) break;
-    await sendClaimed(house, channel, claimed, { report, health, stop });
-  }
+  let more = true;
+  while (more && !stop?.aborted) more = await sendRound(house, channel, { report, health, stop });
   await noteChannelRound(house, channelId, { ...health, sent: report.sent });
   if (report.retried > 0) await house.hints.deliver(channelId, RETRY_HINT_MS);
   return report;
@@ -58,30 +54,54 @@ interface Round {
   stop: AbortSignal | undefined;
 }
 
-async function sendClaimed(
+/** Sends for a minute at most. Returns whether more may be due. */
+async function sendRound(house: House, channel: Channel, round: Round): Promise<boolean> {
+  const held = new Map<number, ClaimedDelivery>();
+  const by = { limit: AT_ONCE, leaseMs: LEASE_MS };
+  const claimed = claimAhead(
+    () => claimDeliveries(house.db.read, channel.id, { now: house.clock(), ...by }),
+    { ahead: AHEAD, onClaimed: (claims) => claims.forEach((claim) => held.set(claim.id, claim)) },
+  );
+  const leases = keepLeases(house, held);
+  try {
+    const first = await claimed.next();
+    if (first) await sendAll(house, channel, { ...round, claimed, held, first });
+  } finally {
+    const left = await claimed.end();
+    leases.end();
+    await releaseDeliveries(house.db.read, left);
+  }
+  if (claimed.fault) throw claimed.fault;
+  return !claimed.exhausted;
+}
+
+interface Claims {
+  claimed: ClaimedAhead<ClaimedDelivery>;
+  first: ClaimedDelivery;
+  /** All that is claimed and not yet recorded. */
+  held: Map<number, ClaimedDelivery>;
+}
+
+async function sendAll(
   house: House,
   channel: Channel,
-  claimed: readonly ClaimedDelivery[],
-  { report, health, stop }: Round,
+  { report, health, stop, claimed, held, first }: Round & Claims,
 ): Promise<void> {
-  const queue = [...claimed];
-  const held = new Map(claimed.map((delivery) => [delivery.id, delivery]));
-  const deadline = AbortSignal.timeout(SEND_DEADLINE_MS);
-  const tools: SendTools = {
-    health,
-    views: createViewLoader(house),
-    signal: stop ? AbortSignal.any([stop, deadline]) : deadline,
-  };
-  const log = createOutcomeLog((outcomes: readonly DeliveryOutcome[]) =>
-    recordOutcomes(house.db.read, outcomes),
-  );
   const over = AbortSignal.timeout(ROUND_MS);
-  const leases = keepLeases(house, held);
-  const lane = async () => {
+  const deadline = AbortSignal.timeout(SEND_DEADLINE_MS);
+  const signal = stop ? AbortSignal.any([stop, deadline]) : deadline;
+  const tools: SendTools = { health, views: createViewLoader(house), signal };
+  const lanes = Math.min(channel.concurrency, held.size);
+  const log = createOutcomeLog(
+    (outcomes: readonly DeliveryOutcome[]) => recordOutcomes(house.db.read, outcomes),
+    { senders: lanes },
+  );
+  const next = async () => (over.aborted || stop?.aborted ? undefined : claimed.next());
+  const lane = async (begin?: ClaimedDelivery) => {
     let recorded = Promise.resolve();
-    for (let next = queue.shift(); next; next = over.aborted || stop?.aborted ? undefined : queue.shift()) {
-      const { id } = next;
-      const outcome = await sendOne(house, channel, next, tools);
+    for (let delivery = begin ?? (await next()); delivery; delivery = await next()) {
+      const { id } = delivery;
+      const outcome = await sendOne(house, channel, delivery, tools);
       report[outcome.state === 'pending' ? 'retried' : outcome.state] += 1;
       // A lane is at most one outcome ahead of the ledger: that is all a crash can repeat.
       await recorded;
@@ -90,12 +110,7 @@ async function sendClaimed(
     }
     await recorded;
   };
-  try {
-    await Promise.all(Array.from({ length: Math.min(channel.concurrency, queue.length) }, lane));
-    await releaseDeliveries(house.db.read, queue);
-  } finally {
-    leases.end();
-  }
+  await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index === 0 ? first : undefined)));
 }
 
 /** What a living worker still holds stays its own. A renewal that fails costs at most a repeated message. */

@@ -13,11 +13,47 @@ function slowWriter() {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
+/** A hold that ends when the test says so. */
+function slowHold() {
+  const held: (() => void)[] = [];
+  return { soon: (callBack: () => void) => void held.push(callBack), end: () => held.shift()?.(), held };
+}
+
 describe('the log of outcomes', () => {
-  it('writes the first outcome at once', () => {
+  it('writes the outcome of a lone sender at once', () => {
     const { write, writes } = slowWriter();
     void createOutcomeLog(write).record(1);
     expect(writes.map(({ outcomes }) => outcomes)).toEqual([[1]]);
+  });
+
+  it('writes together as soon as every sender has an outcome', async () => {
+    const { write, writes } = slowWriter();
+    const { soon } = slowHold();
+    const log = createOutcomeLog(write, { senders: 3, soon });
+    const all = Promise.all([1, 2, 3].map((outcome) => log.record(outcome)));
+    expect(writes.map(({ outcomes }) => outcomes)).toEqual([[1, 2, 3]]);
+    writes[0]?.end();
+    await all;
+  });
+
+  it('holds an outcome only for so long when the other senders are slow', async () => {
+    const { write, writes } = slowWriter();
+    const hold = slowHold();
+    const log = createOutcomeLog(write, { senders: 3, soon: hold.soon });
+    const recorded = log.record(1);
+    expect(writes).toEqual([]);
+    hold.end();
+    expect(writes.map(({ outcomes }) => outcomes)).toEqual([[1]]);
+    writes[0]?.end();
+    await recorded;
+  });
+
+  it('starts one hold for all that wait', () => {
+    const { soon, held } = slowHold();
+    const log = createOutcomeLog(slowWriter().write, { senders: 3, soon });
+    void log.record(1);
+    void log.record(2);
+    expect(held.length).toBe(1);
   });
 
   it('writes together what came while it was writing', async () => {
@@ -29,6 +65,33 @@ describe('the log of outcomes', () => {
     expect(writes.map(({ outcomes }) => outcomes)).toEqual([[1], [2, 3]]);
     writes[1]?.end();
     await all;
+  });
+
+  it('holds what came while it was writing when it is not of every sender', async () => {
+    const { write, writes } = slowWriter();
+    const hold = slowHold();
+    const log = createOutcomeLog(write, { senders: 2, soon: hold.soon });
+    const first = [log.record(1), log.record(2)];
+    const late = log.record(3);
+    writes[0]?.end();
+    await Promise.all(first);
+    await turn();
+    expect(writes.length).toBe(1);
+    hold.end();
+    expect(writes[1]?.outcomes).toEqual([3]);
+    writes[1]?.end();
+    await late;
+  });
+
+  it('writes nothing when a hold ends after its outcomes went with the others', async () => {
+    const { write, writes } = slowWriter();
+    const hold = slowHold();
+    const log = createOutcomeLog(write, { senders: 2, soon: hold.soon });
+    const both = [log.record(1), log.record(2)];
+    writes[0]?.end();
+    await Promise.all(both);
+    hold.end();
+    expect(writes.length).toBe(1);
   });
 
   it('resolves only when the outcome is written', async () => {
@@ -52,7 +115,7 @@ describe('the log of outcomes', () => {
       if (fault) throw fault;
       kept.push(...outcomes);
     };
-    await createOutcomeLog(write, [0, 0]).record(7);
+    await createOutcomeLog(write, { pausesMs: [0, 0] }).record(7);
     expect(kept).toEqual([7]);
   });
 
@@ -61,7 +124,7 @@ describe('the log of outcomes', () => {
     const write = async () => {
       if (broken) throw new Error('gone');
     };
-    const log = createOutcomeLog(write, [0]);
+    const log = createOutcomeLog(write, { pausesMs: [0] });
     await expect(log.record(1)).rejects.toThrow('gone');
     broken = false;
     await expect(log.record(2)).resolves.toBeUndefined();
