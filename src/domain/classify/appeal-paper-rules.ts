@@ -91,6 +91,17 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     examples: ['PROPOSED SUFFICIENT RECORD EXCERPTS filed by Appellant Mr. John Roe [22]'],
   },
   {
+    // A petition for rehearing holds the mandate by rule.
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: 'stay',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /(?:temporary )?stay of (?:the )?mandate\b/y,
+    unless: /motion/,
+    examples: ['TEMPORARY STAY OF MANDATE under Fed. R. App. P. 41(b) by petition for rehearing en banc, filed.'],
+  },
+  {
     // A letter that rules or sets a schedule is how one circuit orders.
     type: 'order',
     kinds: APPELLATE,

@@ -58,7 +58,7 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended )?(?:schedules?\b|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social|debtor)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
+    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended |chapter \d+ )*(?:schedules?\b|credit counseling|income record|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social|debtor)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
     examples: [
       'Amended Schedules',
       'Statement of Financial Affairs',

@@ -132,10 +132,19 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // A sitting's bare name is what clerks call the minutes of it; what is to come is a notice or is set.
+    type: 'hearing',
+    outcome: 'held',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?!(?:waiver|demand|jury demand|set|reset|notice|scheduling order|request|order|adjourn|cancel|continue|reschedul|oral argument|sentencing memo)\w*\b)(?:[\w/'-]+ ){0,4}?(?:hearing|conference|trial|argument|arraignment|sentencing|plea)s?(?: ?(?:- )?(?:final|initial|day \d+|held|\(other\)))?$/y,
+    unless: /notice|\border\b|motion (?:for|to)|request|set\b|continued|adjourn|cancel|resched|terminate|util/,
+    examples: ['Motion Hearing', 'Status Conference', 'Pretrial Conference - Final', 'Jury Trial'],
+  },
+  {
     type: 'hearing',
     lead: /(?:(?:amended|scheduling(?= notice)|clerk['’]?s?|court['’]?s?|text[- ]only|text|second|third|electronic|docket|paperless|formal|official|zoom|minute|public|calendar)[ ,:]*){0,4}(?:notice|re-?notice|notification)?(?: ?-)?(?: of| to| re:?| regarding| setting| resetting| cancell?ing| rescheduling| continuing| that| from clerk| adjourning| vacating|,| on|:|\.){0,6} ?(?:the )?(?:(?:in-person|video|telephone|telephonic|virtual|zoom|civil|criminal|remote|motion|status|settlement|pretrial|pre-?trial|pre-?motion|initial|scheduling|sentencing|evidentiary|bench|jury|final|case|management|mediation|bond|detention|plea|preliminary|rule 16|rule 16\(b\)|discovery|injunction|show cause|oral|early|neutral|proceeding|change of|case management|confirmation|in court|daubert|markman|fairness|interim|chapter \d+|341\(a\)|341|adjournment of|cancellation of|continuance of|rescheduled|continued|cancelled|reset|setting|date of|adjourned|courtroom|tro|remote|show-cause|class|telephone|rescheduling of|resetting of|change of|location of|time of|certificate of)[ /]+){0,6}(?:hearings?|conference|trial|argument|sentencing|arraignment|meeting of creditors|adjournment|telephone call|rescheduling|resetting|setting|appear by|appear for|court hearing|court proceeding|341\(a\) notice|341 notice|341 meeting)\b(?! (?:brief|exhibit|transcript|memorandum|statement|report|witness|request|notebook|binder|summary|chart|submission|materials|recommendation|agreement|letter|position))/y,
     unless:
-      /^(?:[a-z]+,? ){0,2}(?:motion|memorandum|brief|statement|report|unavailab|certificate of conference|response|transcript|request|letter|intent|exhibit)\b|(?:trial|hearing) (?:brief|exhibit|transcript|witness|memorandum|statement)/,
+      /^(?:[a-z]+,? ){0,2}(?:motion(?! hearing)|memorandum|brief|statement|report|unavailab|certificate of conference|response|transcript|request|letter|intent|exhibit)\b|(?:trial|hearing) (?:brief|exhibit|transcript|witness|memorandum|statement)/,
     examples: [
       'Notice of Hearing Date set for August 30, 2019 re 22 MOTION to Dismiss',
       'NOTICE canceling Case Management Hearing scheduled for 1/11/2017',

@@ -95,7 +95,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:notice (?:of|to|that)|clerk['’]?s? notice(?: of| re:?)?|initial|civil|criminal|case|judge|magistrate|district|direct|random|new|impending|this|the|above|a|u\.s\.|related|docket|text|third|three|add|associated|designated|supplemental|amended|presiding|electronic|bankruptcy)[ :-]+){0,6}(?:re-?)?assign(?:ed|ment|ing)\b(?! of (?:claim|rents|error|counsel|judgment))|case (?:opening|opened|designat(?:ed|ion)|referred|ineligible|eligible|assigned|reassigned|selected|randomly)|(?:cases? )?referred\b|referral\b|motions? (?:no longer )?(?:referred|referral)|notice of (?:referral|reference|recusal|eligibility|mediator|availability of|assignment)|magistrate judge [\w. ]{2,40}? (?:is )?(?:so )?(?:re)?(?:designated|assigned|added|referral)|add(?:ed)? (?:judge|trustee)|judge\/?(?:trustee)? assignment|panel assigned|judges? (?:added|assigned|update)|mediator (?:assigned|appointed)|notice of mediator assignment|designation of magistrate|new case manager|case (?:has been )?(?:assigned|opened)|opened (?:case|miscellaneous)|judge[/ ](?:trustee )?assign|notice of (?:right to consent|magistrate)|the above-entitled action is assigned/y,
+    lead: /(?:(?:notice (?:of|to|that)|clerk['’]?s? notice(?: of| re:?)?|initial|civil|criminal|case|judge|magistrate|district|direct|random|new|impending|this|the|above|a|u\.s\.|related|docket|text|third|three|add|associated|designated|supplemental|amended|presiding|electronic|bankruptcy)[ :-]+){0,6}(?:re-?)?assign(?:ed|ment|ing)\b(?! of (?:claim|rents|error|counsel|judgment))|case (?:opening|opened|designat(?:ed|ion)|referred|ineligible|eligible|assigned|reassigned|selected|randomly)|(?:cases? )?referred\b|referral\b|motions? (?:no longer )?(?:referred|referral)|notice of (?:referral|reference|recusal|eligibility|mediator|availability of|assignment)|magistrate judge [\w. ]{2,40}? (?:is )?(?:so )?(?:re)?(?:designated|assigned|added|referral)|add(?:ed)? (?:and terminate )?(?:judges?|trustee)|judge\/?(?:trustee)? assignment|panel assigned|judges? (?:added|assigned|update)|mediator (?:assigned|appointed)|notice of mediator assignment|designation of magistrate|new case manager|case (?:has been )?(?:assigned|opened)|opened (?:case|miscellaneous)|judge[/ ](?:trustee )?assign|notice of (?:right to consent|magistrate)|the above-entitled action is assigned/y,
     unless: /motion|attorney|counsel (?:added|assigned)|ausa|deadline/,
     examples: [
       'CASE OPENING INITIAL ASSIGNMENT NOTICE: The above-entitled action is assigned to Judge Roe.',
@@ -153,7 +153,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: 'ifp',
     outcome: null,
     importance: 'routine',
-    lead: /(?:motion|application|request|petition|affidavit|declaration)\b[^.]{0,80}(?:forma pauper|\bifp\b|without (?:pre-?pay|payment of)|waive(?:r of)? (?:the )?(?:chapter 7 )?filing fee|prepayment)|(?:prisoner )?(?:trust (?:fund )?account|in forma pauperis|ifp|prisoner authorization|cja ?23|financial affidavit|declaration of financial hardship)/y,
+    lead: /(?:motion|application|request|petition|affidavit|declaration)\b[^.]{0,80}(?:forma pauper|\bifp\b|without (?:pre-?pay|payment of)|waive(?:r of)? (?:the )?(?:chapter 7 )?filing fee|prepayment)|(?:motion|application|request) to pay (?:the )?filing fee|(?:prisoner )?(?:trust (?:fund )?account|in forma pauperis|ifp|prisoner authorization|cja ?23|financial affidavit|declaration of financial hardship)/y,
     unless: /certiorari|order|granted|denied/,
     examples: [
       'MOTION for Leave to Proceed in forma pauperis by Roe',
@@ -193,7 +193,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'major',
-    lead: /(?:(?:cross|amended|joint|protective|conditional|bankruptcy|civil|criminal|sealed)[ -]+){0,6}(?:notices? of (?:(?:cross|interlocutory|civil|criminal|bankruptcy|amended|protective|joint|conditional|direct|government|limited)[ -]*){0,6}appeal|cross[- ]appeal|appeal of magistrate (?:judge )?decision to district|petition for (?:permission|leave) to appeal|notice of appeal|bankruptcy appeal|notice of petition for review|interlocutory appeal)/y,
+    lead: /(?:(?:cross|electronic|amended|joint|protective|conditional|bankruptcy|civil|criminal|sealed)[ -]+){0,6}(?:notices? of (?:(?:cross|interlocutory|civil|criminal|bankruptcy|amended|protective|joint|conditional|direct|government|limited)[ -]*){0,6}appeal|cross[- ]appeal|appeal of magistrate (?:judge )?decision to district|petition for (?:permission|leave) to appeal|notice of appeal|bankruptcy appeal|notice of petition for review|interlocutory appeal)/y,
     unless: /notice of appeal (?:transmi|docketed|deadline|fee|acknowledg|packet)/,
     examples: [
       'NOTICE OF APPEAL - FEDERAL CIRCUIT as to [25] Order Dismissing Case',

@@ -141,9 +141,9 @@ const PREFIXES: readonly RegExp[] = [
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
   /text[- ]only entry[: -]*(?!order)/y,
   /\[(?:sealed|redacted|under seal|public)\]|(?:sealed |restricted )document ?\*\* ?(?=[a-z])|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?/y,
-  /util ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
+  /util(?:ity)?(?: event)? ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.
-  /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^.:]{0,90}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
+  /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^:]{0,140}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
   // "Defendant Roe Inc.'s ANSWER"
   /(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|magistrate judge|united states(?: of america)?|usa|(?:chapter \d+ )?trustee|debtors?|creditors?|movants?|receiver|intervenors?|secretary|commissioner)(?: [^.:;'’]{1,50}(?:\.(?=['’]))?)?['’]s? (?=(?:unopposed |emergency |joint |first |amended )*(?:answer|clarification|objections?|exhibit|letter|sentencing|opposition|motion|notice|reply|response|opposition|memorandum|brief|request|application))/y,
 ];

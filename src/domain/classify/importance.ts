@@ -58,7 +58,7 @@ export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
+  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -214,7 +214,7 @@ function ofMotion({ event, text }: Weighing): Importance {
 }
 
 function ofHearing({ event, text, kind }: Weighing): Importance {
-  if (kind === 'appellate' && /argu|calendared/.test(text.lower)) return 'major';
+  if ((kind === 'appellate' || kind === 'supreme') && /argu|calendared/.test(text.lower)) return 'major';
   return INJUNCTIVE.has(event.relief) || event.relief === 'stay' ? 'major' : 'routine';
 }
 

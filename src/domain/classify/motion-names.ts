@@ -3,16 +3,16 @@
  * The names are those of the motion events of CM/ECF; a label must be nothing but such a name.
  */
 const NAMES = [
-  'abate|accept|adjourn|adopt|alter|amend|amicus|appeal|appear|appoint|approve|arbitrate|attorney fees?|bifurcate|bond|certif(?:y|icate of appealability)|change (?:of )?(?:plea|venue)|clarify|compel|conditional|confirm|consolidate|contempt|continue|continuance|copy|correct|costs',
-  'daubert|declaratory|default judgment|deposit|deposition|detention|disbursement|disclos|discovery|dismiss|disqualify|early|enforce|enter|entry of (?:default|judgment)|exclude|excess|exemption|expedite|expert|extend|extension|file|forfeiture|garnish|habeas|hearing|impound|in limine|injunction|intervene|issuance|issue',
+  'abate|accept|adjourn|adopt|alter\\b|amend|amicus|appeal|appear|appoint|approve|arbitrate|attorney fees?|bifurcate|bond|certif(?:y|icate of appealability)|change (?:of )?(?:plea|venue)|clarify|compel|confirm|consolidate|contempt|continue|continuance|copy|correct|costs',
+  'daubert|declaratory|default judgment|deposit|deposition|detention|disbursement|disclos|discovery|dismiss|disqualify|enforce|enter|entry of (?:default|judgment)|exclude|excess|exemption|expedite|extend|extension|forfeiture|garnish|habeas|hearing|impound|in limine|injunction|intervene|issuance|issue',
   'joinder|judgment|jury trial|leave|lift|limit|medical|miscellaneous relief|modify|more definite|new trial|partial summary|permanent injunction|permission|preclude|preliminary injunction|pretrial|pro hac|proceed|produce|protective order|quash|reassign|reconsider|recus|redact|reduc|refer\\b|refund|reinstate|relief|remand|remove|reopen|release|return|review|revoke',
-  'sanctions|seal|serve|service by|set aside|sever|shorten|show cause|stay|strike|substitute|summary judgment|supplement\\b|suppress|take|tax\\b|telephon|temporary restraining|transfer|travel|unseal|vacate|voluntary dismissal|waive\\b|withdraw',
+  'sanctions|seal|serve|service by|set aside|sever|shorten|show cause|stay|strike|substitute|summary judgment|supplement\\b|suppress|take|tax\\b|telephon|temporary restraining|transfer|travel|unseal|vacate|voluntary dismissal|waive\\b|withdraw\\b',
 ].join('|');
 const BARE_NAME = new RegExp(`^(?:${NAMES})`);
 const MAX_NAME_CHARS = 70;
 /** Words that only a fuller entry has, or another paper's name. */
 const MORE =
-  /[.;:[\]\d]|\b(?:filed|order(?:ed|s)?|granted|granting|denied|denying|re|brief|memorandum|exhibit|plan|returned|notice|statement|is|was|held|set|by|as)\b/;
+  /[.;:[\]\d]|\b(?:filed|order(?:ed|s)?|granted|granting|denied|denying|re|brief|memorandum|exhibit|plan|report|designation|certification|certificate|list|affidavit|declaration|response|reply|letter|minutes|issued|returned|notice|statement|is|was|held|set|by|as)\b/;
 
 /** A text that is nothing but the name of a motion. */
 export function isBareMotionName(lower: string): boolean {

@@ -28,6 +28,14 @@ export const OPINION_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // One circuit's certified order goes out as the mandate.
+    type: 'mandate',
+    kinds: ['appellate'],
+    lead: /(?:certified |true copy )?(?:order|judgment|statement)\b/y,
+    within: /\[mandate\]/,
+    examples: ['CERTIFIED ORDER, dated 05/05/2025, to SDNY, ISSUED.[MANDATE]'],
+  },
+  {
     type: 'mandate',
     kinds: ['district'],
     lead: /(?:certified (?:copy of )?|true )?(?:usca )?(?:judgment|order|opinion|stipulation)\b/y,

@@ -35,7 +35,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     ],
     at: /extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|additional time/y,
     unless:
-      /extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?tro|enlarge (?:page|word)/y,
+      /extend(?:ing|ed)? (?:the )?(?:automatic stay|temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?tro|enlarge (?:page|word)/y,
     examples: [
       'MOTION for Extension of Time to Answer',
       'First Application for extension of time',

@@ -134,6 +134,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['the order is administratively stayed'],
   },
   {
+    // Bankruptcy's own stay, kept or put in force.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay' },
+    words: ['extending', 'imposing', 'reimposing', 'continuing'],
+    at: /(?:extending|(?:re)?imposing|continuing) (?:the )?(?:automatic |co-?debtor )?stay\b/y,
+    examples: ['Order Extending Automatic Stay'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
     words: ['staying', 'stays'],
     at: /staying|stays (?=(?:this|the|all|these|further|enforcement|discovery|litigation|proceedings|and administratively)\b)/y,
@@ -189,6 +196,17 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: /(?:proposed|motion for|in light of|light of the stipulation and) (?:an )?$/,
     examples: ['ORDER OF DISMISSAL', 'STIPULATION AND ORDER OF DISCONTINUANCE'],
   },
+  ...(
+    [
+      ['affirm', 'affirmed'],
+      ['reverse', 'reversed'],
+    ] as const
+  ).map(([word, outcome]): PhraseRule<RulingWord> => ({
+    says: { outcome, object: 'after' },
+    words: [word],
+    notAfter: SPEAKS,
+    examples: [`We ${word} the district court's judgment`],
+  })),
   ...verb(['affirming', 'affirms', 'affirmed'], 'affirmed'),
   ...verb(['reversing', 'reverses', 'reversed'], 'reversed'),
   {

@@ -16,6 +16,8 @@ export interface Ruling {
   named: boolean;
   /** Only some parties, claims or counts. */
   partial: boolean;
+  /** A stay of an order, a removal or a judgment, which weighs as injunctive relief. */
+  ofOrder?: boolean;
   at: number;
 }
 
@@ -225,6 +227,14 @@ function continued(text: EntryText, ruling: Ruling, floor: number): boolean {
   );
 }
 
+const ORDER_STAYED =
+  /\bstay(?:ed|ing)?,? (?:pending (?:appeal|review|certiorari)|of (?:removal|deportation|(?:the )?(?:[\w']+ )?(?:preliminary injunction|injunction|mandate|execution)))/;
+
+function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
+  if (ruling.relief !== 'stay' || ruling.calendar) return false;
+  return ORDER_STAYED.test(text.lower.slice(Math.max(0, ruling.at - 120), ruling.at + 120));
+}
+
 /** Every ruling of the text from `from` on, in order. */
 export function rulingsOf(text: EntryText, from = 0): Ruling[] {
   const plain = findPhrases(text, RULING_INDEX, from);
@@ -234,9 +244,10 @@ export function rulingsOf(text: EntryText, from = 0): Ruling[] {
   let floor = from;
   for (const [place, hit] of hits.slice(0, 60).entries()) {
     const ruling = rulingOf(text, hit, floor, hits[place + 1]?.at ?? text.lower.length);
-    rulings.push(
-      continued(text, ruling, floor) ? { ...ruling, relief: rulings.at(-1)?.relief ?? null } : ruling,
-    );
+    const whole = continued(text, ruling, floor)
+      ? { ...ruling, relief: rulings.at(-1)?.relief ?? null }
+      : ruling;
+    rulings.push(staysAnOrder(text, whole) ? { ...whole, ofOrder: true } : whole);
     // A date that is set between a hearing and its fate does not part them.
     if (!hit.says.calendar) floor = hit.end;
   }
@@ -248,7 +259,7 @@ const MERITS = new Set<Outcome | null>(['affirmed', 'reversed', 'vacated', 'rema
 /** Convention 1: injunctive relief, then what disposes, then the rest; the calendar last; first named on a tie. */
 export function rulingWeight(ruling: Ruling): number {
   if (ruling.calendar) return -2;
-  const motion = reliefWeight(ruling.relief);
+  const motion = ruling.ofOrder ? 3 : reliefWeight(ruling.relief);
   const merits = MERITS.has(ruling.outcome) && ruling.relief !== 'other';
   const bonus = merits || ruling.weighty ? Math.max(2, motion) : motion;
   return ruling.outcome === 'moot' ? Math.min(bonus, 0) : bonus;

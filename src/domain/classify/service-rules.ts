@@ -74,7 +74,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:rule 7\.1|fed\.? ?r\.? ?(?:civ|app)\.? ?p\.? ?\S+|notice of|statement of|amended|supplemental|lcvr|lrcv|local rule \S+|citizenship|jurisdictional|civil|joint|circuit rule \S+|frap 26\.1|\d\S*|certificate (?:of|as to)|initial)[ ,:]+){0,6}(?:(?:corporate|financial interest|diversity|citizenship|interested part(?:y|ies)|jurisdictional)[ /]*(?:disclosure|party|interest|parent|ownership|affiliat|statement|certificat)|disclosures?\b(?: statement| of (?:corporate|interest|citizenship|financial))|interested (?:persons|parties|part)|certificat\w+ of interest|corporate parent|citizenship)|disclosure statement|certificate of interested|financial (?:interest|disclosure)|(?:cip|26\.1)\b/y,
+    lead: /(?:(?:rule 7\.1|fed\.? ?r\.? ?(?:civ|app)\.? ?p\.? ?\S+|notice of|rule 29\.6|statement of|amended|supplemental|lcvr|lrcv|local rule \S+|citizenship|jurisdictional|civil|joint|circuit rule \S+|frap 26\.1|\d\S*|certificate (?:of|as to)|initial)[ ,:]+){0,6}(?:(?:corporate|financial interest|diversity|citizenship|interested part(?:y|ies)|jurisdictional)[ /]*(?:disclosure|party|interest|parent|ownership|affiliat|statement|certificat)|disclosures?\b(?: statement| of (?:corporate|interest|citizenship|financial))|interested (?:persons|parties|part)|certificat\w+ of interest|corporate parent|citizenship)|disclosure statement|certificate of interested|financial (?:interest|disclosure)|(?:cip|26\.1)\b/y,
     unless: /chapter 11|motion|order|debtor/,
     examples: [
       'RULE 7.1 CORPORATE DISCLOSURE STATEMENT. Identifying Corporate Parent Roe Group',
@@ -99,7 +99,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
   {
     type: 'letter',
     outcome: null,
-    lead: /(?:(?:courtesy|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|bar|transmittal|cover|informational|sentencing|inmate|pro se)[ ,/-]+){0,6}letters?\b(?! (?:motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
+    lead: /(?:(?:courtesy|legal division|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|bar|transmittal|cover|informational|sentencing|inmate|pro se)[ ,/-]+){0,6}letters?\b(?! (?:motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
     unless: /^[^.]{0,20}letter (?:motion|response in|reply)|endorse/,
     examples: [
       'LETTER addressed to Judge Roe from Ann Doe re: status.',

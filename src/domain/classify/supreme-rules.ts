@@ -135,7 +135,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'critical',
     within:
-      /stayed pending (?:further order|receipt of|the filing|consideration)|stayed .{0,120}pending further order|administrative stay is (?:entered|granted)|administratively stayed/,
+      /stayed pending (?:further order|receipt of|the filing|consideration)|stayed .{0,120}pending further order|administrative stay is (?:hereby )?(?:entered|granted|issued)|administratively stayed/,
     unlessWithin: /referred to the court is granted|referred to the court are granted/,
     examples: [
       'UPON CONSIDERATION of the application of counsel for the applicants, IT IS ORDERED that the order of the District Court is hereby stayed pending further order of the undersigned or of the Court.',
@@ -148,7 +148,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'routine',
     lead: /(?:application|motion|petition)\b(?: \([^)]{0,60}\))?(?: for .{0,80})? (?:is )?referred to the court\.?(?! (?:is|and|by|are|granted|denied))/y,
-    unlessWithin: /(?:is|are) (?:granted|denied)/,
+    unlessWithin: /(?:is|are) (?:granted|denied)|\b(?:granted|denied) by the court/,
     examples: ['Application (16A1191) referred to the Court.'],
   },
   {
@@ -179,6 +179,53 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     examples: ['Case removed from docket.', 'Case considered closed.'],
   },
   {
+    // The Court takes an appeal by right as it grants certiorari.
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'certiorari',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /probable jurisdiction (?:is )?noted/y,
+    examples: ['Probable jurisdiction NOTED.'],
+  },
+  {
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'certiorari',
+    outcome: 'dismissed',
+    importance: 'critical',
+    lead: /(?:the )?writs? of certiorari (?:is |are )?dismissed/y,
+    examples: ['Writ of certiorari dismissed as improvidently granted.'],
+  },
+  {
+    // Length is no matter of substance, whatever the paper.
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'page_limit',
+    importance: 'routine',
+    lead: /(?:application|motion)\b.{0,200}in excess of (?:the )?(?:word|page).{0,60}\b(?:granted|denied)/y,
+    examples: ['Application for leave to file petition in excess of word limits granted by Justice Barrett.'],
+  },
+  {
+    type: 'motion',
+    kinds: SUPREME,
+    relief: 'page_limit',
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:application|motion)\b.{0,200}in excess of (?:the )?(?:word|page)/y,
+    examples: [
+      'Application (23A994) for leave to file a petition for a writ of certiorari in excess of the word limit, submitted to Justice Gorsuch.',
+    ],
+  },
+  {
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'other',
+    importance: 'critical',
+    lead: /motion for leave to file (?:a |the )?bill of complaint\b.{0,80}\b(?:granted|denied)/y,
+    examples: ['Motion for leave to file a bill of complaint DENIED.'],
+  },
+  {
     // Cert rulings: "Petition DENIED", "Motion to proceed in forma pauperis and petition ... GRANTED".
     type: 'order',
     kinds: SUPREME,
@@ -186,7 +233,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     importance: 'critical',
     within:
       /^(?:the )?(?:motion[^.]{0,160}(?:is granted|and|granted)[^.]{0,20}(?:the )?)?(?:cross-)?petitions?(?: for (?:a )?writs? of certiorari)?(?: before judgment)?(?: in [^.]{0,60})?(?: is| are)? (?:granted|denied)|(?:motion|application)[^.]{0,200}petition for (?:a )?writ of certiorari (?:is |are )?(?:granted|denied)|certiorari (?:is )?(?:granted|denied)|^petition granted/,
-    unlessWithin: /rehearing (?:is )?denied|mandamus|habeas/,
+    unlessWithin: /rehearing (?:is )?denied|mandamus|habeas|stay of execution[^.]{0,160}(?:granted|denied)/,
     examples: [
       'Petition DENIED.',
       'Petition GRANTED.',
