@@ -2,7 +2,7 @@ import type { CourtKind } from '../court.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
-  'Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Clerk|Complaint|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Oral|Orders?|Petition|Proposed|Redacted|Reply|Report|Request|Response|Scheduling|Sealed|Second|Statement|Status|Stipulation|Summons|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Withdraw';
+  'Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Clerk|Complaint|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Oral|Orders?|Petition|Proposed|Redacted|Reply|Report|Request|Response|Scheduling|Sealed|Second|Statement|Status|Stipulation|Summons|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
 const BEFORE_PAPER = new RegExp(
   `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?=(?:[A-Z][A-Za-z'’]* ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'g',

@@ -231,7 +231,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['case REMANDED', 'ORDER remanding case to state court'],
   },
   {
-    says: { outcome: 'recalled', object: 'before' },
+    says: { outcome: 'recalled', object: 'itself', relief: 'other', weighty: true },
     words: ['recalled', 'recalling'],
     notAfter: NO_RULING,
     examples: ['The mandate is RECALLED', 'ORDER recalling mandate'],
