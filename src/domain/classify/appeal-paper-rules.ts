@@ -74,7 +74,7 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /paper copies (?:requested|of)|copy of (?:the )?(?:district|bankruptcy|tax|lower) court['’]?s? (?:order|judgment|opinion)/y,
+    lead: /(?:pleading tendered: )?(?:\w+ \(\d+\) )?paper copies\b|copy of (?:the )?(?:district|bankruptcy|tax|lower) court['’]?s? (?:order|judgment|opinion)/y,
     examples: [
       'PAPER COPIES REQUESTED for the Appellant Brief filed by Appellant Mr. John Roe in 23-1 [21].',
       'Copy of District Court Order (RE #100) filed June 24, 2022 granting in forma pauperis.',
@@ -86,7 +86,7 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:proposed |sufficient |corrected |supplemental )*(?:record excerpts|appendix|excerpts of record)\b/y,
+    lead: /(?:proposed |sufficient |corrected |supplemental )*(?:record excerpts|appendix|excerpts of record)\b|record filed\b/y,
     unless: /motion/,
     examples: ['PROPOSED SUFFICIENT RECORD EXCERPTS filed by Appellant Mr. John Roe [22]'],
   },

@@ -77,6 +77,15 @@ export const OPINION_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // What the Supreme Court did, as its clerk reports it.
+    type: 'appeal_event',
+    kinds: ['district', 'appellate'],
+    lead: /(?:letter|notice|notification|correspondence|communication) (?:\[\d+\] )?(?:received |dated [\d/]+ ){0,2}from (?:the )?(?:clerk(?: of court)? of the )?(?:u\.?s\.?|united states )?supreme court/y,
+    examples: [
+      'LETTER [2195032] received from the Clerk of the Supreme Court of the United States notifying this court of the following activity in case No. 26A308: application for stay was granted.',
+    ],
+  },
+  {
     type: 'appeal_event',
     relief: null,
     outcome: null,
