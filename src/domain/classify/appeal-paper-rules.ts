@@ -99,7 +99,9 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     importance: 'major',
     lead: /(?:temporary )?stay of (?:the )?mandate\b/y,
     unless: /motion/,
-    examples: ['TEMPORARY STAY OF MANDATE under Fed. R. App. P. 41(b) by petition for rehearing en banc, filed.'],
+    examples: [
+      'TEMPORARY STAY OF MANDATE under Fed. R. App. P. 41(b) by petition for rehearing en banc, filed.',
+    ],
   },
   {
     // A letter that rules or sets a schedule is how one circuit orders.

@@ -137,7 +137,8 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     outcome: 'held',
     kinds: ['district', 'bankruptcy'],
     lead: /(?!(?:waiver|demand|jury demand|set|reset|notice|scheduling order|request|order|adjourn|cancel|continue|reschedul|oral argument|sentencing memo)\w*\b)(?:[\w/'-]+ ){0,4}?(?:hearing|conference|trial|argument|arraignment|sentencing|plea)s?(?: ?(?:- )?(?:final|initial|day \d+|held|\(other\)))?$/y,
-    unless: /notice|\border\b|motion (?:for|to)|request|set\b|continued|adjourn|cancel|resched|terminate|util/,
+    unless:
+      /notice|\border\b|motion (?:for|to)|request|set\b|continued|adjourn|cancel|resched|terminate|util/,
     examples: ['Motion Hearing', 'Status Conference', 'Pretrial Conference - Final', 'Jury Trial'],
   },
   {

@@ -187,7 +187,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     type: 'hearing',
     lead: /(?:\w+ ){0,3}?notice\b/y,
     within:
-      /^[^.]{0,80}\b(?:hearing|conference|trial|sentencing|arraignment|argument)(?: is)? (?:re)?(?:set|scheduled) (?:for|on)\b/,
+      /^[^.]{0,80}\b(?:hearing|conference|trial|sentencing|arraignment|argument|(?:docket|calendar) call)(?: is)? (?:re)?(?:set|scheduled) (?:for|on)\b/,
     examples: ['NOTICE TO APPEAR REMOTELY: Scheduling Conference set for 4/6/2025 at 11:00 AM'],
   },
   {

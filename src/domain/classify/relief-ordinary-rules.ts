@@ -65,7 +65,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'be',
       'remain',
     ],
-    at: /(?:un)?seal(?:ing)?\b|impound(?:ment)?\b|redact(?:ion)?\b|under seal|restrict(?:ed)? (?:public )?access|restrict (?:document|exhibit|public|filing|portions?|level|\[?#?\d)|sealed (?:doc|filing)|(?:be|remain) sealed/y,
+    at: /(?:un)?seal(?:ing)?\b|impound(?:ment)?\b|redact(?:ion)?\b|under seal|restrict(?:ed)? (?:public )?access|restrict (?:document|exhibit|public|filing|portions?|level|\[?#?\d)|sealed (?:doc(?:ument)?s?\b(?! ?\*)|filing)|(?:be|remain) sealed/y,
     examples: [
       'MOTION to Seal Document 1 Complaint',
       'MOTION to Impound',
@@ -256,8 +256,9 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'case',
       'calendar',
       'docket',
+      'oral',
     ],
-    at: /continue\b(?! supervis)|continuing (?!supervis)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|docket control|briefing (?:order|schedule|notice|letter)/y,
+    at: /continue\b(?! supervis)|continuing (?!supervis)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|docket control|(?<!participate in )oral argument(?! as amic)|briefing (?:order|schedule|notice|letter)/y,
     unless: /(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
     notAfter: /(?:evidentiary|settlement|fairness|detention|bail|mediation) $/,
     examples: [

@@ -73,6 +73,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['ORDER AWARDING FEES, COSTS AND EXPENSES'],
   },
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'pro_hac_vice' },
+    words: ['admitting', 'admitted'],
+    at: /admitt(?:ing|ed) (?:\w+ ){0,4}?pro hac/y,
+    notAfter: NO_RULING,
+    examples: ['Order admitting attorney pro hac vice'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'class_certification' },
     words: ['certifying'],
     at: /certifying (?:a |the |provisional |settlement |nationwide )*class/y,
@@ -201,12 +208,14 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
       ['affirm', 'affirmed'],
       ['reverse', 'reversed'],
     ] as const
-  ).map(([word, outcome]): PhraseRule<RulingWord> => ({
-    says: { outcome, object: 'after' },
-    words: [word],
-    notAfter: SPEAKS,
-    examples: [`We ${word} the district court's judgment`],
-  })),
+  ).map(
+    ([word, outcome]): PhraseRule<RulingWord> => ({
+      says: { outcome, object: 'after' },
+      words: [word],
+      notAfter: SPEAKS,
+      examples: [`We ${word} the district court's judgment`],
+    }),
+  ),
   ...verb(['affirming', 'affirms', 'affirmed'], 'affirmed'),
   ...verb(['reversing', 'reverses', 'reversed'], 'reversed'),
   {
@@ -283,15 +292,3 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
 ];
 
 export const RULING_INDEX = indexPhrases(RULING_RULES);
-
-/** What a clerk's text reports of a ruling made elsewhere. */
-const REPORTED_RULES: readonly PhraseRule<RulingWord>[] = (['granted', 'denied'] as const).map((outcome) => ({
-  says: { outcome, object: 'before' },
-  words: ['has', 'have'],
-  at: new RegExp(`(?:has|have) (?:each )?been ${outcome}`, 'y'),
-  notAfter:
-    /(?:that|which|until|once|after|if|when|unless|because|since|where|leave|petition|certiorari|who|to whom)(?: [^.]{0,60})? $/,
-  examples: [`The document 18 Application for Clerk's Order to extend answer has been ${outcome}`],
-}));
-
-export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);

@@ -2,7 +2,8 @@ import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import { REPORTED_INDEX, RULING_INDEX } from './ruling-rules.ts';
+import { REPORTED_INDEX } from './reported-rulings.ts';
+import { RULING_INDEX } from './ruling-rules.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 
 /** One ruling of an entry. `relief` is null when the text does not say on what. */

@@ -7,6 +7,7 @@ import { FILING_RULES } from './filing-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { SERVICE_RULES } from './service-rules.ts';
+import { SUPREME_PAPER_RULES } from './supreme-paper-rules.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
 import type { TitleRule } from './title-rule.ts';
 
@@ -14,6 +15,7 @@ import type { TitleRule } from './title-rule.ts';
 export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
   ...SUPREME_RULES,
+  ...SUPREME_PAPER_RULES,
   ...APPEAL_PAPER_RULES,
   ...OPINION_RULES,
   ...BANKRUPTCY_RULES,

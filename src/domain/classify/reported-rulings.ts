@@ -1,0 +1,14 @@
+import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
+import type { RulingWord } from './ruling-verbs.ts';
+
+/** What a clerk's text reports of a ruling made elsewhere. */
+const REPORTED_RULES: readonly PhraseRule<RulingWord>[] = (['granted', 'denied'] as const).map((outcome) => ({
+  says: { outcome, object: 'before' },
+  words: ['has', 'have'],
+  at: new RegExp(`(?:has|have) (?:each )?been ${outcome}`, 'y'),
+  notAfter:
+    /(?:that|which|until|once|after|if|when|unless|because|since|where|leave|petition|certiorari|who|to whom)(?: [^.]{0,60})? $/,
+  examples: [`The document 18 Application for Clerk's Order to extend answer has been ${outcome}`],
+}));
+
+export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);
