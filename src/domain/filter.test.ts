@@ -60,6 +60,13 @@ const failing: SourceChange = {
   detail: 'The feed does not answer.',
 };
 
+const over: SourceChange = {
+  ...failing,
+  type: 'source-recovered',
+  reason: 'window-gap',
+  detail: 'It was read.',
+};
+
 describe('a filter lets through', () => {
   it.each<[string, FilterSpec, Change, boolean]>([
     ['everything when empty', {}, filed(), true],
@@ -89,6 +96,9 @@ describe('a filter lets through', () => {
     ['the title of a publication', { include: ['parole processes'] }, release, true],
     ['every rule at once', { types: ['order'], include: ['stay'], minImportance: 'major' }, filed(), true],
     ['no broken source', {}, failing, false],
+    ['the end of a gap, as the gap itself', {}, over, true],
+    ['the end of a gap to who asks for gaps', { changes: ['coverage-gap'] }, over, true],
+    ['no source that works again', {}, { ...over, reason: 'timeout' }, false],
     ['a broken source to who asks', { changes: ['source-failing'] }, failing, true],
     ['a broken source to operators', operatorFilter({}), failing, true],
     ['no document that follows up', {}, filed({ type: 'document-available' }), false],

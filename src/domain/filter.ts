@@ -45,8 +45,16 @@ export function filterMatches(filter: FilterSpec, change: Change): boolean {
 }
 
 function wantsKind(filter: FilterSpec, change: Change): boolean {
-  if (filter.changes?.length) return filter.changes.includes(change.type);
-  return change.type !== 'document-available' && !OPERATIONAL.includes(change.type);
+  const kinds: ChangeType[] = endsGap(change) ? [change.type, 'coverage-gap'] : [change.type];
+  if (filter.changes?.length) return kinds.some((kind) => filter.changes?.includes(kind));
+  return endsGap(change) || (change.type !== 'document-available' && !OPERATIONAL.includes(change.type));
+}
+
+const GAPS = ['window-gap', 'stalled', 'silent'];
+
+/** Who heard that entries may be missing hears that it is over. */
+function endsGap(change: Change): boolean {
+  return change.type === 'source-recovered' && GAPS.includes(change.reason);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { windowGap } from '../domain/reconcile/index.ts';
 import type { SourceChange } from '../domain/change.ts';
 import type { NewChange } from '../store/changes.ts';
+import { noteGap, readBeforeTurn } from '../store/gaps.ts';
 import { mattersOfCourt } from '../store/matters.ts';
 import type { RecordContext } from './record.ts';
 
@@ -21,6 +22,8 @@ export async function gapChange(context: RecordContext): Promise<NewChange[]> {
   const gap = windowGap(source.newest_item_at?.toISOString() ?? null, observation, reach);
   if (!gap) return [];
   const matterIds = await mattersOfCourt(context.tx.db, source.court);
+  // What the feed left out may stand at CourtListener: its dockets are read before their turn.
+  if (await readBeforeTurn(context.tx.db, source.court, now)) await noteGap(context.tx.db, source.id, now);
   const change: SourceChange = {
     type: 'coverage-gap',
     silent: null,

@@ -20,6 +20,7 @@ import type { House } from './house.ts';
 import { matchChanges } from './match.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
 import { gapChange } from './record-gap.ts';
+import { closeGap } from './record-gap-closed.ts';
 import { ReadingRefusedError, recordDockets } from './record-dockets.ts';
 import { recordFault } from './record-fault.ts';
 import { recordPublications } from './record-publications.ts';
@@ -89,6 +90,7 @@ function recordBelieved(house: House, sourceId: string, reading: Reading): Promi
     await tellRecovery(house, tx, source);
     await tellKinds(house, tx, source, reading.observation.coverage);
     await saveReading(context, reading, changes);
+    await closeGap(context);
     return { source, changes, alerts, mode: context.mode };
   });
 }

@@ -85,8 +85,8 @@ export interface SourceTable {
   absent_checks: Defaulted<number>;
   /** Where reading stands in a list of pages. */
   paging: DefaultedJson<Paging | null>;
-  /** Since when a feed that answers is doubted, by doubt, as ISO 8601: told and not yet over. */
-  doubts: DefaultedJson<Partial<Record<'stalled' | 'silent', string>>>;
+  /** Since when a feed that answers is doubted, by doubt, as ISO 8601: told and not yet over. `gap`: it left entries out. */
+  doubts: DefaultedJson<Partial<Record<'stalled' | 'silent' | 'gap', string>>>;
 }
 
 /** Pages come newest first, by the time an entry was last touched. */

@@ -79,6 +79,11 @@ export const WEBHOOK = context({
   sourceKind: 'courtlistener-webhook',
   completeness: 'partial',
 });
+export const SEARCH = context({
+  sourceId: 'news',
+  sourceKind: 'courtlistener-search',
+  completeness: 'partial',
+});
 export const ATOM = context({ sourceId: 'atom', sourceKind: 'courtlistener-atom' });
 export const SCOTUS = context({ sourceId: 'scotus', sourceKind: 'scotus-docket', completeness: 'full' });
 

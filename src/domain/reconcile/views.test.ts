@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ObservedEntry } from '../observation.ts';
 import { applyReconciliation } from './apply.ts';
-import { API, ATOM, RSS, seenDocket, seenDocument, seenEntry } from './fixture-docket.ts';
+import { API, ATOM, RSS, SEARCH, seenDocket, seenDocument, seenEntry, WEBHOOK } from './fixture-docket.ts';
 import type { KnownDocket, KnownEntry, ReconcileContext } from './known.ts';
 import { emptyDocket, reconcileDocket } from './reconcile.ts';
 
 /**
- * A true docket is made up and shown through three views that each know something else of it, in pieces that are
+ * A true docket is made up and shown through five views that each know something else of it, in pieces that are
  * lost, late, repeated and out of order. Whatever happens, the merged docket must be what the views contain and
  * every true event must be told exactly once.
  */
@@ -74,10 +74,17 @@ function inAtom(entry: TrueEntry): ObservedEntry {
   });
 }
 
+/** A search finds documents: it knows no sequence, and of entries without a document nothing at all. */
+function inSearch(entry: TrueEntry): ObservedEntry | null {
+  return entry.numbered ? { ...inApi(entry), sequence: null } : null;
+}
+
 const VIEWS = [
-  { context: RSS, show: inFeed },
-  { context: API, show: inApi },
-  { context: ATOM, show: inAtom },
+  { context: RSS, show: inFeed, shows: () => true },
+  { context: API, show: inApi, shows: () => true },
+  { context: WEBHOOK, show: inApi, shows: () => true },
+  { context: SEARCH, show: inSearch, shows: ({ numbered }: TrueEntry) => numbered },
+  { context: ATOM, show: inAtom, shows: () => true },
 ] as const;
 
 /** Polls: which view, and which entries it happens to show, in which order. */
@@ -103,7 +110,7 @@ interface Told {
 function tell([, polls]: Story, settings: Partial<ReconcileContext> = {}): Told {
   const told: Told = { docket: emptyDocket('mad', '1:25-cv-10495'), filed: [], others: [] };
   for (const [{ context, show }, entries] of polls) {
-    const observed = seenDocket(entries.map(show));
+    const observed = seenDocket(entries.flatMap((entry) => show(entry) ?? []));
     const result = reconcileDocket(told.docket, observed, { ...context, ...settings });
     told.docket = applyReconciliation(told.docket, result);
     for (const change of result.changes) {
@@ -120,7 +127,7 @@ function wordOf({ labels, text }: { labels: readonly string[]; text: string | nu
 }
 
 const shownEntries = ([docket, polls]: Story) =>
-  docket.filter((entry) => polls.some(([, entries]) => entries.includes(entry)));
+  docket.filter((entry) => polls.some(([view, entries]) => view.shows(entry) && entries.includes(entry)));
 const byWord = (a = '', b = '') => a.localeCompare(b);
 const live = (docket: KnownDocket) => docket.entries.filter((entry) => (entry.foldedInto ?? null) === null);
 
@@ -164,15 +171,17 @@ function essence({ sequence, number, filedOn, enteredAt, labels, text, documents
 
 function mergedOf(entry: TrueEntry, [, polls]: Story): ReturnType<typeof essence> {
   const saw = (...contexts: ReconcileContext[]) =>
-    polls.some(([{ context }, entries]) => contexts.includes(context) && entries.includes(entry));
+    polls.some(
+      ([view, entries]) => contexts.includes(view.context) && view.shows(entry) && entries.includes(entry),
+    );
   return {
-    sequence: saw(RSS) || (entry.sequenced && saw(API)) ? String(500 + entry.at) : null,
+    sequence: saw(RSS) || (entry.sequenced && saw(API, WEBHOOK)) ? String(500 + entry.at) : null,
     number: numberOf(entry),
-    filedOn: saw(API, ATOM) ? courtDate(entry, entry.lateDays) : null,
+    filedOn: saw(API, WEBHOOK, SEARCH, ATOM) ? courtDate(entry, entry.lateDays) : null,
     enteredAt: saw(RSS) ? enteredOf(entry).toISOString() : null,
     labels: saw(RSS) ? [`Motion ${WORDS[entry.at]}`] : [],
-    words: saw(API, ATOM) ? textOf(entry) : null,
-    documents: entry.numbered && saw(RSS, API) ? 1 : 0,
+    words: saw(API, WEBHOOK, SEARCH, ATOM) ? textOf(entry) : null,
+    documents: entry.numbered && saw(RSS, API, WEBHOOK, SEARCH) ? 1 : 0,
     withdrawnAt: null,
   };
 }
