@@ -84,4 +84,64 @@ describe('a stated date', () => {
       }),
     );
   });
+
+  it('is judged as by comparing every date with every later one', () => {
+    const what = fc.constantFrom(
+      'Motion Hearing',
+      'hearing on motion',
+      'Motion 7 Hearing',
+      'Answer due',
+      'due',
+    );
+    const one = fc.record({
+      docketId: fc.constantFrom(1, 2),
+      entry: fc.nat({ max: 1 }),
+      kind: fc.constantFrom('hearing' as const, 'deadline' as const),
+      what,
+      date: fc.constantFrom('2025-06-03', '2025-06-10', '2025-06-17'),
+      time: fc.constantFrom(null, '10:00', '14:00'),
+      cancelled: fc.boolean(),
+      outcome: fc.constantFrom('reset' as const, 'cancelled' as const, 'granted' as const, null),
+      relief: fc.constantFrom('extension' as const, null),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 40 }), (list) => {
+        let entryId = 0;
+        const dates = list.map(({ docketId, entry, outcome, relief, ...part }) => {
+          entryId += entry;
+          return { ...stated(entryId, part, { outcome, relief }), docketId };
+        });
+        const places = standingDates(dates).map(({ supersededBy }) =>
+          supersededBy === null ? -1 : dates.indexOf(supersededBy),
+        );
+        expect(places).toEqual(
+          dates.map((earlier, at) =>
+            dates.findIndex((later, place) => place > at && plainlySupersedes(later, earlier)),
+          ),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+/** The rule as one would say it, at the cost of comparing all with all. */
+function plainlySupersedes(later: DateInEntry, earlier: DateInEntry): boolean {
+  const [a, b] = [later.date, earlier.date];
+  if (later.docketId !== earlier.docketId || a.kind !== b.kind || b.cancelled) return false;
+  const again = a.date === b.date && (a.time === null || b.time === null || a.time === b.time);
+  if (a.cancelled) return again;
+  const { outcome, relief } = later.event;
+  const moves =
+    outcome === 'reset' || outcome === 'cancelled' || (outcome === 'granted' && relief === 'extension');
+  const said = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(' ')
+        .filter((word) => word.length > 1 && !['on', 'due'].includes(word)),
+    );
+  const [left, right] = [said(a.what), said(b.what)];
+  const same = left.size > 0 && right.size > 0 && (left.isSubsetOf(right) || right.isSubsetOf(left));
+  return later.entryId !== earlier.entryId && !again && same && moves;
+}

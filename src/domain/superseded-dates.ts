@@ -1,5 +1,5 @@
 import type { EntryEvent, StatedDate } from './event.ts';
-import { foldWords } from './filter.ts';
+import { createMovers, type Movers } from './moved-dates.ts';
 
 /** A hearing or deadline with the entry that states it. */
 export interface DateInEntry {
@@ -18,53 +18,66 @@ export interface StandingDate<D extends DateInEntry> {
 /**
  * Which stated dates still stand. `dates` are in docket order. A later entry supersedes an earlier date of the same
  * docket and kind when it calls that very day off, or moves the same thing to another day. Nothing is computed: a
- * date that no entry touches stands as stated.
+ * date that no entry touches stands as stated. What comes later is indexed, so that a docket whose every entry
+ * states a date costs little more per entry than a short one.
  */
 export function standingDates<D extends DateInEntry>(dates: readonly D[]): StandingDate<D>[] {
-  return dates.map((stated, index) => ({
-    stated,
-    supersededBy: dates.slice(index + 1).find((later) => supersedes(later, stated)) ?? null,
-  }));
+  const calendars = new Map<string, Calendar>();
+  const standing: StandingDate<D>[] = [];
+  // From the last to the first: each date meets exactly what was said after it.
+  for (let at = dates.length - 1; at >= 0; at -= 1) {
+    const stated = dates[at] as D;
+    const calendar = calendarOf(calendars, stated);
+    const by = supersededAt(calendar, stated);
+    standing.push({ stated, supersededBy: by === null ? null : (dates[by] ?? null) });
+    note(calendar, stated, at);
+  }
+  return standing.toReversed();
 }
 
-function supersedes(later: DateInEntry, earlier: DateInEntry): boolean {
-  if (later.docketId !== earlier.docketId || later.date.kind !== earlier.date.kind) return false;
-  if (earlier.date.cancelled) return false;
-  const sameDay = later.date.date === earlier.date.date;
-  // One entry may say both: "the hearing set for 6/3 is reset to 6/10".
-  if (later.date.cancelled) return sameDay && sameTime(later.date, earlier.date);
-  if (later.entryId === earlier.entryId) return false;
-  const again = sameDay && sameTime(later.date, earlier.date);
-  return !again && sameThing(later.date, earlier.date) && moves(later.event);
+/** What later entries say of the dates of one docket and kind. Places are those in the list of all dates. */
+interface Calendar {
+  /** The nearest cancellation of a day: at any hour, and by hour ("" for one that names none). */
+  cancelled: Map<string, { any: number; byTime: Map<string, number> }>;
+  movers: Movers;
 }
 
-function sameTime(a: StatedDate, b: StatedDate): boolean {
-  return a.time === null || b.time === null || a.time === b.time;
+function calendarOf(calendars: Map<string, Calendar>, { docketId, date }: DateInEntry): Calendar {
+  const key = `${docketId} ${date.kind}`;
+  const known = calendars.get(key);
+  if (known) return known;
+  const calendar: Calendar = { cancelled: new Map(), movers: createMovers() };
+  calendars.set(key, calendar);
+  return calendar;
+}
+
+function supersededAt({ cancelled, movers }: Calendar, stated: DateInEntry): number | null {
+  if (stated.date.cancelled) return null;
+  const places = [cancelledAt(cancelled, stated.date), movers.nearest(stated)];
+  const found = places.filter((place) => place !== null);
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+/** An hour that is not named may be any hour. */
+function cancelledAt(cancelled: Calendar['cancelled'], { date, time }: StatedDate): number | null {
+  const day = cancelled.get(date);
+  if (!day) return null;
+  if (time === null) return day.any;
+  const places = [day.byTime.get(time), day.byTime.get('')].filter((place) => place !== undefined);
+  return places.length === 0 ? null : Math.min(...places);
+}
+
+function note({ cancelled, movers }: Calendar, { entryId, event, date }: DateInEntry, at: number): void {
+  if (date.cancelled) {
+    const day = cancelled.get(date.date) ?? { any: at, byTime: new Map<string, number>() };
+    day.any = at;
+    day.byTime.set(date.time ?? '', at);
+    cancelled.set(date.date, day);
+  } else if (moves(event)) movers.add({ entryId, date }, at);
 }
 
 /** An entry that resets a calendar or grants more time. */
 function moves({ outcome, relief }: EntryEvent): boolean {
   if (outcome === 'reset' || outcome === 'cancelled') return true;
   return (outcome === 'granted' || outcome === 'granted_in_part') && relief === 'extension';
-}
-
-/** Words that stand beside every date and tell none from another. */
-const COMMON = new Set(
-  'the a an of on for to by in at is and or his her its their set due file filed'.split(' '),
-);
-
-/** "Motion Hearing" and "hearing on motion" are one thing; "Answer due" and "Reply due" are two. */
-function sameThing(a: StatedDate, b: StatedDate): boolean {
-  const [left, right] = [wordsOf(a.what), wordsOf(b.what)];
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  return few.size > 0 && [...few].every((word) => many.has(word));
-}
-
-function wordsOf(what: string): Set<string> {
-  return new Set(
-    foldWords(what)
-      .trim()
-      .split(' ')
-      .filter((word) => word.length > 1 && !COMMON.has(word)),
-  );
 }

@@ -18,21 +18,53 @@ export interface DatesWish {
   from: string;
   /** Also those that were cancelled or moved. */
   superseded?: boolean;
+  /** Only this many are wanted; more may come. */
+  soonest?: number;
 }
 
 /** Stated dates of these dockets, soonest first. Sealed and withdrawn entries state none. */
 export async function upcomingDates(db: Queryable, wish: DatesWish): Promise<DocketDate[]> {
   if (wish.docketIds.length === 0) return [];
-  const rows = await sql<Omit<DocketDate, 'superseded'> & { event: EntryEvent; date: StatedDate }>`
-    select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, stated as date
-    from entry e join docket d on d.id = e.docket_id
-    cross join lateral jsonb_array_elements(e.reading -> 'dates') with ordinality as t (stated, place)
-    where e.docket_id = any(${[...wish.docketIds]}::bigint[]) and e.reading @? '$.dates[*]'
-      and e.folded_into is null and e.withdrawn_at is null and not e.sealed
-      and stated ->> 'date' >= ${wish.from}
+  if (wish.soonest === undefined) return judged(await readDates(db, wish, null), wish);
+  // Some of the soonest may turn out to be called off, so more are read than are wanted.
+  const most = 50 + 4 * wish.soonest;
+  const rows = await readDates(db, wish, most);
+  const dates = judged(rows, wish);
+  const stating = dates.filter(({ date }) => !date.cancelled);
+  return stating.length >= wish.soonest || rows.length < most
+    ? dates
+    : judged(await readDates(db, wish, null), wish);
+}
+
+type StatedRow = Omit<DocketDate, 'superseded'> & { event: EntryEvent; date: StatedDate };
+
+/**
+ * In docket order. With `most` only the soonest and whatever may call off or move one: what does neither has no say
+ * in the others.
+ */
+async function readDates(db: Queryable, wish: DatesWish, most: number | null): Promise<StatedRow[]> {
+  const rows = await sql<StatedRow>`
+    with said as (
+      select e.id, place, stated, e.day, e.entered_at,
+        (stated -> 'cancelled')::boolean or e.event ->> 'outcome' in ('reset', 'cancelled')
+          or (e.event ->> 'outcome' in ('granted', 'granted_in_part') and e.event ->> 'relief' = 'extension') as acts,
+        row_number() over (order by stated ->> 'date', stated ->> 'time' nulls last) as nth
+      from entry e
+      cross join lateral jsonb_array_elements(e.reading -> 'dates') with ordinality as t (stated, place)
+      where e.docket_id = any(${[...wish.docketIds]}::bigint[]) and e.reading @? '$.dates[*]'
+        and e.folded_into is null and e.withdrawn_at is null and not e.sealed
+        and stated ->> 'date' >= ${wish.from}
+    )
+    select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, said.stated as date
+    from said join entry e on e.id = said.id join docket d on d.id = e.docket_id
+    where ${most}::int is null or said.acts or said.nth <= ${most}::int
     order by e.docket_id, e.day nulls first, e.entered_at nulls first, e.id, (stated -> 'cancelled')::boolean desc, place
   `.execute(db);
-  return standingDates(rows.rows)
+  return rows.rows;
+}
+
+function judged(rows: readonly StatedRow[], wish: DatesWish): DocketDate[] {
+  return standingDates(rows)
     .map(({ stated, supersededBy }) => ({
       ...stated,
       superseded: supersededBy && { entryId: supersededBy.entryId, entryNumber: supersededBy.entryNumber },
@@ -42,7 +74,8 @@ export async function upcomingDates(db: Queryable, wish: DatesWish): Promise<Doc
 }
 
 function bySoonest(a: StatedDate, b: StatedDate): number {
-  return `${a.date} ${a.time ?? '99'}`.localeCompare(`${b.date} ${b.time ?? '99'}`);
+  const [left, right] = [`${a.date} ${a.time ?? '99'}`, `${b.date} ${b.time ?? '99'}`];
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 /** The followed dockets of a matter. */

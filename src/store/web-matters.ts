@@ -101,7 +101,7 @@ export async function statedDates(
   db: Queryable,
   of: { docketIds: readonly number[]; from: string; limit: number; cancelled?: boolean },
 ): Promise<DatedEntry[]> {
-  const dates = await upcomingDates(db, { ...of, superseded: of.cancelled ?? false });
+  const dates = await upcomingDates(db, { ...of, superseded: of.cancelled ?? false, soonest: of.limit });
   // The entry that calls a hearing off states no hearing of its own.
   const stated = dates.filter((one) => !one.date.cancelled).slice(0, of.limit);
   const captions = await captionsOf(db, [...new Set(stated.map((one) => one.docketId))]);

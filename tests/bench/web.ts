@@ -23,6 +23,7 @@ export async function benchWeb(): Promise<BenchTable> {
   const house = await openBenchHouse({
     files: {
       'courts.yaml': [{ id: 'mad', rss: 'http://127.0.0.1:9/rss' }],
+      'matters/dated.yaml': { id: 'dated', title: 'Dated', dockets: [{ court: 'mad', number: DATED }] },
       'matters/m.yaml': {
         id: 'm',
         title: 'Matter',
@@ -34,11 +35,13 @@ export async function benchWeb(): Promise<BenchTable> {
   try {
     for (let nth = 0; nth < DOCKETS; nth += 1)
       await record(house, docketOf(nth, Math.ceil(ENTRIES / DOCKETS)));
+    await record(house, datedDocket());
     await house.app.house.db.pool.query('analyze');
     const site = createSite(house.app);
     const rows = [
       ...(await page(site, 'matter page, 5,000 entries', '/m/m')),
       ...(await page(site, 'matter page, deep in its timeline', '/m/m?from=4000')),
+      ...(await page(site, 'matter page, 5,000 entries that each state a date', '/m/dated')),
       ...(await page(site, 'docket page, 1,667 entries', `/d/mad/${encodeURIComponent(numberOf(0))}`)),
       ...(await page(site, 'search, rare words', '/search?q=%22motion+1234%22')),
       ...(await page(site, 'search, words of every entry', '/search?q=extension')),
@@ -170,6 +173,21 @@ function docketOf(nth: number, entries: number, from = 0): ObservedDocket {
     facts: {},
     entries: Array.from({ length: entries }, (_, at) => entryAt(from + at)),
   };
+}
+
+const DATED = '1:25-cv-20000';
+
+/** Every entry states a hearing to come, and every tenth moves one. */
+function datedDocket(): ObservedDocket {
+  const entries = docketOf(0, ENTRIES).entries.map((entry, nth) => {
+    const day = `${1 + (nth % 12)}/${1 + (nth % 28)}/2031`;
+    const text =
+      nth % 10 === 0
+        ? `NOTICE of Rescheduling: Status Conference ${nth} reset for ${day} 10:00 AM.`
+        : `Motion Hearing ${nth} set for ${day} 10:00 AM in Courtroom 9 before Judge Indira Talwani.`;
+    return { ...entry, text };
+  });
+  return { ...docketOf(0, 0), number: DATED, entries };
 }
 
 async function record(house: BenchHouse, docket: ObservedDocket): Promise<void> {
