@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ROLES, type Role } from '../../workers/roles.ts';
 import type { App } from '../app.ts';
 import { CommandError, EXIT } from './exit.ts';
+import type { BoardPlace } from '../web/board.ts';
 import { readSetup } from './setup.ts';
 
 export function registerRun(program: Command): void {
@@ -40,7 +41,7 @@ async function run(roles: readonly Role[]): Promise<void> {
     if (roles.includes('web')) {
       const { startWeb } = await import('../web/server.ts');
       const { env } = app;
-      const web = await startWeb(app, { host: env.host, port: env.port });
+      const web = await startWeb({ ...app, ...boardOf(app) }, { host: env.host, port: env.port });
       app.teardown.add('web', () => web.close());
       app.log.info({ url: web.url, roles }, 'Court Crier is running');
     } else {
@@ -51,6 +52,14 @@ async function run(roles: readonly Role[]): Promise<void> {
     throw error;
   }
   await stopped;
+}
+
+/** The dashboard of the queues is loaded when an operator first opens it: it weighs more than all other pages. */
+function boardOf({ backend }: App) {
+  if (!backend) return {};
+  return {
+    openBoard: async (place: BoardPlace) => (await import('../queue/board.ts')).openBoard(backend, place),
+  };
 }
 
 /** Resolves when the first SIGTERM or SIGINT has been carried out; a second one ends the process at once. */

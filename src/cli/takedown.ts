@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { App } from '../app.ts';
+import { findNamedEntry } from '../pipeline/find-entry.ts';
 import { takeDown } from '../pipeline/takedown.ts';
-import { findEntries } from '../store/entries.ts';
 import type { DocketRow, EntryRow } from '../store/schema.ts';
 import { followedDocket } from './dockets.ts';
 import { CommandError, EXIT } from './exit.ts';
@@ -31,18 +31,9 @@ export function registerTakedown(program: Command): void {
 }
 
 async function oneEntry(app: App, docket: DocketRow, wish: string): Promise<EntryRow> {
-  const sequence = /^seq:(\S+)$/.exec(wish)?.[1] ?? null;
-  const number = /^\d{1,6}$/.test(wish) ? Number(wish) : null;
-  if (sequence === null && number === null)
-    throw new CommandError(`${wish} is neither an entry number nor "seq:" with a sequence`, EXIT.usage);
-  const rows = await findEntries(app.house.db.read, docket.id, { sequence, number });
-  const [row, other] = rows;
-  if (!row) throw new CommandError(`${docket.court} ${docket.number} has no entry ${wish} here`, EXIT.data);
-  if (other) {
-    const sequences = rows.map((one) => `seq:${one.sequence ?? '?'}`).join(', ');
-    throw new CommandError(`entry ${wish} is not one: name it as one of ${sequences}`, EXIT.data);
-  }
-  return row;
+  const found = await findNamedEntry(app.house.db.read, docket, wish);
+  if (found.kind === 'found') return found.entry;
+  throw new CommandError(found.problem, found.kind === 'no-name' ? EXIT.usage : EXIT.data);
 }
 
 function question(entry: EntryRow): string {

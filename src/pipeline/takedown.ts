@@ -7,6 +7,7 @@ import { loadSnapshot } from '../store/snapshots.ts';
 import { findSource } from '../store/sources.ts';
 import {
   bodiesSince,
+  countRedactable,
   dropPosts,
   emptyEntry,
   openPosts,
@@ -32,6 +33,21 @@ export interface TakedownReport {
 const CLOCK_SLACK_MS = 60 * 60 * 1000;
 const NEEDLE_CHARS = 60;
 
+/** What a takedown of this entry would throw away, for whoever is to confirm it. Changes nothing. */
+export async function forecastTakedown(
+  house: House,
+  docket: DocketRow,
+  entry: EntryRow,
+): Promise<TakedownReport> {
+  const { versions, bodies, posts } = await tracesOf(house, docket, entry);
+  const changes = await countRedactable(house.db.read, {
+    entryId: entry.id,
+    docketId: docket.id,
+    number: entry.number,
+  });
+  return { versions: versions.length, changes, bodies: bodies.length, posts: posts.length };
+}
+
 /**
  * Takes an entry down for good: its text, versions, words in changes and quotes, and every stored body that holds
  * it. A mark without words stays, so that the entry does not come back with the next reading, and the takedown
@@ -43,18 +59,7 @@ export async function takeDown(
   entry: EntryRow,
   reason: string,
 ): Promise<TakedownReport> {
-  const versions = await versionsOf(house.db.read, entry.id);
-  const tombstone = tombstoneOf(entry, versions);
-  const since = new Date(entry.first_seen_at.getTime() - CLOCK_SLACK_MS);
-  const needles = needlesOf([entry.text, ...versions.map(({ text }) => text)]);
-  const bodies = await bodiesWith(house, await bodiesSince(house.db.read, docket.id, since), {
-    docket,
-    tombstone,
-    needles,
-  });
-  const posts = (await openPosts(house.db.read))
-    .filter(({ body }) => holds(body, needles))
-    .map(({ id }) => id);
+  const { tombstone, bodies, posts } = await tracesOf(house, docket, entry);
   return house.db.transaction(async (tx) => {
     const now = house.clock();
     await lockDocket(tx, docket.id);
@@ -67,6 +72,23 @@ export async function takeDown(
     await recordTakedown(tx, docket, entry, { now, redacted });
     return { versions: emptied, changes: redacted.length, bodies: bodies.length, posts: posts.length };
   });
+}
+
+/** Where the words of an entry are kept, and the mark by which it is known again. */
+async function tracesOf(house: House, docket: DocketRow, entry: EntryRow) {
+  const versions = await versionsOf(house.db.read, entry.id);
+  const tombstone = tombstoneOf(entry, versions);
+  const since = new Date(entry.first_seen_at.getTime() - CLOCK_SLACK_MS);
+  const needles = needlesOf([entry.text, ...versions.map(({ text }) => text)]);
+  const bodies = await bodiesWith(house, await bodiesSince(house.db.read, docket.id, since), {
+    docket,
+    tombstone,
+    needles,
+  });
+  const posts = (await openPosts(house.db.read))
+    .filter(({ body }) => holds(body, needles))
+    .map(({ id }) => id);
+  return { versions, tombstone, bodies, posts };
 }
 
 function tombstoneOf(entry: EntryRow, versions: Awaited<ReturnType<typeof versionsOf>>): Tombstone {

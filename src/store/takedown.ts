@@ -90,13 +90,33 @@ export interface RedactedChange {
   hash: string;
 }
 
+interface Subject {
+  entryId: number;
+  docketId: number;
+  number: number | null;
+}
+
+/** The changes of an entry, and those of links that quote it, whose words are still there. */
+function speaksOf({ entryId, docketId, number }: Subject) {
+  return sql<boolean>`redacted_at is null and (
+      entry_id = ${entryId}
+      or (docket_id = ${docketId} and type = 'docket-linked' and data -> 'link' ->> 'entry' = ${String(number)}))`;
+}
+
+export async function countRedactable(db: Queryable, subject: Subject): Promise<number> {
+  const rows = await sql<{ count: number }>`
+    select count(*)::int as count from change where ${speaksOf(subject)}
+  `.execute(db);
+  return rows.rows[0]?.count ?? 0;
+}
+
 /**
  * Cuts the words out of the changes of an entry and of links that quote it. Place, time and hash of each change
  * stay, so that the chain still joins; that its words are gone is told by `redacted_at`.
  */
 export async function redactChanges(
   db: Queryable,
-  entry: { entryId: number; docketId: number; number: number | null; now: Date },
+  entry: Subject & { now: Date },
 ): Promise<RedactedChange[]> {
   const bare = JSON.stringify({
     sequence: null,
@@ -115,9 +135,7 @@ export async function redactChanges(
           'entry', ${bare}::jsonb || jsonb_build_object('number', data -> 'entry' -> 'number'),
           'event', ${JSON.stringify(NOTHING)}::jsonb)
         else jsonb_set(data, '{link,quote}', '""') end
-    where redacted_at is null and (
-      entry_id = ${entry.entryId}
-      or (docket_id = ${entry.docketId} and type = 'docket-linked' and data -> 'link' ->> 'entry' = ${String(entry.number)}))
+    where ${speaksOf(entry)}
     returning scope_seq as seq, hash
   `.execute(db);
   await redactQuotes(db, entry);
@@ -203,4 +221,33 @@ export async function dropPosts(db: Queryable, ids: readonly number[]): Promise<
       .deleteFrom('inbox')
       .where('id', 'in', [...ids])
       .execute();
+}
+
+export interface ListedTombstone {
+  id: number;
+  court: string;
+  docketNumber: string;
+  number: number | null;
+  sequence: string | null;
+  reason: string;
+  at: Date;
+}
+
+/** What was taken down, newest first: marks without words. */
+export async function listTombstones(db: Queryable, limit: number): Promise<ListedTombstone[]> {
+  return db
+    .selectFrom('tombstone')
+    .innerJoin('docket', 'docket.id', 'tombstone.docket_id')
+    .select([
+      'tombstone.id',
+      'docket.court',
+      'docket.number as docketNumber',
+      'tombstone.number',
+      'tombstone.sequence',
+      'tombstone.reason',
+      'tombstone.at',
+    ])
+    .orderBy('tombstone.id', 'desc')
+    .limit(limit)
+    .execute();
 }

@@ -17,6 +17,16 @@ const WIDGET_POLICY = [...POLICY, 'frame-ancestors *'].join('; ');
 /** Stored bytes are shown as they came: nothing in them may do anything, not even where a browser guesses. */
 export const EVIDENCE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+/** The queues' dashboard styles its page inline; all else is as on any page of ours. */
+export const BOARD_POLICY = [
+  ...POLICY.filter((rule) => !/^(?:style-src|img-src|base-uri)/.test(rule)),
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const COMMON: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -8,6 +8,7 @@ import { guardAccess } from './access.ts';
 import { apiRoutes } from './api/app.ts';
 import { problem } from './api/problem.ts';
 import { assetRoutes } from './assets.ts';
+import type { Board, BoardPlace } from './board.ts';
 import { calendarRoutes } from './calendar.ts';
 import { crawlerRoutes } from './crawlers.ts';
 import { feedRoutes } from './feeds.ts';
@@ -19,7 +20,7 @@ import { docketRoutes } from './pages/docket.ts';
 import { manageRoutes } from './pages/manage.ts';
 import { matterRoutes } from './pages/matter.ts';
 import { mattersRoutes } from './pages/matters.ts';
-import { operatorRoutes } from './pages/operators.ts';
+import { operatorRoutes } from './operators/index.ts';
 import { previewRoutes } from './pages/preview.ts';
 import { publicationRoutes } from './pages/publication.ts';
 import { searchRoutes } from './pages/search.ts';
@@ -38,6 +39,8 @@ export interface SiteParts {
     kind?: string;
     queue?(name: string): { getJobCounts(...states: string[]): Promise<Record<string, number>> };
   } | null;
+  /** Opens the dashboard of the queues at this place; absent in a process without a queue. */
+  openBoard?: (place: BoardPlace) => Promise<Board>;
   /** Who may see and do what; everybody reads and nobody operates when absent. */
   env?: Pick<Env, 'adminToken' | 'access'>;
   /** Aborts when the server is about to close: open streams end. */

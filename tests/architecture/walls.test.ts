@@ -69,6 +69,7 @@ describe('the walls of the house', () => {
     ['kysely', 'src/store/'],
     ['smtp-server', 'src/channels/email/'],
     ['@hono/node-server', 'src/web/'],
+    ['@bull-board/api', 'src/queue/'],
   ])('keeps %s under %s', (library, folder) => {
     const strays = edges.filter(
       (edge) => (edge.to === library || edge.to.startsWith(`${library}/`)) && !edge.from.startsWith(folder),

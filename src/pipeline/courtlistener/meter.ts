@@ -1,7 +1,13 @@
 import { HOUR, MINUTE } from '../../domain/duration.ts';
 import { byTurn } from '../../domain/ration.ts';
 import type { FetchOutcome } from '../../fetch/outcome.ts';
-import { budgetState, pauseCalls, spendCall, type Spending } from '../../store/api-budget.ts';
+import {
+  budgetState,
+  pauseCalls,
+  spendCall,
+  type BudgetState,
+  type Spending,
+} from '../../store/api-budget.ts';
 import type { Queryable } from '../../store/database.ts';
 import type { SourceRow } from '../../store/schema.ts';
 import { noteReason, saveSource, type DueSource } from '../../store/sources.ts';
@@ -15,6 +21,12 @@ export const BUDGET_REASON = 'budget';
 export function spend(house: House, purpose: string, reserve = 0): Promise<Spending> {
   const { budget } = house.courtlistener;
   return spendCall(house.db, { service: SERVICE, purpose, budget, reserve, now: house.clock() });
+}
+
+/** How much of the calls is spent, and what is left of them. */
+export function callState(house: House): Promise<BudgetState> {
+  const { budget } = house.courtlistener;
+  return budgetState(house.db.read, { service: SERVICE, budget, now: house.clock() });
 }
 
 /** Null when the source may be asked now. Otherwise it waits, which is no failure, and says so. */
