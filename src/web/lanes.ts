@@ -45,7 +45,7 @@ function captionOf(chart: LaneChart): string {
 function picture(chart: LaneChart, lanes: readonly Lane[]): Html {
   const height = lanes.length * LANE_HEIGHT + AXIS_HEIGHT;
   const width = LABEL_WIDTH + PLOT_WIDTH + 20;
-  return html`<div class="lanes-wrap"><svg class="lanes" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+  return html`<div class="lanes-wrap" tabindex="0" role="region" aria-label="Activity over time"><svg class="lanes" viewBox="0 0 ${width} ${height}" aria-hidden="true">
 ${ticks(chart).map(
   (tick) =>
     html`<line class="month" x1="${tick.x}" x2="${tick.x}" y1="4" y2="${height - AXIS_HEIGHT}"></line><text x="${tick.x}" y="${height - 8}" text-anchor="middle">${tick.words}</text>`,

@@ -24,7 +24,7 @@ export function renderPage(site: SiteParts, shell: Shell, body: Html | Html[]): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shell.title}${shell.title === NAME ? '' : ` · ${NAME}`}</title>
-${shell.description ? html`<meta name="description" content="${shell.description}">` : ''}
+<meta name="description" content="${shell.description ?? `${shell.title}. ${ABOUT}`}">
 ${hidden ? html`<meta name="robots" content="noindex, nofollow">` : ''}
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
@@ -32,7 +32,7 @@ ${hidden ? html`<meta name="robots" content="noindex, nofollow">` : ''}
 ${shell.path ? html`<link rel="canonical" href="${publicUrl}${shell.path}">` : ''}
 <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetUrl('site.css')}">
-${(shell.feeds ?? []).map((feed) => html`<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">`)}
+${(shell.feeds ?? EVERYTHING).map((feed) => html`<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">`)}
 <script src="${assetUrl('site.js')}" defer></script>
 </head>
 <body>
@@ -41,12 +41,17 @@ ${masthead(site, shell)}
 <main id="main" tabindex="-1">
 ${body}
 </main>
-${footer(site)}
+${footer(site, shell)}
 </body>
 </html>`;
 }
 
 const NAME = 'Court Crier';
+
+const ABOUT =
+  'Court Crier reads public court dockets and agency pages, sees what changed and tells it with the words and the proof.';
+
+const EVERYTHING = [{ href: '/feeds/all.atom', type: 'application/atom+xml', title: 'All news' }];
 
 const PLACES = [
   { id: 'matters', href: '/', name: 'Matters' },
@@ -69,9 +74,10 @@ ${site.env?.adminToken ? html`<li><a href="/operators" ${current('operators')}>O
 </header>`;
 }
 
-function footer(site: SiteParts): Html {
-  const { contact } = site.house.settings;
+function footer(site: SiteParts, shell: Shell): Html {
+  const { contact, publicUrl } = site.house.settings;
   return html`<footer class="foot">
+${shell.path ? html`<p class="print-only">From ${publicUrl}${shell.path}</p>` : ''}
 <p>Court Crier reads public dockets and agency pages and quotes what they say. It is no court record and no legal advice; dates are quoted as stated and never computed. Check the source before you rely on it: every item links to it.</p>
 <ul><li><a href="/sources">What we can and cannot see</a></li><li><a href="/feeds/all.atom">All news as a feed</a></li><li><a href="/api/v1">For developers</a></li>
 ${contact ? html`<li>${contactLink(contact)}</li>` : ''}</ul>

@@ -28,6 +28,7 @@ function widgetPage(site: SiteParts, matter: { id: string; title: string }, news
 <title>${matter.title} · Court Crier</title><meta name="robots" content="noindex"><base target="_blank" />
 <link rel="stylesheet" href="${assetUrl('site.css')}"></head>
 <body class="widget"><main><h1><a href="${publicUrl}${matterPath(matter.id)}">${matter.title}</a></h1>
+<h2 class="hush">Last news</h2>
 ${news.length ? news.map((one) => newsLine(site.house, one)) : html`<p class="empty">No news since the watch began.</p>`}
 <p class="note">By <a href="${publicUrl}/">Court Crier</a>, from public dockets and agency pages.</p></main></body></html>`;
 }

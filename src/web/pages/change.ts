@@ -22,6 +22,7 @@ import {
 import { withoutWords } from '../news-item.ts';
 import { EVIDENCE_POLICY } from '../security.ts';
 import type { SiteParts } from '../site.ts';
+import { dayWords, shortDay } from '../times.ts';
 import { changeName, silenceWords } from '../wording.ts';
 
 /** A change's permanent page: the words, the proof, and how to cite them. */
@@ -94,13 +95,20 @@ ${neighbours(change, others)}
   return renderPage(
     site,
     {
-      title: `${item.headline} - ${item.subject}`,
-      description: item.summary ?? `${item.headline}, ${item.subject}`,
+      title: titleOf(change, item),
+      description: item.summary ?? `${titleOf(change, item)}: the words, the times and the stored proof.`,
       path: `/c/${change.id}`,
       noindex: change.sealed,
     },
     body,
   );
+}
+
+/** Names the page as no other: one entry has several changes, and one day several orders. */
+function titleOf(change: ChangePage, item: AlertItem): string {
+  const entry = item.entryNumber === null ? '' : `, entry ${item.entryNumber}`;
+  const day = item.docket && item.filedOn ? dayWords(item.filedOn) : `seen ${shortDay(change.at)}`;
+  return `${item.headline} - ${item.subject}${entry}, ${day}`;
 }
 
 function subjectLine(item: AlertItem, change: ChangePage): Html {

@@ -35,9 +35,14 @@ ${form(
 )}
 ${wish.query === '' ? hints() : results(site, wish, found)}`;
     const title = wish.query === '' ? 'Search' : `Search: ${wish.query}`;
-    return c.html(
-      renderPage(site, { title, path: '/search', current: 'search', noindex: wish.query !== '' }, body),
-    );
+    const shell = {
+      title,
+      description: 'Search what courts entered and agencies published, by words, phrase or docket number.',
+      path: '/search',
+      current: 'search' as const,
+      noindex: wish.query !== '',
+    };
+    return c.html(renderPage(site, shell, body));
   });
   return routes;
 }

@@ -43,6 +43,7 @@ export function sourcesRoutes(site: SiteParts): Hono {
     const polls = await recentPolls(site.house.db.read, id, 50);
     const shell = {
       title: source.title,
+      description: `How ${source.title} is read here, what it shows, and how its last polls went.`,
       path: `/sources/${encodeURIComponent(id)}`,
       current: 'sources' as const,
     };
