@@ -125,6 +125,9 @@ async function fillPlaces(db: Queryable, places: readonly Place[]): Promise<Time
   });
 }
 
+/** A line shows the beginning; headlines need little more. */
+const TEXT_CHARS = 4_000;
+
 type WithChange<T> = T & { id: number; changeId: number | null };
 
 async function timelineEntries(
@@ -134,7 +137,7 @@ async function timelineEntries(
   if (ids.length === 0) return new Map();
   const rows = await sql<WithChange<TimelineEntry>>`
     select e.id, d.court, d.number as "docketNumber", d.caption, e.number, e.labels,
-      case when e.sealed then null else e.text end as text,
+      case when e.sealed then null else left(e.text, ${TEXT_CHARS}) end as text,
       case when e.sealed then '[]'::jsonb else e.documents end as documents, e.event, e.sealed, e.version, e.entered_at as "enteredAt",
       e.withdrawn_at as "withdrawnAt",
       (select max(c.id) from change c where c.entry_id = e.id) as "changeId"
@@ -149,7 +152,7 @@ async function timelinePublications(
 ): Promise<Map<number, WithChange<TimelinePublication>>> {
   if (ids.length === 0) return new Map();
   const rows = await sql<WithChange<TimelinePublication>>`
-    select p.id, p.source_id as "sourceId", s.title as "sourceTitle", p.title, left(p.text, 2000) as text, p.url, p.state, p.version,
+    select p.id, p.source_id as "sourceId", s.title as "sourceTitle", p.title, left(p.text, ${TEXT_CHARS}) as text, p.url, p.state, p.version,
       (select max(c.id) from change c where c.publication_id = p.id) as "changeId"
     from publication p join source s on s.id = p.source_id where p.id = any(${ids}::bigint[])
   `.execute(db);

@@ -52,11 +52,19 @@ ${entry.sealed ? '' : versions(context, entry, anchor)}
 </article>`;
 }
 
+/** Of one entry among forty; its own page carries more. */
+const MOST_CHARS = 4_000;
+
+function wholeText({ changeId }: DocketPageEntry): Html {
+  return changeId === null ? html`` : html`<a href="/c/${changeId}">Read on</a>`;
+}
+
 function entryWords(entry: DocketPageEntry): Html {
   const labels = entry.labels.length
     ? html`<p class="labels">Court's label: ${entry.labels.join(' · ')}</p>`
     : html``;
-  if (entry.text?.trim()) return html`${labels}${quote(entry.text, { cite: entry.url })}`;
+  if (entry.text?.trim())
+    return html`${labels}${quote(entry.text, { cite: entry.url, most: MOST_CHARS, whole: wholeText(entry) })}`;
   return html`${labels}<p class="note">The source gives only the label; the text shows here when it arrives.</p>`;
 }
 
@@ -122,10 +130,12 @@ function versions(context: EntryContext, entry: DocketPageEntry, anchor: string)
 function versionBody(before: EntryVersionRow | undefined, version: EntryVersionRow): Html {
   const text = version.text ?? '';
   if (!before)
-    return text ? quote(text) : html`<p class="note">Label only: ${version.labels.join(' · ')}</p>`;
+    return text
+      ? quote(text, { most: MOST_CHARS })
+      : html`<p class="note">Label only: ${version.labels.join(' · ')}</p>`;
   const earlier = before.text ?? '';
   if (earlier === text) return html`<p class="note">Same text; labels or documents changed.</p>`;
   if (earlier === '') return html`<p class="note">The text arrived.</p>`;
-  if (earlier.length + text.length > REDLINE_CHARS) return quote(text);
+  if (earlier.length + text.length > REDLINE_CHARS) return quote(text, { most: MOST_CHARS });
   return inlineRedline(earlier, text);
 }

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import type { SiteParts } from './site.ts';
 import { assetUrl } from './assets.ts';
 import type { Html } from './markup.ts';
+import { inPlainOrder } from './plain-order.ts';
 
 export interface Shell {
   title: string;
@@ -16,6 +17,10 @@ export interface Shell {
 
 /** A whole page around its main content. */
 export function renderPage(site: SiteParts, shell: Shell, body: Html | Html[]): Html {
+  return inPlainOrder(page(site, shell, body));
+}
+
+function page(site: SiteParts, shell: Shell, body: Html | Html[]): Html {
   const { publicUrl } = site.house.settings;
   const hidden = shell.noindex || site.env?.access === 'private';
   return html`${raw('<!doctype html>')}

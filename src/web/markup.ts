@@ -40,19 +40,42 @@ export function importanceName(importance: Importance): string {
 }
 
 const FOLD_AFTER = 900;
+/** What a page carries of one text at most; the whole of it stays one click away. */
+const MOST_CHARS = 100_000;
 
-/** Words as filed. A long text shows its beginning and opens without script. */
-export function quote(text: string, options: { cite?: string | null; fold?: boolean } = {}): Html {
+export interface QuoteOptions {
+  cite?: string | null;
+  fold?: boolean;
+  /** How many characters the page carries. */
+  most?: number;
+  /** Where the whole of a longer text is. */
+  whole?: Html;
+}
+
+/** Words as filed. A long text shows its beginning and opens without script; a very long one says that it goes on. */
+export function quote(text: string, options: QuoteOptions = {}): Html {
+  const { most = MOST_CHARS } = options;
   const cite = safeUrl(options.cite);
   const open = cite ? html`cite="${cite}"` : '';
-  if (options.fold === false || text.length <= FOLD_AFTER + 300)
-    return html`<blockquote class="quote" dir="auto" ${open}>${paragraphs(text)}</blockquote>`;
-  const space = text.lastIndexOf(' ', FOLD_AFTER);
-  const at = space > FOLD_AFTER / 2 ? space : FOLD_AFTER;
+  const shown = text.length > most ? text.slice(0, cutPlace(text, most)) : text;
+  const more =
+    shown.length < text.length
+      ? html`<p class="note">${(text.length - shown.length).toLocaleString('en-US')} more characters are left out here. ${options.whole ?? ''}</p>`
+      : '';
+  if (options.fold === false || shown.length <= FOLD_AFTER + 300)
+    return html`<blockquote class="quote" dir="auto" ${open}>${paragraphs(shown)}${more}</blockquote>`;
+  const at = cutPlace(shown, FOLD_AFTER);
   return html`<blockquote class="quote" dir="auto" ${open}>
-    ${paragraphs(text.slice(0, at))}
-    <details><summary>The rest of this text</summary>${paragraphs(text.slice(at).trimStart())}</details>
+    ${paragraphs(shown.slice(0, at))}
+    <details><summary>The rest of this text</summary>${paragraphs(shown.slice(at).trimStart())}${more}</details>
   </blockquote>`;
+}
+
+/** At a space where one is near, and never inside a character. */
+function cutPlace(text: string, limit: number): number {
+  const space = text.lastIndexOf(' ', limit);
+  if (space > limit / 2) return space;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
 export function paragraphs(text: string): Html[] {
@@ -72,7 +95,8 @@ const HEADING = /^#{1,6} /;
  * line that repeats the title is left out. Never for a court's words, which are quoted sign by sign.
  */
 export function articleParagraphs(text: string, title: string): Html[] {
-  return articleLines(text, title).map((line) =>
+  const shown = text.length > MOST_CHARS ? `${text.slice(0, cutPlace(text, MOST_CHARS))} […]` : text;
+  return articleLines(shown, title).map((line) =>
     HEADING.test(line)
       ? html`<p><strong>${line.replace(HEADING, '')}</strong></p>`
       : html`<p>${line.replace(/^- /, '• ')}</p>`,
@@ -94,12 +118,22 @@ function sameWords(a: string | undefined, b: string): boolean {
 }
 
 /** Hidden words announce what struck and underlined text means to those who cannot see it. */
-function segment({ kind, text }: RedlineSegment): Html | string {
+function segment({ kind, text: whole }: RedlineSegment): Html | string {
+  const text = shortened(whole, kind === 'same' ? MOST_CONTEXT_CHARS : MOST_EDIT_CHARS);
   if (kind === 'del')
     return html`<del><span class="hush"> [deleted: </span>${text}<span class="hush">] </span></del>`;
   if (kind === 'ins')
     return html`<ins><span class="hush"> [inserted: </span>${text}<span class="hush">] </span></ins>`;
   return kind === 'move' ? html`<em class="moved">[moved]</em> ${text}` : text;
+}
+
+/** Of words around a change, and of changed words, a page carries the beginning and the end. */
+const MOST_CONTEXT_CHARS = 4_000;
+const MOST_EDIT_CHARS = 40_000;
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, cutPlace(text, most / 2))} […] ${text.slice(cutPlace(text, text.length - most / 2))}`;
 }
 
 /** Both versions in one text. Unchanged paragraphs away from a change are left out. */

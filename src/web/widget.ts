@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import { findMatter } from '../store/web-matters.ts';
 import { assetUrl } from './assets.ts';
 import { matterPath, type Html } from './markup.ts';
+import { inPlainOrder } from './plain-order.ts';
 import { newsLine, readNews, type News } from './news-item.ts';
 import type { SiteParts } from './site.ts';
 
@@ -16,7 +17,7 @@ export function widgetRoutes(site: SiteParts): Hono {
     if (!matter) return c.notFound();
     const news = await readNews(site.house, { matter: matter.id, minImportance: 'routine', limit: ITEMS });
     c.header('cache-control', 'public, max-age=60');
-    return c.html(widgetPage(site, matter, news));
+    return c.html(inPlainOrder(widgetPage(site, matter, news)));
   });
   return routes;
 }

@@ -141,7 +141,7 @@ function words(change: ChangePage, item: AlertItem): Html {
   const edited = change.type === 'entry-amended' || change.type === 'publication-edited';
   return html`${item.labels.length ? html`<p class="labels">Court's label: ${item.labels.join(' · ')}</p>` : ''}
 ${edited && before && text ? html`<h2>What changed</h2>${inlineRedline(before, text)}<h2>As it reads now</h2>` : ''}
-${text?.trim() ? quote(text, { cite: item.url }) : html`<p class="note">The source gave no text, only the label.</p>`}
+${text?.trim() ? quote(text, { cite: item.url, whole: html`The stored bytes have them.` }) : html`<p class="note">The source gave no text, only the label.</p>`}
 ${item.correction ? html`<p>The clerk's own mark: <q>${item.correction}</q></p>` : ''}
 ${safeUrl(item.url) ? html`<p>${outLink(item.url, 'Read it at the source')}</p>` : ''}`;
 }
