@@ -5,6 +5,7 @@ import type { DeliveryPreference } from '../domain/grouping.ts';
 import { preferenceWords, readPreference } from '../domain/preference-words.ts';
 import { LANGUAGES } from '../domain/speech/languages.ts';
 import { retimeSubscription } from '../pipeline/prefer.ts';
+import { letDecide } from '../store/answer-links.ts';
 import { endSubscriptions, listSubscriptions, subscribeEmail } from '../store/subscribers.ts';
 import { addChannelOptions, firstLine, readDestination, type ChannelOptions } from './channel-options.ts';
 import { CommandError, EXIT } from './exit.ts';
@@ -25,6 +26,7 @@ interface TimingOptions {
 
 interface SubscribeOptions extends FilterOptions, TargetOptions, TimingOptions, ChannelOptions {
   owner?: string;
+  mayDecide?: boolean;
   confirmed?: boolean;
   json?: boolean;
 }
@@ -44,6 +46,11 @@ export function registerSubscribe(program: Command): void {
   );
   addTimingOptions(addChannelOptions(command))
     .option('--owner <email>', 'whose destination this is; "crier forget" of that address removes it')
+    .option(
+      '--may-decide',
+      'mails about proposed cases carry links that answer them; operators have them anyway',
+    )
+    .option('--no-may-decide', 'takes that back')
     .option('--confirmed', 'the address is known to want this: no confirmation needed')
     .option('--json', 'print JSON');
   addFilterOptions(command).action(subscribe);
@@ -75,6 +82,11 @@ async function subscribe(raw: string, options: SubscribeOptions): Promise<void> 
   await withApp({ queue: false }, async (app) => {
     const place = await placeOf(app, typed, options);
     const target = await targetOf(app, options);
+    if (options.mayDecide && (target.kind !== 'matter' || options.channel !== 'email'))
+      throw new CommandError(
+        "--may-decide goes with --matter and mail: cases are proposed to a matter, and its links are one reader's own",
+        EXIT.usage,
+      );
     const created = await app.house.db.transaction(async (tx) => {
       const made = await subscribeEmail(tx.db, {
         email: place.owner,
@@ -89,6 +101,7 @@ async function subscribe(raw: string, options: SubscribeOptions): Promise<void> 
         ...(language !== undefined && { language }),
       });
       await retimeSubscription(app.house, tx, made.id);
+      if (options.mayDecide !== undefined) await letDecide(tx.db, made.id, options.mayDecide);
       return made;
     });
     const { shown, note } = place;

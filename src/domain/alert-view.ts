@@ -61,6 +61,18 @@ export interface AlertItem {
   tree?: string[];
   /** Hearings and deadlines that the entry states, in its own words; none is computed. */
   dates?: AlertDate[];
+  /** For a reader who may decide: links that answer whether a case belongs to a matter. */
+  answers?: AlertAnswer[];
+}
+
+/** One question to whoever may decide. The links are this reader's own, work once and end. */
+export interface AlertAnswer {
+  /** Title of the matter. */
+  matter: string;
+  watchUrl: string;
+  refuseUrl: string;
+  /** Last day on which they work, UTC. */
+  until: string;
 }
 
 export interface AlertDate {

@@ -74,7 +74,15 @@ export interface DocketChange extends ChangeBase {
   fact?: string;
   from?: unknown;
   to?: unknown;
-  link?: { court: string | null; number: string; role: string; quote: string; entry: number | null };
+  link?: {
+    court: string | null;
+    number: string;
+    role: string;
+    quote: string;
+    entry: number | null;
+    /** Whether it waits for a person's word in some matter. */
+    proposed?: boolean;
+  };
   score?: { value: number; reasons: string[] };
 }
 

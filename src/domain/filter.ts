@@ -24,9 +24,16 @@ const FOLLOW_UPS: readonly ChangeType[] = ['entry-text-arrived', 'document-avail
 /** Told to operators only, unless a filter asks for them by name. */
 const OPERATIONAL: readonly ChangeType[] = ['source-failing', 'source-recovered'];
 
-/** What an operator hears of when the filter names no kinds of change: the machinery, and what it may have missed. */
+/** Cases that wait for an operator's word, whether a feed or an entry named them. */
+const PROPOSALS: readonly ChangeType[] = ['docket-discovered', 'docket-linked'];
+
+/**
+ * What an operator hears of when the filter names no kinds of change: the machinery, what it may have missed, and
+ * cases that wait for a word.
+ */
 export function operatorFilter(filter: FilterSpec): FilterSpec {
-  return filter.changes?.length ? filter : { ...filter, changes: [...OPERATIONAL, 'coverage-gap'] };
+  if (filter.changes?.length) return filter;
+  return { ...filter, changes: [...OPERATIONAL, 'coverage-gap', ...PROPOSALS] };
 }
 
 /**

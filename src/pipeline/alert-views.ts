@@ -6,6 +6,7 @@ import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { importanceRank } from '../domain/event.ts';
 import { coverageOf } from './coverage.ts';
 import { casePartsOf, foundSummary, linkedDockets, type LinkedDocketView } from './alert-case.ts';
+import { createAnswerLinks } from './alert-answers.ts';
 import { alertItem } from './alert-item.ts';
 import { pathSegment, subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
@@ -13,14 +14,13 @@ import type { House } from './house.ts';
 /** Loads what a batch says, once per distinct content: ten thousand subscribers of one change share a view. */
 export function createViewLoader(house: House) {
   const views = new Map<string, Promise<BatchView>>();
+  const addAnswerLinks = createAnswerLinks(house);
   return {
-    load(delivery: ClaimedDelivery): Promise<BatchView> {
+    async load(delivery: ClaimedDelivery): Promise<BatchView> {
       const key = contentKey(delivery);
-      const known = views.get(key);
-      if (known) return known;
-      const loading = loadView(house, delivery, key);
+      const loading = views.get(key) ?? loadView(house, delivery, key);
       views.set(key, loading);
-      return loading;
+      return addAnswerLinks(await loading, delivery);
     },
   };
 }

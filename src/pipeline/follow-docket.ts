@@ -64,18 +64,23 @@ function wishOf(rule: FollowRule | undefined, role: string): 'auto' | 'review' |
   return wish === 'auto' && rule.followed >= MAX_FOLLOWED ? 'review' : wish;
 }
 
-/** Follows or proposes the docket in each matter, as the matter's own rule says. */
-export async function placeInMatters(following: Following, target: LinkedTarget): Promise<void> {
+/**
+ * Follows or proposes the docket in each matter, as the matter's own rule says. True when some matter waits for a
+ * person's word now.
+ */
+export async function placeInMatters(following: Following, target: LinkedTarget): Promise<boolean> {
   const wishes = target.matterIds
     .map((matterId) => ({ matterId, wish: wishOf(following.rules.get(matterId), target.role) }))
     .filter(({ wish }) => wish !== 'off');
-  if (wishes.length === 0) return;
+  if (wishes.length === 0) return false;
   const docket = await targetDocket(following, target);
-  if (!docket) return;
+  if (!docket) return false;
+  let proposed = false;
   for (const { matterId, wish } of wishes) {
     if (wish === 'auto') await follow(following, docket, { matterId, target });
-    else await propose(following, docket, matterId, target);
+    else proposed = (await propose(following, docket, matterId, target)) || proposed;
   }
+  return proposed;
 }
 
 async function targetDocket(following: Following, target: LinkedTarget): Promise<DocketRow | null> {
@@ -137,10 +142,10 @@ async function propose(
   docket: DocketRow,
   matterId: string,
   target: LinkedTarget,
-): Promise<void> {
+): Promise<boolean> {
   const { tx, now } = following.context;
   const { role, quote, entryNumber, from } = target;
-  await proposeDocket(tx.db, {
+  return proposeDocket(tx.db, {
     matterId,
     docketId: docket.id,
     kind: 'linked',

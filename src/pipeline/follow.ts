@@ -115,17 +115,13 @@ async function linkNews(context: RecordContext, news: readonly Judged[]): Promis
   for (const link of news) {
     if (link.judged.state === 'refused') continue;
     const isNew = await isNewToSome(context, link);
-    if (link.judged.state === 'accepted' && link.judged.court !== null) {
-      const { found, judged } = link;
-      await placeInMatters(following, {
-        ...found,
-        isNews: found.silent === null,
-        role: judged.role,
-        court: link.judged.court,
-        number: judged.number,
-      });
-    }
-    changes.push(linkChange(context, link, isNew));
+    const { found, judged } = link;
+    const target =
+      judged.state === 'accepted' && judged.court !== null
+        ? { ...found, isNews: found.silent === null, ...judged, court: judged.court }
+        : null;
+    const proposed = target !== null && (await placeInMatters(following, target));
+    changes.push(linkChange(context, link, { isNew, proposed }));
   }
   await following.finish();
   return changes;
@@ -143,7 +139,11 @@ async function isNewToSome({ tx }: RecordContext, { found, judged }: Judged): Pr
 /** Cases managed together are named by the dozen; that one more is among them is no turn of the case. */
 const ADMINISTRATIVE: readonly string[] = ['consolidated', 'mdl'];
 
-function linkChange(context: RecordContext, { found, judged }: Judged, isNew: boolean): NewChange {
+function linkChange(
+  context: RecordContext,
+  { found, judged }: Judged,
+  { isNew, proposed }: { isNew: boolean; proposed: boolean },
+): NewChange {
   const { from, matterIds, silent, quote, entryId, entryNumber, snapshotId } = found;
   const { court, number, role } = judged;
   return {
@@ -154,7 +154,14 @@ function linkChange(context: RecordContext, { found, judged }: Judged, isNew: bo
       court: from.court,
       number: from.number,
       caption: from.caption,
-      link: { court, number, role, quote: quote ?? '', entry: entryNumber },
+      link: {
+        court,
+        number,
+        role,
+        quote: quote ?? '',
+        entry: entryNumber,
+        ...(proposed && { proposed }),
+      },
     },
     at: context.now,
     scope: `docket:${from.id}`,

@@ -96,6 +96,11 @@ function groupKey(change: RecordedChange, group: SubscriptionGroup): string {
   return whole ? `${group.target_kind}:${group.target_id}` : change.scope;
 }
 
+/** Whether a case waits for a person's word; what is followed by itself is no question to anybody. */
+function isProposal(subject: Change): boolean {
+  return subject.type === 'docket-discovered' || ('link' in subject && subject.link?.proposed === true);
+}
+
 /** Everything a subscription may point at that this change belongs to. */
 export function targetsOf(change: RecordedChange): Target[] {
   const targets: Target[] = change.matterIds.map((id) => ({ kind: 'matter', id }));
@@ -105,6 +110,6 @@ export function targetsOf(change: RecordedChange): Target[] {
     if (subject.type === 'docket-discovered') targets.push({ kind: 'court', id: subject.court });
   }
   if ('publication' in subject && subject.source) targets.push({ kind: 'source', id: subject.source });
-  if ('reason' in subject) targets.push({ kind: 'operator', id: 'operator' });
+  if ('reason' in subject || isProposal(subject)) targets.push({ kind: 'operator', id: 'operator' });
   return targets;
 }

@@ -12,7 +12,7 @@ const OPEN = [
   /^\/(?:healthz|readyz|robots\.txt|favicon\.ico)$/,
   /^\/assets\//,
   /^\/hooks\//,
-  /^\/(?:confirm|unsubscribe|manage)$/,
+  /^\/(?:confirm|unsubscribe|manage|answer)$/,
   /^\/operators\/login$/,
 ];
 

@@ -22,6 +22,7 @@ import { matterRoutes } from './pages/matter.ts';
 import { mattersRoutes } from './pages/matters.ts';
 import { operatorRoutes } from './operators/index.ts';
 import { previewRoutes } from './pages/preview.ts';
+import { proposalAnswerRoutes } from './pages/proposal-answer.ts';
 import { publicationRoutes } from './pages/publication.ts';
 import { searchRoutes } from './pages/search.ts';
 import { sourcesRoutes } from './pages/sources.ts';
@@ -88,7 +89,7 @@ const COMPRESSED = [
   '/feeds/*',
 ];
 
-const FORMS = ['/subscribe', '/confirm', '/manage', '/unsubscribe', '/operators/*'];
+const FORMS = ['/subscribe', '/confirm', '/manage', '/answer', '/unsubscribe', '/operators/*'];
 
 const PAGES = [
   mattersRoutes,
@@ -101,6 +102,7 @@ const PAGES = [
   subscribeRoutes,
   previewRoutes,
   manageRoutes,
+  proposalAnswerRoutes,
   unsubscribeRoutes,
   feedRoutes,
   calendarRoutes,

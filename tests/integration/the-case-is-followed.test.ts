@@ -100,6 +100,17 @@ describe('a matter that begins with one docket of a district court', () => {
       now: house.app.house.clock(),
     });
   });
+  beforeAll(async () => {
+    await subscribeEmail(house.app.house.db.read, {
+      email: 'ops@news.example',
+      targetKind: 'operator',
+      targetId: 'operator',
+      filter: {},
+      preference: { mode: 'instant' },
+      confirmed: true,
+      now: house.app.house.clock(),
+    });
+  });
   afterAll(() => house.close());
 
   it('does not follow a case that a brief relies on', async () => {
@@ -154,7 +165,15 @@ describe('a matter that begins with one docket of a district court', () => {
   });
 
   it('proposes a related case and follows it only after a word', async () => {
-    await show('2025-05-30T20:05:00Z', [sibling, application, appeal, brief, complaint]);
+    const report = await show('2025-05-30T20:05:00Z', [sibling, application, appeal, brief, complaint]);
+    expect(report.changes).toContainEqual(
+      expect.objectContaining({ type: 'docket-linked', link: expect.objectContaining({ proposed: true }) }),
+    );
+    await house.tell();
+    const asked = house.mailbox.messages.filter(({ envelope }) => envelope.to.includes('ops@news.example'));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.subject).toContain('Related case: D. Md. 8:25-cv-00430');
+    expect(asked[0]?.text).toContain('Does this case belong to Parole terminations?');
     expect(await places()).toContainEqual({
       court: 'mdd',
       number: '8:25-cv-00430',

@@ -20,7 +20,7 @@ ${item.correction && html`<p class="lead">${item.correction.lead}</p>\n<blockquo
 ${item.redline && redlineBlock(item.redline, words, filed)}
 ${item.passage && passageHtml(item.passage, filed)}
 ${!item.documentsFirst && documents}
-${item.lists.map(listHtml)}<ul class="links">
+${item.lists.map(listHtml)}${item.answers.map(answerHtml)}<ul class="links">
 ${item.links.map((link) => html`<li>${anchor(link)}</li>\n`)}
 </ul>
 <ul class="times">
@@ -36,6 +36,13 @@ function listHtml({ heading, lines }: ItemDocument['lists'][number]): Markup {
 <ul>
 ${lines.map((line) => html`<li>${line}</li>\n`)}
 </ul>
+`;
+}
+
+function answerHtml({ heading, links, note }: ItemDocument['answers'][number]): Markup {
+  return html`<p class="lead">${heading}</p>
+<p class="place">${links.map((link, index) => html`${index > 0 && html` <span class="dot">&middot;</span> `}${anchor(link)}`)}</p>
+<p class="note">${note}</p>
 `;
 }
 

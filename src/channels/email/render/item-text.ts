@@ -19,9 +19,14 @@ export function itemText(item: ItemDocument, words: Words, sentMarker: string | 
     passage,
     item.documentsFirst ? null : documents,
     ...item.lists.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')),
+    ...item.answers.map(answerText),
     item.links.map(({ label, url }) => `${label}:\n${url}`).join('\n'),
     [...times, sentMarker].filter(Boolean).join('\n'),
   ]);
+}
+
+function answerText({ heading, links, note }: ItemDocument['answers'][number]): string {
+  return [heading, ...links.map(({ label, url }) => `${label}:\n${url}`), note].join('\n');
 }
 
 /** Divided by empty lines; what is absent leaves none. */

@@ -1,4 +1,4 @@
-import type { AlertItem } from '../../../domain/alert-view.ts';
+import type { AlertAnswer, AlertItem } from '../../../domain/alert-view.ts';
 import { cleanLines, cutForMail, oneLine, safeLink } from './plain.ts';
 import { boundedRedline, type RedlineDocument } from './redline.ts';
 import { listsOf } from './item-lists.ts';
@@ -23,6 +23,8 @@ export interface ItemDocument {
   documents: { heading: string; list: DocumentLine[]; more: string | null } | null;
   /** Short lists below the passage: stated dates, where else the case stands. */
   lists: { heading: string; lines: string[] }[];
+  /** Questions to a reader who may decide, with a link for each answer. */
+  answers: { heading: string; links: LabelledLink[]; note: string }[];
   links: LabelledLink[];
   times: { label: string; value: string }[];
 }
@@ -70,8 +72,24 @@ export function itemDocument(item: AlertItem, words: Words, times: TimeFormat): 
     documentsFirst: item.type === 'document-available',
     documents: documentsOf(item, words),
     lists: listsOf(item, words, times),
+    answers: (item.answers ?? []).map((answer) => answerOf(answer, words, times)),
     links: linksOf(item, words),
     times: timesOf(item, words, times),
+  };
+}
+
+function answerOf(
+  answer: AlertAnswer,
+  { answers }: Words,
+  times: TimeFormat,
+): ItemDocument['answers'][number] {
+  return {
+    heading: answers.ask(cutForMail(oneLine(answer.matter), CAPTION_LENGTH)),
+    links: [
+      { label: answers.watch, url: answer.watchUrl },
+      { label: answers.refuse, url: answer.refuseUrl },
+    ],
+    note: answers.note(times.date(answer.until)),
   };
 }
 

@@ -35,6 +35,13 @@ export const ENGLISH: Words = {
     cancelled: 'called off',
     clock: (time, zone) => (zone ? `${time} (${zone}, the court's time)` : time),
   },
+  answers: {
+    ask: (matter) => `Does this case belong to ${matter}?`,
+    watch: 'Yes, watch this',
+    refuse: 'No, not related',
+    note: (until) =>
+      `Each link opens a page that asks once more before anything happens. The answer works once, until ${until}; the links are meant for you alone.`,
+  },
   cut: 'The quotation is cut here.',
   readAll: 'Read all of it',
   correction: 'The clerk marked the entry as corrected:',

@@ -35,6 +35,13 @@ export const SPANISH: Words = {
     cancelled: 'cancelada',
     clock: (time, zone) => (zone ? `${time} (${zone}, hora del tribunal)` : time),
   },
+  answers: {
+    ask: (matter) => `¿Pertenece este caso a ${matter}?`,
+    watch: 'Sí, seguirlo',
+    refuse: 'No, no está relacionado',
+    note: (until) =>
+      `Cada enlace abre una página que pregunta otra vez antes de hacer nada. La respuesta vale una sola vez, hasta el ${until}; los enlaces son solo para usted.`,
+  },
   cut: 'La cita se corta aquí.',
   readAll: 'Leer todo',
   correction: 'La secretaría marcó el asiento como corregido:',

@@ -37,6 +37,13 @@ export const CREOLE: Words = {
     cancelled: 'anile',
     clock: (time, zone) => (zone ? `${time} (${zone}, lè tribinal la)` : time),
   },
+  answers: {
+    ask: (matter) => `Èske ka sa a fè pati ${matter}?`,
+    watch: 'Wi, swiv li',
+    refuse: 'Non, li pa gen rapò',
+    note: (until) =>
+      `Chak lyen louvri yon paj ki mande w yon lòt fwa anvan anyen fèt. Repons lan mache yon sèl fwa, jiska ${until}; lyen yo se pou ou sèlman.`,
+  },
   cut: 'Sitasyon an koupe isit la.',
   readAll: 'Li tout tèks la',
   correction: 'Grefye a make anrejistreman an kòm korije:',

@@ -42,6 +42,13 @@ export interface Words {
     /** "10:00 (ET)" */
     clock: (time: string, zone: string | null) => string;
   };
+  /** A reader who may decide is asked whether a case belongs to a matter. */
+  answers: {
+    ask: (matter: string) => string;
+    watch: string;
+    refuse: string;
+    note: (until: string) => string;
+  };
   cut: string;
   readAll: string;
   /** The clerk's mark of a correction follows. */
