@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_CASES } from './classify/cases/all-cases.ts';
 import { classifyEntry } from './classify/index.ts';
-import { headlineOf, summaryOf } from './headline.ts';
+import { summaryOf } from './headline-summary.ts';
+import { headlineOf } from './headline.ts';
 
 function read(court: string, text: string | null, labels: string[] = []) {
   const { event } = classifyEntry({

@@ -1,7 +1,8 @@
 import type { AlertItem } from '../domain/alert-view.ts';
 import { shortCaption } from '../domain/caption.ts';
 import type { DocketChange, EntryChange, PublicationChange, SourceChange } from '../domain/change.ts';
-import { headlineOf, summaryOf } from '../domain/headline.ts';
+import { summaryOf } from '../domain/headline-summary.ts';
+import { headlineOf } from '../domain/headline.ts';
 import { withoutLinkTargets } from '../domain/redline.ts';
 import type { AlertWords, SourceNews } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';

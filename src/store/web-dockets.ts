@@ -122,7 +122,11 @@ export interface Answer {
   changeId: number | null;
   headlineEvent: EntryRow['event'];
   labels: string[];
+  /** Its beginning, as much as a headline reads. */
+  text: string | null;
 }
+
+const HEADLINE_READS_CHARS = 3_000;
 
 /** Rulings that refer to these entries, so that a motion shows what became of it. */
 export async function rulingsOn(
@@ -133,6 +137,7 @@ export async function rulingsOn(
   if (numbers.length === 0) return [];
   const rows = await sql<Answer>`
     select ref::int as to, e.number, e.event as "headlineEvent", e.labels,
+      left(e.text, ${HEADLINE_READS_CHARS}) as text,
       (select max(c.id) from change c where c.entry_id = e.id) as "changeId"
     from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
     where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
@@ -147,6 +152,7 @@ export interface NamedEntry {
   number: number;
   event: EntryRow['event'];
   labels: string[];
+  text: string | null;
 }
 
 /** What entries of these numbers are, so that a ruling can name what it rules on. Sealed ones stay unnamed. */
@@ -158,7 +164,7 @@ export async function entriesNumbered(
   if (numbers.length === 0) return new Map();
   const rows = await db
     .selectFrom('entry')
-    .select(['number', 'event', 'labels'])
+    .select(['number', 'event', 'labels', sql<string | null>`left(text, ${HEADLINE_READS_CHARS})`.as('text')])
     .where('docket_id', '=', docketId)
     .where('number', 'in', [...numbers])
     .where('folded_into', 'is', null)

@@ -84,7 +84,7 @@ ${links.length ? html`<p class="labels">Names ${commaList(links.map((link) => li
 function referenceWords(context: EntryContext, number: number, to: (number: number) => Html): Html {
   const known = context.named.get(number);
   if (!known) return html`entry ${to(number)}`;
-  const words = entryHeadline(context.courts, { ...known, court: context.docket.court, text: null });
+  const words = entryHeadline(context.courts, { ...known, court: context.docket.court });
   return html`${words} (entry ${to(number)})`;
 }
 
@@ -94,7 +94,7 @@ function rulingWords(context: EntryContext, ruling: Answer, to: (number: number)
     court,
     event: ruling.headlineEvent,
     labels: ruling.labels,
-    text: null,
+    text: ruling.text,
   });
   return ruling.number === null ? html`${words}` : html`${words} (entry ${to(ruling.number)})`;
 }

@@ -260,7 +260,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     ],
     at: /continue\b(?! supervis)|continuing (?!supervis)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|calendar\b|docket control|(?<!participate in )oral argument(?! as amic)|briefing (?:order|schedule|notice|letter)/y,
     unless: /(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
-    notAfter: /(?:evidentiary|settlement|fairness|detention|bail|mediation) $/,
+    notAfter:
+      /(?:evidentiary|settlement|fairness|detention|bail|mediation) $|\bre:? \[?\d+\]?,? (?:motion|status|sentencing|pretrial|plea|change of plea|oral argument|trial) $/,
     examples: [
       'LETTER MOTION to Adjourn Conference',
       'MOTION to Continue Trial',

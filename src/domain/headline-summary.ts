@@ -1,0 +1,60 @@
+import type { EntryEvent, Outcome, Relief } from './event.ts';
+import { ABEYANCE, RELIEF_FROM_STAY } from './headline-evidence.ts';
+import { firstSentence } from './headline-own-words.ts';
+import { headlineOf, type HeadlineWords } from './headline.ts';
+
+/** Motions as a sentence names them, with the words that the entry must hold. */
+const MOTIONS: Partial<Record<Relief, readonly (readonly [words: string, said: RegExp])[]>> = {
+  tro: [
+    ['the motion for a temporary restraining order', /motion for (?:a )?(?:temporary restraining|tro\b)/i],
+  ],
+  preliminary_injunction: [
+    ['the motion for a preliminary injunction', /motion for (?:a )?preliminary injunction/i],
+  ],
+  stay: [
+    ['the motion for relief from stay', RELIEF_FROM_STAY],
+    ['the motion to hold the case in abeyance', new RegExp(`motion [^.;]{0,60}${ABEYANCE.source}`, 'i')],
+    ['the motion for a stay', /motion (?:for (?:a )?stay|to stay)/i],
+  ],
+  class_certification: [
+    ['the motion for class certification', /motion (?:for class cert|to certify (?:the )?class)/i],
+  ],
+  dismissal: [['the motion to dismiss', /motion to dismiss/i]],
+  summary_judgment: [['the motion for summary judgment', /motion for summary judgment/i]],
+  compel: [['the motion to compel', /motion to compel/i]],
+  intervene: [['the motion to intervene', /motion to intervene(?! and)/i]],
+  reconsideration: [['the motion for reconsideration', /motion (?:for reconsid|to reconsid)/i]],
+  transfer: [['the motion to transfer the case', /motion to (?:transfer|change venue)/i]],
+  extension: [['a motion for more time', /motion (?:for|to) (?:an? )?(?:extension|extend|enlarge)/i]],
+};
+const VERBS: Partial<Record<Outcome, (motion: string) => string>> = {
+  granted: (motion) => `granted ${motion}`,
+  denied: (motion) => `denied ${motion}`,
+  granted_in_part: (motion) => `granted ${motion} in part`,
+};
+/** The judge who signed, by the clerk's formula; the name ends at "on", a comma, a bracket or a full stop. */
+const JUDGE =
+  /\b(?:[Ss]igned|[Oo]rdered|[Ee]ntered) by (?:the )?((?:(?:Chief|Senior|District|Magistrate|Bankruptcy|U\.S\.) )*Judge (?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= on \d|[,)]|\.(?: |$)|$)/;
+const HEAD_CHARS = 4_000;
+
+/** "Judge Roe granted the motion to dismiss": every part is in the text, or there is no such sentence. */
+function composed(event: EntryEvent, text: string): string | null {
+  if (event.type !== 'order' || event.relief === null || event.outcome === null) return null;
+  const head = text.slice(0, HEAD_CHARS);
+  const motion = MOTIONS[event.relief]?.find(([, said]) => said.test(head.toLowerCase()))?.[0];
+  const verb = VERBS[event.outcome];
+  // Two motions, or a motion granted only for this time or in this respect, are more than one short sentence.
+  if (!motion || !verb || (head.match(/\bmotions?\b/gi) ?? []).length > 1) return null;
+  if (event.outcome !== 'granted_in_part' && /\bin[- ]part\b/i.test(head)) return null;
+  const judge = JUDGE.exec(head)?.[1]?.trim() ?? 'The court';
+  return `${judge} ${verb(motion)}.`;
+}
+
+/** One sentence for people: composed where the text supports every word, else the court's own first sentence. */
+export function summaryOf(event: EntryEvent, words: HeadlineWords): string {
+  const text = words.text ?? '';
+  const sentence = composed(event, text) ?? (text.trim() === '' ? '' : firstSentence(text));
+  if (sentence !== '') return sentence;
+  const headline = headlineOf(event, words);
+  return /[.…]$/.test(headline) ? headline : `${headline}.`;
+}
