@@ -38,7 +38,13 @@ export async function openBoard(backend: QueueBackend, { basePath, files }: Boar
   createBullBoard({
     queues: QUEUE_NAMES.map((name) => new BullMQAdapter(backend.queue(name), { description: WHAT[name] })),
     serverAdapter,
-    options: { uiConfig: { boardTitle: 'Court Crier queues', hideDocsLink: true } },
+    options: {
+      uiConfig: {
+        boardTitle: 'Court Crier queues',
+        hideDocsLink: true,
+        miscLinks: [{ text: 'Back to operators', url: '/operators' }],
+      },
+    },
   });
   serverAdapter.setBasePath(basePath);
   // The page stands at the path with a slash at its end, which its relative addresses need.

@@ -133,7 +133,11 @@ export interface SubscriptionRow {
   confirmed_at: Date | null;
 }
 
-export async function listSubscriptions(db: Queryable, email?: string): Promise<SubscriptionRow[]> {
+export async function listSubscriptions(
+  db: Queryable,
+  email?: string,
+  page: { offset: number; limit: number } | null = null,
+): Promise<SubscriptionRow[]> {
   const rows = await sql<SubscriptionRow>`
     select s.id, u.email, u.state as subscriber_state, d.channel, d.address, d.state as destination_state,
       d.disabled_reason, u.timezone, s.target_kind, s.target_id, s.state, f.spec, s.preference,
@@ -142,6 +146,7 @@ export async function listSubscriptions(db: Queryable, email?: string): Promise<
       join destination d on d.id = s.destination_id
     where s.state <> 'ended' and (${email ?? null}::text is null or lower(u.email) = lower(${email ?? null}))
     order by u.email, s.created_at, s.id
+    offset ${page?.offset ?? 0} limit ${page?.limit ?? null}
   `.execute(db);
   return rows.rows;
 }

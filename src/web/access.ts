@@ -2,9 +2,10 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 import { readSubscriptionToken } from '../pipeline/links.ts';
 import { findSubscription } from '../store/subscribers.ts';
+import { createBearer } from './bearer.ts';
 import { messagePage } from './layout.ts';
 import { problem } from './api/problem.ts';
-import { isAdminToken, openSession, roleOf } from './session.ts';
+import { openSession, roleOf } from './session.ts';
 import type { SiteParts } from './site.ts';
 
 /** Open to everybody even when the rest is not: signs of life, what mail links to, and the way in. */
@@ -14,6 +15,8 @@ const OPEN = [
   /^\/hooks\//,
   /^\/(?:confirm|unsubscribe|manage|answer)$/,
   /^\/operators\/login$/,
+  // Asks for a token of its own, which may be that of one subscription.
+  /^\/api\/v1\/subscriptions(?:\/[^/]*)?$/,
 ];
 
 /**
@@ -21,10 +24,15 @@ const OPEN = [
  * subscribers, whose manage link opens a session for reading. Everything is open otherwise.
  */
 export function guardAccess(site: SiteParts): MiddlewareHandler {
+  const bearer = createBearer(site);
   return async (c, next) => {
     if (site.env?.access !== 'private') return next();
     if (c.req.path === '/manage') await admitSubscriber(site, c);
-    if (OPEN.some((pattern) => pattern.test(c.req.path)) || mayRead(site, c)) {
+    if (
+      OPEN.some((pattern) => pattern.test(c.req.path)) ||
+      roleOf(site, c) !== null ||
+      bearer(c) === 'operator'
+    ) {
       await next();
       c.res.headers.set('cache-control', 'private, no-store');
       return undefined;
@@ -33,11 +41,6 @@ export function guardAccess(site: SiteParts): MiddlewareHandler {
       return problem(c, 401, 'Send the token as "Authorization: Bearer ...".');
     return c.html(closedPage(site), 401);
   };
-}
-
-function mayRead(site: SiteParts, c: Context): boolean {
-  const bearer = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-  return roleOf(site, c) !== null || (bearer !== undefined && isAdminToken(site, bearer));
 }
 
 async function admitSubscriber(site: SiteParts, c: Context): Promise<void> {

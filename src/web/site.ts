@@ -2,11 +2,12 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { html } from 'hono/html';
+import { HTTPException } from 'hono/http-exception';
 import type { Env } from '../../config/env.ts';
 import type { House } from '../pipeline/house.ts';
 import { guardAccess } from './access.ts';
 import { apiRoutes } from './api/app.ts';
-import { problem } from './api/problem.ts';
+import { isProblemStatus, problem } from './api/problem.ts';
 import { assetRoutes } from './assets.ts';
 import type { Board, BoardPlace } from './board.ts';
 import { calendarRoutes } from './calendar.ts';
@@ -120,8 +121,12 @@ function nothingHere(site: SiteParts) {
 }
 
 function somethingBroke(site: SiteParts, err: Error, c: Context) {
+  const isApi = c.req.path.startsWith('/api/');
+  // Thrown by the framework for what it cannot read: JSON that is none, a charset that is none.
+  if (isApi && err instanceof HTTPException && err.status < 500 && isProblemStatus(err.status))
+    return problem(c, err.status, err.message);
   site.house.log.error({ err, path: c.req.path }, 'a page failed');
-  if (c.req.path.startsWith('/api/')) return problem(c, 500, 'The fault is on our side and has been logged.');
+  if (isApi) return problem(c, 500, 'The fault is on our side and has been logged.');
   return c.html(
     messagePage(
       site,

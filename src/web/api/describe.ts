@@ -8,7 +8,7 @@ export function describeApi(publicUrl: string) {
       title: 'Court Crier',
       version: VERSION_OF_API,
       description:
-        'What courts and agencies did in the matters followed here, with the words and the proof. Reading needs no key. Times are ISO 8601 in UTC, dates are court-local, absent is null. Answers carry an ETag: send it back as If-None-Match and pay for nothing that has not changed.',
+        'What courts and agencies did in the matters followed here, with the words and the proof. Reading needs no key; subscriptions take a token. Times are ISO 8601 in UTC, dates are court-local, absent is null. Answers carry an ETag: send it back as If-None-Match and pay for nothing that has not changed.',
     },
     servers: [{ url: `${publicUrl}/api/v1` }],
   };

@@ -12,6 +12,8 @@ interface Described {
 interface Operation {
   summary?: string;
   description?: string;
+  security?: object[];
+  requestBody?: { content: Record<string, { schema: { $ref?: string } }> };
   parameters?: { name: string; in: string; required?: boolean; description?: string; schema?: object }[];
 }
 
@@ -27,7 +29,9 @@ export function readablePage(site: SiteParts, document: object): Html {
 curl -N ${publicUrl}/api/v1/changes/stream</pre>
 <p>Errors are <code>application/problem+json</code>. For readers there are also <a href="/feeds/all.atom">Atom</a> and <a href="/feeds/all.json">JSON Feed</a>, per matter and per docket, and calendars of stated dates.</p>
 <h2>Addresses</h2>
-${Object.entries(paths).map(([path, methods]) => operation(path, (methods as { get?: Operation }).get ?? {}))}`;
+${Object.entries(paths).map(([path, methods]) =>
+  Object.entries(methods as Record<string, Operation>).map(([method, one]) => operation(method, path, one)),
+)}`;
   return renderPage(
     site,
     {
@@ -40,8 +44,10 @@ ${Object.entries(paths).map(([path, methods]) => operation(path, (methods as { g
   );
 }
 
-function operation(path: string, { summary, description, parameters = [] }: Operation): Html {
-  return html`<section class="source"><h3><code>GET /api/v1${path}</code></h3><p>${summary}</p>
+function operation(method: string, path: string, described: Operation): Html {
+  const { summary, description, parameters = [], security, requestBody } = described;
+  const shape = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
+  return html`<section class="source"><h3><code>${method.toUpperCase()} /api/v1${path}</code></h3><p>${summary}${security ? '. Takes a token as a bearer.' : ''}${shape ? html` Its body is JSON, a <code>${shape}</code> of the document.` : ''}</p>
 ${description ? html`<p class="soft">${description}</p>` : ''}
 ${
   parameters.length

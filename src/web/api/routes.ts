@@ -17,23 +17,37 @@ import {
 
 /** The routes of the API with what each takes and gives; the document and the checks come from these. */
 
-function answers<Schema extends z.ZodType>(schema: Schema, description: string) {
+export function answers<Schema extends z.ZodType>(schema: Schema, description: string) {
   return {
     200: { description, content: { 'application/json': { schema } } },
-    ...problems,
+    ...faults(400, 404),
   };
 }
 
-const problems = {
-  400: {
-    description: 'A parameter is not usable',
-    content: { 'application/problem+json': { schema: problemSchema } },
-  },
-  404: {
-    description: 'There is no such thing',
-    content: { 'application/problem+json': { schema: problemSchema } },
-  },
+const FAULTS = {
+  400: 'A parameter is not usable',
+  401: 'A token is missing or wrong',
+  404: 'There is no such thing',
+  409: 'It cannot be both',
+  413: 'The body is too large',
+  429: 'Too many tries',
 } as const;
+type Fault = keyof typeof FAULTS;
+
+/** Answers that say what is wrong, as RFC 9457 writes them. */
+export function faults<Status extends Fault>(...statuses: Status[]) {
+  const entries = statuses.map((status) => [
+    status,
+    {
+      description: FAULTS[status],
+      content: { 'application/problem+json': { schema: problemSchema } },
+    },
+  ]);
+  return Object.fromEntries(entries) as Record<
+    Status,
+    { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } }
+  >;
+}
 
 const limit = z.coerce.number().int().min(1).max(200).default(50).openapi({ example: 50 });
 const cursor = z.coerce

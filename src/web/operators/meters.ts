@@ -5,7 +5,7 @@ import { callPurposes, hostMeters, type HostMeter } from '../../store/web-operat
 import type { BudgetState } from '../../store/api-budget.ts';
 import type { Html } from '../markup.ts';
 import type { SiteParts } from '../site.ts';
-import { moment, spanWords } from '../times.ts';
+import { moment } from '../times.ts';
 import { dataTable, operatorPage } from './frame.ts';
 
 const SERVICE = 'courtlistener';
@@ -72,7 +72,7 @@ function hostTable({ house }: SiteParts, hosts: readonly HostMeter[]): Html {
     hosts.map((one) => {
       const gapMs = Math.max(house.hosts.minGapMs(one.host), one.askedGapMs ?? 0);
       return html`<tr><td>${one.host}</td>${number(one.sources)}${number(one.minute)}${number(one.hour)}${number(one.day)}<td class="num">${(one.bytes / 1e6).toFixed(1)}</td>
-<td>${gapMs > 0 ? `one in ${spanWords(gapMs)}` : 'no gap set'}</td><td>${hostState(one)}</td></tr>`;
+<td>${gapMs > 0 ? `one in ${gapMs / 1000} s` : 'no gap set'}</td><td>${hostState(one)}</td></tr>`;
     }),
   );
 }

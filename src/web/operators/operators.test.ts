@@ -7,7 +7,6 @@ import { forecastTakedown, takeDown } from '../../pipeline/takedown.ts';
 import { findDocket } from '../../store/dockets.ts';
 import { findEntries } from '../../store/entries.ts';
 import { saveSnapshot } from '../../store/snapshots.ts';
-import { subscriptionLinks } from '../../pipeline/links.ts';
 import { subscribeEmail } from '../../store/subscribers.ts';
 import { createSite, type SiteParts } from '../site.ts';
 
@@ -328,61 +327,5 @@ describe('a takedown', () => {
     const forecast = await forecastTakedown(house.app.house, found, entry);
     expect(forecast.versions).toBeGreaterThan(0);
     expect(await takeDown(house.app.house, found, entry, 'a test')).toEqual(forecast);
-  });
-});
-
-describe('a private installation', () => {
-  const closed = () => createSite(withAccess('private'));
-
-  it.each([
-    '/',
-    '/m/parole',
-    '/d/mad/1:25-cv-10495',
-    '/c/1',
-    '/c/1/evidence',
-    '/p/1',
-    '/sources',
-    '/search?q=stay',
-    '/subscribe',
-    '/feeds/all.atom',
-    '/calendar/parole.ics',
-    '/api/v1/changes',
-    '/api/v1/openapi.json',
-    '/embed/m/parole',
-    '/sitemap.xml',
-    '/metrics',
-  ])('shows a stranger nothing at %s', async (path) => {
-    const response = await closed().request(path);
-    expect(response.status).toBe(401);
-    expect(await response.text()).not.toMatch(/Noem|CHNV|parole/);
-  });
-
-  it('lets whoever has the token read, and mail links act', async () => {
-    const bearer = { headers: { authorization: `Bearer ${TOKEN}` } };
-    expect((await closed().request('/api/v1/changes', bearer)).status).toBe(200);
-    expect((await closed().request('/feeds/all.atom', bearer)).headers.get('cache-control')).toBe(
-      'private, no-store',
-    );
-    expect((await closed().request('/healthz')).status).toBe(200);
-    expect((await closed().request('/unsubscribe?t=x')).status).toBe(404);
-    expect(await (await closed().request('/robots.txt')).text()).toBe('User-agent: *\nDisallow: /\n');
-  });
-
-  it('lets a subscriber read with the manage link of a mail', async () => {
-    const { id } = await subscribeEmail(house.app.house.db.read, {
-      email: 'member@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
-    const { manageUrl } = subscriptionLinks(house.app.house.settings, id);
-    const opened = await closed().request(manageUrl.replace('https://crier.example', ''));
-    const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-    const read = await closed().request('/m/parole', { headers: { cookie } });
-    expect(read.status).toBe(200);
-    expect((await closed().request('/operators', { headers: { cookie } })).status).toBe(303);
   });
 });
