@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flattenHeaders, isValidator, requestHeaders } from './exchange.ts';
+import { flattenHeaders, isValidator, openHeaders, requestHeaders } from './exchange.ts';
 
 describe('request headers', () => {
   it('tell who asks, what is wanted and what is held already', () => {
@@ -26,6 +26,17 @@ describe('request headers', () => {
       extra: { 'User-Agent': 'Mozilla/5.0' },
     });
     expect(headers['user-agent']).toBe('CourtCrier/1 (+x)');
+  });
+
+  it('are kept as evidence without secrets, whatever their caller calls them', () => {
+    const extra = { Authorization: 'Token t', Cookie: 'a=b', 'X-Api-Key': 'k' };
+    const kept = openHeaders(requestHeaders({ userAgent: 'CourtCrier/1', etag: '"a"', extra }));
+    expect(Object.keys(kept).toSorted()).toEqual([
+      'accept',
+      'accept-encoding',
+      'if-none-match',
+      'user-agent',
+    ]);
   });
 
   it.each([null, undefined, '', 'a\r\nX-Evil: 1', '\0', 'x'.repeat(2000), '\u2603'])(

@@ -70,6 +70,13 @@ export function requestHeaders(parts: HeaderParts): Record<string, string> {
   return headers;
 }
 
+const SAID_OPENLY = ['accept', 'accept-encoding', 'if-modified-since', 'if-none-match', 'user-agent'];
+
+/** The headers of a request that may be kept as evidence: a list of what may, so that no secret is forgotten. */
+export function openHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => SAID_OPENLY.includes(name)));
+}
+
 /** Validators come from other people's headers and go back verbatim, if they can stand in a header at all. */
 export function isValidator(value: string | null | undefined): value is string {
   return (

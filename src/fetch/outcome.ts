@@ -25,6 +25,9 @@ export interface PostRequest {
   maxBytes?: number;
 }
 
+/** What was sent, without secrets: only headers that say who asked for what. */
+export type SentHeaders = Readonly<Record<string, string>>;
+
 interface Answer {
   status: number;
   /** Final URL. */
@@ -38,6 +41,8 @@ interface Answer {
   /** When the answer was complete. */
   fetchedAt: Date;
   durationMs: number;
+  /** Of the request that was answered; absent where nothing was fetched. */
+  sent?: SentHeaders;
 }
 
 export interface FetchOk extends Answer {
@@ -67,6 +72,7 @@ export interface FetchFault {
   fetchedAt: Date;
   durationMs: number;
   headers?: Record<string, string>;
+  sent?: SentHeaders;
   /** The beginning of an error page, kept as evidence. */
   body?: Uint8Array;
 }

@@ -3,7 +3,14 @@ import type { AddressGuard } from './address-guard.ts';
 import { parseRetryAfter } from './backoff.ts';
 import { captureBody, readBody, type ReadLimits } from './decode.ts';
 import { unlessAborted } from './deadline.ts';
-import { exchange, type ExchangeTimeouts, flattenHeaders, isValidator, requestHeaders } from './exchange.ts';
+import {
+  exchange,
+  type ExchangeTimeouts,
+  flattenHeaders,
+  isValidator,
+  openHeaders,
+  requestHeaders,
+} from './exchange.ts';
 import type { FetchFault, FetchOutcome } from './outcome.ts';
 import { describeError, reasonOf, type Verdict } from './reason-of.ts';
 import { FetchFaultError } from './reasons.ts';
@@ -61,6 +68,7 @@ export class Trip {
   #url: string;
   #status: number | null = null;
   #headers: Record<string, string> | null = null;
+  #sent: Record<string, string> | null = null;
 
   constructor(context: TripContext, task: Task, signal: AbortSignal) {
     this.#context = context;
@@ -109,6 +117,7 @@ export class Trip {
     const { method, accept, etag, lastModified, body } = this.#task;
     const { agent, timeouts, userAgent } = this.#context;
     const headers = requestHeaders({ userAgent, accept, etag, lastModified, extra: this.#extra });
+    this.#sent = method === 'GET' ? openHeaders(headers) : null;
     return exchange(agent, { method, url, headers, body: body ?? null, signal: this.#signal }, timeouts);
   }
 
@@ -178,6 +187,7 @@ export class Trip {
       lastModified: isValidator(headers['last-modified']) ? headers['last-modified'] : null,
       fetchedAt: this.#context.clock(),
       durationMs: performance.now() - this.#startedAt,
+      ...(this.#sent ? { sent: this.#sent } : {}),
     };
   }
 
@@ -200,6 +210,7 @@ export class Trip {
       fetchedAt: now,
       durationMs: performance.now() - this.#startedAt,
       ...(this.#headers ? { headers: this.#headers } : {}),
+      ...(this.#sent ? { sent: this.#sent } : {}),
     };
   }
 }

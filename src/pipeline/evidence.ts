@@ -39,5 +39,11 @@ export function evidenceOf(sourceId: string, answer: FetchOk, readable: boolean)
     body: answer.body,
     fetchedAt: answer.fetchedAt,
     readable,
+    request: requestOf(answer),
   };
+}
+
+/** What was asked for an answer; null where nothing was, as for what is posted to us. */
+export function requestOf({ sent, redirects }: Partial<Pick<FetchOk, 'sent' | 'redirects'>>) {
+  return sent ? { headers: { ...sent }, redirects: redirects ?? [] } : null;
 }

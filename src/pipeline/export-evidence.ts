@@ -1,7 +1,14 @@
 import { answersOf, evidenceOf, type ChangeEvidence } from '../store/evidence.ts';
-import { loadSnapshot } from '../store/snapshots.ts';
+import { loadSnapshot, type StoredSnapshot } from '../store/snapshots.ts';
 import type { House } from './house.ts';
-import { infoRecord, responseRecord, warcRecord, warcRecordId } from './warc.ts';
+import {
+  infoRecord,
+  requestRecord,
+  responseRecord,
+  warcRecord,
+  warcRecordId,
+  type WarcRecord,
+} from './warc.ts';
 
 export interface EvidenceArchive {
   archive: Buffer;
@@ -36,6 +43,7 @@ export async function exportEvidence(
   );
   const answers = await readAnswers(house, evidence);
   const held = answers.flatMap(({ record }) => (record ? [record] : []));
+  const exchanges = answers.flatMap(({ record, asked }) => (record ? [record, ...asked] : []));
   const newest = held.at(-1);
   const reading = {
     type: 'metadata' as const,
@@ -45,7 +53,7 @@ export async function exportEvidence(
     block: Buffer.from(`${JSON.stringify(readingOf(evidence, answers, software), null, 2)}\n`),
     ...(newest ? { refersTo: warcRecordId(newest) } : {}),
   };
-  const archive = Buffer.concat([info, ...held, reading].map(warcRecord));
+  const archive = Buffer.concat([info, ...exchanges, reading].map(warcRecord));
   return { archive, answers: held.length };
 }
 
@@ -56,9 +64,21 @@ async function readAnswers(house: House, { snapshotIds }: ChangeEvidence) {
   return Promise.all(
     stored.map(async (answer) => {
       const snapshot = await loadSnapshot(house.db.read, { id: answer.id });
-      return { ...answer, snapshot, record: snapshot ? responseRecord(snapshot) : null };
+      return { ...answer, snapshot, ...exchangeOf(snapshot) };
     }),
   );
+}
+
+/** An answer and, where it is on record, what was asked for it; each names the other. */
+function exchangeOf(snapshot: StoredSnapshot | null): { record: WarcRecord | null; asked: WarcRecord[] } {
+  if (!snapshot) return { record: null, asked: [] };
+  const record = responseRecord(snapshot);
+  if (!snapshot.request) return { record, asked: [] };
+  const asked = requestRecord(snapshot, snapshot.request.headers);
+  return {
+    record: { ...record, concurrentTo: warcRecordId(asked) },
+    asked: [{ ...asked, concurrentTo: warcRecordId(record) }],
+  };
 }
 
 function readingOf({ change, chain, versions }: ChangeEvidence, answers: Answers, software: string) {
@@ -77,6 +97,7 @@ function readingOf({ change, chain, versions }: ChangeEvidence, answers: Answers
       url: snapshot?.url ?? null,
       status: snapshot?.status ?? null,
       fetchedAt: snapshot?.fetchedAt ?? null,
+      redirectedFrom: snapshot?.request?.redirects ?? null,
       keptHeaders: snapshot?.headers ?? null,
       bytes: snapshot?.body.length ?? null,
     })),

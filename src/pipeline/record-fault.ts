@@ -15,7 +15,7 @@ import { appendSourceChange } from './record-recovery.ts';
 import { absenceOf, type Absence } from './withdrawal.ts';
 
 export interface Fault
-  extends Partial<Pick<FetchFault, 'url' | 'redirects' | 'headers' | 'body' | 'fetchedAt'>> {
+  extends Partial<Pick<FetchFault, 'url' | 'redirects' | 'headers' | 'sent' | 'body' | 'fetchedAt'>> {
   reason: string;
   message: string;
   status: number | null;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { infoRecord, responseRecord, warcRecord, warcRecordId } from './warc.ts';
+import { infoRecord, requestRecord, responseRecord, warcRecord, warcRecordId } from './warc.ts';
 
 const answer = {
   url: 'https://dhs.example/news/parole-ends',
@@ -59,6 +59,22 @@ describe('a record of an archive', () => {
     expect(one).toMatch(/^<urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}>$/);
     expect(warcRecordId(responseRecord({ ...answer }))).toBe(one);
     expect(warcRecordId(responseRecord({ ...answer, body: Buffer.from('other') }))).not.toBe(one);
+  });
+
+  test('of a request holds its line and headers, and none that ends its line early', () => {
+    const target = { ...answer, url: 'https://dhs.example:8443/news?page=2' };
+    const record = requestRecord(target, { accept: 'text/html', 'user-agent': 'x\r\ncookie: a=b' });
+    expect(Buffer.from(record.block).toString().split('\r\n')).toEqual([
+      'GET /news?page=2 HTTP/1.1',
+      'host: dhs.example:8443',
+      'accept: text/html',
+      'user-agent: x cookie: a=b',
+      '',
+      '',
+    ]);
+    const { lines } = opened(warcRecord({ ...record, concurrentTo: warcRecordId(responseRecord(answer)) }));
+    expect(lines).toContain(`WARC-Concurrent-To: ${warcRecordId(responseRecord(answer))}`);
+    expect(lines).toContain('Content-Type: application/http;msgtype=request');
   });
 
   test('may open a file with fields of its own', () => {

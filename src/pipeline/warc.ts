@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * them opens in the usual tools.
  */
 export interface WarcRecord {
-  type: 'warcinfo' | 'response' | 'metadata';
+  type: 'warcinfo' | 'request' | 'response' | 'metadata';
   /** ISO 8601 in UTC: when the content was received or made. */
   date: string;
   contentType: string;
@@ -16,6 +16,8 @@ export interface WarcRecord {
   /** Bytes inside the block that are the content itself. */
   payload?: Uint8Array;
   refersTo?: string;
+  /** Record of the other half of one exchange. */
+  concurrentTo?: string;
 }
 
 /** Named after what it holds, so that two exports of one thing hold the same records. */
@@ -40,6 +42,7 @@ export function warcRecord(record: WarcRecord): Buffer {
     ['WARC-Date', record.date],
     ...(record.targetUri ? [['WARC-Target-URI', record.targetUri] as [string, string]] : []),
     ...(record.refersTo ? [['WARC-Refers-To', record.refersTo] as [string, string]] : []),
+    ...(record.concurrentTo ? [['WARC-Concurrent-To', record.concurrentTo] as [string, string]] : []),
     ['WARC-Block-Digest', digest(record.block)],
     ...(record.payload ? [['WARC-Payload-Digest', digest(record.payload)] as [string, string]] : []),
     ['Content-Type', record.contentType],
@@ -71,6 +74,26 @@ export function responseRecord(answer: HttpAnswer): WarcRecord {
     targetUri: answer.url,
     block: Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), answer.body]),
     payload: answer.body,
+  };
+}
+
+/** What was asked to get an answer: the headers as sent, without secrets. */
+export function requestRecord(
+  answer: Pick<HttpAnswer, 'url' | 'fetchedAt'>,
+  headers: HttpAnswer['headers'],
+): WarcRecord {
+  const { host, pathname, search } = new URL(answer.url);
+  const lines = [
+    `GET ${pathname}${search} HTTP/1.1`,
+    `host: ${host}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${oneLine(value)}`),
+  ];
+  return {
+    type: 'request',
+    date: answer.fetchedAt.toISOString(),
+    contentType: 'application/http;msgtype=request',
+    targetUri: answer.url,
+    block: Buffer.from(`${lines.join('\r\n')}\r\n\r\n`),
   };
 }
 

@@ -8,7 +8,7 @@ import { loadPublications, savePublication, toKnownPublication } from '../store/
 import type { PublicationRow, SourceRow } from '../store/schema.ts';
 import { saveSnapshot } from '../store/snapshots.ts';
 import { findSource, saveSource } from '../store/sources.ts';
-import { keptHeaders } from './evidence.ts';
+import { keptHeaders, requestOf } from './evidence.ts';
 import type { House } from './house.ts';
 import { matchChanges } from './match.ts';
 import { publicationRows } from './publication-change.ts';
@@ -111,6 +111,7 @@ async function keepAnswer(tx: Tx, source: SourceRow, fault: Fault): Promise<numb
     contentType: fault.headers?.['content-type'] ?? null,
     body: fault.body ?? new Uint8Array(),
     fetchedAt: fault.fetchedAt ?? fault.startedAt,
+    request: requestOf(fault),
     readable: false,
   });
 }

@@ -10,6 +10,7 @@ import * as telling from './migrations/004-telling.ts';
 import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
 import * as answers from './migrations/020-answers.ts';
+import * as requests from './migrations/030-requests.ts';
 import * as quietDigests from './migrations/050-quiet-digests.ts';
 import * as pageIndexes from './migrations/080-page-indexes.ts';
 
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '005-links': links,
   '006-search': search,
   '020-answers': answers,
+  '030-requests': requests,
   '050-quiet-digests': quietDigests,
   '080-page-indexes': pageIndexes,
 };

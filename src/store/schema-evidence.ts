@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely';
+import type { GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Change, ChangeType, Silence } from '../domain/change.ts';
 import type { EntryEvent, EntryReading, Importance } from '../domain/event.ts';
 import type { ObservedDocument } from '../domain/observation.ts';
@@ -26,6 +26,13 @@ export interface SnapshotTable {
   fetched_at: Time;
   readable: boolean;
   kept: Defaulted<boolean>;
+  request: JSONColumnType<SnapshotRequest | null, string | null | undefined, string | null>;
+}
+
+/** What was asked: headers in lower case and without secrets, and the addresses that redirected, in order. */
+export interface SnapshotRequest {
+  headers: Record<string, string>;
+  redirects: string[];
 }
 
 export interface PollTable {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Queryable } from './database.ts';
+import type { SnapshotRequest } from './schema-evidence.ts';
 
 /** The bytes as received: evidence, immutable, stored once per content. */
 
@@ -14,6 +15,8 @@ export interface NewSnapshot {
   fetchedAt: Date;
   /** False for what could not be read or was not believed: kept to be looked at, never read again. */
   readable: boolean;
+  /** What was asked; null where nothing was (a post) or it was not kept (earlier versions). */
+  request?: SnapshotRequest | null;
 }
 
 export interface StoredSnapshot extends NewSnapshot {
@@ -53,6 +56,7 @@ export async function saveSnapshots(db: Queryable, snapshots: readonly NewSnapsh
         content_type: snapshot.contentType,
         fetched_at: snapshot.fetchedAt,
         readable: snapshot.readable,
+        request: snapshot.request ? JSON.stringify(snapshot.request) : null,
       })),
     )
     .returning('id')
@@ -108,5 +112,6 @@ export async function loadSnapshot(
     body: zstdDecompressSync(row.body),
     fetchedAt: row.fetched_at,
     readable: row.readable,
+    request: row.request,
   };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, zstdCompressSync } from 'node:zlib';
+import { WARCParser } from 'warcio';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exportEvidence } from '../../../src/pipeline/export-evidence.ts';
 import { reparse } from '../../../src/pipeline/reparse.ts';
@@ -100,19 +101,75 @@ describe('the evidence of an edit', () => {
     expect(records.map((record) => record.headers['warc-type'])).toEqual([
       'warcinfo',
       'response',
+      'request',
       'response',
+      'request',
       'response',
+      'request',
       'metadata',
     ]);
     const bodies = records
-      .filter((record) => record.payload !== null)
+      .filter((record) => record.headers['warc-type'] === 'response')
       .map((record) => String(record.payload));
     expect(bodies).toEqual([listPage([RELEASE]).body, articlePage(RELEASE).body, articlePage(edited).body]);
     for (const record of records) expect(record.digestFaults).toEqual([]);
-    expect(records[2]?.headers).toMatchObject({
+    expect(records[3]?.headers).toMatchObject({
       'warc-target-uri': `${house.site.url}/news/parole-ends`,
       'warc-date': '2025-03-25T12:00:00.000Z',
     });
+  });
+
+  it('says what was asked for each answer, and no secret', async () => {
+    const id = await openEdited();
+    const made = await exportEvidence(house.app.house, id, 'court-crier/test');
+    const records = readWarc(made?.archive ?? Buffer.alloc(0));
+    const byId = new Map(records.map((record) => [record.headers['warc-record-id'], record]));
+    const requests = records.filter((record) => record.headers['warc-type'] === 'request');
+    for (const request of requests) {
+      const answer = byId.get(request.headers['warc-concurrent-to']);
+      expect(answer?.headers['warc-type']).toBe('response');
+      expect(answer?.headers['warc-concurrent-to']).toBe(request.headers['warc-record-id']);
+      expect(answer?.headers['warc-target-uri']).toBe(request.headers['warc-target-uri']);
+      expect(answer?.headers['warc-date']).toBe(request.headers['warc-date']);
+    }
+    const [line, ...lines] = String(requests[1]?.block).split('\r\n');
+    expect(line).toBe('GET /news/parole-ends HTTP/1.1');
+    expect(lines).toContain(`host: ${house.site.host}`);
+    expect(lines.find((one) => one.startsWith('user-agent: '))).toContain('ops@crier.example');
+  });
+
+  it('opens in a reader of the web archivists', async () => {
+    const id = await openEdited();
+    const made = await exportEvidence(house.app.house, id, 'court-crier/test');
+    const seen: string[] = [];
+    const pages: string[] = [];
+    for await (const record of new WARCParser([made?.archive ?? Buffer.alloc(0)])) {
+      seen.push(`${record.warcType} ${record.httpHeaders?.statusline ?? record.warcContentType}`);
+      const words = await record.contentText();
+      if (record.warcType === 'response') pages.push(words);
+    }
+    expect(seen).toEqual([
+      'warcinfo application/warc-fields',
+      'response HTTP/1.1 200 OK',
+      'request GET /news HTTP/1.1',
+      'response HTTP/1.1 200 OK',
+      'request GET /news/parole-ends HTTP/1.1',
+      'response HTTP/1.1 200 OK',
+      'request GET /news/parole-ends HTTP/1.1',
+      'metadata application/json',
+    ]);
+    expect(pages.at(-1)).toBe(articlePage(edited).body);
+  });
+
+  it('has no request where none was kept', async () => {
+    const id = await openEdited();
+    await read().updateTable('snapshot').set({ request: null }).execute();
+    const made = await exportEvidence(house.app.house, id, 'court-crier/test');
+    const records = readWarc(made?.archive ?? Buffer.alloc(0));
+    expect(records.map((record) => record.headers['warc-type'])).not.toContain('request');
+    expect(records.map((record) => record.headers['warc-concurrent-to'])).toEqual(
+      records.map(() => undefined),
+    );
   });
 
   it('lets a stranger compute the chain again from the archive alone', async () => {

@@ -35,8 +35,8 @@ export function readWarc(archive: Buffer): ReadRecord[] {
 }
 
 function record(headers: Record<string, string>, block: Buffer): ReadRecord {
-  const isHttp = headers['content-type']?.startsWith('application/http') ?? false;
-  const payload = isHttp ? block.subarray(block.indexOf('\r\n\r\n') + 4) : null;
+  const isAnswer = headers['content-type'] === 'application/http;msgtype=response';
+  const payload = isAnswer ? block.subarray(block.indexOf('\r\n\r\n') + 4) : null;
   const digests: [string, Buffer | null][] = [
     ['warc-block-digest', block],
     ['warc-payload-digest', payload],
