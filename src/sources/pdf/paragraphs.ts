@@ -1,15 +1,17 @@
-/** One piece of text as a page of a PDF places it; y grows upwards, in points. */
-export interface PlacedText {
-  text: string;
-  y: number;
-  height: number;
-  endsLine: boolean;
+import { linesOf, lineText, type Line, type PlacedText } from './lines.ts';
+import { targetsOn, type PlacedLink } from './links.ts';
+import { tableAt } from './tables.ts';
+
+export interface PlacedPage {
+  pieces: readonly PlacedText[];
+  links: readonly PlacedLink[];
 }
 
-interface Line {
+interface Paragraph {
+  /** Several lines only for a table. */
   text: string;
-  y: number;
-  height: number;
+  targets: string[];
+  isTable: boolean;
 }
 
 /** A gap of this many line heights between two base lines begins a paragraph. */
@@ -22,52 +24,50 @@ const PAGE_NUMBER = /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/iu;
 
 /**
  * Paragraphs of a PDF, from the lines of its pages. Lines are joined, because where they break says nothing and
- * one word more would move every break that follows; page numbers are left out for the same reason.
+ * one word more would move every break that follows; page numbers are left out for the same reason. Rows of a
+ * table stay lines, and the targets of links follow the paragraph they stand in.
  */
-export function paragraphsOf(pages: readonly (readonly PlacedText[])[]): string[] {
-  const paragraphs: string[] = [];
-  for (const page of pages) {
-    const lines = linesOf(page).filter((line) => !PAGE_NUMBER.test(line.text));
-    lines.forEach((line, index) => {
-      const above = lines[index - 1];
-      const last = paragraphs.at(-1);
-      const goesOn = above
-        ? !beginsParagraph(above, line)
-        : last !== undefined && isContinued(last, line.text);
-      if (goesOn && last !== undefined) paragraphs[paragraphs.length - 1] = joined(last, line.text);
-      else paragraphs.push(line.text);
-    });
+export function paragraphsOf(pages: readonly PlacedPage[]): string[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { pieces, links } of pages) {
+    const lines = linesOf(pieces).filter((line) => !PAGE_NUMBER.test(lineText(line)));
+    for (let index = 0; index < lines.length; ) index += appendAt({ paragraphs, lines, links }, index);
   }
-  return paragraphs;
+  return paragraphs.map(({ text, targets }) => [text, ...targets.map((target) => `<${target}>`)].join('\n'));
 }
 
-function linesOf(page: readonly PlacedText[]): Line[] {
-  const lines: Line[] = [];
-  let pieces: PlacedText[] = [];
-  const flush = () => {
-    const text = pieces
-      .map((piece) => piece.text)
-      .join('')
-      .replaceAll('\u0000', '')
-      .replace(/\s+/gu, ' ')
-      .trim();
-    const tallest = pieces.reduce((height, piece) => Math.max(height, piece.height), 0);
-    if (text !== '') lines.push({ text, y: pieces[0]?.y ?? 0, height: tallest });
-    pieces = [];
-  };
-  for (const piece of page) {
-    pieces.push(piece);
-    if (piece.endsLine) flush();
-  }
-  flush();
-  return lines;
+interface Reading {
+  paragraphs: Paragraph[];
+  lines: readonly Line[];
+  links: readonly PlacedLink[];
+}
+
+/** Takes in the line, or the table, that begins here. Returns the number of lines taken. */
+function appendAt({ paragraphs, lines, links }: Reading, index: number): number {
+  const table = tableAt(lines, index);
+  const taken = table?.lines ?? 1;
+  const targets = lines.slice(index, index + taken).flatMap((line) => targetsOn(line, links));
+  const line = lines[index];
+  const last = paragraphs.at(-1);
+  if (table) paragraphs.push({ text: table.rows.join('\n'), targets, isTable: true });
+  else if (line && last && !last.isTable && goesOn(last.text, lines[index - 1], line)) {
+    last.text = joined(last.text, lineText(line));
+    last.targets.push(...targets.filter((target) => !last.targets.includes(target)));
+  } else if (line) paragraphs.push({ text: lineText(line), targets, isTable: false });
+  return taken;
+}
+
+/** Without a line above on this page, the paragraph of the last page may run on. */
+function goesOn(last: string, above: Line | undefined, line: Line): boolean {
+  return above ? !beginsParagraph(above, line) : isContinued(last, lineText(line));
 }
 
 function beginsParagraph(above: Line, line: Line): boolean {
   const height = Math.max(above.height, line.height, 1);
   const gap = Math.abs(above.y - line.y);
   if (gap > height * PARAGRAPH_GAP || Math.abs(above.height - line.height) > 2) return true;
-  return BULLET.test(line.text) || (NUMBERED.test(line.text) && ENDED.test(above.text));
+  const text = lineText(line);
+  return BULLET.test(text) || (NUMBERED.test(text) && ENDED.test(lineText(above)));
 }
 
 /** A sentence that runs over the end of a page. */

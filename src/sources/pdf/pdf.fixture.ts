@@ -1,5 +1,21 @@
 /** A line of a page: its words and how far below the line above it stands, in points. */
-export type PdfLine = string | { text: string; gap?: number; size?: number };
+export type PdfLine = string | PdfText | PdfRow;
+
+interface PdfText {
+  text: string;
+  gap?: number;
+  size?: number;
+  /** Target of a link annotation over the line. */
+  link?: string;
+}
+
+/** Pieces of one base line, each at its own place. */
+interface PdfRow {
+  cells: readonly { text: string; x: number }[];
+  gap?: number;
+  /** Height on the page, for what is not drawn from top to bottom. */
+  y?: number;
+}
 
 const LEADING = 14;
 
@@ -11,9 +27,9 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], info: { title?: st
   objects[2] = `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`;
   objects[3] = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
   pages.forEach((lines, index) => {
-    const stream = contentOf(lines);
+    const { stream, links } = contentOf(lines);
     objects[4 + index * 2] =
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`;
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Annots [${links.join(' ')}] /Contents ${5 + index * 2} 0 R >>`;
     objects[5 + index * 2] = `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
   });
   const infoAt = objects.length;
@@ -21,14 +37,25 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], info: { title?: st
   return written(objects, infoAt);
 }
 
-function contentOf(lines: readonly PdfLine[]): string {
+function contentOf(lines: readonly PdfLine[]): { stream: string; links: string[] } {
   let y = 740;
-  const drawn = lines.map((line) => {
-    const { text, gap = LEADING, size = 11 } = typeof line === 'string' ? { text: line } : line;
-    y -= gap;
-    return `BT /F1 ${size} Tf 72 ${y} Td (${escaped(text)}) Tj ET`;
+  const links: string[] = [];
+  const drawn = lines.flatMap((line) => {
+    const { gap = LEADING, ...what } = typeof line === 'string' ? { text: line } : line;
+    y = 'y' in what && what.y !== undefined ? what.y : y - gap;
+    if ('cells' in what) return what.cells.map(({ text, x }) => drawnText(text, { x, y, size: 11 }));
+    if (what.link) links.push(linkOver(y, what.link));
+    return drawnText(what.text, { x: 72, y, size: what.size ?? 11 });
   });
-  return drawn.join('\n');
+  return { stream: drawn.join('\n'), links };
+}
+
+function drawnText(text: string, { x, y, size }: { x: number; y: number; size: number }): string {
+  return `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`;
+}
+
+function linkOver(y: number, target: string): string {
+  return `<< /Type /Annot /Subtype /Link /Rect [72 ${y - 2} 300 ${y + 10}] /A << /S /URI /URI (${escaped(target)}) >> >>`;
 }
 
 function escaped(text: string): string {

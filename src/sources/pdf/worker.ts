@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
-import { paragraphsOf, type PlacedText } from './paragraphs.ts';
+import type { PlacedText } from './lines.ts';
+import { placedLink, type PlacedLink } from './links.ts';
+import { paragraphsOf, type PlacedPage } from './paragraphs.ts';
 
 /** Runs in a thread of its own: what a hostile document costs ends with the thread. */
 
@@ -17,14 +19,15 @@ export type PdfAnswer =
 async function readPdf({ body, mostPages, mostCharacters }: PdfTask): Promise<PdfAnswer> {
   try {
     const document = await getDocumentProxy(body, { verbosity: 0, disableFontFace: true });
-    const pages: PlacedText[][] = [];
+    const pages: PlacedPage[] = [];
     let characters = 0;
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
-      const content = await (await document.getPage(number)).getTextContent();
-      const placed = content.items.flatMap((item) => ('str' in item ? [placedText(item)] : []));
-      characters += placed.reduce((sum, { text }) => sum + text.length, 0);
+      const page = await document.getPage(number);
+      const content = await page.getTextContent();
+      const pieces = content.items.flatMap((item) => ('str' in item ? [placedText(item)] : []));
+      characters += pieces.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > mostCharacters) break;
-      pages.push(placed);
+      pages.push({ pieces, links: linksOf(await page.getAnnotations()) });
     }
     const text = paragraphsOf(pages).join('\n\n');
     const title = titleOf((await document.getMetadata()).info);
@@ -35,15 +38,24 @@ async function readPdf({ body, mostPages, mostCharacters }: PdfTask): Promise<Pd
   }
 }
 
+/** No page of a notice has more links; a page that has is drawn to cost. */
+const MOST_LINKS = 500;
+
+function linksOf(annotations: readonly object[]): PlacedLink[] {
+  return annotations.slice(0, MOST_LINKS).flatMap((annotation) => placedLink(annotation) ?? []);
+}
+
 interface TextItem {
   str: string;
+  width: number;
   height: number;
   hasEOL: boolean;
   transform: number[];
 }
 
-function placedText({ str, height, hasEOL, transform }: TextItem): PlacedText {
-  return { text: str, height, endsLine: hasEOL, y: transform[5] ?? 0 };
+function placedText({ str, width, height, hasEOL, transform }: TextItem): PlacedText {
+  const [, , , , x = 0, y = 0] = transform;
+  return { text: str, x, y, width, height, endsLine: hasEOL };
 }
 
 function titleOf(info: unknown): string | null {
