@@ -36,7 +36,7 @@ function filesFor(sites: Sites): Record<string, unknown> {
 }
 
 /** Calls of a token whose owner is a member; a free one has fewer. */
-const MEMBERS_CALLS = { perMinute: 10, perHour: 100, perDay: 300 };
+const MEMBERS_CALLS = { perMinute: 30, perHour: 200, perDay: 300 };
 
 function dhs(site: string): unknown {
   return {

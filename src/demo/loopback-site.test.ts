@@ -21,6 +21,12 @@ describe('a loopback site', () => {
     expect((await fetch(`${site.url}/feed`)).status).toBe(404);
   });
 
+  it('answers alike for every address that begins as a path with an open end', async () => {
+    site.set('/search/?type=d&', 'dockets');
+    expect(await (await fetch(`${site.url}/search/?type=d&q=1`)).text()).toBe('dockets');
+    expect((await fetch(`${site.url}/search/?type=rd&q=1`)).status).toBe(404);
+  });
+
   it('answers 304 to the tag of an unchanged page, and the page when it changed', async () => {
     site.set('/page', { body: 'one', etag: true });
     const tag = (await fetch(`${site.url}/page`)).headers.get('etag') ?? '';

@@ -25,7 +25,10 @@ export interface LoopbackSite {
   url: string;
   /** "127.0.0.1:41234", for the address guard. */
   host: string;
-  /** Sets what a path answers from now on; null makes it 404. */
+  /**
+   * Sets what a path answers from now on; null makes it 404. A path that ends in "&" answers for every address that
+   * begins so, as a question does whose last part is a moment.
+   */
   set(path: string, page: LoopbackPage | string | null): void;
   /** Requests so far, oldest first. */
   readonly requests: readonly LoopbackRequest[];
@@ -38,7 +41,7 @@ export async function startLoopbackSite(): Promise<LoopbackSite> {
   const requests: LoopbackRequest[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const status = answer(pages.get(path), request, response);
+    const status = answer(pages.get(path) ?? beginningOf(pages, path), request, response);
     requests.push({
       path,
       status,
@@ -58,6 +61,10 @@ export async function startLoopbackSite(): Promise<LoopbackSite> {
     requests,
     close: () => closeServer(server),
   };
+}
+
+function beginningOf(pages: ReadonlyMap<string, LoopbackPage>, path: string): LoopbackPage | undefined {
+  return [...pages].find(([key]) => key.endsWith('&') && path.startsWith(key))?.[1];
 }
 
 function answer(page: LoopbackPage | undefined, request: IncomingMessage, response: ServerResponse): number {

@@ -102,20 +102,23 @@ function leftoverCheck({ deliveries, alerts, openBatches }: Tally): Check {
   };
 }
 
-/** Questions about dockets and courts that CourtListener's API is asked besides the polls. */
-const LOOK_UP = /^\/api\/rest\/v4\/(?:dockets|courts)\//;
-
-function siteChecks({ polls }: Tally, { sites }: Stage): Check[] {
-  const requests = Object.values(sites)
-    .flatMap((site) => site.requests)
-    .filter(({ path }) => path !== '/robots.txt' && !LOOK_UP.test(path));
+function siteChecks({ polls, meteredPolls, calls }: Tally, { sites }: Stage): Check[] {
+  const { courtlistener, ...others } = sites;
+  const asked = courtlistener.requests.filter(isQuestion);
+  const requests = Object.values(others).flatMap((site) => site.requests.filter(isQuestion));
   const unmodified = requests.filter((request) => request.status === 304).length;
+  const plain = sum(polls) - meteredPolls;
   const noted = polls['not-modified'] ?? 0;
   return [
     {
       what: 'every poll was one request over HTTP',
-      holds: requests.length === sum(polls),
-      found: `${sum(polls)} polls, ${requests.length} requests`,
+      holds: requests.length === plain,
+      found: `${plain} polls, ${requests.length} requests`,
+    },
+    {
+      what: "every call of CourtListener's API is on record",
+      holds: asked.length === calls,
+      found: `${asked.length} answered, ${calls} recorded`,
     },
     {
       what: 'every 304 is on record',
@@ -123,6 +126,10 @@ function siteChecks({ polls }: Tally, { sites }: Stage): Check[] {
       found: `${unmodified} answered, ${noted} recorded`,
     },
   ];
+}
+
+function isQuestion({ path }: { path: string }): boolean {
+  return path !== '/robots.txt';
 }
 
 /** Two dockets are configured; the others have to be found from what entries say. */

@@ -39,6 +39,8 @@ export interface AlertItem {
     url: string | null;
     pageUrl: string;
   } | null;
+  /** The entry it is about, so that what is told twice of one entry can be told together. */
+  entryId?: number | null;
   entryNumber: number | null;
   labels: string[];
   /** The court's or agency's own words, cut at a word where long. */

@@ -37,16 +37,16 @@ export function coverageSentence(
 }
 
 /** What a docket's sources leave unseen, or null when one of them shows the complete docket. */
-export function unseenSentence(sources: readonly SourceCoverage[]): string | null {
-  if (sources.length === 0) return 'Nothing of this docket will be seen until another source reaches it.';
+export function unseenSentence(
+  sources: readonly SourceCoverage[],
+  { unseen }: CoverageWords = ENGLISH,
+): string | null {
+  if (sources.length === 0) return unseen.all;
   if (sources.some(({ completeness, format }) => completeness === 'full' || format.startsWith('scotus-')))
     return null;
   const feeds = sources.filter(({ kind }) => kind === 'court-feed');
-  if (feeds.some(({ coverage }) => coverage && carriesAll(coverage)))
-    return 'The feed shows what was entered lately, as labels; what it drops while we cannot read it is lost.';
-  if (feeds.length > 0)
-    return 'Entries of other kinds are seen only if volunteers contribute them to CourtListener.';
-  return 'Only what volunteers contribute to CourtListener is seen, often hours after it was filed.';
+  if (feeds.some(({ coverage }) => coverage && carriesAll(coverage))) return unseen.dropped;
+  return feeds.length > 0 ? unseen.otherKinds : unseen.uncontributed;
 }
 
 function sourcePhrase(source: SourceCoverage, words: CoverageWords): string {

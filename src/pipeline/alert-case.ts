@@ -1,6 +1,6 @@
 import type { AlertDate, AlertItem } from '../domain/alert-view.ts';
 import type { CourtDirectory } from '../domain/court.ts';
-import { treeLines } from '../domain/docket-tree.ts';
+import { nameOf, treeLines } from '../domain/docket-tree.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { StatedDate } from '../domain/event.ts';
@@ -25,12 +25,19 @@ export async function casePartsOf(
     changes.map(({ id }) => id),
   );
   return new Map(
-    changes.map(({ id, docket }) => {
-      const tree = docket ? treeLines(docket, links, house.courts, words) : [];
+    changes.map(({ id, docket, change }) => {
+      const told = change.type === 'docket-linked' && change.link?.court ? change.link : null;
+      const lines = docket ? treeLines(docket, links, house.courts, words) : [];
+      const tree = lines.filter((line) => !told || !line.endsWith(`: ${linkName(told, house.courts)}`));
       const stated = (dates.get(id) ?? []).map((date) => alertDate(date, docket?.court ?? '', house.courts));
       return [id, { ...(tree.length > 0 && { tree }), ...(stated.length > 0 && { dates: stated }) }];
     }),
   );
+}
+
+/** The docket that the headline names already. */
+function linkName(link: { court: string | null; number: string }, courts: CourtDirectory): string {
+  return nameOf({ court: link.court ?? '', number: link.number }, courts);
 }
 
 function alertDate(stated: StatedDate, court: string, courts: CourtDirectory): AlertDate {

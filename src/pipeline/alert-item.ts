@@ -43,6 +43,7 @@ function baseItem(house: House, row: ChangeForView): AlertItem {
     subject: '',
     caption: null,
     docket: docketOf(house, row),
+    entryId: row.entryId,
     entryNumber: null,
     labels: [],
     quote: null,
@@ -243,13 +244,17 @@ function sourceNews(house: House, change: SourceChange): SourceNews {
 }
 
 function docketItem({ house, words: say }: Teller, row: ChangeForView, change: DocketChange): AlertItem {
+  // The whole entry says more than the words that name the other docket.
+  const words = cutAtWord(row.entryText, QUOTE_LENGTH);
   return {
     ...baseItem(house, row),
     headline: docketHeadline(house, change, say.docket),
     subject: docketSubject(house, row, change.caption ?? row.docket?.caption ?? null),
     caption: change.caption,
     entryNumber: change.link?.entry ?? null,
-    quote: change.link?.quote ?? change.score?.reasons.map(say.docket.reasons).join('; ') ?? null,
+    quote:
+      words.text ?? change.link?.quote ?? change.score?.reasons.map(say.docket.reasons).join('; ') ?? null,
+    quoteCut: words.cut,
   };
 }
 

@@ -83,7 +83,7 @@ async function coverageLines(
   // A docket that was just found says at once whether anything reaches it.
   for (const docket of found) if (!dockets.has(docket.id)) dockets.set(docket.id, docket);
   const covered = await coverageOf(house, [...dockets.values()], words);
-  return [...covered.values()].map(({ sentence }) => sentence);
+  return [...covered.values()].map(({ sentence, unseen }) => (unseen ? `${sentence} ${unseen}` : sentence));
 }
 
 /** What differs between the recipients of one content. */

@@ -53,7 +53,7 @@ export async function coverageOf(
         docket.id,
         {
           sentence: coverageSentence(name, sources, words.coverage),
-          unseen: unseenSentence(sources),
+          unseen: unseenSentence(sources, words.coverage),
           sources,
         },
       ];

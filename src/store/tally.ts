@@ -5,6 +5,10 @@ import type { Queryable } from './database.ts';
 export interface Tally {
   /** Requests to sources by what came of them; what was posted to us is no poll. */
   polls: Record<string, number>;
+  /** Those among them that cost a call of a metered API. */
+  meteredPolls: number;
+  /** Calls of metered APIs, polls and look-ups alike. */
+  calls: number;
   /** Posts that came in, each counted once however often it was repeated. */
   posts: number;
   entries: number;
@@ -48,8 +52,12 @@ function byName(rows: readonly { name: string; count: number }[]): Record<string
 
 async function countRecords(
   db: Queryable,
-): Promise<Pick<Tally, 'posts' | 'entries' | 'publications' | 'changes' | 'openBatches'>> {
+): Promise<
+  Pick<Tally, 'calls' | 'meteredPolls' | 'posts' | 'entries' | 'publications' | 'changes' | 'openBatches'>
+> {
   const { rows } = await sql<{
+    calls: number;
+    metered: number;
     posts: number;
     entries: number;
     publications: number;
@@ -58,7 +66,9 @@ async function countRecords(
     unasked: number;
     open_batches: number;
   }>`
-    select (select count(*) from inbox) as posts, (select count(*) from entry) as entries,
+    select (select count(*) from api_call) as calls,
+      (select count(*) from poll p join source s on s.id = p.source_id where s.least_ms is not null) as metered,
+      (select count(*) from inbox) as posts, (select count(*) from entry) as entries,
       (select count(*) from publication) as publications,
       (select count(*) from batch where state = 'open') as open_batches,
       count(*) filter (where silent is not null) as silent,
@@ -68,8 +78,26 @@ async function countRecords(
   `.execute(db);
   const row = rows[0];
   if (!row) throw new Error('counting returned no row');
-  const { posts, entries, publications, told, silent, unasked, open_batches: openBatches } = row;
-  return { posts, entries, publications, changes: { told, silent, unasked }, openBatches };
+  const {
+    calls,
+    metered: meteredPolls,
+    posts,
+    entries,
+    publications,
+    told,
+    silent,
+    unasked,
+    open_batches: openBatches,
+  } = row;
+  return {
+    calls,
+    meteredPolls,
+    posts,
+    entries,
+    publications,
+    changes: { told, silent, unasked },
+    openBatches,
+  };
 }
 
 /** Message-IDs of everything that counts as sent. */

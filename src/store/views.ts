@@ -8,6 +8,9 @@ export interface ChangeForView {
   at: Date;
   change: Change;
   scope: string;
+  /** The entry it is about, and for a docket that an entry names that entry's own words. */
+  entryId: number | null;
+  entryText: string | null;
   docket: { id: number; court: string; number: string; caption: string | null } | null;
   source: { id: string; title: string; url: string } | null;
 }
@@ -18,6 +21,8 @@ export async function changesForView(db: Queryable, ids: readonly number[]): Pro
     at: Date;
     data: Change;
     scope: string;
+    entry_id: number | null;
+    entry_text: string | null;
     docket_id: number | null;
     court: string;
     number: string;
@@ -26,10 +31,13 @@ export async function changesForView(db: Queryable, ids: readonly number[]): Pro
     source_title: string;
     source_url: string;
   }>`
-    select c.id, c.at, c.data, c.scope, d.id as docket_id, d.court, d.number, d.caption,
+    select c.id, c.at, c.data, c.scope, c.entry_id,
+      case when c.type = 'docket-linked' and not e.sealed and e.withdrawn_at is null then e.text end as entry_text,
+      d.id as docket_id, d.court, d.number, d.caption,
       coalesce(p.id, s.id) as source_id, coalesce(p.title, s.title) as source_title, coalesce(p.url, s.url) as source_url
     from change c
     left join docket d on d.id = c.docket_id
+    left join entry e on e.id = c.entry_id
     left join source s on s.id = c.source_id
     left join source p on p.id = s.parent_id
     where c.id = any(${ids}::bigint[])
@@ -40,6 +48,8 @@ export async function changesForView(db: Queryable, ids: readonly number[]): Pro
     at: row.at,
     change: row.data,
     scope: row.scope,
+    entryId: row.entry_id,
+    entryText: row.entry_text,
     docket:
       row.docket_id === null
         ? null

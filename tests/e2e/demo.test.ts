@@ -76,7 +76,7 @@ describe('crier demo', { timeout: PATIENCE_MS }, () => {
     );
     expect(out).toContain('(0 dead, 0 pending, 0 alerts and 0 batches waiting)');
     expect(out).toContain(`(${mails.length} expected, 0 missing, 0 surplus)`);
-    expect(out.match(/^ {2}(?:yes|NO) /gm)).toEqual(Array.from({ length: 6 }, () => '  yes '));
+    expect(out.match(/^ {2}(?:yes|NO) /gm)).toEqual(Array.from({ length: 7 }, () => '  yes '));
     for (const { subject } of mails) expect(out).toContain(`Subject: ${subject}\n`);
     expect(out).not.toContain('\u001b');
     expect(await readdir(folder)).toEqual([]);

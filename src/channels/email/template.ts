@@ -6,6 +6,7 @@ import { messageHead, type MessageSettings } from './head.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { mailDocument, titleOf } from './render/document.ts';
 import { mailHtml } from './render/html.ts';
+import { oncePerEntry } from './render/one-entry.ts';
 import { sentHtml, sentText, whyHtml, whyText } from './render/recipient-lines.ts';
 import { subjectOf } from './render/subject.ts';
 import { mailText } from './render/text.ts';
@@ -32,7 +33,8 @@ type Fillers = Record<Blank, (addressee: Addressee) => string>;
  * Renders and encodes everything that all readers share. What differs is a marker until it is filled; markers
  * are random, so that no title and no quotation can hold one.
  */
-export function createTemplate(view: BatchView, settings: MessageSettings): MailTemplate {
+export function createTemplate(given: BatchView, settings: MessageSettings): MailTemplate {
+  const view = oncePerEntry(given);
   const nonce = randomBytes(9).toString('hex');
   const marker = (blank: Blank) => `blank-${nonce}-${BLANKS.indexOf(blank)}`;
   const message = wholeMessage(view, settings, { nonce, marker });

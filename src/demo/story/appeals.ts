@@ -25,7 +25,7 @@ export const APPEALS: readonly Step[] = [
     happened:
       'The government asks the Supreme Court to stay that injunction. The Fourth Circuit notes the application, 24A1063, on its docket.',
     answer:
-      'The application is followed from the minute in which its number was read. A page seen for the first time is usually history; what stands on this one since today is news. Three things of one matter are one mail.',
+      'The application is followed from the minute in which its number was read. A page seen for the first time is usually history; what stands on this one since today is news. The note of the circuit and the application itself are one mail.',
     change: (world) => {
       world.scotus.push(ssa.APPLICATION_FILED);
       announce(world, 'alert-0502', ssa.APPLICATION_NOTED);
@@ -34,7 +34,7 @@ export const APPEALS: readonly Step[] = [
     mails: [
       {
         to: 'advocates',
-        subject: 'At the Supreme Court: U.S. 24A1063 and 2 more - DOGE access to Social Security data',
+        subject: 'At the Supreme Court: U.S. 24A1063 and 1 more - DOGE access to Social Security data',
       },
     ],
   },
@@ -70,7 +70,7 @@ export const APPEALS: readonly Step[] = [
       { to: 'newsroom', subject: 'At the Supreme Court: U.S. 24A1079 - Doe v. Noem, 25-1384 (1st Cir.)' },
       {
         to: 'advocates',
-        subject: 'At the Supreme Court: U.S. 24A1079 and 1 more - CHNV parole terminations',
+        subject: 'At the Supreme Court: U.S. 24A1079 - Doe v. Noem, 25-1384 (1st Cir.)',
       },
       { to: 'newsroom', subject: 'Application to stay filed - Noem v. Doe, 24A1079 (U.S.)' },
       { to: 'advocates', subject: 'Application to stay filed and 1 more - CHNV parole terminations' },

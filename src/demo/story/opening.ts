@@ -128,9 +128,9 @@ export const OPENING: readonly Step[] = [
   {
     title: 'Two appeals that nobody configured',
     happened:
-      'The government appeals in both cases. Each district docket gets an entry with the number of its appeal: 25-1384 in Boston, 25-1411 in Richmond.',
+      'The government appeals in both cases. Each district docket gets an entry with the number of its appeal: 25-1384 in the First Circuit, 25-1411 in the Fourth.',
     answer:
-      'The sentence is read, checked against the structure of the courts (Massachusetts belongs to the First Circuit, Maryland to the Fourth), and the appeal is followed from now on. The mail quotes the sentence. CourtListener has the one appeal and not yet the other, and the First Circuit has no feed: the mail says that nothing will be seen of it.',
+      'The entry is read, checked against the structure of the courts (Massachusetts belongs to the First Circuit, Maryland to the Fourth), and the appeal is followed from now on. The mail quotes the entry. CourtListener has the one appeal and not yet the other, and the First Circuit has no feed: the mail says that nothing will be seen of it.',
     change: (world) => {
       world.courtlistener.dockets.push(ssa.APPEAL_DOCKET);
       announce(world, 'alert-0418-mad', chnv.NOTICE_OF_APPEAL, chnv.APPEAL_NUMBERED);
@@ -139,10 +139,10 @@ export const OPENING: readonly Step[] = [
     moments: ['2025-04-18T20:30:00Z', '2025-04-18T22:00:00Z'],
     mails: [
       { to: 'newsroom', subject: 'On appeal: 1st Cir. 25-1384 and 1 more - CHNV parole terminations' },
-      { to: 'advocates', subject: 'On appeal: 1st Cir. 25-1384 and 2 more - CHNV parole terminations' },
+      { to: 'advocates', subject: 'On appeal: 1st Cir. 25-1384 and 1 more - CHNV parole terminations' },
       {
         to: 'advocates',
-        subject: 'On appeal: 4th Cir. 25-1411 and 1 more - DOGE access to Social Security data',
+        subject: 'On appeal: 4th Cir. 25-1411 - AFSCME v. SSA, 1:25-cv-00596 (D. Md.)',
       },
     ],
   },

@@ -12,6 +12,8 @@ import { courtUrl, docketSearchUrl, docketUrl, entriesUrl } from '../../pipeline
 import {
   docketAnswer,
   entriesAnswer,
+  headsAnswer,
+  NO_DOCUMENTS,
   searchAnswer,
   type ListenerDocket,
   type ListenerEntry,
@@ -81,6 +83,8 @@ const LOOKED_FOR = [
   { court: 'ca1', number: '25-1384' },
   { court: 'ca4', number: '25-1411' },
 ];
+/** Questions about many dockets at once begin so; the search index of the story holds no documents. */
+const SEARCHES = { heads: '/api/rest/v4/search/?type=d&', documents: '/api/rest/v4/search/?type=rd&' };
 const COURTS = ['mad', 'mdd', 'ca1', 'ca4'];
 
 function listenerPages({ dockets, entries }: World['courtlistener']): [string, LoopbackPage][] {
@@ -100,7 +104,11 @@ function listenerPages({ dockets, entries }: World['courtlistener']): [string, L
   const courts = COURTS.map((id) =>
     page(courtUrl(api, id), JSON.stringify({ id, pacer_has_rss_feed: null, pacer_rss_entry_types: '' })),
   );
-  return [...known, ...searches, ...courts];
+  const common: [string, LoopbackPage][] = [
+    [SEARCHES.heads, { type: 'application/json', body: headsAnswer(dockets) }],
+    [SEARCHES.documents, { type: 'application/json', body: NO_DOCUMENTS }],
+  ];
+  return [...known, ...searches, ...courts, ...common];
 }
 
 function pathOf(url: string): string {

@@ -5,6 +5,8 @@ import {
   alertPost,
   docketAnswer,
   entriesAnswer,
+  headsAnswer,
+  NO_DOCUMENTS,
   searchAnswer,
   type ListenerDocket,
   type ListenerEntry,
@@ -71,6 +73,13 @@ describe('what the demonstration answers for CourtListener', () => {
   it('is read as a docket alert', () => {
     const [docket] = read('courtlistener-webhook', alertPost([ORDER])).dockets;
     expect(docket?.entries).toMatchObject([{ number: 147, text: ORDER.text }]);
+  });
+
+  it('is read as heads of dockets, and as a search that finds nothing', () => {
+    expect(read('courtlistener-search', headsAnswer([DOCKET])).dockets).toMatchObject([
+      { court: 'mdd', number: '1:25-cv-00596', caption: 'AFSCME v. SSA', entries: [] },
+    ]);
+    expect(read('courtlistener-search', NO_DOCUMENTS).dockets).toEqual([]);
   });
 
   it('finds a docket it has, and says so where it has none', () => {

@@ -67,6 +67,21 @@ export function searchAnswer(found: readonly ListenerDocket[]): string {
   return JSON.stringify({ next: null, previous: null, results });
 }
 
+/** What a search for the heads of dockets finds: each with its caption. */
+export function headsAnswer(dockets: readonly ListenerDocket[]): string {
+  const results = dockets.map(({ id, court, number, caption }) => ({
+    docket_id: id,
+    court_id: court,
+    docketNumber: number,
+    caseName: caption,
+    meta: { timestamp: '2025-03-24T13:00:00Z' },
+  }));
+  return JSON.stringify({ count: results.length, next: null, previous: null, results });
+}
+
+/** What a search for documents finds where the index has none yet. */
+export const NO_DOCUMENTS = JSON.stringify({ count: 0, next: null, previous: null, results: [] });
+
 /** The body of a docket alert, which CourtListener posts when it has a new entry. */
 export function alertPost(entries: readonly ListenerEntry[]): string {
   return JSON.stringify({

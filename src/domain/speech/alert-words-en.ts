@@ -74,6 +74,14 @@ export const ENGLISH: AlertWords = {
   tree: { below: 'from the court below', supreme: 'at the Supreme Court', above: 'on appeal' },
   coverage: {
     unreached: 'no public source that we can read reaches this docket',
+    unseen: {
+      all: 'Nothing of this docket will be seen until another source reaches it.',
+      dropped:
+        'The feed shows what was entered lately, as labels; what it drops while we cannot read it is lost.',
+      otherKinds: 'Entries of other kinds are seen only if volunteers contribute them to CourtListener.',
+      uncontributed:
+        'Only what volunteers contribute to CourtListener is seen, often hours after it was filed.',
+    },
     names: {
       'pacer-rss': 'court RSS feed',
       'scotus-docket': 'Supreme Court docket page',

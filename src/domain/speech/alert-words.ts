@@ -65,6 +65,8 @@ export interface SourceNews {
 /** The words of the line that says what reaches a docket. */
 export interface CoverageWords {
   unreached: string;
+  /** Whole sentences: what the sources leave unseen. */
+  unseen: { all: string; dropped: string; otherKinds: string; uncontributed: string };
   names: Readonly<Record<string, string>>;
   complete: string;
   allRecent: string;

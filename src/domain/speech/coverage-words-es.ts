@@ -30,6 +30,14 @@ const KINDS: Readonly<Record<string, string>> = {
 
 export const coverageInSpanish: CoverageWords = {
   unreached: 'ninguna fuente pública que podamos leer llega a este expediente',
+  unseen: {
+    all: 'No se verá nada de este expediente hasta que otra fuente llegue a él.',
+    dropped:
+      'La fuente muestra lo ingresado últimamente, como etiquetas; lo que quita mientras no podemos leerla se pierde.',
+    otherKinds: 'Los asientos de otros tipos se ven solo si voluntarios los aportan a CourtListener.',
+    uncontributed:
+      'Se ve solo lo que voluntarios aportan a CourtListener, a menudo horas después de su presentación.',
+  },
   names: {
     'pacer-rss': 'fuente RSS del tribunal',
     'scotus-docket': 'página del expediente en la Corte Suprema',

@@ -30,6 +30,12 @@ const KINDS: Readonly<Record<string, string>> = {
 
 export const coverageInCreole: CoverageWords = {
   unreached: 'pa gen okenn sous piblik nou ka li ki rive sou dosye sa a',
+  unseen: {
+    all: 'Nou p ap wè anyen nan dosye sa a toutotan yon lòt sous pa rive sou li.',
+    dropped: 'Sous la montre sa ki fèk antre, kòm etikèt; sa li retire pandan nou pa ka li l, nou pèdi l.',
+    otherKinds: 'Nou wè lòt kalite antre yo sèlman si volontè bay CourtListener yo.',
+    uncontributed: 'Nou wè sèlman sa volontè bay CourtListener, souvan plizyè èdtan apre yo fin depoze l.',
+  },
   names: {
     'pacer-rss': 'sous RSS tribinal la',
     'scotus-docket': 'paj dosye a nan Lakou Siprèm',

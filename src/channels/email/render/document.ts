@@ -24,7 +24,8 @@ export interface MailDocument {
 
 const TITLE_LENGTH = 200;
 const COVERAGE_LINES = 12;
-const COVERAGE_LENGTH = 300;
+/** Sources of a docket take a line each, and what they leave unseen another. */
+const COVERAGE_LENGTH = 500;
 const REST_LINES = 40;
 const REST_LENGTH = 120;
 
