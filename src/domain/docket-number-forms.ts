@@ -65,7 +65,9 @@ export const DOCKET_NUMBER_FORMS: readonly Form[] = [
 ];
 
 function district(text: string): DocketNumber | null {
-  const match = /^(?:(\d{1,2}):)?(\d{4}|\d{2})([- ]?)([a-z]{2,4})\.?([- ]?)(\d{1,6})(?!\d)(.*)$/i.exec(text);
+  // W.D. Tex. puts the letters of its division in front: "A-24-CV-00123-RP".
+  const match =
+    /^(?:(\d{1,2}):|[a-z]{1,3}-)?(\d{4}|\d{2})([- ]?)([a-z]{2,4})\.?([- ]?)(\d{1,6})(?!\d)(.*)$/i.exec(text);
   if (!match) return null;
   const [, office, year = '', before, word = '', after, serial = '', rest = ''] = match;
   const plain = PLAIN_TYPES[word.toLowerCase()];
@@ -75,16 +77,18 @@ function district(text: string): DocketNumber | null {
   return type && suffix && yy ? districtNumber('district', { office, yy, type, serial, suffix }) : null;
 }
 
-/** Arizona and Central California write the type first: `CV-19-00017-PHX-DLR`. */
+/** Arizona names the division before the judge. */
+const DIVISION = /^((?:-\d{1,3})?)-(?:phx|tuc|pct|yum)\b/i;
+
+/** Arizona, California and Oklahoma write the type first: `CV-19-00017-PHX-DLR`, `C 07-5944 SC`, `CIV-24-1234-F`. */
 function districtTypeFirst(text: string): DocketNumber | null {
-  const match = /^(?:(\d{1,2}):)?(cv|cr|mc|mj)[- ]?(\d{4}|\d{2})-(\d{1,6})(?!\d)(.*)$/i.exec(text);
+  const match = /^(?:(\d{1,2}):)?(civ|cv|cr|mc|mj|c)[- ]?(\d{4}|\d{2})-(\d{1,6})(?!\d)(.*)$/i.exec(text);
   if (!match) return null;
-  const [, office, type = '', year = '', serial = '', rest = ''] = match;
-  const suffix = readSuffix(rest);
+  const [, office, word = '', year = '', serial = '', rest = ''] = match;
+  const suffix = readSuffix(rest.replace(DIVISION, '$1'));
   const yy = twoDigitYear(year);
-  return suffix && yy
-    ? districtNumber('district', { office, yy, type: type.toLowerCase(), serial, suffix })
-    : null;
+  const type = /^c(?:iv)?$/i.test(word) ? 'cv' : word.toLowerCase();
+  return suffix && yy ? districtNumber('district', { office, yy, type, serial, suffix }) : null;
 }
 
 /** The habit of D.D.C. and others: the type stands in the words before the number, not in it. */
@@ -132,11 +136,14 @@ function addJudges(parts: DocketNumber['parts'], suffix: DocketNumberSuffix): vo
   if (referred !== undefined) Object.assign(parts, { assigned, referred });
 }
 
+/** Appellate clerks mark the lead of joined appeals and cross-appeals: "22-3054(L)", "(Con)", "(XAP)". */
+const JOINED_MARK = /\s*\((?:l|lead|con|xap)\)$/i;
+
 /** `yy-n`: what it names depends on the court; without one its own shape has to tell. */
 function bareNumber(text: string, context: DocketNumberContext): DocketNumber | null {
   const match = /^(\d{4}|\d{2})-(\d{1,6})(?!\d)(.*)$/.exec(text);
   const yy = match && twoDigitYear(match[1] ?? '');
-  const suffix = match && readSuffix(match[3] ?? '');
+  const suffix = match && readSuffix((match[3] ?? '').replace(JOINED_MARK, ''));
   if (!match || !yy || !suffix) return null;
   const serial = match[2] ?? '';
   switch (context.kind ?? kindOfShape(serial, suffix)) {

@@ -10,8 +10,9 @@ export interface DocketNumberSpelling {
 const LONGEST_SPELLING = 120;
 
 const DASHES = /\s*[\u002d\u00ad\u058a\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]+\s*/g;
+/** A word joined to the year by a dash is part of the number: "CIV-24-1234-F", "A-24-CV-00123". */
 const LEAD_WORD =
-  /^(?:c[rv](?=[.\s]+no\b)|usca\d*|case|cause|docket|appeal|application|adversary|adv|bankruptcy|bankr|proceedings?|proc|actions?|numbers?|no|nr|civil|civ|criminal|crim|miscellaneous|a)\b[.:#\s]*|^#\s*|^№\s*/i;
+  /^(?:c[rv](?=[.\s]+no\b)|usca\d*|case|cause|docket|appeal|application|adversary|adv|bankruptcy|bankr|proceedings?|proc|actions?|numbers?|no|nr|civil|civ|criminal|crim|miscellaneous|a)\b(?!-?\d)[.:#\s]*|^#\s*|^№\s*/i;
 /** The Supreme Court marks capital cases behind the number. */
 const CAPITAL_MARK = /\s*\*{3}[^*]{0,40}\*{3}\s*$/;
 

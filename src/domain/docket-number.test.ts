@@ -16,6 +16,12 @@ const SPELLINGS: [string, string | null, string, string][] = [
   ['1:18-mj-03122-1', 'nysd', '1:18-mj-03122', 'district'],
   ['25 Civ. 1144 (JMF)', 'nysd', '25-cv-01144', 'district'],
   ['CV-19-00017-PHX-DLR', 'azd', '19-cv-00017', 'district'],
+  ['CIV-24-1234-F', 'okwd', '24-cv-01234', 'district'],
+  ['C 07-5944 SC', 'cand', '07-cv-05944', 'district'],
+  ['C07-05944 SI', 'cand', '07-cv-05944', 'district'],
+  ['CR-20-00123-001-PHX-DGC', 'azd', '20-cr-00123', 'district'],
+  ['A-24-CV-00123-RP', 'txwd', '24-cv-00123', 'district'],
+  ['SA-24-CV-00123-XR', 'txwd', '24-cv-00123', 'district'],
   ['2:18-vv-00123', 'uscfc', '2:18-vv-00123', 'district'],
   ['Case No. 1:25-cv-00596', 'mdd', '1:25-cv-00596', 'district'],
   ['Case 1:25-cv-00596', null, '1:25-cv-00596', 'district'],
@@ -37,6 +43,9 @@ const SPELLINGS: [string, string | null, string, string][] = [
   ['2022-1234', 'cafc', '22-1234', 'appellate'],
   ['25-01411', 'ca4', '25-1411', 'bloomberg'],
   ['12-1234-ag', 'ca2', '12-1234-AG', 'appellate'],
+  ['22-3054(L)', 'ca2', '22-3054', 'appellate'],
+  ['No. 22-3055 (Con)', 'ca2', '22-3055', 'appellate'],
+  ['22-3060(XAP)', 'ca2', '22-3060', 'appellate'],
   ['USCA Case Number 25-1411', 'ca4', '25-1411', 'appellate'],
   ['24A1079', 'scotus', '24A1079', 'application'],
   ['No. 24a1079', 'scotus', '24A1079', 'application'],
@@ -98,6 +107,10 @@ describe('parseDocketNumber', () => {
     });
     expect(parseDocketNumber('18-12345-1-smb', 'nysb')?.parts).toMatchObject({ office: '1', judge: 'SMB' });
     expect(parseDocketNumber('12-1234-ag', 'ca2')?.parts).toMatchObject({ suffix: 'AG' });
+    expect(parseDocketNumber('CR-20-00123-001-PHX-DGC', 'azd')?.parts).toMatchObject({
+      judge: 'DGC',
+      defendant: 1,
+    });
   });
 
   it('keeps a civil and a criminal case with one serial apart', () => {
