@@ -1,6 +1,10 @@
+import { APPELLATE_PHRASE_CASES } from './appellate-phrase-cases.ts';
+import { WESTERN_APPELLATE_PHRASE_CASES } from './appellate-phrase-western-cases.ts';
+import { BANKRUPTCY_LABEL_CASES } from './bankruptcy-label-cases.ts';
 import type { EventCase } from './case.ts';
 import { CLERK_CASES } from './clerk-cases.ts';
 import { DISPOSITION_CASES } from './disposition-cases.ts';
+import { DISTRICT_LABEL_CASES } from './district-label-cases.ts';
 import { EARLIER_CIRCUIT_CASES } from './earlier-circuit-cases.ts';
 import { FILING_CASES } from './filing-cases.ts';
 import { FURTHER_COURT_CASES } from './further-court-cases.ts';
@@ -11,6 +15,7 @@ import { LATER_CIRCUIT_CASES } from './later-circuit-cases.ts';
 import { REMAINING_DISTRICT_CASES } from './remaining-district-cases.ts';
 import { RULING_CASES } from './ruling-cases.ts';
 import { SUPREME_CASES } from './supreme-cases.ts';
+import { SUPREME_PHRASE_CASES } from './supreme-phrase-cases.ts';
 
 /** Every table by name; tests and the benchmark run over all of them. */
 export const CASE_TABLES: readonly (readonly [name: string, cases: readonly EventCase[]])[] = [
@@ -26,6 +31,11 @@ export const CASE_TABLES: readonly (readonly [name: string, cases: readonly Even
   ['remaining districts', REMAINING_DISTRICT_CASES],
   ['further courts', FURTHER_COURT_CASES],
   ['bare labels of court feeds', LABEL_CASES],
+  ['event names of district courts', DISTRICT_LABEL_CASES],
+  ['event names of bankruptcy courts', BANKRUPTCY_LABEL_CASES],
+  ['phrases of the Supreme Court', SUPREME_PHRASE_CASES],
+  ['phrases of the eastern circuits', APPELLATE_PHRASE_CASES],
+  ['phrases of the other circuits', WESTERN_APPELLATE_PHRASE_CASES],
 ];
 
 export const ALL_CASES: readonly EventCase[] = CASE_TABLES.flatMap(([, cases]) => cases);

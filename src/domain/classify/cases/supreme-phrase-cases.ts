@@ -1,0 +1,171 @@
+import type { EventCase } from './case.ts';
+
+/** Standing phrases of the Supreme Court's docket. */
+export const SUPREME_PHRASE_CASES: readonly EventCase[] = [
+  [
+    'scotus',
+    'Application (24A1079) for stay presented to Justice Jackson and by her referred to the Court is granted. The April 15, 2025 order entered by the United States District Court for the District of Massachusetts, case No. 1:25-cv-10495, is stayed pending the disposition of the appeal in the United States Court of Appeals for the First Circuit and disposition of a petition for a writ of certiorari, if such a writ is timely sought.',
+    'order stay granted critical',
+  ],
+  [
+    'scotus',
+    'Application (24A931) to vacate the order presented to The Chief Justice and by him referred to the Court is granted.',
+    'order vacatur granted critical',
+  ],
+  [
+    'scotus',
+    'Application (24A949) denied. Justice Alito would grant the application.',
+    'order other denied critical',
+  ],
+  [
+    'scotus',
+    'UPON CONSIDERATION of the application of counsel for the applicants, it is ordered that the order of the District Court is hereby stayed pending further order of The Chief Justice or of the Court.',
+    'order administrative_stay granted critical',
+  ],
+  [
+    'scotus',
+    'Motion of petitioner to dispense with printing the joint appendix GRANTED.',
+    'order other granted routine',
+  ],
+  ['scotus', 'Motion of the Solicitor General for divided argument GRANTED.', 'order other granted routine'],
+  [
+    'scotus',
+    'Motion of the Solicitor General for leave to participate in oral argument as amicus curiae and for divided argument GRANTED.',
+    'order amicus_leave granted routine',
+  ],
+  [
+    'scotus',
+    'The Solicitor General is invited to file a brief in this case expressing the views of the United States.',
+    'order other - routine',
+  ],
+  [
+    'scotus',
+    'Petition GRANTED. Judgment VACATED and case REMANDED for further consideration in light of Roe v. Doe, 603 U. S. ___ (2024).',
+    'order certiorari granted critical',
+  ],
+  [
+    'scotus',
+    'Petition DENIED. Statement of Justice Sotomayor respecting the denial of certiorari.',
+    'order certiorari denied critical',
+  ],
+  ['scotus', 'Petition for a writ of mandamus DENIED.', 'order mandamus denied critical'],
+  ['scotus', 'Petition for a writ of habeas corpus DENIED.', 'order habeas denied critical'],
+  [
+    'scotus',
+    'The motion of petitioner for leave to proceed in forma pauperis is denied, and the petition for a writ of certiorari is dismissed. See Rule 39.8.',
+    'order dismissal dismissed critical',
+  ],
+  [
+    'scotus',
+    'The motion for leave to proceed in forma pauperis is denied. Petitioner is allowed until November 4, 2024, within which to pay the docketing fee required by Rule 38(a).',
+    'order ifp denied routine',
+  ],
+  [
+    'scotus',
+    'Motion for reconsideration of order denying leave to proceed in forma pauperis filed by petitioner.',
+    'motion reconsideration - routine',
+  ],
+  [
+    'scotus',
+    'Motion to expedite consideration of the petition for a writ of certiorari filed by petitioner.',
+    'motion expedite - routine',
+  ],
+  ['scotus', 'Motion to expedite DENIED.', 'order expedite denied routine'],
+  [
+    'scotus',
+    'Motion of petitioners to expedite is granted in part.',
+    'order expedite granted_in_part routine',
+  ],
+  ['scotus', 'Supplemental brief of petitioner Acme Corp. filed.', 'brief - - routine'],
+  [
+    'scotus',
+    'Record from the U.S.C.A. 4th Circuit is electronic and located on PACER.',
+    'appeal_event - - routine',
+  ],
+  ['scotus', 'Motion to dismiss or affirm filed by appellees.', 'motion dismissal - major'],
+  ['scotus', 'Probable jurisdiction NOTED.', 'order certiorari granted critical'],
+  [
+    'scotus',
+    'Further consideration of the question of jurisdiction is POSTPONED to the hearing of the case on the merits.',
+    'hearing - reset routine',
+  ],
+  ['scotus', 'Judgment AFFIRMED by an equally divided Court.', 'opinion - affirmed critical'],
+  [
+    'scotus',
+    'Statement as to jurisdiction filed. (Response due August 12, 2024)',
+    'motion certiorari - major',
+  ],
+  ['scotus', 'Argument Calendar: set for Monday, December 2, 2024.', 'hearing - set major'],
+  [
+    'scotus',
+    'Joint motion of the parties to dismiss the case pursuant to Rule 46 filed.',
+    'motion dismissal - major',
+  ],
+  ['scotus', 'Case dismissed - Rule 46.', 'order dismissal dismissed critical'],
+  ['scotus', 'Writ of certiorari dismissed as improvidently granted.', 'order certiorari dismissed critical'],
+  ['scotus', 'Motion to substitute party filed.', 'motion other - routine'],
+  ['scotus', 'Motion to file supplemental brief GRANTED', 'order other granted routine'],
+  ['scotus', 'Motion for leave to file a bill of complaint filed.', 'complaint - - major'],
+  ['scotus', 'Motion for leave to file a bill of complaint DENIED.', 'order other denied critical'],
+  ['scotus', 'Exceptions to the Report of the Special Master filed by Texas', 'brief - - routine'],
+  ['scotus', 'Brief amici curiae of Members of Congress filed. (Distributed)', 'brief - - routine'],
+  ['scotus', 'Amicus brief of Roe Association submitted.', 'brief - - routine'],
+  [
+    'scotus',
+    'Brief of United States as amicus curiae in support of neither party submitted.',
+    'brief - - routine',
+  ],
+  [
+    'scotus',
+    'Application (25A11) for a stay of execution of sentence of death, submitted to Justice Thomas.',
+    'motion stay - major',
+  ],
+  [
+    'scotus',
+    'Application (25A11) referred to the Court. Application (25A11) denied by the Court.',
+    'order other denied critical',
+  ],
+  [
+    'scotus',
+    'The application for stay of execution of sentence of death presented to Justice Thomas and by him referred to the Court is denied. The petition for a writ of certiorari is denied.',
+    'order stay denied critical',
+  ],
+  ['scotus', 'Petition for rehearing DENIED.', 'order rehearing denied major'],
+  ['scotus', "Petitioner's Notice of Rule 29.6 corporate disclosure filed.", 'disclosure - - noise'],
+  ['scotus', 'Certificate of compliance filed.', 'notice - - routine'],
+  ['scotus', 'Application (24A1203) for partial stay, submitted to Justice Kagan.', 'motion stay - major'],
+  [
+    'scotus',
+    'Order entered by Justice Kagan: Response to the application due by noon on July 3, 2025. An administrative stay is hereby entered.',
+    'order administrative_stay granted critical',
+  ],
+  ['scotus', 'Response of respondents Roe, et al. to application filed.', 'brief - - routine'],
+  ['scotus', 'Reply of applicants Doe, et al. filed.', 'brief - - routine'],
+  [
+    'scotus',
+    'Motion for leave to file amicus brief and motion for leave to file brief in compliance with Rule 33.2 filed by Professors.',
+    'motion amicus_leave - routine',
+  ],
+  [
+    'scotus',
+    'Mandate of the United States Court of Appeals is recalled and stayed.',
+    'mandate - recalled critical',
+  ],
+  [
+    'scotus',
+    'Petition for a writ of certiorari before judgment GRANTED. The case is set for argument in the second week of the October 2025 argument session.',
+    'order certiorari granted critical',
+  ],
+  [
+    'scotus',
+    'Application for leave to file petition in excess of word limits granted by Justice Barrett.',
+    'order page_limit granted routine',
+  ],
+  [
+    'scotus',
+    'Application (23A994) for leave to file a petition for a writ of certiorari in excess of the word limit, submitted to Justice Gorsuch.',
+    'motion page_limit - routine',
+  ],
+  ['scotus', 'VIDED.', 'notice - - noise'],
+  ['scotus', 'Case ordered to be set for oral argument', 'hearing - set major'],
+];
