@@ -211,11 +211,13 @@ export function pager(pages: Pages): Html | '' {
   const { offset, limit } = pages;
   if (offset === 0 && !pages.hasMore) return '';
   const to = (at: number) => addressOf(pages.path, { ...pages.query, from: at > 0 ? String(at) : null });
-  const range = `${offset + 1} to ${pages.total === null ? offset + limit : Math.min(offset + limit, pages.total)}`;
+  const { total } = pages;
+  const last = total === null ? null : Math.floor((total - 1) / limit) * limit;
+  const range = `${(offset + 1).toLocaleString('en-US')} to ${Math.min(offset + limit, total ?? Infinity).toLocaleString('en-US')}`;
   return html`<nav class="pager" aria-label="Pages of this list">
-    ${offset > 0 ? html`<a rel="prev" href="${to(Math.max(0, offset - limit))}">← Previous ${limit}</a>` : html`<span></span>`}
-    <span>${range}${pages.total === null ? '' : ` of ${pages.total.toLocaleString('en-US')}`}</span>
-    ${pages.hasMore ? html`<a rel="next" href="${to(offset + limit)}">Next ${limit} →</a>` : html`<span></span>`}
+    <span>${offset > limit ? html`<a href="${to(0)}">First</a> ` : ''}${offset > 0 ? html`<a rel="prev" href="${to(Math.max(0, offset - limit))}">← Previous ${limit}</a>` : ''}</span>
+    <span>${range}${total === null ? '' : ` of ${total.toLocaleString('en-US')}`}</span>
+    <span>${pages.hasMore ? html`<a rel="next" href="${to(offset + limit)}">Next ${limit} →</a>` : ''}${last !== null && last > offset + limit ? html` <a href="${to(last)}">Last</a>` : ''}</span>
   </nav>`;
 }
 

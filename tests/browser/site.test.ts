@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWeb, type WebServer } from '../../src/web/server.ts';
 import type { TestHouse } from '../house.ts';
 import { hasChromium, mustRun, openBrowser } from './browser.ts';
+import { faultsOf } from './stage.ts';
 import { docket, entry, happen, MAD, openStory } from './story.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TOKEN = 'a-token-of-sixteen-letters';
 
 let house: TestHouse;
@@ -48,11 +46,6 @@ const PATHS = [
   '/nothing',
 ];
 
-/** One of each kind, for what takes its time. */
-const MAIN_PATHS = PATHS.filter(
-  (path) => !['/m/quiet', '/search?q=zebra', '/api/v1', '/sources/mad-rss', '/p/1'].includes(path),
-);
-
 const NAME = hasChromium
   ? 'the site in a browser'
   : 'the site in a browser (left out: Chromium is not installed)';
@@ -68,22 +61,6 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
     await browser?.close();
     await web?.close();
     await house?.close();
-  });
-
-  it('has nothing serious against it for people with disabilities, in light and dark', async () => {
-    await withPage({ ...DESK, bypassCSP: true }, async (page) => {
-      const found: string[] = [];
-      for (const path of MAIN_PATHS) {
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(web.url + path);
-        found.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
-        await page.emulateMedia({ colorScheme: 'dark' });
-        found.push(
-          ...(await faultsOf(page, ['color-contrast'])).map((fault) => `${path} in the dark: ${fault}`),
-        );
-      }
-      expect(found).toEqual([]);
-    });
   });
 
   it('fits a phone and a desktop at 200 % without scrolling sideways', async () => {
@@ -109,8 +86,9 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
       });
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('response', async (response) => {
-        bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+      page.on('requestfinished', async (request) => {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        bytes += responseBodySize + responseHeadersSize;
       });
       for (const path of PATHS.slice(0, -1)) {
         bytes = 0;
@@ -231,26 +209,6 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
     });
   });
 });
-
-/** Serious and critical findings of axe-core, each with the place it was found at; by all its rules or by these. */
-async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    const { violations } = await axe.run(only ? { runOnly: only } : {});
-    return violations
-      .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-      .map((one) => `${one.id} at ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  }, rules);
-}
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
-}
 
 const EVIL =
   '"><img src=x onerror=pwned()><script>pwned()</script><iframe srcdoc="<script>parent.pwned()</script>"></iframe>';
