@@ -10,7 +10,7 @@ const FOLDER = process.env['PICTURES'];
 
 const PICTURES = [
   { name: 'matter', path: '/m/parole', height: 1130 },
-  { name: 'docket', path: '/d/mad/1:25-cv-10495', height: 1130 },
+  { name: 'docket', path: '/d/mad/1:25-cv-10495', height: 900 },
 ];
 
 it.skipIf(!FOLDER)('takes the pictures of the documentation', async () => {
