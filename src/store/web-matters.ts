@@ -70,14 +70,26 @@ export async function matterDockets(db: Queryable, matterId: string): Promise<Ma
   return rows.rows;
 }
 
-export async function matterSources(
-  db: Queryable,
-  matterId: string,
-): Promise<{ id: string; title: string }[]> {
+export interface MatterSource {
+  id: string;
+  title: string;
+  health: string;
+  reason: string | null;
+  lastSuccessAt: Date | null;
+}
+
+/** The agency sources of a matter, with how they are. */
+export async function matterSources(db: Queryable, matterId: string): Promise<MatterSource[]> {
   return db
     .selectFrom('matter_source')
     .innerJoin('source', 'source.id', 'matter_source.source_id')
-    .select(['source.id', 'source.title'])
+    .select([
+      'source.id',
+      'source.title',
+      'source.health',
+      'source.reason',
+      'source.last_success_at as lastSuccessAt',
+    ])
     .where('matter_id', '=', matterId)
     .orderBy('source.title')
     .execute();

@@ -17,16 +17,31 @@ export interface PublicationVersion {
   text: string | null;
   seenAt: Date;
   changeId: number | null;
+  /** Whether the bytes it was read from are here to be handed out. */
+  hasBytes: boolean;
 }
 
 /** Oldest first, each with the change that recorded it. */
 export async function publicationVersions(db: Queryable, id: number): Promise<PublicationVersion[]> {
   const rows = await sql<PublicationVersion>`
     select v.version, v.title, v.text, v.seen_at as "seenAt",
+      exists (select 1 from snapshot s join blob b on b.sha256 = s.sha256
+        where s.id = v.snapshot_id and b.purged_at is null) as "hasBytes",
       (select min(c.id) from change c where c.publication_id = v.publication_id and c.at >= v.seen_at) as "changeId"
     from publication_version v where v.publication_id = ${id} order by v.version
   `.execute(db);
   return rows.rows;
+}
+
+/** The reading that a version was made from; null when there is no such version. */
+export async function snapshotOfVersion(db: Queryable, id: number, version: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('publication_version')
+    .select('snapshot_id')
+    .where('publication_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row?.snapshot_id ?? null;
 }
 
 export interface ListedPublication {

@@ -11,14 +11,19 @@ export function changeTimes(house: House, change: ChangePage, item: AlertItem): 
   const zone = item.docket ? house.courts.byId(item.docket.court)?.timezone : undefined;
   const rows: [string, Html][] = [];
   if (item.filedOn) rows.push([item.docket ? 'Filed (court date)' : 'Dated', dayTime(item.filedOn)]);
-  if (item.enteredAt) rows.push(['Entered by the court', moment(new Date(item.enteredAt), zone)]);
-  if (change.snapshot) rows.push(['Bytes received', moment(new Date(change.snapshot.fetchedAt), zone)]);
-  rows.push(['Seen and recorded', moment(change.at, zone)]);
+  if (item.enteredAt) rows.push(['Entered by the court', exactly(new Date(item.enteredAt), zone)]);
+  if (change.snapshot) rows.push(['Bytes received', exactly(new Date(change.snapshot.fetchedAt), zone)]);
+  rows.push(['Seen and recorded', exactly(change.at, zone)]);
   rows.push([
     'First alert sent',
-    change.toldAt ? moment(change.toldAt, zone) : html`<span class="soft">none</span>`,
+    change.toldAt ? exactly(change.toldAt, zone) : html`<span class="soft">none</span>`,
   ]);
   return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** In the court's own time and in UTC to the second: the one is read, the other is cited. */
+function exactly(at: Date, zone: string | undefined): Html {
+  return html`${moment(at, zone)} <span class="soft small">(${utcWords(at)})</span>`;
 }
 
 /** Where the bytes came from, what the server said of them, and their place in the chain of hashes. */

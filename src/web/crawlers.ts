@@ -39,6 +39,7 @@ Disallow: /confirm
 Disallow: /unsubscribe
 Disallow: /operators
 Disallow: /c/*/evidence
+Disallow: /p/*/versions
 `;
 
 function escapeXml(text: string): string {

@@ -22,6 +22,7 @@ export function renderPage(site: SiteParts, shell: Shell, body: Html | Html[]): 
 
 function page(site: SiteParts, shell: Shell, body: Html | Html[]): Html {
   const { publicUrl } = site.house.settings;
+  const about = shell.description ?? `${shell.title}. ${ABOUT}`;
   const hidden = shell.noindex || site.env?.access === 'private';
   return html`${raw('<!doctype html>')}
 <html lang="en">
@@ -29,7 +30,8 @@ function page(site: SiteParts, shell: Shell, body: Html | Html[]): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shell.title}${shell.title === NAME ? '' : ` · ${NAME}`}</title>
-<meta name="description" content="${shell.description ?? `${shell.title}. ${ABOUT}`}">
+<meta name="description" content="${about}">
+${hidden ? '' : html`<meta property="og:site_name" content="${NAME}"><meta property="og:type" content="article"><meta property="og:title" content="${shell.title}"><meta property="og:description" content="${about}">${shell.path ? html`<meta property="og:url" content="${publicUrl}${shell.path}">` : ''}`}
 ${hidden ? html`<meta name="robots" content="noindex, nofollow">` : ''}
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">

@@ -106,6 +106,25 @@ describe('the page of a matter', () => {
   });
 });
 
+describe('the agencies of a matter', () => {
+  it('are listed with when they were read, and named above all else when they fail', async () => {
+    const { pool } = house.app.house.db;
+    const calm = await open('/m/parole');
+    expect(words(calm.$('#coverage').parent().text())).toContain(
+      'DHS press releases: last read 15 days ago.',
+    );
+    expect(words(calm.$('#coverage').parent().text())).toContain('USCIS news: not read yet.');
+    expect(calm.$('.alertbox')).toHaveLength(0);
+    await pool.query(`update source set health = 'failing', reason = 'bot-wall' where id = 'dhs-news'`);
+    const { $ } = await open('/m/parole');
+    expect(words($('.alertbox').text())).toContain('Not readable at present: DHS press releases.');
+    expect(words($('#coverage').parent().text())).toContain(
+      'DHS press releases: failing (bot wall), last read',
+    );
+    await pool.query(`update source set health = 'ok', reason = null where id = 'dhs-news'`);
+  });
+});
+
 describe('the page of a docket', () => {
   it('names what a ruling rules on, and what became of a motion', async () => {
     const { $ } = await open('/d/mad/1:25-cv-10495');

@@ -267,6 +267,32 @@ describe('a publication', () => {
   });
 });
 
+describe('the versions of a publication', () => {
+  it('each lead to the bytes they were read from, also where nobody was told', async () => {
+    const { pool } = house.app.house.db;
+    await pool.query(
+      `update change set at = '2025-01-01' where publication_id = 1 and type = 'publication-edited'`,
+    );
+    const { $ } = await open('/p/1');
+    expect($('#versions').parent().find('a').last().attr('href')).toBe('/p/1/versions/2');
+    const bytes = await site.request('/p/1/versions/2');
+    expect(await bytes.text()).toBe('<rss>dhs-news 2025-06-03T12:00:00Z</rss>');
+    expect(bytes.headers.get('content-type')).toBe('application/octet-stream');
+    expect(bytes.headers.get('content-security-policy')).toContain('sandbox');
+    for (const path of ['/p/1/versions/9', '/p/1/versions/x', '/p/9/versions/1'])
+      expect((await site.request(path)).status).toBe(404);
+  });
+
+  it('give no bytes after a takedown', async () => {
+    const { pool } = house.app.house.db;
+    await pool.query(
+      `update blob set purged_at = now() where sha256 = (select s.sha256 from publication_version v join snapshot s on s.id = v.snapshot_id where v.publication_id = 1 and v.version = 2)`,
+    );
+    expect((await site.request('/p/1/versions/2')).status).toBe(404);
+    expect((await open('/p/1')).$('a[href="/p/1/versions/2"]')).toHaveLength(0);
+  });
+});
+
 describe('sources', () => {
   it('tell what works and what was not read yet', async () => {
     const { $ } = await open('/sources');

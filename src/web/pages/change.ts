@@ -7,6 +7,7 @@ import { changesForView } from '../../store/views.ts';
 import { changesOfSubject, findChange, type ChangePage } from '../../store/web-changes.ts';
 import { changeTimes, citeThis, evidenceBox, neighbours, withheldWords } from '../change-parts.ts';
 import { idOf } from '../choices.ts';
+import { sendEvidence } from '../evidence.ts';
 import { messagePage, renderPage } from '../layout.ts';
 import {
   articleWords,
@@ -20,7 +21,6 @@ import {
   type Html,
 } from '../markup.ts';
 import { withoutWords } from '../news-item.ts';
-import { EVIDENCE_POLICY } from '../security.ts';
 import type { SiteParts } from '../site.ts';
 import { dayWords, shortDay } from '../times.ts';
 import { changeName, silenceWords } from '../wording.ts';
@@ -41,17 +41,7 @@ export function changeRoutes(site: SiteParts): Hono {
       ? await loadSnapshot(site.house.db.read, { id: found.change.snapshot.id })
       : null;
     if (!snapshot) return c.notFound();
-    const asText = c.req.query('view') === 'text';
-    return c.body(new Uint8Array(snapshot.body), 200, {
-      'content-type': asText ? 'text/plain; charset=utf-8' : 'application/octet-stream',
-      'content-disposition': asText
-        ? 'inline'
-        : `attachment; filename="crier-change-${found.change.id}-${snapshot.sha256.slice(0, 12)}.bin"`,
-      'content-security-policy': EVIDENCE_POLICY,
-      'x-robots-tag': 'noindex, nofollow',
-      'x-evidence-sha256': snapshot.sha256,
-      'cache-control': 'private, max-age=3600',
-    });
+    return sendEvidence(c, snapshot, `change-${found.change.id}`);
   });
   return routes;
 }

@@ -98,7 +98,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
   const path = docketPath(docket.court, docket.number);
   const body = [
     head(site, docket, matters),
-    isFirst ? blindSpots(house.courts, [docket], covered) : html``,
+    isFirst ? blindSpots(house.courts, { dockets: [docket], covered }) : html``,
     docketFacts(house.courts, docket, {
       counts,
       covered: covered.get(docket.id),

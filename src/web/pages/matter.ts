@@ -12,13 +12,14 @@ import {
   statedDates,
   type MatterDocket,
   type MatterHead,
+  type MatterSource,
 } from '../../store/web-matters.ts';
 import { lastRulings } from '../../store/web-standing.ts';
 import { matterTimeline } from '../../store/web-timeline.ts';
 import { newestChangeId } from '../../store/web-changes.ts';
 import { casesOf } from '../case-tree.ts';
 import { countOf, dayOf, importanceOf, lineOf } from '../choices.ts';
-import { blindSpots, coverageList, type Covered } from '../coverage-parts.ts';
+import { agencyList, blindSpots, coverageList, type Covered } from '../coverage-parts.ts';
 import { motionsWaiting } from '../docket-parts.ts';
 import { chartSpan, laneChart } from '../lanes.ts';
 import { renderPage } from '../layout.ts';
@@ -85,12 +86,12 @@ async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineVie
   ]);
   const body = [
     head(site, matter, newest),
-    blindSpots(house.courts, followed, covered),
+    blindSpots(house.courts, { dockets: followed, covered, agencies: sources }),
     last,
     standing,
     picture,
     list,
-    coverage(site, followed, covered),
+    coverage(site, followed, covered, sources),
     embedBox(site, matter),
   ];
   return renderPage(site, shellOf(matter), body);
@@ -186,7 +187,14 @@ function laneNames(
   ];
 }
 
-function coverage(site: SiteParts, dockets: readonly MatterDocket[], covered: Covered): Html {
-  if (dockets.length === 0) return html``;
-  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2>${coverageList(site.house.courts, dockets, covered)}</section>`;
+function coverage(
+  site: SiteParts,
+  dockets: readonly MatterDocket[],
+  covered: Covered,
+  sources: readonly MatterSource[],
+): Html {
+  if (dockets.length + sources.length === 0) return html``;
+  const { house } = site;
+  return html`<section aria-labelledby="coverage"><h2 id="coverage">What we can and cannot see</h2>${dockets.length ? coverageList(house.courts, dockets, covered) : ''}
+${agencyList(sources, house.clock())}</section>`;
 }

@@ -4,10 +4,13 @@ import {
   findPublication,
   mattersOfPublication,
   publicationVersions,
+  snapshotOfVersion,
   type PublicationPage,
   type PublicationVersion,
 } from '../../store/web-publications.ts';
+import { loadSnapshot } from '../../store/snapshots.ts';
 import { countOf, idOf, options } from '../choices.ts';
+import { sendEvidence } from '../evidence.ts';
 import { renderPage } from '../layout.ts';
 import {
   articleParagraphs,
@@ -33,7 +36,7 @@ export function publicationRoutes(site: SiteParts): Hono {
       mattersOfPublication(site.house.db.read, publication.id),
     ]);
     const view = comparison(versions, c.req.query());
-    const body = html`<article>${head(publication, matters)}${compared(publication, versions, view)}${asItReads(publication)}${history(versions)}</article>`;
+    const body = html`<article>${head(publication, matters)}${compared(publication, versions, view)}${asItReads(publication)}${history(publication, versions)}</article>`;
     return c.html(
       renderPage(
         site,
@@ -45,6 +48,14 @@ export function publicationRoutes(site: SiteParts): Hono {
         body,
       ),
     );
+  });
+  routes.get('/p/:id/versions/:version', async (c) => {
+    const id = idOf(c.req.param('id'));
+    const version = idOf(c.req.param('version'));
+    if (id === null || version === null) return c.notFound();
+    const at = await snapshotOfVersion(site.house.db.read, id, version);
+    const snapshot = at === null ? null : await loadSnapshot(site.house.db.read, { id: at });
+    return snapshot ? sendEvidence(c, snapshot, `publication-${id}-${version}`) : c.notFound();
   });
   return routes;
 }
@@ -125,9 +136,16 @@ function asItReads(publication: PublicationPage): Html {
 ${publication.text?.trim() ? html`<blockquote class="quote" dir="auto">${articleParagraphs(publication.text, publication.title)}</blockquote>` : html`<p class="empty">Only its title has been read so far.</p>`}</section>`;
 }
 
-function history(versions: readonly PublicationVersion[]): Html {
+function history(publication: PublicationPage, versions: readonly PublicationVersion[]): Html {
   return html`<section aria-labelledby="versions"><h2 id="versions">Versions seen</h2><ol class="plain dates">${versions.map(
     (version) =>
-      html`<li>Version ${version.version}, seen ${moment(version.seenAt)}${version.changeId === null ? '' : html`, <a href="/c/${version.changeId}">evidence</a>`}</li>`,
+      html`<li>Version ${version.version}, seen ${moment(version.seenAt)}${proofOf(publication, version)}</li>`,
   )}</ol></section>`;
+}
+
+/** The change that told of it; the bytes alone where it was recorded in silence. */
+function proofOf(publication: PublicationPage, version: PublicationVersion): Html {
+  if (version.changeId !== null) return html`, <a href="/c/${version.changeId}">evidence</a>`;
+  if (!version.hasBytes) return html``;
+  return html`, <a href="/p/${publication.id}/versions/${version.version}" download>the bytes as received</a>`;
 }
