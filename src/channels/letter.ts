@@ -2,6 +2,8 @@
 export interface Letter {
   /** The same for every attempt, so that a repeat is recognised as one. */
   messageId: string;
+  /** BCP 47 tag of its words. */
+  language: string;
   subject: string;
   paragraphs: readonly string[];
   /** The one thing to do, as a link on a line of its own. */

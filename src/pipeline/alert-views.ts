@@ -1,6 +1,6 @@
 import type { BatchView, Recipient } from '../domain/alert-view.ts';
 import type { ClaimedDelivery } from '../store/deliveries.ts';
-import { changesForView, targetTitle, type ChangeForView } from '../store/views.ts';
+import { changesForView, type ChangeForView } from '../store/views.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { importanceRank } from '../domain/event.ts';
@@ -10,6 +10,7 @@ import { createAnswerLinks } from './alert-answers.ts';
 import { alertItem } from './alert-item.ts';
 import { pathSegment, subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
+import { titleOfTarget } from './target-title.ts';
 
 /** Loads what a batch says, once per distinct content: ten thousand subscribers of one change share a view. */
 export function createViewLoader(house: House) {
@@ -46,7 +47,7 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
   );
   return {
     contentKey: key,
-    title: await titleOf(house, delivery, words),
+    title: await titleOfTarget(house, { kind: delivery.target_kind, id: delivery.target_id }, words),
     titleUrl: targetUrl(settings.publicUrl, delivery.target_kind, delivery.target_id),
     items,
     coverage: await coverageLines(house, changes, { found, words }),
@@ -55,13 +56,6 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
     publicUrl: settings.publicUrl,
     operator: { contact: settings.contact, postalAddress: settings.postalAddress },
   };
-}
-
-async function titleOf(house: House, delivery: ClaimedDelivery, words: AlertWords): Promise<string> {
-  const { target_kind, target_id } = delivery;
-  return target_kind === 'operator'
-    ? words.operatorReports
-    : targetTitle(house.db.read, target_kind, target_id);
 }
 
 function targetUrl(publicUrl: string, kind: string, id: string): string | null {

@@ -3,9 +3,11 @@ import type { Letter } from '../channels/letter.ts';
 import { MINUTE } from '../domain/duration.ts';
 import { nextAttempt } from '../domain/retry.ts';
 import { noteLetter, takeDueLetters, type DueLetter } from '../store/sign-ups.ts';
-import { targetTitle } from '../store/views.ts';
+import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { House } from './house.ts';
+import { letterWordsFor } from './letter-words.ts';
 import { signSubscription, subscriptionLinks } from './links.ts';
+import { titleOfTarget } from './target-title.ts';
 
 /** A mail is held this long for one attempt; what a killed process held is due again afterwards. */
 const HOLD_MS = 2 * MINUTE;
@@ -48,38 +50,34 @@ function afterwards(house: House, letter: DueLetter, result: SendResult) {
 
 async function letterOf(house: House, due: DueLetter): Promise<Letter> {
   const { settings } = house;
-  const title = await targetTitle(house.db.read, due.targetKind, due.targetId);
-  const messageId = `<sign-up.${due.id}@${settings.messageHost}>`;
-  const closing = [
-    `Court Crier, ${settings.publicUrl}`,
-    ...(settings.postalAddress ? [settings.postalAddress] : []),
-    ...(settings.contact ? [`Contact: ${settings.contact}`] : []),
-  ];
+  const words = letterWordsFor(due.language);
+  const target = { kind: due.targetKind, id: due.targetId };
+  const title = await titleOfTarget(house, target, alertWordsFor(words.language));
+  const common = {
+    messageId: `<sign-up.${due.id}@${settings.messageHost}>`,
+    language: words.language,
+    closing: [
+      `Court Crier, ${settings.publicUrl}`,
+      ...(settings.postalAddress ? [settings.postalAddress] : []),
+      ...(settings.contact ? [`${words.contact}: ${settings.contact}`] : []),
+    ],
+  };
   if (due.active) {
+    const { subject, asked, action } = words.already;
+    const { manageUrl } = subscriptionLinks(settings, due.subscriptionId);
     return {
-      messageId,
-      subject: `You get these alerts already: ${title}`,
-      paragraphs: [
-        `Somebody, probably you, asked for alerts about ${title}. This address has them already, so nothing was changed.`,
-      ],
-      action: {
-        words: 'Change or stop them',
-        url: subscriptionLinks(settings, due.subscriptionId).manageUrl,
-      },
-      closing,
+      ...common,
+      subject: subject(title),
+      paragraphs: [asked(title)],
+      action: { words: action, url: manageUrl },
     };
   }
+  const { subject, asked, otherwise, action } = words.confirm;
+  const url = `${settings.publicUrl}/confirm?t=${signSubscription(settings.linkKey, 'confirm', due.id)}`;
   return {
-    messageId,
-    subject: `Confirm your alerts: ${title}`,
-    paragraphs: [
-      `Somebody, probably you, asked for alerts about ${title} at this address. They start when you confirm.`,
-      'If it was not you, do nothing: without your answer nothing is ever sent, and the request is forgotten.',
-    ],
-    action: {
-      words: 'Confirm (the link works once, for three days)',
-      url: `${settings.publicUrl}/confirm?t=${signSubscription(settings.linkKey, 'confirm', due.id)}`,
-    },
-    closing,
+    ...common,
+    subject: subject(title),
+    paragraphs: [asked(title), otherwise],
+    action: { words: action, url },
   };
 }

@@ -12,7 +12,7 @@ import {
   useSignUp,
   type OpenSignUp,
 } from '../store/sign-ups.ts';
-import { activateSubscription, subscribeEmail } from '../store/subscribers.ts';
+import { activateSubscription, keepReadingOf, subscribeEmail } from '../store/subscribers.ts';
 import type { House } from './house.ts';
 import { readSubscriptionToken } from './links.ts';
 
@@ -22,6 +22,8 @@ export interface SignUpWish {
   targetId: string;
   filter: FilterSpec;
   preference: DeliveryPreference;
+  language?: string | null;
+  timezone?: string | null;
   /** The network the request came from; only a keyed hash of it is kept. */
   network: string;
 }
@@ -51,7 +53,7 @@ export async function requestSubscription(house: House, wish: SignUpWish): Promi
     const counted = await countSignUps(tx.db, { addressHash, networkHash, since });
     if (counted.network >= REQUESTS_PER_NETWORK) return 'too-many-from-here';
     if (counted.address >= MAILS_PER_ADDRESS) return 'accepted';
-    const { targetKind, targetId, filter, preference } = wish;
+    const { targetKind, targetId, filter, preference, language = null, timezone = null } = wish;
     const { id } = await subscribeEmail(tx.db, {
       email: address,
       targetKind,
@@ -62,7 +64,15 @@ export async function requestSubscription(house: House, wish: SignUpWish): Promi
       now,
     });
     const expiresAt = new Date(now.getTime() + LINK_LASTS_MS);
-    await saveSignUp(tx.db, { subscriptionId: id, addressHash, networkHash, now, expiresAt });
+    await saveSignUp(tx.db, {
+      subscriptionId: id,
+      addressHash,
+      networkHash,
+      now,
+      expiresAt,
+      language,
+      timezone,
+    });
     await forgetOldSignUps(tx.db, new Date(now.getTime() - KEPT_MS));
     return 'accepted';
   });
@@ -85,6 +95,8 @@ export async function confirmSignUp(house: House, token: string): Promise<OpenSi
   const now = house.clock();
   return house.db.transaction(async (tx) => {
     if (!(await useSignUp(tx.db, open.id, now))) return null;
-    return (await activateSubscription(tx.db, open.subscriptionId, now)) ? open : null;
+    if (!(await activateSubscription(tx.db, open.subscriptionId, now))) return null;
+    await keepReadingOf(tx.db, open.subscriptionId, open);
+    return open;
   });
 }

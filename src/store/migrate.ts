@@ -13,6 +13,7 @@ import * as answers from './migrations/020-answers.ts';
 import * as requests from './migrations/030-requests.ts';
 import * as quietDigests from './migrations/050-quiet-digests.ts';
 import * as pageIndexes from './migrations/080-page-indexes.ts';
+import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
 /** In order; a migration that has shipped is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '020-answers': answers,
   '030-requests': requests,
   '050-quiet-digests': quietDigests,
+  '050-sign-up-reading': signUpReading,
   '080-page-indexes': pageIndexes,
 };
 

@@ -14,4 +14,6 @@ export interface SignUpTable {
   next_attempt_at: Time | null;
   attempts: Defaulted<number>;
   reason: string | null;
+  language: string | null;
+  timezone: string | null;
 }

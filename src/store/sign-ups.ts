@@ -9,6 +9,9 @@ export interface NewSignUp {
   networkHash: string;
   now: Date;
   expiresAt: Date;
+  /** How whoever signs up wants to read; it holds from the confirmation on. */
+  language: string | null;
+  timezone: string | null;
 }
 
 /** Writes the request; its mail is due at once. Returns its id. */
@@ -24,6 +27,8 @@ export async function saveSignUp(db: Queryable, request: NewSignUp): Promise<str
       next_attempt_at: request.now,
       used_at: null,
       reason: null,
+      language: request.language,
+      timezone: request.timezone,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -50,6 +55,7 @@ export interface DueLetter {
   email: string;
   targetKind: string;
   targetId: string;
+  language: string;
 }
 
 /** Takes mails that are due; each is held for the time of one attempt, so that two processes do not send it twice. */
@@ -59,11 +65,13 @@ export async function takeDueLetters(db: Queryable, now: Date, holdUntil: Date):
       select id from sign_up where next_attempt_at <= ${now} order by next_attempt_at limit 50 for update skip locked
     ), held as (
       update sign_up s set next_attempt_at = ${holdUntil}, attempts = s.attempts + 1 from due where s.id = due.id
-      returning s.id, s.attempts, s.subscription_id
+      returning s.id, s.attempts, s.subscription_id, s.language
     )
     select h.id, h.attempts, s.id as "subscriptionId", s.state = 'active' as active, d.address as email,
-      s.target_kind as "targetKind", s.target_id as "targetId"
+      s.target_kind as "targetKind", s.target_id as "targetId",
+      case when u.state = 'active' then u.language else coalesce(h.language, u.language) end as language
     from held h join subscription s on s.id = h.subscription_id join destination d on d.id = s.destination_id
+      join subscriber u on u.id = s.subscriber_id
   `.execute(db);
   return rows.rows;
 }
@@ -83,6 +91,8 @@ export async function noteLetter(
 export interface OpenSignUp {
   id: string;
   subscriptionId: string;
+  language: string | null;
+  timezone: string | null;
   targetKind: string;
   targetId: string;
 }
@@ -90,7 +100,7 @@ export interface OpenSignUp {
 /** A request that can still be confirmed; null when it is unknown, used or too old. */
 export async function openSignUp(db: Queryable, id: string, now: Date): Promise<OpenSignUp | null> {
   const rows = await sql<OpenSignUp>`
-    select u.id, s.id as "subscriptionId", s.target_kind as "targetKind", s.target_id as "targetId"
+    select u.id, u.language, u.timezone, s.id as "subscriptionId", s.target_kind as "targetKind", s.target_id as "targetId"
     from sign_up u join subscription s on s.id = u.subscription_id
     where u.id = ${id}::uuid and u.used_at is null and u.expires_at > ${now} and s.state <> 'ended'
   `.execute(db);

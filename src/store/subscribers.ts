@@ -88,6 +88,18 @@ async function keepReading(
     .execute();
 }
 
+/** The same for whoever holds this subscription; null leaves a choice as it was. */
+export async function keepReadingOf(
+  db: Queryable,
+  subscriptionId: string,
+  reading: { timezone: string | null; language: string | null },
+): Promise<void> {
+  await sql`
+    update subscriber u set timezone = coalesce(${reading.timezone}, u.timezone), language = coalesce(${reading.language}, u.language)
+    from subscription s where s.id = ${subscriptionId}::uuid and u.id = s.subscriber_id
+  `.execute(db);
+}
+
 /** Settings given anew replace the old ones: a token may have been renewed. */
 async function ensureDestination(
   db: Queryable,
@@ -123,6 +135,7 @@ export interface SubscriptionRow {
   destination_state: 'active' | 'disabled';
   disabled_reason: string | null;
   timezone: string;
+  language: string;
   subscriber_state: string;
   target_kind: TargetKind;
   target_id: string;
@@ -140,7 +153,7 @@ export async function listSubscriptions(
 ): Promise<SubscriptionRow[]> {
   const rows = await sql<SubscriptionRow>`
     select s.id, u.email, u.state as subscriber_state, d.channel, d.address, d.state as destination_state,
-      d.disabled_reason, u.timezone, s.target_kind, s.target_id, s.state, f.spec, s.preference,
+      d.disabled_reason, u.timezone, u.language, s.target_kind, s.target_id, s.state, f.spec, s.preference,
       s.created_at, s.confirmed_at
     from subscription s join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
       join destination d on d.id = s.destination_id
@@ -181,6 +194,32 @@ export async function endSubscription(
   return Number(row.numUpdatedRows) > 0;
 }
 
+/** What a subscription was about, whether or not it has ended, for the link at the foot of its mails. */
+export async function subscriptionAnyState(
+  db: Queryable,
+  id: string,
+): Promise<{ subscriptionId: string; kind: TargetKind; id: string; language: string } | null> {
+  const rows = await sql<{ subscriptionId: string; kind: TargetKind; id: string; language: string }>`
+    select s.id as "subscriptionId", s.target_kind as kind, s.target_id as id, u.language
+    from subscription s join subscriber u on u.id = s.subscriber_id where s.id = ${id}::uuid
+  `.execute(db);
+  return rows.rows[0] ?? null;
+}
+
+/** Ends everything that goes where this subscription went. Returns how many ended. */
+export async function endAllBeside(
+  db: Queryable,
+  id: string,
+  by: { reason: string; now: Date },
+): Promise<number> {
+  const result = await sql`
+    update subscription s set state = 'ended', ended_at = ${by.now}, end_reason = ${by.reason}
+    from subscription named
+    where named.id = ${id}::uuid and s.destination_id = named.destination_id and s.state <> 'ended'
+  `.execute(db);
+  return Number(result.numAffectedRows ?? 0);
+}
+
 /** Puts a subscription into force: the address has said yes. False when it had ended meanwhile. */
 export async function activateSubscription(db: Queryable, id: string, now: Date): Promise<boolean> {
   const row = await db
@@ -207,13 +246,22 @@ export async function activateSubscription(db: Queryable, id: string, now: Date)
 export async function findSubscription(db: Queryable, id: string): Promise<SubscriptionRow | null> {
   const rows = await sql<SubscriptionRow>`
     select s.id, u.email, u.state as subscriber_state, d.channel, d.address, d.state as destination_state,
-      d.disabled_reason, u.timezone, s.target_kind, s.target_id, s.state, f.spec, s.preference,
+      d.disabled_reason, u.timezone, u.language, s.target_kind, s.target_id, s.state, f.spec, s.preference,
       s.created_at, s.confirmed_at
     from subscription s join subscriber u on u.id = s.subscriber_id join filter f on f.id = s.filter_id
       join destination d on d.id = s.destination_id
     where s.id = ${id}::uuid and s.state <> 'ended'
   `.execute(db);
   return rows.rows[0] ?? null;
+}
+
+/** Every subscription in force of whoever holds this one: a change of their zone concerns all. */
+export async function subscriptionsOfReader(db: Queryable, id: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select s.id from subscription s join subscription named on named.subscriber_id = s.subscriber_id
+    where named.id = ${id}::uuid and s.state = 'active' order by s.id
+  `.execute(db);
+  return rows.rows.map((row) => row.id);
 }
 
 /** Changes what a subscription lets through. False when the same address has exactly that already. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { IMPORTANCES, type Importance } from '../domain/event.ts';
+import { CHOICES } from '../domain/speech/choice-words.ts';
 import type { Html } from './markup.ts';
 
 /** What a reader typed into an address or a form, read without trust. */
@@ -35,17 +36,13 @@ export function lineOf(text: unknown, most = 200): string | null {
   return line === '' ? null : line;
 }
 
-const LEVELS: readonly (readonly [Importance, string])[] = [
-  ['noise', 'Everything'],
-  ['routine', 'Routine and above'],
-  ['major', 'Major and critical'],
-  ['critical', 'Critical only'],
-];
-
-export function importanceSelect(name: string, chosen: Importance): Html {
-  return html`<select name="${name}" id="${name}">${LEVELS.map(
-    ([level, words]) =>
-      html`<option value="${level}" ${level === chosen ? 'selected' : ''}>${words}</option>`,
+export function importanceSelect(
+  name: string,
+  chosen: Importance,
+  words: Readonly<Record<Importance, string>> = CHOICES.en.importances,
+): Html {
+  return html`<select name="${name}" id="${name}">${IMPORTANCES.map(
+    (level) => html`<option value="${level}" ${level === chosen ? 'selected' : ''}>${words[level]}</option>`,
   )}</select>`;
 }
 

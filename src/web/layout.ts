@@ -6,6 +6,8 @@ import { inPlainOrder } from './plain-order.ts';
 
 export interface Shell {
   title: string;
+  /** BCP 47 tag of the main content; English when absent, as the frame around it is. */
+  language?: string;
   description?: string;
   /** Address of the page on this site, for its canonical link. */
   path?: string;
@@ -25,7 +27,7 @@ function page(site: SiteParts, shell: Shell, body: Html | Html[]): Html {
   const about = shell.description ?? `${shell.title}. ${ABOUT}`;
   const hidden = shell.noindex || site.env?.access === 'private';
   return html`${raw('<!doctype html>')}
-<html lang="en">
+<html lang="${shell.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,7 +45,7 @@ ${(shell.feeds ?? EVERYTHING).map((feed) => html`<link rel="alternate" type="${f
 <script src="${assetUrl('site.js')}" defer></script>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main"${frameLanguage(shell)}>Skip to the content</a>
 ${masthead(site, shell)}
 <main id="main" tabindex="-1">
 ${body}
@@ -51,6 +53,11 @@ ${body}
 ${footer(site, shell)}
 </body>
 </html>`;
+}
+
+/** The frame is English; around a page of another language it says so. */
+function frameLanguage({ language = 'en' }: Shell): Html | '' {
+  return language === 'en' ? '' : html` lang="en"`;
 }
 
 const NAME = 'Court Crier';
@@ -70,7 +77,7 @@ const PLACES = [
 
 function masthead(site: SiteParts, shell: Shell): Html {
   const current = (id: string) => (shell.current === id ? html`aria-current="page"` : '');
-  return html`<header class="masthead">
+  return html`<header class="masthead"${frameLanguage(shell)}>
 <p class="nameplate"><a href="/">${NAME}</a></p>
 <nav aria-label="Site"><ul>
 ${PLACES.map((place) => html`<li><a href="${place.href}" ${current(place.id)}>${place.name}</a></li>`)}
@@ -83,7 +90,7 @@ ${site.env?.adminToken ? html`<li><a href="/operators" ${current('operators')}>O
 
 function footer(site: SiteParts, shell: Shell): Html {
   const { contact, publicUrl } = site.house.settings;
-  return html`<footer class="foot">
+  return html`<footer class="foot"${frameLanguage(shell)}>
 ${shell.path ? html`<p class="print-only">From ${publicUrl}${shell.path}</p>` : ''}
 <p>Court Crier reads public dockets and agency pages and quotes what they say. It is no court record and no legal advice; dates are quoted as stated and never computed. Check the source before you rely on it: every item links to it.</p>
 <ul><li><a href="/sources">What we can and cannot see</a></li><li><a href="/feeds/all.atom">All news as a feed</a></li><li><a href="/api/v1">For developers</a></li>

@@ -3,6 +3,7 @@ import { filterMatches, type FilterSpec } from '../domain/filter.ts';
 import { alertItem } from '../pipeline/alert-item.ts';
 import type { House } from '../pipeline/house.ts';
 import { findDocket } from '../store/dockets.ts';
+import { changesOfTarget } from '../store/past-changes.ts';
 import { changesForView } from '../store/views.ts';
 import { changeIds } from '../store/web-changes.ts';
 import { withoutWords, type News } from './news-item.ts';
@@ -27,11 +28,13 @@ export async function previewFilter(
   const { target, filter, days } = wish;
   const [court = '', number = ''] = target.id.split(' ', 2);
   const docket = target.kind === 'docket' ? await findDocket(house.db.read, court, number) : null;
+  const since = new Date(house.clock().getTime() - days * DAY);
   const ids = await changeIds(house.db.read, {
+    ...(target.kind === 'court' && { ids: await newCasesOf(house, target, since) }),
     matter: target.kind === 'matter' ? target.id : null,
     docketId: docket?.id ?? null,
     source: target.kind === 'source' ? target.id : null,
-    since: new Date(house.clock().getTime() - days * DAY),
+    since,
     limit: MOST_LOOKED_AT,
   });
   const rows = await changesForView(
@@ -48,6 +51,11 @@ export async function previewFilter(
     return [{ ...(sealed ? withoutWords(item) : item), matters, silent, hash, sealed }];
   });
   return { days, looked: ids.length, items, weeks: byWeek(items) };
+}
+
+async function newCasesOf(house: House, target: Target, since: Date): Promise<number[]> {
+  const past = await changesOfTarget(house.db.read, target, { since, history: false, limit: MOST_LOOKED_AT });
+  return past.map(({ id }) => id);
 }
 
 function byWeek(items: readonly News[]): Preview['weeks'] {

@@ -17,6 +17,7 @@ import { healthRoutes } from './health.ts';
 import { courtlistenerHook } from './hooks/courtlistener.ts';
 import { messagePage } from './layout.ts';
 import { changeRoutes } from './pages/change.ts';
+import { confirmRoutes } from './pages/confirm.ts';
 import { docketRoutes } from './pages/docket.ts';
 import { manageRoutes } from './pages/manage.ts';
 import { matterRoutes } from './pages/matter.ts';
@@ -28,8 +29,8 @@ import { publicationRoutes } from './pages/publication.ts';
 import { searchRoutes } from './pages/search.ts';
 import { sourcesRoutes } from './pages/sources.ts';
 import { subscribeRoutes } from './pages/subscribe.ts';
+import { unsubscribeRoutes } from './pages/unsubscribe.ts';
 import { securityHeaders } from './security.ts';
-import { unsubscribeRoutes } from './unsubscribe.ts';
 import { widgetRoutes } from './widget.ts';
 
 /** What the site is served from. */
@@ -90,7 +91,7 @@ const COMPRESSED = [
   '/feeds/*',
 ];
 
-const FORMS = ['/subscribe', '/confirm', '/manage', '/answer', '/unsubscribe', '/operators/*'];
+const FORMS = ['/subscribe', '/preview', '/confirm', '/manage', '/answer', '/unsubscribe', '/operators/*'];
 
 const PAGES = [
   mattersRoutes,
@@ -101,6 +102,7 @@ const PAGES = [
   sourcesRoutes,
   searchRoutes,
   subscribeRoutes,
+  confirmRoutes,
   previewRoutes,
   manageRoutes,
   proposalAnswerRoutes,

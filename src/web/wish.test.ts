@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterOf, phrasesOf, preferenceOf, targetOf, targetValue } from './wish.ts';
+import {
+  filterOf,
+  phrasesOf,
+  preferenceOf,
+  readingOf,
+  targetOf,
+  targetValue,
+  valuesOf,
+  wishPath,
+} from './wish.ts';
 
 describe('what a form asks for', () => {
   it.each([
@@ -62,6 +71,50 @@ describe('what a form asks for', () => {
       tellNothing: true,
       quiet: { from: '23:00', to: '06:00', critical: 'waits' },
     });
+  });
+
+  it('takes day, critical quiet and "nothing new" from a form that shows them', () => {
+    const fine = { 'shows-fine': '1', mode: 'weekly', weekday: '7', nothing: '1' };
+    expect(preferenceOf(fine)).toEqual({ mode: 'weekly', weekday: 7, tellNothing: true });
+    expect(
+      preferenceOf({ ...fine, weekday: '8', nothing: '' }, { mode: 'weekly', tellNothing: true }),
+    ).toEqual({
+      mode: 'weekly',
+    });
+    expect(preferenceOf({ ...fine, mode: 'instant' })).toEqual({ mode: 'instant' });
+    const quiet = { 'quiet-from': '22:00', 'quiet-to': '06:00' };
+    const before = {
+      mode: 'daily' as const,
+      quiet: { from: '1:00', to: '2:00', critical: 'waits' as const },
+    };
+    expect(preferenceOf({ ...fine, ...quiet, mode: 'daily', nothing: '' }, before).quiet).toEqual({
+      from: '22:00',
+      to: '06:00',
+    });
+  });
+
+  it('names a language and a zone that exist, or none', () => {
+    expect(readingOf({ language: 'ht', timezone: 'America/Port-au-Prince' })).toEqual({
+      language: 'ht',
+      timezone: 'America/Port-au-Prince',
+    });
+    expect(readingOf({ language: 'xx', timezone: '../../etc' })).toEqual({ language: null, timezone: null });
+    expect(readingOf({ language: ['es', 'ht'], timezone: 7 })).toEqual({ language: null, timezone: null });
+  });
+
+  it('is the same filter after a trip through an address', () => {
+    const filter = {
+      minImportance: 'major' as const,
+      include: ['stay', 'a & b'],
+      types: ['order' as const, 'opinion' as const],
+      reliefs: ['stay' as const],
+      outcomes: ['granted' as const],
+      changes: ['entry-filed' as const, 'document-available' as const],
+    };
+    const { searchParams } = new URL(wishPath('/preview', null, filter), 'https://crier.example');
+    const names = [...new Set(searchParams.keys())];
+    const values = valuesOf(Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)])));
+    expect(filterOf(values)).toEqual({ ...filter, changes: ['entry-filed', 'document-available'] });
   });
 
   it('never grows beyond twenty phrases of eighty characters', () => {

@@ -2,6 +2,7 @@ import type { SendResult } from '../channel.ts';
 import type { Letter } from '../letter.ts';
 import { failureOf, type MailFault } from './faults.ts';
 import { bareAddress, mailAddress } from './address.ts';
+import { STYLE } from './render/style.ts';
 import type { Transport } from './transport.ts';
 
 const RESPONSE_LENGTH = 500;
@@ -46,15 +47,15 @@ export function letterText({ paragraphs, action, closing }: Letter): string {
   return [...paragraphs, `${action.words}:\n${action.url}`, '-- ', ...closing].join('\n\n');
 }
 
-export function letterHtml({ paragraphs, action, closing }: Letter): string {
+export function letterHtml({ language, paragraphs, action, closing }: Letter): string {
   const lines = paragraphs.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
   const url = escapeHtml(action.url);
-  const foot = closing.map((line) => `<p style="color:#57534a;font-size:14px">${escapeHtml(line)}</p>`);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"></head><body style="font:16px/1.5 sans-serif;max-width:36em">
+  const foot = closing.map((line) => `<p>${escapeHtml(line)}</p>`);
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><style>${STYLE}</style></head><body><main style="max-width:640px;margin:0 auto">
 ${lines}
 <p><a href="${url}"><strong>${escapeHtml(action.words)}</strong></a><br>${url}</p>
-<hr>${foot.join('\n')}
-</body></html>`;
+<hr><footer class="small">${foot.join('\n')}</footer>
+</main></body></html>`;
 }
 
 function escapeHtml(text: string): string {

@@ -113,4 +113,5 @@ export const ENGLISH: AlertWords = {
     days: (count) => `${count} days`,
   },
   operatorReports: 'Source and delivery reports',
+  newCases: (court) => `New cases in ${court}`,
 };

@@ -108,4 +108,5 @@ export const SPANISH: AlertWords = {
   tree: { below: 'del tribunal inferior', supreme: 'en la Corte Suprema', above: 'en apelación' },
   coverage: coverageInSpanish,
   operatorReports: 'Informes de fuentes y envíos',
+  newCases: (court) => `Casos nuevos en ${court}`,
 };

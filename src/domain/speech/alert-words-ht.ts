@@ -107,4 +107,5 @@ export const CREOLE: AlertWords = {
   tree: { below: 'soti nan tribinal ki pi ba a', supreme: 'nan Lakou Siprèm', above: 'nan apèl' },
   coverage: coverageInCreole,
   operatorReports: 'Rapò sou sous ak livrezon',
+  newCases: (court) => `Nouvo ka nan ${court}`,
 };

@@ -51,6 +51,8 @@ export interface AlertWords {
   tree: { below: string; supreme: string; above: string };
   coverage: CoverageWords;
   operatorReports: string;
+  /** New cases of one court, as something to follow. */
+  newCases: (court: string) => string;
 }
 
 export interface SourceNews {

@@ -43,6 +43,11 @@ addEventListener('keydown', (event) => {
   }
 });
 
+// The clock of this machine is most likely the one that the reader goes by.
+const zone = document.querySelector('select[data-guess-zone]');
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && [...zone.options].some((one) => one.value === here)) zone.value = here;
+
 // An address may point into a folded text.
 const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
 target?.closest('details')?.setAttribute('open', '');

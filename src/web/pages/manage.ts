@@ -1,14 +1,19 @@
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
+import type { FilterSpec } from '../../domain/filter.ts';
 import { readSubscriptionToken, subscriptionLinks } from '../../pipeline/links.ts';
-import { changeSubscription, findSubscription, type SubscriptionRow } from '../../store/subscribers.ts';
-import { targetTitle } from '../../store/views.ts';
-import { messagePage, renderPage } from '../layout.ts';
+import { changeWish } from '../../pipeline/prefer.ts';
+import { findSubscription, type SubscriptionRow } from '../../store/subscribers.ts';
+import { timeFormat } from '../../channels/email/render/times.ts';
+import { wordsFor } from '../../channels/email/render/words.ts';
 import type { Html } from '../markup.ts';
+import { pageWords } from '../reader-language.ts';
+import { readerMessage, readerPage } from '../reader-page.ts';
+import { readerWordsFor, type ReaderWords } from '../reader-words.ts';
 import type { SiteParts } from '../site.ts';
-import { dayWords } from '../times.ts';
-import { filterFields, fineTiming, timingFields } from '../wish-form.ts';
-import { filterOf, preferenceOf } from '../wish.ts';
+import { titleIn } from '../targets.ts';
+import { filterFields, fineTiming, readingFields, timingFields } from '../wish-form.ts';
+import { filterOf, preferenceOf, readingOf, type FormValues } from '../wish.ts';
 
 /** One subscription in the hands of whoever holds its signed link. */
 export function manageRoutes(site: SiteParts): Hono {
@@ -20,23 +25,30 @@ export function manageRoutes(site: SiteParts): Hono {
   routes.post('/manage', async (c) => {
     const subscription = await subscriptionOf(site, c);
     if (!subscription) return unknownLink(site, c);
-    const values = await c.req.parseBody();
-    const filter = { ...subscription.spec, minImportance: undefined, include: undefined, exclude: undefined };
-    const changed = await changeSubscription(site.house.db.read, subscription.id, {
-      filter: { ...definedOnly(filter), ...filterOf(values) },
+    const values = await c.req.parseBody({ all: true });
+    const isChanged = await changeWish(site.house, subscription.id, {
+      filter: changedFilter(subscription.spec, values),
       preference: preferenceOf(values, subscription.preference),
+      ...readingOf(values),
     });
     const now = await findSubscription(site.house.db.read, subscription.id);
-    const notice = changed
-      ? html`<p class="goodbox" role="status">Saved.</p>`
-      : html`<p class="alertbox" role="alert">Nothing was changed: this address has another subscription with exactly this choice.</p>`;
-    return now ? c.html(await managePage(site, now, notice)) : unknownLink(site, c);
+    return now ? c.html(await managePage(site, now, isChanged)) : unknownLink(site, c);
   });
   return routes;
 }
 
-function definedOnly<T extends object>(value: T): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<T>;
+/** What the form does not show (courts, dockets, what operators hear of) stays as it was. */
+function changedFilter(before: FilterSpec, values: FormValues): FilterSpec {
+  const { courts, dockets, changes } = before;
+  const shown = filterOf(values);
+  const hidden = changes?.filter((type) => type === 'source-failing' || type === 'source-recovered') ?? [];
+  const wanted = [...(shown.changes ?? []), ...hidden];
+  return {
+    ...(courts && { courts }),
+    ...(dockets && { dockets }),
+    ...shown,
+    ...(wanted.length > 0 && { changes: wanted }),
+  };
 }
 
 async function subscriptionOf(site: SiteParts, c: Context): Promise<SubscriptionRow | null> {
@@ -45,26 +57,44 @@ async function subscriptionOf(site: SiteParts, c: Context): Promise<Subscription
 }
 
 function unknownLink(site: SiteParts, c: Context) {
-  const words = html`<p>It is incomplete, or the subscription has ended. <a href="/subscribe">Subscribe again</a>, or use the link of a recent mail.</p>`;
-  return c.html(messagePage(site, 'This link does not work', words), 404);
+  const words = pageWords(c);
+  const body = html`<p>${words.manage.unknown} <a href="/subscribe">${words.manage.again}</a></p>`;
+  return c.html(readerMessage(site, words, words.oldLink.title, body), 404);
 }
 
+/** `isSaved` is null where nothing was sent. */
 async function managePage(
   site: SiteParts,
   subscription: SubscriptionRow,
-  notice: Html | null,
+  isSaved: boolean | null,
 ): Promise<Html> {
-  const title = await targetTitle(site.house.db.read, subscription.target_kind, subscription.target_id);
+  const words = readerWordsFor(subscription.language);
+  const { manage } = words;
+  const target = { kind: subscription.target_kind, id: subscription.target_id };
+  const title = manage.title(await titleIn(site, target, words));
   const { unsubscribeUrl } = subscriptionLinks(site.house.settings, subscription.id);
   const stop = new URL(unsubscribeUrl);
-  const since = (subscription.confirmed_at ?? subscription.created_at).toISOString().slice(0, 10);
-  const body = html`<div class="narrow"><h1>Your alerts about ${title}</h1>
-<p class="soft">${subscription.state === 'active' ? `Since ${dayWords(since)}, sent to ${maskedAddress(subscription.email)}.` : 'Not confirmed yet: open the link of the confirmation mail first.'}</p>
-${notice ?? ''}
-<form method="post">${filterFields(subscription.spec)}${timingFields(subscription.preference)}${fineTiming(subscription.preference)}
-<p class="actions"><button class="primary">Save</button></p></form>
-<h2>Stop</h2><p><a href="${stop.pathname}${stop.search}">Stop these alerts</a></p></div>`;
-  return renderPage(site, { title: `Your alerts about ${title}`, noindex: true }, body);
+  const body = html`<p class="soft">${stateLine(subscription, words)}</p>
+${isSaved === null ? '' : noticeOf(isSaved, words)}
+<form method="post">${filterFields(subscription.spec, words)}${timingFields(subscription.preference, words)}${fineTiming(subscription.preference, words)}
+${readingFields(subscription, words)}
+<p class="actions"><button class="primary">${manage.save}</button></p></form>
+<h2>${manage.stop}</h2><p><a href="${stop.pathname}${stop.search}">${manage.stopThese}</a></p>`;
+  return readerPage(site, words, { title, noindex: true }, body);
+}
+
+function noticeOf(isSaved: boolean, { manage }: ReaderWords): Html {
+  return isSaved
+    ? html`<p class="goodbox" role="status">${manage.saved}</p>`
+    : html`<p class="alertbox" role="alert">${manage.same}</p>`;
+}
+
+function stateLine(subscription: SubscriptionRow, { manage, language }: ReaderWords): string {
+  if (subscription.state !== 'active') return manage.unconfirmed;
+  const { confirmed_at, created_at, timezone, email } = subscription;
+  const day = (confirmed_at ?? created_at).toISOString().slice(0, 10);
+  const { date } = timeFormat(wordsFor(language).locales, timezone);
+  return manage.since(date(day), maskedAddress(email));
 }
 
 /** The link may be seen over a shoulder or forwarded with the mail. */

@@ -1,17 +1,16 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { importanceRank } from '../../domain/event.ts';
-import type { FilterSpec } from '../../domain/filter.ts';
-import { targetTitle } from '../../store/views.ts';
+import { titleOfTarget } from '../../pipeline/target-title.ts';
 import { renderPage } from '../layout.ts';
-import { addressOf, type Html } from '../markup.ts';
+import type { Html } from '../markup.ts';
 import { newsLine } from '../news-item.ts';
 import { previewFilter, type Preview } from '../preview.ts';
 import type { SiteParts } from '../site.ts';
 import { dayWords } from '../times.ts';
 import { filterFields } from '../wish-form.ts';
-import { filterOf, targetOf, targetValue, type Target } from '../wish.ts';
-import { knownTarget, targetOptions } from './subscribe.ts';
+import { filterOf, targetOf, valuesOf, wishPath, type Target } from '../wish.ts';
+import { knownTarget, targetOptions } from '../targets.ts';
 
 const SHOWN = 50;
 
@@ -19,7 +18,7 @@ const SHOWN = 50;
 export function previewRoutes(site: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/preview', async (c) => {
-    const values = c.req.query();
+    const values = valuesOf(c.req.queries());
     const target = await knownTarget(site, targetOf(values));
     const days = values['days'] === '365' ? 365 : values['days'] === '30' ? 30 : 90;
     const filter = filterOf(values);
@@ -29,7 +28,7 @@ export function previewRoutes(site: SiteParts): Hono {
 <div class="beside"><form action="/preview"><div class="field"><label for="target">What to follow</label><select id="target" name="target">${await targetOptions(site, target)}</select></div>
 ${filterFields(filter)}
 <div class="field"><label for="days">Over the last</label><select id="days" name="days">${[30, 90, 365].map((one) => html`<option value="${one}" ${one === days ? 'selected' : ''}>${one} days</option>`)}</select></div>
-<p class="actions"><button class="${preview ? '' : 'primary'}">Preview</button>${target ? html` <a class="button primary" href="${subscribePath(target, filter)}">Subscribe with this choice</a>` : ''}</p></form>
+<p class="actions"><button class="${preview ? '' : 'primary'}">Preview</button>${target ? html` <a class="button primary" href="${wishPath('/subscribe', target, filter)}">Subscribe with this choice</a>` : ''}</p></form>
 <div>${preview && target ? await outcome(site, target, preview) : html`<p class="empty">Choose what to follow, then preview.</p>`}</div></div>`;
     const shell = {
       title: 'What you would have got',
@@ -39,20 +38,17 @@ ${filterFields(filter)}
     };
     return c.html(renderPage(site, shell, body));
   });
+  // The sign-up form is sent here by POST, so that the address somebody typed stands in no address line and no log.
+  routes.post('/preview', async (c) => {
+    const values = await c.req.parseBody({ all: true });
+    const target = await knownTarget(site, targetOf(values));
+    return c.redirect(wishPath('/preview', target, filterOf(values)), 303);
+  });
   return routes;
 }
 
-function subscribePath(target: Target, filter: FilterSpec): string {
-  return addressOf('/subscribe', {
-    target: targetValue(target),
-    importance: filter.minImportance ?? 'noise',
-    include: filter.include?.join(', ') ?? null,
-    exclude: filter.exclude?.join(', ') ?? null,
-  });
-}
-
 async function outcome(site: SiteParts, target: Target, preview: Preview): Promise<Html> {
-  const title = await targetTitle(site.house.db.read, target.kind, target.id);
+  const title = await titleOfTarget(site.house, target);
   const { items, weeks, looked, days } = preview;
   if (items.length === 0)
     return html`<p class="empty">In the last ${days} days nothing about ${title} would have passed this choice${looked > 0 ? `; ${looked} ${looked === 1 ? 'change was' : 'changes were'} left out` : ''}.</p>`;

@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { confirmSignUp, readSignUp } from '../../pipeline/sign-up.ts';
+import type { OpenSignUp } from '../../store/sign-ups.ts';
+import type { Html } from '../markup.ts';
+import { pageWords } from '../reader-language.ts';
+import { readerMessage } from '../reader-page.ts';
+import type { ReaderWords } from '../reader-words.ts';
+import type { SiteParts } from '../site.ts';
+import { targetPath, titleIn } from '../targets.ts';
+
+/** The link of the confirmation mail: GET asks, POST starts the alerts, once. */
+export function confirmRoutes(site: SiteParts): Hono {
+  const routes = new Hono();
+  routes.get('/confirm', async (c) => {
+    const open = await readSignUp(site.house, c.req.query('t') ?? '');
+    const words = pageWords(c, open?.language);
+    return open ? c.html(await askPage(site, open, words)) : c.html(oldLink(site, words), 404);
+  });
+  routes.post('/confirm', async (c) => {
+    const done = await confirmSignUp(site.house, c.req.query('t') ?? '');
+    const words = pageWords(c, done?.language);
+    return done ? c.html(await started(site, done, words)) : c.html(oldLink(site, words), 404);
+  });
+  return routes;
+}
+
+async function askPage(site: SiteParts, open: OpenSignUp, words: ReaderWords): Promise<Html> {
+  const { confirm } = words;
+  const title = await titleIn(site, { kind: open.targetKind, id: open.targetId }, words);
+  const body = html`<p>${confirm.about} <strong>${title}</strong></p><p>${confirm.to}</p>
+<form method="post"><button class="primary">${confirm.start}</button></form>`;
+  return readerMessage(site, words, confirm.title, body);
+}
+
+async function started(site: SiteParts, done: OpenSignUp, words: ReaderWords): Promise<Html> {
+  const { confirm } = words;
+  const target = { kind: done.targetKind, id: done.targetId };
+  const link = html`<a href="${targetPath(target)}">${await titleIn(site, target, words)}</a>`;
+  const body = html`<p class="goodbox">${confirm.told} ${link}</p><p>${confirm.every}</p>`;
+  return readerMessage(site, words, confirm.started, body);
+}
+
+function oldLink(site: SiteParts, words: ReaderWords): Html {
+  const { title, body, again } = words.oldLink;
+  return readerMessage(site, words, title, html`<p>${body} <a href="/subscribe">${again}</a></p>`);
+}
