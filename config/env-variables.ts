@@ -52,6 +52,11 @@ const line = z.string().refine((value) => !/[\r\n\0]/.test(value), { message: 'h
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Variables that may hold a password or token. Each may be given as NAME_FILE, the path of a file, instead. */
+/** A secret that stands in an address. */
+const addressWord = z.string().refine((value) => /^[\w-]{16,200}$/.test(value), {
+  message: 'is not 16 to 200 letters, digits, "-" or "_"',
+});
+
 export const SECRETS = {
   DATABASE_URL: {
     schema: startsWith(/^postgres(?:ql)?:\/\//),
@@ -62,9 +67,11 @@ export const SECRETS = {
   ADMIN_TOKEN: { schema: line, remedy: 'Write one line.' },
   COURTLISTENER_TOKEN: { schema: line, remedy: 'Copy the token of your CourtListener profile.' },
   COURTLISTENER_WEBHOOK_SECRET: {
-    schema: z.string().refine((value) => /^[\w-]{16,200}$/.test(value), {
-      message: 'is not 16 to 200 letters, digits, "-" or "_"',
-    }),
+    schema: addressWord,
+    remedy: 'It becomes part of an address: use a long random word, as from "openssl rand -hex 24".',
+  },
+  MAIL_HOOK_SECRET: {
+    schema: addressWord,
     remedy: 'It becomes part of an address: use a long random word, as from "openssl rand -hex 24".',
   },
   DKIM_KEY: {

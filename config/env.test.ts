@@ -114,6 +114,7 @@ describe('secrets', () => {
     'ADMIN_TOKEN',
     'COURTLISTENER_TOKEN',
     'COURTLISTENER_WEBHOOK_SECRET',
+    'MAIL_HOOK_SECRET',
     'DKIM_KEY',
   ])('%s given twice is refused', (name) => {
     const faults = faultsOf({ [name]: 'one', [`${name}_FILE`]: 'two' });

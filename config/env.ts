@@ -25,6 +25,8 @@ export interface Env {
   adminToken: Secret | null;
   courtlistenerToken: Secret | null;
   courtlistenerWebhookSecret: Secret | null;
+  /** Part of the address that bounces and complaints are posted to. */
+  mailHookSecret: Secret | null;
   /** `host:port` in lower case, let through by the address guard although private. */
   allowHosts: string[];
   access: 'public' | 'private';
@@ -198,6 +200,7 @@ function assemble(plain: PlainValues, secrets: Secrets): Env {
     adminToken: secrets.ADMIN_TOKEN ?? null,
     courtlistenerToken: secrets.COURTLISTENER_TOKEN ?? null,
     courtlistenerWebhookSecret: secrets.COURTLISTENER_WEBHOOK_SECRET ?? null,
+    mailHookSecret: secrets.MAIL_HOOK_SECRET ?? null,
     allowHosts: plain.CRIER_ALLOW_HOSTS ?? [],
     access: plain.ACCESS === 'private' ? 'private' : 'public',
     logLevel: LOG_LEVELS.find((level) => level === plain.LOG_LEVEL) ?? 'info',

@@ -1,9 +1,11 @@
 import { readMailReport, type MailReport, type ReportedRecipient } from '../channels/mail-report/parse.ts';
+import type { ProviderReport } from '../channels/mail-report/provider.ts';
 import { noteRefusal } from '../store/destinations.ts';
 import type { Tx } from '../store/database.ts';
 import {
   deliveryOfMessage,
   endSubscriptionsTo,
+  latestDeliveriesTo,
   saveMailReport,
   type ReportedDelivery,
 } from '../store/mail-reports.ts';
@@ -29,6 +31,25 @@ export async function takeMailReport(house: House, raw: Buffer): Promise<MailRep
     if (!delivery)
       return { ok: false, problem: `no mail with the Message-ID ${messageId} was sent from here` };
     return actOn(house, tx, report, delivery);
+  });
+}
+
+/**
+ * Takes a report that a sending service posted to our secret address. Where it replaced our Message-ID, the newest
+ * mail to each address it names is meant. One outcome per mail.
+ */
+export async function takeProviderReport(
+  house: House,
+  { report, addresses }: ProviderReport,
+): Promise<MailReportOutcome[]> {
+  return house.db.transaction(async (tx) => {
+    const own = report.messageId ? await deliveryOfMessage(tx.db, report.messageId) : null;
+    const deliveries = own ? [own] : await latestDeliveriesTo(tx.db, addresses);
+    if (deliveries.length === 0)
+      return [{ ok: false, problem: 'no mail to this address was sent from here' }];
+    const outcomes: MailReportOutcome[] = [];
+    for (const delivery of deliveries) outcomes.push(await actOn(house, tx, report, delivery));
+    return outcomes;
   });
 }
 

@@ -22,6 +22,21 @@ export async function deliveryOfMessage(db: Queryable, messageId: string): Promi
   return rows.rows[0] ?? null;
 }
 
+/** The newest mail that was handed over for each address: services that replace our Message-ID name only those. */
+export async function latestDeliveriesTo(
+  db: Queryable,
+  addresses: readonly string[],
+): Promise<ReportedDelivery[]> {
+  const rows = await sql<ReportedDelivery>`
+    select distinct on (lower(x.address)) d.id as delivery_id, d.destination_id, x.address
+    from destination x join delivery d on d.destination_id = x.id
+    where x.channel = 'email' and lower(x.address) = any(${addresses.map((one) => one.toLowerCase())}::text[])
+      and d.sent_at is not null
+    order by lower(x.address), d.id desc
+  `.execute(db);
+  return rows.rows;
+}
+
 export interface NewMailReport {
   kind: MailReportKind;
   delivery: ReportedDelivery;

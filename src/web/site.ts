@@ -15,6 +15,7 @@ import { crawlerRoutes } from './crawlers.ts';
 import { feedRoutes } from './feeds.ts';
 import { healthRoutes } from './health.ts';
 import { courtlistenerHook } from './hooks/courtlistener.ts';
+import { mailReportHook } from './hooks/mail.ts';
 import { messagePage } from './layout.ts';
 import { changeRoutes } from './pages/change.ts';
 import { confirmRoutes } from './pages/confirm.ts';
@@ -45,7 +46,7 @@ export interface SiteParts {
   /** Opens the dashboard of the queues at this place; absent in a process without a queue. */
   openBoard?: (place: BoardPlace) => Promise<Board>;
   /** Who may see and do what; everybody reads and nobody operates when absent. */
-  env?: Pick<Env, 'adminToken' | 'access'>;
+  env?: Pick<Env, 'adminToken' | 'access'> & Partial<Pick<Env, 'mailHookSecret'>>;
   /** Aborts when the server is about to close: open streams end. */
   closing?: AbortSignal;
 }
@@ -61,6 +62,7 @@ export function createSite(parts: SiteParts): Hono {
   site.route('/', healthRoutes(parts));
   site.route('/', assetRoutes());
   site.route('/', courtlistenerHook(parts.house));
+  site.route('/', mailReportHook(parts.house, parts.env?.mailHookSecret?.reveal() ?? null));
   for (const path of FORMS)
     site.use(
       path,

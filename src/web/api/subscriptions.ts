@@ -16,7 +16,7 @@ import {
 } from '../../store/subscribers.ts';
 import { createBearer, type Bearer } from '../bearer.ts';
 import { clientNetwork } from '../client-network.ts';
-import { knownTarget } from '../pages/subscribe.ts';
+import { knownTarget } from '../targets.ts';
 import type { SiteParts } from '../site.ts';
 import { problem } from './problem.ts';
 import {

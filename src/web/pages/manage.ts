@@ -93,8 +93,8 @@ function stateLine(subscription: SubscriptionRow, { manage, language }: ReaderWo
   if (subscription.state !== 'active') return manage.unconfirmed;
   const { confirmed_at, created_at, timezone, email } = subscription;
   const day = (confirmed_at ?? created_at).toISOString().slice(0, 10);
-  const { date } = timeFormat(wordsFor(language).locales, timezone);
-  return manage.since(date(day), maskedAddress(email));
+  const times = timeFormat(wordsFor(language).locales, timezone);
+  return manage.since(times.date(day), maskedAddress(email));
 }
 
 /** The link may be seen over a shoulder or forwarded with the mail. */

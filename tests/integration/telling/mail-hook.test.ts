@@ -1,0 +1,132 @@
+import type { Hono } from 'hono';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  postmarkBounce,
+  sesBounce,
+  sesComplaint,
+  snsEnvelope,
+} from '../../../src/channels/mail-report/provider.fixture.ts';
+import { sampleBounce, sampleComplaint } from '../../../src/channels/mail-report/sample.fixture.ts';
+import { createSite } from '../../../src/web/site.ts';
+import { listDestinations } from '../../../src/store/destinations.ts';
+import { waysOfChange } from '../../../src/store/ledger.ts';
+import { listSubscriptions } from '../../../src/store/subscribers.ts';
+import type { TestHouse } from '../../house.ts';
+import { follow, openTellingHouse, orderFiled, record, tellAll } from './news.ts';
+
+const SECRET = 'a-long-random-word-0123';
+const EMAIL = 'gone@news.example';
+
+let house: TestHouse;
+let site: Hono;
+let messageId: string;
+let changeId: number;
+const db = () => house.app.house.db.read;
+
+beforeEach(async () => {
+  house = await openTellingHouse({ env: { MAIL_HOOK_SECRET: SECRET } });
+  site = createSite(house.app);
+  await follow(house, { email: EMAIL });
+  await follow(house, { email: 'neighbour@news.example' });
+  ({ changeId } = await record(house, orderFiled()));
+  await tellAll(house);
+  messageId = house.mailbox.messages.find(({ envelope }) => envelope.to.includes(EMAIL))?.messageId ?? '';
+});
+afterEach(() => house.close());
+
+async function post(body: unknown, { secret = SECRET, type = 'application/json' } = {}) {
+  const response = await site.request(`/hooks/mail/${secret}`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: body instanceof Buffer ? new Uint8Array(body) : JSON.stringify(body),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+async function stateOf(address: string) {
+  return (await listDestinations(db(), { address }))[0]?.state;
+}
+
+describe('a report that comes by webhook', () => {
+  it.each<[string, () => unknown, string]>([
+    ['a raw bounce', () => sampleBounce({ messageId }), 'message/rfc822'],
+    ['a raw bounce of any type', () => sampleBounce({ messageId }), 'application/octet-stream'],
+    ['Amazon SES', () => sesBounce({ messageId }), 'application/json'],
+    [
+      'Amazon SES through SNS, as plain text',
+      () => snsEnvelope(sesBounce({ messageId })),
+      'text/plain; charset=UTF-8',
+    ],
+    ['Amazon SES without the original headers', () => sesBounce({ messageId: null }), 'application/json'],
+    ['Postmark, in other letters', () => postmarkBounce('Gone@News.example'), 'application/json'],
+  ])('closes the address of %s and shows it in the ledger', async (_what, body, type) => {
+    const { status, text } = await post(body(), { type });
+    expect([status, text]).toEqual([200, '{"reports":[{"kind":"hard-bounce","acted":"address closed"}]}']);
+    expect(await stateOf(EMAIL)).toBe('disabled');
+    expect(await stateOf('neighbour@news.example')).toBe('active');
+    const ways = await waysOfChange(db(), changeId, 10);
+    const way = ways.find(({ address }) => address === EMAIL);
+    expect(way?.reports).toMatchObject([{ kind: 'hard-bounce', status: '5.1.1' }]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a raw complaint', () => sampleComplaint(messageId)],
+    ['Amazon SES', () => snsEnvelope(sesComplaint({ messageId }))],
+    [
+      'Postmark',
+      () => ({ ...postmarkBounce(), RecordType: 'SpamComplaint', Type: 'SpamComplaint', TypeCode: 512 }),
+    ],
+  ])('ends what goes to a reader who complains by %s', async (_what, body) => {
+    expect((await post(body())).text).toContain('1 subscription ended');
+    expect((await listSubscriptions(db())).map(({ email }) => email)).toEqual(['neighbour@news.example']);
+  });
+
+  it('that is transient closes nothing', async () => {
+    expect((await post(sesBounce({ messageId, bounceType: 'Transient' }))).text).toContain('soft-bounce');
+    expect(await stateOf(EMAIL)).toBe('active');
+  });
+
+  it('that comes twice does no more than once', async () => {
+    await post(sesBounce({ messageId }));
+    await post(sesBounce({ messageId }));
+    expect(await stateOf(EMAIL)).toBe('disabled');
+    expect((await listDestinations(db())).filter(({ state }) => state === 'disabled')).toHaveLength(1);
+  });
+
+  it('about somebody we never wrote to is answered so that nobody repeats it, and changes nothing', async () => {
+    const { status, text } = await post(postmarkBounce('stranger@news.example'));
+    expect(status).toBe(200);
+    expect(text).toContain('no mail to this address');
+    expect(text).not.toContain('stranger');
+    expect(await stateOf(EMAIL)).toBe('active');
+  });
+});
+
+describe('a post that is refused', () => {
+  it.each(['wrong-secret-0123456789', `${SECRET}x`, 'x'])('has another secret: %s', async (secret) => {
+    expect((await post(sampleBounce({ messageId }), { secret })).status).toBe(404);
+    expect(await stateOf(EMAIL)).toBe('active');
+  });
+
+  it.each([
+    ['nothing', Buffer.from('')],
+    ['no JSON', Buffer.from('{"Type": ')],
+    ['no mail', Buffer.from('hello')],
+    ['another mail', Buffer.from('Subject: Hello\r\n\r\nHow are you?\r\n')],
+    ['a mail of another', sampleBounce({ messageId: '<1.000000000000@crier.example>' })],
+  ])('holds %s', async (_what, body) => {
+    expect((await post(body)).status).toBe(422);
+  });
+
+  it('sends us to an address that is none of Amazon’s', async () => {
+    const SubscribeURL = `${house.site.url}/confirm`;
+    const { status } = await post({ Type: 'SubscriptionConfirmation', Message: 'Confirm', SubscribeURL });
+    expect(status).toBe(422);
+  });
+
+  it('comes to a house that takes none', async () => {
+    const closed = createSite({ ...house.app, env: { ...house.app.env, mailHookSecret: null } });
+    const response = await closed.request('/hooks/mail/null', { method: 'POST', body: '{}' });
+    expect(response.status).toBe(404);
+  });
+});
