@@ -22,6 +22,8 @@ export interface ApiDocument {
   label?: string;
   available?: boolean;
   attachment?: number;
+  /** PACER's id; made up when absent. */
+  documentId?: string;
 }
 
 export interface CourtListenerApi {
@@ -161,7 +163,8 @@ function entryOf(documents: readonly Indexed<ApiDocument>[]) {
     time_filed: null,
     date_modified: first.timestamp,
     entry_number: first.number,
-    pacer_sequence_number: first.entry,
+    // Of courts of appeals, whose documents are named here, CourtListener knows no sequence.
+    pacer_sequence_number: first.documentId ? null : first.entry,
     description: first.text,
     recap_documents: documents.map((document) => ({
       ...fileOf(document),
@@ -170,11 +173,11 @@ function entryOf(documents: readonly Indexed<ApiDocument>[]) {
   };
 }
 
-function fileOf({ docket, number, attachment, available = false }: ApiDocument) {
+function fileOf({ docket, number, attachment, documentId, available = false }: ApiDocument) {
   return {
     document_number: String(number),
     attachment_number: attachment ?? null,
-    pacer_doc_id: `0951${docket % 1000}${String(number).padStart(4, '0')}${attachment ?? 0}`,
+    pacer_doc_id: documentId ?? `0951${docket % 1000}${String(number).padStart(4, '0')}${attachment ?? 0}`,
     is_available: available,
     is_sealed: null,
     filepath_local: available ? `recap/${docket}.${number}.${attachment ?? 0}.pdf` : null,
