@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from './duration.ts';
-import { byTurn, rationedIntervalMs, rationsOf, type Rationed } from './ration.ts';
+import { byTurn, rationedIntervalMs, rationsOf, shareOf, type Rationed } from './ration.ts';
+
+const NOW = new Date('2025-05-06T12:00:00Z');
 
 describe('rationing calls', () => {
   it('lets one docket have nearly the whole day of a free token', () => {
@@ -39,7 +41,7 @@ describe('sharing the day between dockets and questions about many', () => {
   ];
   const leastMs = (count: number, perDay = 125) =>
     new Map(
-      rationsOf([...dockets(count), ...questions], perDay).map((ration) => [ration.id, ration.leastMs]),
+      rationsOf([...dockets(count), ...questions], perDay, NOW).map((ration) => [ration.id, ration.leastMs]),
     );
 
   it('asks about forty dockets at once every half hour with a free token, and for their captions seldom', () => {
@@ -50,6 +52,15 @@ describe('sharing the day between dockets and questions about many', () => {
 
   it('reads a single docket by itself as often as the calls allow', () => {
     expect(leastMs(1).get('cl-0')).toBeLessThan(20 * MINUTE);
+  });
+
+  it('reads a docket that moves four times as often as one that rested for months', () => {
+    const resting: Rationed = { id: 'cl-resting', weight: 4, asks: 'entries', newestOn: '2024-12-01' };
+    const moving: Rationed = { id: 'cl-moving', weight: 4, asks: 'entries', newestOn: '2025-05-05' };
+    const ration = new Map(rationsOf([resting, moving], 125, NOW).map(({ id, leastMs }) => [id, leastMs]));
+    expect((ration.get('cl-resting') ?? 0) / (ration.get('cl-moving') ?? 1)).toBeCloseTo(4);
+    expect(shareOf({ weight: 4, newestOn: '2025-03-20' }, NOW)).toBe(2);
+    expect(shareOf({ weight: 4, newestOn: null }, NOW)).toBe(4);
   });
 
   it('never spends more than the share of the day, however many there are', () => {

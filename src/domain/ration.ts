@@ -22,19 +22,35 @@ export interface Rationed {
   id: string;
   weight: number;
   asks: Asks;
+  /** Newest court day known of its docket. */
+  newestOn?: string | null;
+}
+
+/** Days without a filing after which a docket gets a half, and then a quarter of its share. */
+const RESTING = [
+  { days: 120, share: 0.25 },
+  { days: 30, share: 0.5 },
+];
+
+/** Where a case moves, the next filing is near; a docket of which nothing is known is taken for one that moves. */
+export function shareOf({ weight, newestOn = null }: Omit<Rationed, 'id' | 'asks'>, now: Date): number {
+  const restedDays = newestOn === null ? 0 : (now.getTime() - Date.parse(newestOn)) / DAY;
+  return weight * (RESTING.find(({ days }) => restedDays > days)?.share ?? 1);
 }
 
 /** Least time between two polls of each source, so that all of them together stay within the day's calls. */
 export function rationsOf(
   sources: readonly Rationed[],
   callsPerDay: number,
+  now: Date,
 ): { id: string; leastMs: number }[] {
   const alone = sources.filter(({ asks }) => asks === 'entries');
   const shares = SHARES[alone.length <= FEW ? 'few' : 'many'];
-  return sources.map(({ id, weight, asks }) => {
-    const alike = sources.filter((source) => source.asks === asks);
-    const all = alike.reduce((sum, source) => sum + source.weight, 0);
-    return { id, leastMs: rationedIntervalMs(weight, all, callsPerDay * shares[asks]) };
+  return sources.map((source) => {
+    const { id, asks } = source;
+    const alike = sources.filter((other) => other.asks === asks);
+    const all = alike.reduce((sum, other) => sum + shareOf(other, now), 0);
+    return { id, leastMs: rationedIntervalMs(shareOf(source, now), all, callsPerDay * shares[asks]) };
   });
 }
 

@@ -55,7 +55,7 @@ export async function arrange(db: Database, list: Watchlist, now: Date): Promise
     await ensureInbox(tx, list.courtlistener.apiUrl, now);
     await retireSources(tx.db, [...kept]);
     await retireDocketSources(tx.db);
-    await rationCourtListener(tx, list.courtlistener);
+    await rationCourtListener(tx, list.courtlistener, now);
   });
 }
 

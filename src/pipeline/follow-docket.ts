@@ -50,7 +50,7 @@ export async function openFollowing(
     left: MAX_NEW_DOCKETS,
     watched,
     finish: async () => {
-      if (watched.length > 0) await rationCourtListener(tx, house.sourcePlan.courtlistener);
+      if (watched.length > 0) await rationCourtListener(tx, house.sourcePlan.courtlistener, context.now);
     },
   };
 }

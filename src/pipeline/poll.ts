@@ -64,10 +64,10 @@ export async function poll(
   const shortage = isMetered(source) ? await waitForCall(house, source) : null;
   if (shortage) return leaveForLater(house, source, shortage);
   const outcome = await fetchSource(house, source, breaker);
-  const wait = isMetered(source)
-    ? ((await heedThrottle(house, source, outcome)) ?? (await heedRefusal(house, source, outcome)))
-    : null;
+  const wait = isMetered(source) ? await heedThrottle(house, source, outcome) : null;
   if (wait) return leaveForLater(house, source, wait);
+  // The same docket is asked for in another way from now on, which is tried at once.
+  if (await heedRefusal(house, source, outcome)) return poll(house, sourceId, options);
   return { kind: 'done', report: await digestAnswer(house, source, outcome, startedAt) };
 }
 

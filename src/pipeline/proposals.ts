@@ -76,7 +76,7 @@ async function accept(house: House, tx: Tx, { proposal, by, now }: Deciding): Pr
   if (!(await decideProposal(tx.db, { id: proposal.id, state: 'accepted', by, now }))) return null;
   const docket = await findDocketById(tx.db, proposal.docketId);
   const sources = docket ? await watchFollowed(house, tx, docket, null) : [];
-  await rationCourtListener(tx, house.sourcePlan.courtlistener);
+  await rationCourtListener(tx, house.sourcePlan.courtlistener, now);
   return sources;
 }
 

@@ -62,7 +62,7 @@ async function beginWatching(
       origin: 'runtime',
     });
     const sources = await watchDocketSources(tx, house.sourcePlan, docket, 'runtime');
-    await rationCourtListener(tx, house.sourcePlan.courtlistener);
+    await rationCourtListener(tx, house.sourcePlan.courtlistener, house.clock());
     for (const source of sources) await forgetReading(tx.db, source);
     return { docket, sources };
   });
@@ -77,7 +77,7 @@ export async function unwatchDocket(house: House, docketId: number): Promise<boo
     const ended = await unlinkDocket(tx.db, docketId);
     if (ended === 0) return false;
     await retireDocketSources(tx.db);
-    await rationCourtListener(tx, house.sourcePlan.courtlistener);
+    await rationCourtListener(tx, house.sourcePlan.courtlistener, house.clock());
     return true;
   });
 }

@@ -104,19 +104,25 @@ export async function setCourtlistenerId(
   `.execute(db);
 }
 
-/** Sources that spend calls; those of one docket ask for its `entries`, the others for `news` or `heads` of many. */
-export async function meteredSources(
-  db: Queryable,
-): Promise<{ id: string; weight: number; asks: 'entries' | 'news' | 'heads' }[]> {
-  return db
-    .selectFrom('source')
-    .select(['id', 'weight'])
-    .select(sql<'entries' | 'news' | 'heads'>`coalesce(settings ->> 'asks', 'entries')`.as('asks'))
-    .where('active', '=', true)
-    .where('kind', '=', 'docket')
-    .where('format', 'in', ['courtlistener-entries', 'courtlistener-search'])
-    .orderBy('id')
-    .execute();
+export interface MeteredSource {
+  id: string;
+  weight: number;
+  /** One docket's `entries`, or the `news` or `heads` of many. */
+  asks: 'entries' | 'news' | 'heads';
+  /** Newest court day known of its docket; null when nothing is known or it asks about many. */
+  newestOn: string | null;
+}
+
+/** Sources that spend calls. */
+export async function meteredSources(db: Queryable): Promise<MeteredSource[]> {
+  const rows = await sql<MeteredSource>`
+    select id, weight, coalesce(settings ->> 'asks', 'entries') as asks,
+      (select max(e.day)::text from entry e where e.docket_id = source.docket_id) as "newestOn"
+    from source
+    where active and kind = 'docket' and format in ('courtlistener-entries', 'courtlistener-search')
+    order by id
+  `.execute(db);
+  return rows.rows;
 }
 
 export interface FollowedId {

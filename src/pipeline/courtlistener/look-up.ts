@@ -67,7 +67,7 @@ export async function adoptId(
     if (!docket) return null;
     const court = courts.byId(docket.court);
     const source = await watchOnCourtListener(tx, { access, docket, court, origin: 'runtime' });
-    await rationCourtListener(tx, access);
+    await rationCourtListener(tx, access, house.clock());
     if (source) tx.onCommit(() => house.hints.poll(source));
     return source;
   });

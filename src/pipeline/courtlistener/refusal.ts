@@ -23,15 +23,11 @@ export async function forgetOldRefusal(db: Queryable, now: Date): Promise<void> 
 
 /**
  * The list of entries asks for a permission of its own, which a free token may lack. Then every docket is read by
- * search instead, from now on; that is no failure, and coverage says what it does not show.
+ * search instead, from now on; that is no failure, and coverage says what it does not show. True when that was so.
  */
-export async function heedRefusal(
-  house: House,
-  source: SourceRow,
-  outcome: FetchOutcome,
-): Promise<{ until: Date; why: string } | null> {
+export async function heedRefusal(house: House, source: SourceRow, outcome: FetchOutcome): Promise<boolean> {
   if (source.format !== 'courtlistener-entries' || outcome.kind !== 'fault' || outcome.status !== 403)
-    return null;
+    return false;
   const now = house.clock();
   await house.db.transaction(async ({ db }) => {
     await noteEntriesRefused(db, now);
@@ -47,5 +43,5 @@ export async function heedRefusal(
       });
     }
   });
-  return { until: now, why: 'this token may not list entries (403), so the search is asked instead' };
+  return true;
 }

@@ -65,11 +65,11 @@ function weightOf(court: Court | null): number {
 
 /**
  * Puts the dockets into common questions and spreads the day's calls over all that is asked. Done again whenever a
- * docket is added or leaves.
+ * docket is added or leaves, and once a day, since what moves on a docket counts.
  */
-export async function rationCourtListener(tx: Tx, access: CourtListenerAccess): Promise<void> {
+export async function rationCourtListener(tx: Tx, access: CourtListenerAccess, now: Date): Promise<void> {
   await arrangeBatches(tx, access);
-  await saveRations(tx.db, rationsOf(await meteredSources(tx.db), access.budget.perDay));
+  await saveRations(tx.db, rationsOf(await meteredSources(tx.db), access.budget.perDay, now));
 }
 
 /** Where webhooks are kept until they are read. Never polled: a post starts the work. */
