@@ -40,7 +40,7 @@ export interface Found {
 /** Best matches first, newer before older among equals, as far as `RANKED` reaches back. Sealed entries are not found by their words. */
 export async function searchWords(db: Queryable, wish: SearchWish): Promise<Found[]> {
   const rows = await sql<Found>`
-    with asked as (select websearch_to_tsquery('pg_catalog.english'::regconfig, ${wish.query}) as q),
+    with asked as (select websearch_to_tsquery('pg_catalog.english'::regconfig, ${askedFor(wish.query)}) as q),
     newest as (
       select e.id, e.labels, e.text, e.day
       from asked join entry e on entry_words(e.labels, e.text) @@ asked.q and not e.sealed and e.folded_into is null
@@ -73,6 +73,11 @@ export async function searchWords(db: Queryable, wish: SearchWish): Promise<Foun
     order by b.rank desc, b.day desc nulls last, b.id desc
   `.execute(db);
   return rows.rows;
+}
+
+/** Postgres nests one negation in the next for every dash of a row, and gives up when they are many. */
+function askedFor(query: string): string {
+  return query.replaceAll('\0', ' ').replaceAll(/-(?:\s*-)+/g, '-');
 }
 
 export interface FoundDocket {

@@ -58,6 +58,8 @@ export function createSite(parts: SiteParts): Hono {
   const site = new Hono();
   site.use(securityHeaders({ https: parts.house.settings.publicUrl.startsWith('https:') }));
   site.use(guardAccess(parts));
+  // No thing has a NUL in its name, and the database would take it for an attack.
+  site.use(async (c, next) => (/%00/.test(new URL(c.req.url).pathname) ? c.notFound() : next()));
   for (const path of COMPRESSED) site.use(path, compress());
   site.route('/', healthRoutes(parts));
   site.route('/', assetRoutes());

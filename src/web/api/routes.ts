@@ -59,7 +59,13 @@ const cursor = z.coerce
   .openapi({ description: 'The `next` of the page before', example: 120 });
 const next = z.number().nullable().openapi({ description: 'Cursor of the next page; null on the last one' });
 const minImportance = z.enum(IMPORTANCES).default('noise');
-const word = (most: number) => z.string().min(1).max(most);
+/** A text from outside goes to the database, which holds no NUL, and into lines, which no control may break. */
+export const word = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => !/\p{Cc}/u.test(text), 'holds a control character');
 const docketParams = z.object({
   court: word(20).openapi({ example: 'mad' }),
   number: word(60).openapi({ example: '1:25-cv-10495' }),
@@ -223,8 +229,8 @@ export const preview = createRoute({
     query: z.object({
       matter: word(80),
       importance: z.enum(IMPORTANCES).default('routine'),
-      include: z.string().max(800).optional().openapi({ description: 'Phrases separated by commas' }),
-      exclude: z.string().max(800).optional(),
+      include: word(800).optional().openapi({ description: 'Phrases separated by commas' }),
+      exclude: word(800).optional(),
       days: z.coerce.number().int().min(1).max(365).default(90),
     }),
   },

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { answers, faults } from './routes.ts';
+import { answers, faults, word } from './routes.ts';
 import {
   newSubscriptionSchema,
   subscriptionChangeSchema,
@@ -23,7 +23,7 @@ export const listSubscriptions = createRoute({
   security,
   request: {
     query: z.object({
-      email: z.string().max(254).optional().openapi({ example: 'desk@news.example' }),
+      email: word(254).optional().openapi({ example: 'desk@news.example' }),
       cursor: z.coerce.number().int().min(0).max(10_000_000).default(0),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),

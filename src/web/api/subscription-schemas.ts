@@ -1,11 +1,17 @@
 import { z } from '@hono/zod-openapi';
 import { CHANGE_TYPES } from '../../domain/change.ts';
+import { word } from './routes.ts';
 import { EVENT_TYPES, IMPORTANCES, OUTCOMES, RELIEFS } from '../../domain/event.ts';
 
 /** Subscriptions as the API takes and gives them. An unknown field is refused: a typo must not widen a filter. */
 
 const MOST = 50;
-const phrase = z.string().trim().min(1).max(80);
+const phrase = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((text) => !/\p{Cc}/u.test(text), 'holds a control character');
 
 const FILTER_EXAMPLE = { minImportance: 'major', include: ['humanitarian parole'] } as const;
 
@@ -16,13 +22,8 @@ export const filterSchema = z
     reliefs: z.array(z.enum(RELIEFS)).min(1).max(MOST).optional(),
     outcomes: z.array(z.enum(OUTCOMES)).min(1).max(MOST).optional(),
     changes: z.array(z.enum(CHANGE_TYPES)).min(1).max(MOST).optional(),
-    courts: z.array(z.string().min(1).max(20)).min(1).max(MOST).optional(),
-    dockets: z
-      .array(z.string().min(1).max(80))
-      .min(1)
-      .max(MOST)
-      .optional()
-      .openapi({ description: '"mad 1:25-cv-10495"' }),
+    courts: z.array(word(20)).min(1).max(MOST).optional(),
+    dockets: z.array(word(80)).min(1).max(MOST).optional().openapi({ description: '"mad 1:25-cv-10495"' }),
     include: z
       .array(phrase)
       .min(1)
@@ -56,13 +57,13 @@ export const deliverySchema = z
 export const targetSchema = z
   .strictObject({
     kind: z.enum(['matter', 'docket', 'source']),
-    id: z.string().min(1).max(120).openapi({ description: 'A docket is named "mad 1:25-cv-10495"' }),
+    id: word(120).openapi({ description: 'A docket is named "mad 1:25-cv-10495"' }),
   })
   .openapi('Target', { example: { kind: 'matter', id: 'chnv-parole' } });
 
 export const newSubscriptionSchema = z
   .strictObject({
-    email: z.string().min(3).max(254).openapi({ example: 'desk@news.example' }),
+    email: word(254).openapi({ example: 'desk@news.example' }),
     target: targetSchema,
     filter: filterSchema.optional(),
     delivery: deliverySchema.optional(),

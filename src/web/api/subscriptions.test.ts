@@ -77,7 +77,8 @@ describe('a subscription through the API', () => {
     const before = house.mailbox.messages.length;
     const { status, json } = await ask('POST', '', { body: { email: 'asked@news.example', target: PAROLE } });
     expect([status, json]).toEqual([202, { state: 'asked' }]);
-    await expect.poll(() => house.mailbox.messages.length).toBe(before + 1);
+    await house.mailbox.waitFor(before + 1);
+    expect(house.mailbox.messages).toHaveLength(before + 1);
     const [row] = (await ask('GET', '?email=asked@news.example')).json.subscriptions;
     expect(row).toMatchObject({ state: 'pending', confirmedAt: null });
   });
@@ -148,6 +149,8 @@ describe('what is wrong with a wish', () => {
     [{ email: 'a@b.example', target: { kind: 'matter', id: 'none' } }, 404, 'matter none'],
     [{ email: 'a@b.example', target: PAROLE, filter: { minimportance: 'major' } }, 400, 'minimportance'],
     [{ email: 'a@b.example', target: PAROLE, filter: { include: [' '] } }, 400, 'filter.include.0'],
+    [{ email: 'a@b.example', target: PAROLE, filter: { exclude: ['a\0b'] } }, 400, 'control character'],
+    [{ email: 'a@b.example', target: { kind: 'matter', id: '\0' } }, 400, 'control character'],
     [{ email: 'a@b.example', target: PAROLE, delivery: { digest: 'sometimes' } }, 400, 'daily@08:00'],
     [{ email: 'a@b.example', target: PAROLE, delivery: { pauseUntil: '2025-02-30' } }, 400, '2025-06-01'],
   ])('%j is said with %i', async (body, status, words) => {

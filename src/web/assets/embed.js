@@ -10,5 +10,8 @@
   frame.height = script.dataset.height ?? '420';
   frame.style.border = '0';
   frame.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
-  script.after(frame);
+  // Nothing in the head is shown: a script that stands there shows its frame at the end of the page.
+  if (!script.closest('head')) script.after(frame);
+  else if (document.body) document.body.append(frame);
+  else addEventListener('DOMContentLoaded', () => document.body.append(frame), { once: true });
 })();
