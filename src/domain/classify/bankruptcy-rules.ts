@@ -5,6 +5,51 @@ const BANKRUPTCY = ['bankruptcy'] as const;
 
 export const BANKRUPTCY_RULES: readonly TitleRule[] = [
   {
+    // The kind of claim stands first, as on the cover sheet.
+    type: 'complaint',
+    kinds: BANKRUPTCY,
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    lead: /\d{2,3} \([a-z ,/()'-]{3,100}\) complaint\b/y,
+    examples: ['435 (Validity/Priority/Extent Lien) Complaint by John Roe against Roe Bank'],
+  },
+  {
+    type: 'appeal_event',
+    kinds: BANKRUPTCY,
+    importance: 'major',
+    lead: /copy of order-judgment-mandate/y,
+    examples: ['Copy of Order-Judgment-Mandate of 9th Circuit Court Disposition: Dismissed'],
+  },
+  {
+    // One paper that asks and answers.
+    type: 'order',
+    kinds: BANKRUPTCY,
+    outcome: 'granted',
+    importance: 'routine',
+    lead: /(?:trustee['’]?s? )?(?:motion|application)\b[^.;]{0,120}\band order granting/y,
+    examples: ['Trustee Motion to Withdraw Objection to Confirmation and Order Granting.'],
+  },
+  {
+    type: 'hearing',
+    kinds: BANKRUPTCY,
+    outcome: 'reset',
+    importance: 'routine',
+    lead: /hearing scheduled for [\d/]{6,10} not held\.? ?(?:continued|rescheduled)|meeting of creditors continued/y,
+    examples: [
+      'Hearing Scheduled For 4/13/05 Not Held. Continued Prior to the Hearing',
+      'Meeting of Creditors Continued for Debtor(s)',
+    ],
+  },
+  {
+    type: 'hearing',
+    kinds: BANKRUPTCY,
+    outcome: 'cancelled',
+    importance: 'routine',
+    lead: /hearing scheduled for [\d/]{6,10} not held/y,
+    examples: ['Hearing Scheduled For 5/11/05 Not Held. WITHDRAWN Prior to the Hearing'],
+  },
+  {
     type: 'order',
     kinds: BANKRUPTCY,
     relief: 'other',
@@ -58,7 +103,7 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended |chapter \d+ )*(?:schedules?\b|credit counseling|income record|statement of financial affairs|list of (?:creditors|equity)|(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social|debtor)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
+    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended |chapter \d+ )*(?:schedules?\b|credit counseling|income record|statement of financial affairs|list of (?:creditors|equity)|(?:exhibit [a-z] ?- ?)?(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social|debtor)|statement of intention|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
     examples: [
       'Amended Schedules',
       'Statement of Financial Affairs',

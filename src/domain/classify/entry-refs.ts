@@ -20,7 +20,7 @@ const SPACED = /\( (\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})*) ?\)/g;
 const AFTER_RULING = /\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?(\d{1,4})\)/gi;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
 const AFTER_VERB =
-  /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,:]|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/)/g;
+  /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,:]|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4},? ){1,8})(?=\d{1,4} [A-Z])/gi;
@@ -28,7 +28,7 @@ const PAIRED =
 const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
 const AFTER_PAPER =
-  /(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial) )\b(?:order|discontinuance|recommendations?|complaint|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
+  /(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
 /** "MOTION to Strike 33 Expert Designation" */
 const AFTER_INFINITIVE =
   /\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?(\d{1,4})\]? (?=[A-Z])/gi;
@@ -37,15 +37,17 @@ const BEFORE_LOWER =
   /(?:['’]s?|\b(?:the|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before)\b)|$)/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to)\b)|$)/gi;
 /** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
-const RELATED_OPEN = /\((?:re(?=:? ?#)|related (?:document|doc)(?:\(s\)|s)?)[:. ]*/gi;
+const RELATED_OPEN =
+  /(?:\((?:re(?=:? ?#)|(?:re:? ?)?related (?:to )?(?:document|doc|motion)s?)|\bre: related (?:document|doc)s?)(?:\(s\))?[:. ]*/gi;
+const RELATED_SIGN = /\(re|re: related/i;
 const RELATED_NUMBER = /(?:^|, ?|\band |& ?)#? ?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/g;
 const RELATED_CHARS = 400;
 
 function relatedEntries(full: string): number[] {
   const found: number[] = [];
-  if (!/\(re/i.test(full)) return found;
+  if (!RELATED_SIGN.test(full)) return found;
   for (const open of full.matchAll(RELATED_OPEN)) {
     const from = open.index + open[0].length;
     for (const match of full
@@ -61,7 +63,7 @@ function relatedEntries(full: string): number[] {
 const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS =
-  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:cja|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?)$/i;
+  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:frbp|cja|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?)$/i;
 /** "re: 114 Alder Court" is where a house stands. */
 const STREET =
   /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
@@ -84,7 +86,7 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /[a-zA-Z] #?\d/, pattern: AFTER_PAPER },
   { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
-  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before)|$)/i, pattern: AFTER_NAME },
+  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to)|$)/i, pattern: AFTER_NAME },
 ];
 
 export interface OwnEntry {
@@ -123,7 +125,7 @@ function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnE
 /** Numbers of entries of the same docket that the text names (convention 19), ascending. `body` is without tails. */
 export function entryRefsOf(whole: Readonly<{ body: string; full: string }>, own: OwnEntry): number[] {
   if (own.kind === 'supreme') return [];
-  if (!/\d/.test(whole.body) && !/\(re/i.test(whole.full)) return [];
+  if (!/\d/.test(whole.body) && !RELATED_SIGN.test(whole.full)) return [];
   const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
   const found = new Set<number>(relatedEntries(whole.full));
   for (const { sign, pattern } of PATTERNS) if (sign.test(body)) addMatches(body, pattern, found, own);

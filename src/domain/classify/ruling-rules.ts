@@ -246,6 +246,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['The mandate is RECALLED', 'ORDER recalling mandate'],
   },
   {
+    says: { outcome: 'withdrawn', object: 'after' },
+    words: ['withdrawing'],
+    at: /withdrawing (?:[a-z'’]+ ){0,3}(?:motion|application)\b/y,
+    notAfter: NO_RULING,
+    examples: ['Order Withdrawing Trustee Motion to Dismiss'],
+  },
+  {
     says: { outcome: 'withdrawn', object: 'before' },
     words: ['withdrawn', 'withdrawing'],
     at: /withdrawn\b|withdrawing (?:this|the|his|her|its) appeal/y,

@@ -67,7 +67,7 @@ function openDue(before: string): 'deadline' | null {
 }
 
 const GONE =
-  /^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i;
+  /^ not held\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i;
 const CANCELS =
   /\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing)|adjourning|rescheduling)\b[^.;]*$/i;
 const FORMER =
@@ -155,7 +155,7 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS =
-  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|received by the court (?:on or before|by))\s*:?\s*(?:\w+day,? )?$/i;
+  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|received by the court (?:on or before|by))\s*:?\s*(?:\w+day,? )?$/i;
 
 const ANY_DATE = /\d[/-]\d|\d, \d{4}|[a-z] \d{1,2}(?:st|nd|rd|th)? \d{4}/;
 
@@ -166,7 +166,8 @@ function asks(type: EventType, mention: Mention): boolean {
   if (!ASKING.has(type)) return false;
   return (
     !CLERKS_WORDS.test(mention.left) ||
-    /\b(?:to|for leave to) (?:continue|adjourn|extend|reschedule|vacate)\b/i.test(mention.left)
+    (type !== 'opinion' &&
+      /\b(?:to|for leave to) (?:continue|adjourn|extend|reschedule|vacate)\b/i.test(mention.left))
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ReadingCase } from './reading.ts';
+import { APPEAL_PAPER_READINGS } from './appeal-paper-readings.ts';
 import { BANKRUPTCY_READINGS } from './bankruptcy-readings.ts';
 import { CALIFORNIA_PAPER_READINGS } from './california-paper-readings.ts';
 import { CALIFORNIA_RULING_READINGS } from './california-ruling-readings.ts';
 import { CENTRAL_CIRCUIT_READINGS } from './central-circuit-readings.ts';
+import { CRIMINAL_READINGS } from './criminal-readings.ts';
 import { EASTERN_CIRCUIT_PAPER_READINGS } from './eastern-circuit-paper-readings.ts';
 import { EASTERN_CIRCUIT_RULING_READINGS } from './eastern-circuit-ruling-readings.ts';
 import { LATER_CIRCUIT_READINGS } from './later-circuit-readings.ts';
@@ -12,6 +14,7 @@ import { NEW_YORK_RULING_READINGS } from './new-york-ruling-readings.ts';
 import { NINTH_CIRCUIT_READINGS } from './ninth-circuit-readings.ts';
 import { NORTHEASTERN_PAPER_READINGS } from './northeastern-paper-readings.ts';
 import { NORTHEASTERN_RULING_READINGS } from './northeastern-ruling-readings.ts';
+import { OLDER_BANKRUPTCY_READINGS } from './older-bankruptcy-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
 import { SOUTHERN_READINGS } from './southern-readings.ts';
@@ -20,9 +23,6 @@ import { WASHINGTON_READINGS } from './washington-readings.ts';
 import { WESTERN_READINGS } from './western-readings.ts';
 
 /** Every table of whole entries, by where the clerks write so. */
-import { APPEAL_PAPER_READINGS } from './appeal-paper-readings.ts';
-import { CRIMINAL_READINGS } from './criminal-readings.ts';
-
 export const READING_TABLES: readonly (readonly [courts: string, cases: readonly ReadingCase[]])[] = [
   ['rulings in New York', NEW_YORK_RULING_READINGS],
   ['papers in New York', NEW_YORK_PAPER_READINGS],
@@ -37,6 +37,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['papers in California', CALIFORNIA_PAPER_READINGS],
   ['the West', WESTERN_READINGS],
   ['bankruptcy courts', BANKRUPTCY_READINGS],
+  ['older bankruptcy dockets', OLDER_BANKRUPTCY_READINGS],
   ['rulings in the first five circuits', EASTERN_CIRCUIT_RULING_READINGS],
   ['papers in the first five circuits', EASTERN_CIRCUIT_PAPER_READINGS],
   ['the Sixth to the Eighth Circuit', CENTRAL_CIRCUIT_READINGS],

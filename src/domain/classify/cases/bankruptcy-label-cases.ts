@@ -37,7 +37,7 @@ export const BANKRUPTCY_LABEL_CASES: readonly EventCase[] = [
   ['nysb', 'List of Creditors', 'evidence - - routine'],
   ['nysb', 'List of Equity Security Holders', 'evidence - - routine'],
   ['nysb', 'Meeting of Creditors Held', 'hearing - held routine'],
-  ['nysb', 'Meeting of Creditors Continued', 'hearing - set routine'],
+  ['nysb', 'Meeting of Creditors Continued', 'hearing - reset routine'],
   ['nysb', 'Motion for Adequate Protection', 'motion other - routine'],
   ['nysb', 'Motion for Joint Administration', 'motion consolidate - routine'],
   ['nysb', 'Motion to Assume Executory Contract', 'motion other - routine'],
