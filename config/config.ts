@@ -4,6 +4,7 @@ import { parseDocketNumber } from '../src/domain/docket-number.ts';
 import { agencySchema, agencySource, type AgencySource } from './agencies.ts';
 import { completeCourts, courtSchema, type CourtLine } from './courts.ts';
 import { checkAgency, checkHost, checkMatter, duplicates, type KnownNames } from './cross-file.ts';
+import type { Drafted } from './draft.ts';
 import { hostPace, hostSchema, type HostPace } from './hosts.ts';
 import { matterSchema, type Matter } from './matters.ts';
 import { formatProblems, sortProblems, type ConfigProblem } from './problem.ts';
@@ -81,15 +82,27 @@ interface Parts {
   agencies: Placed<z.output<typeof agencySchema>>[];
   matters: Placed<Matter>[];
   settings: Placed<z.output<typeof settingsSchema>>[];
+  /** Agencies and matters with those that are faulty in themselves, for checks against other files. */
+  drafts: {
+    agencies: Placed<Drafted<z.output<typeof agencySchema>>>[];
+    matters: Placed<Drafted<Matter>>[];
+  };
 }
 
 function readParts(own: ConfigFolder, problems: ConfigProblem[]): Parts {
+  const agencies = own.agencies.map((file) => validate(agencySchema, file, []));
+  const matters = own.matters.map((file) => validate(matterSchema, file, []));
+  problems.push(...[...agencies, ...matters].flatMap((one) => one.problems));
   return {
     courts: readList(own.courts, courtSchema, problems),
     hosts: readList(own.hosts, hostSchema, problems),
-    agencies: own.agencies.flatMap((file) => readWhole(file, agencySchema, problems)),
-    matters: own.matters.flatMap((file) => readWhole(file, matterSchema, problems)),
-    settings: own.settings ? readWhole(own.settings, settingsSchema, problems) : [],
+    agencies: agencies.flatMap(({ placed }) => placed ?? []),
+    matters: matters.flatMap(({ placed }) => placed ?? []),
+    settings: own.settings ? read(own.settings, settingsSchema, [], problems) : [],
+    drafts: {
+      agencies: agencies.flatMap(({ placed, draft }) => placed ?? draft ?? []),
+      matters: matters.flatMap(({ placed, draft }) => placed ?? draft ?? []),
+    },
   };
 }
 
@@ -99,11 +112,11 @@ function crossFileProblems(own: ConfigFolder, parts: Parts, courts: readonly Cou
   return [
     ...duplicates(parts.courts, 'id', (court) => court.id),
     ...duplicates(parts.hosts, 'host', (host) => host.host),
-    ...duplicates(parts.agencies, 'id', (agency) => agency.id),
-    ...duplicates(parts.matters, 'id', (matter) => matter.id),
+    ...duplicates(parts.drafts.agencies, 'id', (agency) => agency.id),
+    ...duplicates(parts.drafts.matters, 'id', (matter) => matter.id),
     ...parts.hosts.flatMap((host) => checkHost(host)),
-    ...parts.agencies.flatMap((agency) => checkAgency(agency, known)),
-    ...parts.matters.flatMap((matter) => checkMatter(matter, known, kinds)),
+    ...parts.drafts.agencies.flatMap((agency) => checkAgency(agency, known)),
+    ...parts.drafts.matters.flatMap((matter) => checkMatter(matter, known, kinds)),
   ];
 }
 
@@ -115,10 +128,6 @@ function readList<S extends z.ZodType>(file: YamlFile | null, schema: S, problem
     return [];
   }
   return file.data.flatMap((_, index) => read(file, schema, [index], problems));
-}
-
-function readWhole<S extends z.ZodType>(file: YamlFile, schema: S, problems: ConfigProblem[]) {
-  return read(file, schema, [], problems);
 }
 
 function read<S extends z.ZodType>(

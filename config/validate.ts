@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { closestName } from './closest-name.ts';
+import { draftOf, type Drafted } from './draft.ts';
 import type { ConfigProblem } from './problem.ts';
 import { problemAt, type Path, type YamlFile } from './yaml-file.ts';
 
@@ -18,13 +19,19 @@ export function validate<S extends z.ZodType>(
   schema: S,
   file: YamlFile,
   path: Path,
-): { placed: Placed<z.output<S>> | null; problems: ConfigProblem[] } {
+): {
+  placed: Placed<z.output<S>> | null;
+  /** Set instead of `placed`: what is sound in a value that has problems. */
+  draft: Placed<Drafted<z.output<S>>> | null;
+  problems: ConfigProblem[];
+} {
   const data = valueAt(file.data, path);
   const result = schema.safeParse(data);
-  if (result.success) return { placed: { value: result.data, file, path }, problems: [] };
+  if (result.success) return { placed: { value: result.data, file, path }, draft: null, problems: [] };
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const problems = result.error.issues.flatMap((issue) => explain(issue, { data, shape, file, path }));
-  return { placed: null, problems };
+  const value = draftOf(schema, data, result.error.issues);
+  return { placed: null, draft: value === undefined ? null : { value, file, path }, problems };
 }
 
 interface Scene {
