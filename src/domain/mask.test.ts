@@ -138,6 +138,19 @@ describe('the mask itself', () => {
     );
   });
 
+  it('is the same however often and in whatever order it is asked for', () => {
+    const texts = ['a', 'b', 'c'].map((word) => `${`${word} `.repeat(2_000)}\nLast updated: March 3, 2025`);
+    const first = texts.map(maskForComparison);
+    expect(new Set(first).size).toBe(3);
+    for (const one of [2, 0, 1, 1, 0, 2]) expect(maskForComparison(texts[one] ?? '')).toBe(first[one]);
+  });
+
+  it('orders the rows of a table of any length', () => {
+    const rows = Array.from({ length: 200_000 }, (_, index) => `${index} | ${index * 7}`);
+    const turned = [rows[0] ?? '', ...rows.slice(1).toReversed()];
+    expect(maskForComparison(turned.join('\n')) === maskForComparison(rows.join('\n'))).toBe(true);
+  });
+
   it('has little to do on hostile lines', () => {
     const hostile = [
       '1,'.repeat(300_000),

@@ -19,6 +19,22 @@ const RULED_CHARACTERS = 600;
  * Takes text as the readers make it: `# ` headings, `- ` items, ` | ` between cells, `<https://...>` links.
  */
 export function maskForComparison(text: string): string {
+  if (text.length < WORTH_REMEMBERING || text.length > MOST_REMEMBERED) return masked(text);
+  const known = remembered.find((one) => one.text === text);
+  if (known) return known.mask;
+  const mask = masked(text);
+  remembered.unshift({ text, mask });
+  remembered.splice(BEFORE_AND_AFTER);
+  return mask;
+}
+
+/** One comparison asks for the masks of the same two texts several times; the last two are kept, within bounds. */
+const remembered: { text: string; mask: string }[] = [];
+const BEFORE_AND_AFTER = 2;
+const WORTH_REMEMBERING = 2_000;
+const MOST_REMEMBERED = 4_000_000;
+
+function masked(text: string): string {
   const lines = text
     .split('\n')
     .map(plainLine)
@@ -145,7 +161,8 @@ function orderLists(lines: readonly string[]): string[] {
   let kind: 'item' | 'row' | null = null;
   const flush = () => {
     const head = kind === 'row' ? run.splice(0, 1) : [];
-    result.push(...head, ...run.sort());
+    // One by one: a table of 200,000 rows is more arguments than a call may have.
+    for (const line of [...head, ...run.sort()]) result.push(line);
     run = [];
     kind = null;
   };

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { diffWordsWithSpace } from 'diff';
 import { Parser } from 'htmlparser2';
 import { createCourtDirectory } from '../../src/domain/court.ts';
-import type { Observation } from '../../src/domain/observation.ts';
+import type { Observation, ReadResult } from '../../src/domain/observation.ts';
 import { reconcilePublications } from '../../src/domain/publication.ts';
 import { redline } from '../../src/domain/redline.ts';
 import type { SourceFormat } from '../../src/sources/format.ts';
@@ -63,6 +63,7 @@ export async function benchPages(): Promise<{ name: string; rows: BenchRow[] }> 
         budget: '500 ms',
         ok: oneLineMs <= 500,
       },
+      ...hostileRows(),
     ],
   };
 }
@@ -118,6 +119,42 @@ function listRow(): BenchRow {
   };
 }
 
+/** What no agency publishes and anybody can serve: each is refused or read within a bound. */
+function hostileRows(): BenchRow[] {
+  const table = (figure: number) =>
+    `<main><table>${Array.from({ length: 200_000 }, (_, index) => `<tr><td>Row ${index}</td><td>${index === 7 ? figure : index}</td></tr>`).join('')}</table></main>`;
+  const line = (word: string) => `<main><p>${`${word} `.repeat(150_000)}</p></main>`;
+  const bounded = (what: string, budgetMs: number, work: () => unknown): BenchRow => {
+    const value = bestMs(work, 1);
+    return { what, value, unit: 'ms', budget: `${budgetMs} ms`, ok: value <= budgetMs };
+  };
+  return [
+    bounded('5 MB of nested tags, refused', 500, () => answerOf(page, '<div>'.repeat(1_000_000))),
+    bounded('1 MB in one line, read and compared', 1_000, () => compared(line('parole'), line('asylum'))),
+    tableRow(table(1), table(2)),
+  ];
+}
+
+/** Linear in what is read: two pages read, masked, aligned and shown. */
+function tableRow(before: string, after: string): BenchRow {
+  const baseline = 2 * bestMs(() => new Parser({}).end(before), 1);
+  const value = bestMs(() => compared(before, after), 1);
+  const what = 'table of 200,000 rows, one changed';
+  return {
+    what,
+    value,
+    unit: 'ms',
+    baseline,
+    budget: '20 bare tokenises of both',
+    ok: value <= 20 * baseline,
+  };
+}
+
+function compared(before: string, after: string) {
+  const rows = writesOf(read(page, before));
+  return reconcilePublications(rows, read(page, after).publications, context('full'));
+}
+
 function context(completeness: Observation['completeness']) {
   return { sourceId: 'bench', completeness, mode: 'live' } as const;
 }
@@ -129,8 +166,14 @@ function writesOf(observation: Observation) {
 }
 
 function read(format: SourceFormat, body: string, settings: object = {}): Observation {
+  const result = answerOf(format, body, settings);
+  if (!result.ok) throw new Error(result.message);
+  return result.observation;
+}
+
+function answerOf(format: SourceFormat, body: string, settings: object = {}): ReadResult {
   const bytes = new TextEncoder().encode(body);
-  const result = format.read({
+  return format.read({
     body: bytes,
     url: 'https://agency.example/x',
     contentType: 'text/html',
@@ -138,8 +181,6 @@ function read(format: SourceFormat, body: string, settings: object = {}): Observ
     courts: COURTS,
     settings,
   });
-  if (!result.ok) throw new Error(result.message);
-  return result.observation;
 }
 
 function htmlPage(texts: readonly string[]): string {

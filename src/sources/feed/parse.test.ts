@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -201,4 +201,38 @@ describe('what is no feed', () => {
       }),
     );
   });
+});
+
+const SAMPLES = path.join(import.meta.dirname, '../../../../shared/data/pages/feeds');
+
+describe.skipIf(!existsSync(SAMPLES) && !process.env['CI'])('real feeds of the sample data', () => {
+  it.each([
+    [
+      'parser/encoding_ISO-8859-1.xml',
+      40,
+      'Red Dead Redemption 2: Hinweise auf PC-Umsetzung in App von Rockstar Games',
+    ],
+    ['parser/encoding_WINDOWS-1251.xml', 50, 'Цитата #17703'],
+    ['parser/no_encoding_ISO-8859-1.xml', 9, 'Perturbateurs endocriniens : quels effets sur le cerveau ?'],
+    ['parser/rdf_UTF8.xml', 60, 'OLED-TVs: Vorsichtsmaßnahmen gegen Einbrennen'],
+    ['parser/large_atom.xml', 25, 'Using vale with vim'],
+    ['parser/large_rss.xml', 25, 'Using vale with vim'],
+    ['parser/small_atom.xml', 20, 'Parse podcast categories'],
+    ['parser/urdu_UTF8.xml', 26, 'امریکی عسکری امداد'],
+    ['encoding/koi8r.xml', 2, 'Первая новость'],
+    ['xml/koi8r.xml', 2, 'Первая новость'],
+  ])('%s: %i items, in their own letters', (name, items, title) => {
+    const { publications } = read(readFileSync(path.join(SAMPLES, name)));
+    expect(publications).toHaveLength(items);
+    expect(publications[0]?.title).toContain(title);
+  });
+
+  it.each(['encoding/utf8.xml', 'encoding/invalid-prolog.xml'])(
+    '%s: an entry without link and id is set aside and named in its own letters',
+    (name) => {
+      const { publications, rejected } = read(readFileSync(path.join(SAMPLES, name)));
+      expect(publications).toEqual([]);
+      expect(rejected).toMatchObject([{ raw: expect.stringContaining('Café') as string }]);
+    },
+  );
 });
