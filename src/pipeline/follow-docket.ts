@@ -34,7 +34,7 @@ export interface Following {
   rules: ReadonlyMap<string, FollowRule>;
   left: number;
   /** Brings the share of metered sources up to date when some were added. */
-  finish(): Promise<void>;
+  finish(): void;
   watched: string[];
 }
 
@@ -49,10 +49,19 @@ export async function openFollowing(
     rules: await followRules(tx.db, [...new Set(matterIds)]),
     left: MAX_NEW_DOCKETS,
     watched,
-    finish: async () => {
-      if (watched.length > 0) await rationCourtListener(tx, house.sourcePlan.courtlistener, context.now);
+    finish: () => {
+      if (watched.length > 0) rationLater(house, tx);
     },
   };
+}
+
+/**
+ * Settles the shares of metered sources once the transaction is over. It writes to sources whose own readings may be
+ * waiting for a docket that this transaction holds: within it, each would wait for the other.
+ */
+export function rationLater(house: House, tx: Tx): void {
+  const { courtlistener } = house.sourcePlan;
+  tx.onCommit(() => house.db.transaction((own) => rationCourtListener(own, courtlistener, house.clock())));
 }
 
 /** The case's own way through the courts; what else a docket names is another case. */

@@ -123,7 +123,7 @@ async function linkNews(context: RecordContext, news: readonly Judged[]): Promis
     const proposed = target !== null && (await placeInMatters(following, target));
     changes.push(linkChange(context, link, { isNew, proposed }));
   }
-  await following.finish();
+  following.finish();
   return changes;
 }
 

@@ -5,8 +5,7 @@ import { findDocketById } from '../store/dockets.ts';
 import type { Tx } from '../store/database.ts';
 import { excludePhrase } from '../store/exclusions.ts';
 import { decideProposal, listProposals, reopenProposal, type ListedProposal } from '../store/proposals.ts';
-import { rationCourtListener } from './courtlistener/sources.ts';
-import { watchFollowed } from './follow-docket.ts';
+import { rationLater, watchFollowed } from './follow-docket.ts';
 import type { House } from './house.ts';
 
 export type Decision =
@@ -76,7 +75,7 @@ async function accept(house: House, tx: Tx, { proposal, by, now }: Deciding): Pr
   if (!(await decideProposal(tx.db, { id: proposal.id, state: 'accepted', by, now }))) return null;
   const docket = await findDocketById(tx.db, proposal.docketId);
   const sources = docket ? await watchFollowed(house, tx, docket, null) : [];
-  await rationCourtListener(tx, house.sourcePlan.courtlistener, now);
+  rationLater(house, tx);
   return sources;
 }
 
