@@ -79,6 +79,23 @@ export async function startCourtListenerApi(now: string): Promise<CourtListenerA
     );
   }
 
+  /** One by its id, or those of a court by number or by its year and serial ("2500596"). */
+  function docketsAt(url: URL): { status: number; json: unknown } {
+    const all = [...dockets.values()].map(docketOf);
+    const id = /\/dockets\/(\d+)\/$/.exec(url.pathname)?.[1];
+    const one = all.find((docket) => String(docket.id) === id);
+    if (id !== undefined)
+      return one ? { status: 200, json: one } : { status: 404, json: { detail: 'Not found.' } };
+    const wanted = url.searchParams;
+    const found = all.filter(
+      (docket) =>
+        docket.court_id === wanted.get('court') &&
+        (docket.docket_number === wanted.get('docket_number') ||
+          coreOf(docket.docket_number) === wanted.get('docket_number_core')),
+    );
+    return { status: 200, json: pageOf(url, found) };
+  }
+
   function answer(url: URL): { status: number; json: unknown } {
     if (url.pathname.endsWith('/search/')) return { status: 200, json: pageOf(url, search(url)) };
     if (url.pathname.endsWith('/docket-entries/')) {
@@ -87,6 +104,7 @@ export async function startCourtListenerApi(now: string): Promise<CourtListenerA
         ? { status: 403, json: refusal }
         : { status: 200, json: pageOf(url, entries(url)) };
     }
+    if (url.pathname.includes('/dockets/')) return docketsAt(url);
     return { status: 404, json: { detail: 'Not found.' } };
   }
 
@@ -122,6 +140,15 @@ function pageOf(url: URL, all: unknown[]): unknown {
   next.searchParams.set('cursor', String(start + PAGE));
   const results = all.slice(start, start + PAGE);
   return { count: all.length, next: start + PAGE < all.length ? next.href : null, previous: null, results };
+}
+
+function docketOf({ id, court, number, caption }: ApiDocket) {
+  return { id, court_id: court, docket_number: number, case_name: caption };
+}
+
+function coreOf(number: string): string {
+  const [, year, serial] = /(\d{2})-\w+-(\d{5})$/.exec(number) ?? [];
+  return `${year}${serial}`;
 }
 
 function headOf({ id, court, number, caption, judge, terminatedOn, timestamp }: Indexed<ApiDocket>) {
