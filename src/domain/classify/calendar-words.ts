@@ -4,6 +4,12 @@ import type { RulingWord } from './ruling-verbs.ts';
 /** Steps of the calendar inside an order or a notice: cancelled, moved, set. */
 export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['extending'],
+    at: /extending (?:the )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
+    examples: ['ORDER extending time to answer'],
+  },
+  {
     // Put off without a new date (convention 2).
     says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
     words: ['continued', 'adjourned', 'postponed'],

@@ -15,6 +15,15 @@ export const FILING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // New Jersey's filers put the party's name before the paper's.
+    type: 'answer',
+    outcome: null,
+    relief: null,
+    lead: /[a-z][^:;()]{2,160}['’]s? answer (?:and [a-z -]{3,40} )?to (?:the )?(?:[a-z]+ )?complaint\b/y,
+    unless: /motion|order|extension|time/,
+    examples: ["Roe Limited, Doe Services, Inc. and Poe USA, Inc.'s ANSWER to Complaint by All Defendants."],
+  },
+  {
     type: 'answer',
     outcome: null,
     relief: null,

@@ -289,12 +289,6 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: /(?:to|motion for|proposed) $/,
     examples: ['Enter Consent Decree as approved by the Court'],
   },
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
-    words: ['extending'],
-    at: /extending (?:the )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
-    examples: ['ORDER extending time to answer'],
-  },
   ...CALENDAR_WORDS,
 ];
 

@@ -46,6 +46,7 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   if (/\b(?:until|by|on or before|no later than)\s*$/i.test(before)) {
     if (OWED_AFTER.test(mention.right) || MUST_AFTER.test(mention.right)) return 'deadline';
   }
+  if (HEARS_AFTER.test(mention.right)) return 'hearing';
   if (hearing && mention.time.time && /\b(?:to|on|is|until|for)\s*$/i.test(before)) return 'hearing';
   return null;
 }
@@ -53,6 +54,10 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
 /** "until August 8, 2019, to file their answers" */
 const OWED_AFTER =
   /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay)\b/i;
+
+/** "On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference" */
+const HEARS_AFTER =
+  /^,? (?:at [\d:]{1,5} ?[ap]\.?m\.?,? )?there (?:shall|will) be an? [^.;]{0,40}(?:conference|hearing|argument)\b/i;
 
 /** "By Friday 7/26/2019, the District Attorney shall file" */
 const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|ordered|required)(?: to)?)\b/i;

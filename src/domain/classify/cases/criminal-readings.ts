@@ -268,4 +268,11 @@ export const CRIMINAL_READINGS: readonly ReadingCase[] = [
     'order other - routine',
     'entries 26',
   ],
+  [
+    'casd',
+    '3:11-cr-00999',
+    'RESPONSE in Opposition by USA as to Dale Rusk re 21 MOTION to Dismiss Indictment Because 21 USC §§ 952 and 960 Are Unconstitutional MOTION to Suppress Statements (Doe, Ann) (Entered: 08/05/2011)',
+    'brief dismissal - routine',
+    'entries 21',
+  ],
 ];

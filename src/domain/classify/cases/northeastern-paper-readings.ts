@@ -184,4 +184,11 @@ export const NORTHEASTERN_PAPER_READINGS: readonly ReadingCase[] = [
     'hearing - held routine',
     '',
   ],
+  [
+    'njd',
+    '2:23-cv-01999',
+    'LETTER ORDER Pursuant to Local Civil Rule 16.1. On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference before Magistrate Judge Jane Roe, etc. Signed by Magistrate Judge Jane Roe on 3/14/2023. (abc) (Entered: 03/14/2023)',
+    'order schedule set routine',
+    'hearing 2023-05-08 10:30',
+  ],
 ];

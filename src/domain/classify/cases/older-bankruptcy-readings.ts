@@ -65,4 +65,18 @@ export const OLDER_BANKRUPTCY_READINGS: readonly ReadingCase[] = [
     'appeal_event dismissal dismissed major',
     'entries 509',
   ],
+  [
+    'alnb',
+    '17-80999',
+    'Order Approving Application for Payment of Filing Fees In Installments: IT IS ORDERED that the Debtor may pay the filing fee in installments. (RE: related document(s)4 Application to Pay Filing Fees in Installments filed by Debtor Dale Rusk). (ksv) (Entered: 01/05/2017)',
+    'order ifp granted routine',
+    'entries 4',
+  ],
+  [
+    'alnb',
+    '17-80999',
+    'Employee Income Records Filed by Debtor Dale Rusk, Joint Debtor Ann Rusk. (Attachments: # 1 pay) (Poe, Ann) (Entered: 01/05/2017)',
+    'evidence - - routine',
+    '',
+  ],
 ];
