@@ -16,6 +16,9 @@ export interface SearchWish {
   matter: string | null;
   court: string | null;
   kind: 'all' | 'entries' | 'publications';
+  /** First and last day wanted. */
+  since?: string | null;
+  until?: string | null;
   offset: number;
   limit: number;
 }
@@ -47,6 +50,7 @@ export async function searchWords(db: Queryable, wish: SearchWish): Promise<Foun
       where ${wish.kind !== 'publications'}::boolean
         ${wish.court ? sql`and exists (select 1 from docket d where d.id = e.docket_id and d.court = ${wish.court})` : sql``}
         ${wish.matter ? sql`and exists (select 1 from matter_docket md where md.docket_id = e.docket_id and md.matter_id = ${wish.matter} and md.state = 'followed')` : sql``}
+        ${between(sql`e.day`, wish)}
       order by e.day desc nulls last, e.id desc limit ${RANKED}
     ),
     latest as (
@@ -54,6 +58,7 @@ export async function searchWords(db: Queryable, wish: SearchWish): Promise<Foun
       from asked join publication p on publication_words(p.title, p.text) @@ asked.q
       where ${wish.kind !== 'entries' && !wish.court}::boolean
         ${wish.matter ? sql`and p.id in (select c.publication_id from change_matter cm join change c on c.id = cm.change_id where cm.matter_id = ${wish.matter})` : sql``}
+        ${between(sql`coalesce(p.published_on, p.first_seen_at::date)`, wish)}
       order by 4 desc, p.id desc limit ${RANKED}
     ),
     hits as (
@@ -78,6 +83,10 @@ export async function searchWords(db: Queryable, wish: SearchWish): Promise<Foun
 /** Postgres nests one negation in the next for every dash of a row, and gives up when they are many. */
 function askedFor(query: string): string {
   return query.replaceAll('\0', ' ').replaceAll(/-(?:\s*-)+/g, '-');
+}
+
+function between(day: ReturnType<typeof sql>, { since, until }: SearchWish) {
+  return sql`${since ? sql`and ${day} >= ${since}::date` : sql``} ${until ? sql`and ${day} <= ${until}::date` : sql``}`;
 }
 
 export interface FoundDocket {

@@ -56,7 +56,7 @@ function addressOf(path: string): string {
 const OPEN: readonly (readonly [RegExp, string])[] = [
   [/^GET \/(?:healthz|readyz|robots\.txt|favicon\.ico)$/, 'signs of life'],
   [/^GET \/assets\//, 'style and script of the login page'],
-  [/^(?:GET|POST) \/(?:confirm|manage|unsubscribe)$/, 'signed links of mails'],
+  [/^(?:GET|POST) \/(?:confirm|manage|unsubscribe|answer)$/, 'signed links of mails'],
   [/^(?:GET|POST) \/hooks\//, 'posts with a secret of their own'],
   [/^(?:GET|POST) \/operators\/login$/, 'the way in'],
   [/^\w+ \/api\/v1\/subscriptions(?:\/|$)/, 'asks for a token of its own'],

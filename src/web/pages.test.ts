@@ -314,6 +314,22 @@ describe('search', () => {
     expect((await open('/search?q=doe+et+al')).$('#dockets').parent().text()).toContain('1:25-cv-10495');
   });
 
+  it('narrows to days, and says how to widen where that leaves nothing', async () => {
+    const spring = await open('/search?q=stay&since=2025-05-01&until=2025-05-30');
+    expect(
+      spring
+        .$('article.item .headline')
+        .toArray()
+        .map((one) => spring.$(one).text())
+        .toSorted(),
+    ).toEqual(['Stay denied', 'Stay granted']);
+    expect(spring.$('#since').attr('value')).toBe('2025-05-01');
+    const before = await open('/search?q=stay&until=2020-01-01');
+    expect(before.$('article.item')).toHaveLength(0);
+    expect(before.$('.empty a').first().attr('href')).toBe('/search?q=stay');
+    expect((await open('/search?q=stay&since=yesterday')).$('article.item').length).toBeGreaterThan(2);
+  });
+
   it('narrows to a court and to publications', async () => {
     const court = await open('/search?q=stay&court=ca1');
     expect(court.$('article.item').length).toBe(1);

@@ -10,9 +10,9 @@ import {
   type FoundDocket,
   type SearchWish,
 } from '../../store/web-search.ts';
-import { countOf, lineOf, options } from '../choices.ts';
+import { countOf, dayOf, lineOf, options } from '../choices.ts';
 import { renderPage } from '../layout.ts';
-import { docketPath, entryPath, importanceMark, marked, pager, type Html } from '../markup.ts';
+import { addressOf, docketPath, entryPath, importanceMark, marked, pager, type Html } from '../markup.ts';
 import type { SiteParts } from '../site.ts';
 import { dayTime } from '../times.ts';
 import { courtCite, docketName, entryHeadline } from '../wording.ts';
@@ -62,6 +62,8 @@ export function wishOf(query: Record<string, string>): SearchWish {
     matter: lineOf(query['matter'], 80),
     court: lineOf(query['court'], 20),
     kind: kind === 'entries' || kind === 'publications' ? kind : 'all',
+    since: dayOf(query['since']),
+    until: dayOf(query['until']),
     offset: countOf(query['from'], DEEPEST),
     limit: PAGE_SIZE,
   };
@@ -92,7 +94,10 @@ function form(site: SiteParts, wish: SearchWish, matters: [string, string][]): H
       ['publications', 'Publications'],
     ],
     wish.kind,
-  )}</select></div><button class="primary">Search</button></form>`;
+  )}</select></div>
+<div><label for="since">From</label><input type="date" id="since" name="since" value="${wish.since ?? ''}"></div>
+<div><label for="until">Up to</label><input type="date" id="until" name="until" value="${wish.until ?? ''}"></div>
+<button class="primary">Search</button></form>`;
 }
 
 function hints(): Html {
@@ -101,7 +106,7 @@ function hints(): Html {
 
 function results(site: SiteParts, wish: SearchWish, found: Results): Html {
   if (found.items.length === 0 && found.dockets.length === 0)
-    return html`<div class="empty"><p><strong>Nothing was found for “${wish.query}”.</strong></p><p>Only what is followed here is searched, and many entries have no text at their source. Try fewer words, or look at <a href="/sources">what we can and cannot see</a>.</p></div>`;
+    return html`<div class="empty"><p><strong>Nothing was found for “${wish.query}”.</strong></p><p>${narrowed(wish) ? html`<a href="${addressOf('/search', { q: wish.query })}">Look everywhere and at all times</a>. ` : ''}Only what is followed here is searched, and many entries have no text at their source. Try fewer words, or look at <a href="/sources">what we can and cannot see</a>.</p></div>`;
   return html`${found.dockets.length ? html`<section aria-labelledby="dockets"><h2 id="dockets">Dockets</h2><ul>${found.dockets.map((docket) => html`<li><a href="${docketPath(docket.court, docket.number)}">${docketName(site.house.courts, docket)}</a></li>`)}</ul></section>` : ''}
 <section aria-labelledby="found"><h2 id="found">Entries and publications</h2>
 ${found.items.length ? found.items.map((item) => foundItem(site, item)) : html`<p class="empty">No entry or publication holds these words.</p>`}
@@ -112,12 +117,18 @@ ${pager({
     matter: wish.matter,
     court: wish.court,
     kind: wish.kind === 'all' ? null : wish.kind,
+    since: wish.since,
+    until: wish.until,
   },
   offset: wish.offset,
   limit: PAGE_SIZE,
   total: null,
   hasMore: found.hasMore && wish.offset + PAGE_SIZE < DEEPEST,
 })}</section>`;
+}
+
+function narrowed(wish: SearchWish): boolean {
+  return [wish.matter, wish.court, wish.since, wish.until].some(Boolean) || wish.kind !== 'all';
 }
 
 function foundItem(site: SiteParts, item: Found): Html {
