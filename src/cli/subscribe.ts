@@ -178,12 +178,17 @@ export function registerUnsubscribe(program: Command): void {
     .description('end the subscriptions of an address, all or those to one target')
     .argument('<email>', 'address')
     .option('--matter <id>', 'only the subscription to this matter')
-    .action(async (email: string, options: { matter?: string }) => {
+    .option('--docket <court/number>', 'only that to this docket, such as mad/1:25-cv-10495')
+    .option('--new-cases <court>', 'only that to new cases of this court')
+    .option('--source <id>', 'only that to this agency source')
+    .action(async (email: string, options: Omit<TargetOptions, 'operator'>) => {
       await withApp({ queue: false }, async (app) => {
+        const { matter, docket, newCases, source } = options;
+        const targetId = matter ?? docket?.replace('/', ' ') ?? newCases ?? source;
         const by = {
           reason: 'unsubscribed by the operator',
           now: app.house.clock(),
-          ...(options.matter && { targetId: options.matter }),
+          ...(targetId && { targetId }),
         };
         const ended = await endSubscriptions(app.house.db.read, email, by);
         if (ended === 0) throw new CommandError(`${email} has no such subscription`, EXIT.data);

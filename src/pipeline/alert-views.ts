@@ -1,4 +1,4 @@
-import type { BatchView, Recipient } from '../domain/alert-view.ts';
+import type { AlertItem, BatchView, Recipient } from '../domain/alert-view.ts';
 import type { ClaimedDelivery } from '../store/deliveries.ts';
 import { changesForView, type ChangeForView } from '../store/views.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
@@ -42,9 +42,7 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
     const docket = found.find(({ changeId }) => changeId === item.changeId);
     if (docket) item.summary = foundSummary(docket, words);
   }
-  items.sort(
-    (a, b) => importanceRank(b.importance) - importanceRank(a.importance) || a.changeId - b.changeId,
-  );
+  inReadingOrder(items);
   return {
     contentKey: key,
     title: await titleOfTarget(house, { kind: delivery.target_kind, id: delivery.target_id }, words),
@@ -56,6 +54,20 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
     publicUrl: settings.publicUrl,
     operator: { contact: settings.contact, postalAddress: settings.postalAddress },
   };
+}
+
+/** The most important first; what is equally so stands together by docket, in the order things happened. */
+function inReadingOrder(items: AlertItem[]): void {
+  const first = new Map<string, number>();
+  for (const { threadKey, changeId } of items)
+    first.set(threadKey, Math.min(changeId, first.get(threadKey) ?? changeId));
+  const placeOf = ({ threadKey }: AlertItem) => first.get(threadKey) ?? 0;
+  items.sort(
+    (a, b) =>
+      importanceRank(b.importance) - importanceRank(a.importance) ||
+      placeOf(a) - placeOf(b) ||
+      a.changeId - b.changeId,
+  );
 }
 
 function targetUrl(publicUrl: string, kind: string, id: string): string | null {

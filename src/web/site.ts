@@ -126,12 +126,17 @@ function nothingHere(site: SiteParts) {
   );
 }
 
+/** The address of a hook holds the secret that stands for its sender. */
+function withoutSecret(path: string): string {
+  return path.replace(/^(\/hooks\/[^/]+\/).+$/, '$1...');
+}
+
 function somethingBroke(site: SiteParts, err: Error, c: Context) {
   const isApi = c.req.path.startsWith('/api/');
   // Thrown by the framework for what it cannot read: JSON that is none, a charset that is none.
   if (isApi && err instanceof HTTPException && err.status < 500 && isProblemStatus(err.status))
     return problem(c, err.status, err.message);
-  site.house.log.error({ err, path: c.req.path }, 'a page failed');
+  site.house.log.error({ err, path: withoutSecret(c.req.path) }, 'a page failed');
   if (isApi) return problem(c, 500, 'The fault is on our side and has been logged.');
   return c.html(
     messagePage(

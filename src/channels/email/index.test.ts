@@ -42,7 +42,45 @@ async function listening(server: Server): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** A server that offers nothing beyond the basics and hangs up on whoever does not wait for its answers. */
+function strictServer(received: string[]): Server {
+  return createServer((socket) => {
+    let inData = false;
+    let pending = '';
+    socket.on('error', () => {});
+    socket.write('220 strict.example\r\n');
+    socket.on('data', (chunk) => {
+      pending += chunk.toString('latin1');
+      if (inData) {
+        if (!pending.endsWith('\r\n.\r\n')) return;
+        received.push(pending);
+        [pending, inData] = ['', false];
+        return void socket.write('250 2.0.0 kept\r\n');
+      }
+      if (!pending.endsWith('\r\n')) return;
+      const commands = pending.trimEnd().split('\r\n');
+      pending = '';
+      if (commands.length > 1) return void socket.destroy();
+      inData = /^DATA$/i.test(commands[0] ?? '');
+      socket.write(inData ? '354 go on\r\n' : '250 ok\r\n');
+    });
+  });
+}
+
 describe('a mail server that takes mail', () => {
+  it('gets one command at a time where it does not offer pipelining', async () => {
+    const received: string[] = [];
+    const host = await listening(strictServer(received));
+    const channel = channelTo(`smtp://${host}`, { concurrency: 1 });
+    for (let turn = 0; turn < 2; turn += 1)
+      expect(await channel.send(VIEW, READER, NEVER)).toMatchObject({
+        outcome: 'sent',
+        response: '250 2.0.0 kept',
+      });
+    expect(received).toHaveLength(2);
+    expect(received[1]).toContain('Subject: Stay granted - Noem v. Doe, 24A1079 (U.S.)');
+  });
+
   it('gets the message as it was rendered, for one reader, from the configured sender', async () => {
     const box = await mailbox();
     const result = await channelTo(box.url).send(VIEW, READER, NEVER);

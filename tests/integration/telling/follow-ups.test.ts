@@ -91,6 +91,33 @@ describe('a burst', () => {
   });
 });
 
+describe('a digest', () => {
+  it('tells the most important first and keeps each docket together', async () => {
+    const daily = { mode: 'daily', at: '08:00' } as const;
+    await follow(house, { email: 'daily@news.example', preference: daily });
+    const { entry } = orderFiled();
+    const filed = (number: string, label: string, importance: 'critical' | 'routine') =>
+      record(
+        house,
+        orderFiled({
+          number,
+          importance,
+          entry: { ...entry, labels: [label], text: `${label} by the parties.` },
+          event: { type: 'notice', relief: null, outcome: null, importance },
+        }),
+      );
+    await filed('1:25-cv-10495', 'Notice one', 'routine');
+    await filed('1:25-cv-20000', 'Notice two', 'routine');
+    await filed('1:25-cv-10495', 'Notice three', 'routine');
+    await filed('1:25-cv-20000', 'Notice four', 'critical');
+    house.setTime('2025-05-31T12:00:00Z');
+    await tellAll(house);
+    const [mail] = house.mailbox.messages;
+    const told = [...(mail?.text ?? '').matchAll(/^Notice (\w+)$/gm)].map(([, word]) => word);
+    expect(told).toEqual(['four', 'one', 'three', 'two']);
+  });
+});
+
 describe('a preview', () => {
   it('counts by week what the filter would have sent', async () => {
     for (const [at, importance] of [

@@ -61,7 +61,7 @@ export async function record(house: TestHouse, change: Change, entryId?: number)
   return inner.db.transaction(async (tx) => {
     const docket = await ensureDocket(tx.db, {
       court: 'mad',
-      number: '1:25-cv-10495',
+      number: 'number' in change ? change.number : '1:25-cv-10495',
       courtlistenerId: null,
       now,
     });
