@@ -3,6 +3,7 @@ import { MINUTE, SECOND } from '../domain/duration.ts';
 import { nextAttempt } from '../domain/retry.ts';
 import {
   claimDeliveries,
+  endUnwanted,
   recordOutcomes,
   releaseDeliveries,
   renewLeases,
@@ -57,11 +58,10 @@ interface Round {
 /** Sends for a minute at most. Returns whether more may be due. */
 async function sendRound(house: House, channel: Channel, round: Round): Promise<boolean> {
   const held = new Map<number, ClaimedDelivery>();
-  const by = { limit: AT_ONCE, leaseMs: LEASE_MS };
-  const claimed = claimAhead(
-    () => claimDeliveries(house.db.read, channel.id, { now: house.clock(), ...by }),
-    { ahead: AHEAD, onClaimed: (claims) => claims.forEach((claim) => held.set(claim.id, claim)) },
-  );
+  const claimed = claimAhead(() => claimWanted(house, channel.id), {
+    ahead: AHEAD,
+    onClaimed: (claims) => claims.forEach((claim) => held.set(claim.id, claim)),
+  });
   const leases = keepLeases(house, held);
   try {
     const first = await claimed.next();
@@ -73,6 +73,24 @@ async function sendRound(house: House, channel: Channel, round: Round): Promise<
   }
   if (claimed.fault) throw claimed.fault;
   return !claimed.exhausted;
+}
+
+/** The next claims, without those whose readers have left. Empty only when nothing is due. */
+async function claimWanted(house: House, channelId: string): Promise<ClaimedDelivery[]> {
+  for (;;) {
+    const now = house.clock();
+    const claims = await claimDeliveries(house.db.read, channelId, {
+      now,
+      limit: AT_ONCE,
+      leaseMs: LEASE_MS,
+    });
+    await endUnwanted(
+      house.db.read,
+      claims.filter(({ unwanted }) => unwanted),
+    );
+    const wanted = claims.filter(({ unwanted }) => !unwanted);
+    if (wanted.length > 0 || claims.length === 0) return wanted;
+  }
 }
 
 interface Claims {

@@ -18,6 +18,8 @@ export interface ClaimedDelivery {
   language: string;
   timezone: string;
   change_ids: number[];
+  /** Its reader has unsubscribed since, and nothing else at this destination counts on it. */
+  unwanted: boolean;
 }
 
 /**
@@ -48,7 +50,9 @@ export async function claimDeliveries(
     select c.id, c.batch_id, c.channel, c.attempts, c.retried_from, c.message_id, d.address, d.settings,
       s.id as subscription_id, s.target_kind, s.target_id, coalesce(s.confirmed_at, s.created_at) as subscribed_at,
       u.language, u.timezone,
-      array(select a.change_id from alert a where a.batch_id = c.batch_id and a.state = 'told' order by a.change_id) as change_ids
+      array(select a.change_id from alert a where a.batch_id = c.batch_id and a.state = 'told' order by a.change_id) as change_ids,
+      u.state <> 'active' or (s.state <> 'active' and not exists (
+        select 1 from subscription o where o.destination_id = d.id and o.state = 'active')) as unwanted
     from claimed c
     join batch b on b.id = c.batch_id join subscription s on s.id = b.subscription_id
     join destination d on d.id = c.destination_id join subscriber u on u.id = d.subscriber_id
@@ -112,6 +116,26 @@ export async function releaseDeliveries(db: Queryable, claims: readonly Claim[])
       returning d.id, c.attempts
     )
     delete from attempt a using given where a.delivery_id = given.id and a.n = given.attempts
+  `.execute(db);
+}
+
+/**
+ * Ends claims that nobody wants any more: nothing was sent of them, and their alerts are muted. A destination with
+ * another subscription in force keeps its claims, since alerts of that one may be muted as told by these.
+ */
+export async function endUnwanted(db: Queryable, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  await sql`
+    with given as (
+      update delivery d set state = 'ended', lease_until = null, attempts = d.attempts - 1
+      from unnest(${claims.map((c) => c.id)}::bigint[], ${claims.map((c) => c.attempts)}::int[]) as c (id, attempts)
+      where d.id = c.id and d.attempts = c.attempts and d.state = 'sending'
+      returning d.id, d.batch_id, c.attempts
+    ), undone as (
+      delete from attempt a using given where a.delivery_id = given.id and a.n = given.attempts
+    )
+    update alert a set state = 'muted', mute_reason = 'subscription-ended'
+    from given where a.batch_id = given.batch_id and a.state = 'told'
   `.execute(db);
 }
 

@@ -54,7 +54,8 @@ export async function waysOfChange(db: Queryable, changeId: number, limit: numbe
         from mail_report r where r.delivery_id = d.id), '[]') as reports
     from alert a join subscription s on s.id = a.subscription_id join subscriber u on u.id = s.subscriber_id
       join destination x on x.id = s.destination_id join batch b on b.id = a.batch_id
-      left join delivery d on d.batch_id = b.id and a.state = 'told'
+      left join delivery d on d.batch_id = b.id
+        and (a.state = 'told' or (d.state = 'ended' and a.mute_reason = 'subscription-ended'))
     where a.change_id = ${changeId}
     order by a.id limit ${limit}
   `.execute(db);

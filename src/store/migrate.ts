@@ -11,6 +11,7 @@ import * as links from './migrations/005-links.ts';
 import * as search from './migrations/006-search.ts';
 import * as answers from './migrations/020-answers.ts';
 import * as requests from './migrations/030-requests.ts';
+import * as endedDeliveries from './migrations/040-ended-deliveries.ts';
 import * as quietDigests from './migrations/050-quiet-digests.ts';
 import * as pageIndexes from './migrations/080-page-indexes.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '006-search': search,
   '020-answers': answers,
   '030-requests': requests,
+  '040-ended-deliveries': endedDeliveries,
   '050-quiet-digests': quietDigests,
   '050-sign-up-reading': signUpReading,
   '080-page-indexes': pageIndexes,

@@ -89,7 +89,8 @@ export interface DeliveryTable {
   batch_id: number;
   destination_id: string;
   channel: string;
-  state: Defaulted<'pending' | 'sending' | 'sent' | 'dead'>;
+  /** `ended`: nobody wanted it any more when it was to be sent. */
+  state: Defaulted<'pending' | 'sending' | 'sent' | 'dead' | 'ended'>;
   attempts: Defaulted<number>;
   retried_from: Defaulted<number>;
   next_attempt_at: Time;

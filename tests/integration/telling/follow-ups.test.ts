@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EntryChange } from '../../../src/domain/change.ts';
 import { preview } from '../../../src/pipeline/preview.ts';
+import { channelsWithWork } from '../../../src/store/deliveries.ts';
+import { waysOfChange } from '../../../src/store/ledger.ts';
+import { endSubscription, subscribeEmail } from '../../../src/store/subscribers.ts';
 import type { TestHouse } from '../../house.ts';
 import { follow, openTellingHouse, orderFiled, record, tellAll } from './news.ts';
 
@@ -161,5 +164,60 @@ describe('a preview', () => {
     expect((await preview(house.app.house, { ...wish, history: false })).alerts).toEqual([]);
     const { weeks } = await preview(house.app.house, { ...wish, history: true });
     expect(weeks.map(({ alerts }) => alerts)).toEqual([0, 1, 0]);
+  });
+});
+
+describe('a mail that waits to be tried again', () => {
+  async function waiting(): Promise<{ id: string; changeId: number }> {
+    const id = await follow(house, { email: 'reader@news.example' });
+    house.mailbox.setBehaviour('greylist');
+    const { changeId } = await record(house, orderFiled());
+    await tellAll(house);
+    house.mailbox.setBehaviour('accept');
+    return { id, changeId };
+  }
+
+  it('is not sent to who has unsubscribed meanwhile, and the ledger says so beside the attempt', async () => {
+    const { id, changeId } = await waiting();
+    await endSubscription(house.app.house.db.read, id, { reason: 'unsubscribed', now: new Date() });
+    house.setTime('2025-05-30T18:00:00Z');
+    await tellAll(house);
+    expect(recipients()).toEqual([]);
+    expect(await waysOfChange(house.app.house.db.read, changeId, 10)).toMatchObject([
+      {
+        state: 'muted',
+        mute_reason: 'subscription-ended',
+        delivery_state: 'ended',
+        attempts: [{ n: 1, outcome: 'pending', reason: 'rate-limited' }],
+      },
+    ]);
+    expect(await channelsWithWork(house.app.house.db.read, new Date('2026-01-01'))).toEqual([]);
+  });
+
+  it('is sent all the same where another subscription of the address counts on it', async () => {
+    await subscribeEmail(house.app.house.db.read, {
+      email: 'reader@news.example',
+      targetKind: 'docket',
+      targetId: 'mad 1:25-cv-10495',
+      filter: {},
+      preference: { mode: 'instant' },
+      confirmed: true,
+      now: house.app.house.clock(),
+    });
+    const { id } = await waiting();
+    await endSubscription(house.app.house.db.read, id, { reason: 'unsubscribed', now: new Date() });
+    house.setTime('2025-05-30T18:00:00Z');
+    await tellAll(house);
+    expect(recipients()).toEqual(['reader@news.example']);
+  });
+
+  it('does not keep the mails of others from being claimed', async () => {
+    const { id } = await waiting();
+    await endSubscription(house.app.house.db.read, id, { reason: 'unsubscribed', now: new Date() });
+    await follow(house, { email: 'other@news.example' });
+    house.setTime('2025-05-30T18:00:00Z');
+    await record(house, orderFiled());
+    await tellAll(house);
+    expect(recipients()).toEqual(['other@news.example']);
   });
 });
