@@ -7,11 +7,13 @@ import {
   retimeBatches,
   takeDueBatches,
 } from '../store/batches.ts';
-import type { Tx } from '../store/database.ts';
+import { forgetPlans, lookAgain, type Tx } from '../store/database.ts';
 import { muteSameFiling } from '../store/same-filing.ts';
 import type { House } from './house.ts';
 
 const AT_ONCE = 2000;
+/** So many rows that a plan made for few would tell. */
+const MANY = 100;
 
 /**
  * Turns due batches into deliveries: batches pass the stages (quiet hours? paused?), then their alerts (still
@@ -21,6 +23,7 @@ export async function dispatch(house: House): Promise<{ batches: number }> {
   let batches = 0;
   for (;;) {
     const closed = await dispatchRound(house);
+    if (batches === 0 && closed === AT_ONCE) await lookAgain(house.db.read, ['told', 'delivery']);
     batches += closed;
     if (closed < AT_ONCE) return { batches };
   }
@@ -31,6 +34,7 @@ async function dispatchRound(house: House): Promise<number> {
   return house.db.transaction(async (tx) => {
     const due = await takeDueBatches(tx.db, now, AT_ONCE);
     if (due.length === 0) return 0;
+    if (due.length > MANY) await forgetPlans(tx.db);
     const open = await withoutHeld(house, tx, due, now);
     await muteEnded(tx.db, open);
     await muteSameFiling(tx.db, open);

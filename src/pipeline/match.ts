@@ -2,6 +2,7 @@ import type { Change } from '../domain/change.ts';
 import { filterMatches, isCorrection, mayBeTold, operatorFilter, type FilterSpec } from '../domain/filter.ts';
 import { batchDueAt } from '../domain/grouping.ts';
 import {
+  alertedChanges,
   groupsToldOf,
   subscriptionGroups,
   writeAlerts,
@@ -9,9 +10,12 @@ import {
   type SubscriptionGroup,
 } from '../store/alerts.ts';
 import type { RecordedChange } from '../store/changes.ts';
-import type { Tx } from '../store/database.ts';
+import { lookAgain, type Tx } from '../store/database.ts';
 import type { TargetKind } from '../store/schema.ts';
 import type { House } from './house.ts';
+
+/** So many alerts that the tables they are in have grown. */
+const MANY = 2000;
 
 interface Target {
   kind: TargetKind;
@@ -31,11 +35,18 @@ export async function matchChanges(
   if (news.length === 0) return 0;
   const targets = new Map(news.flatMap(targetsOf).map((target) => [`${target.kind}:${target.id}`, target]));
   const groups = await subscriptionGroups(tx.db, [...targets.values()]);
+  const alerted = await alertedChanges(
+    tx.db,
+    news.map(({ id }) => id),
+  );
   let alerts = 0;
   for (const change of news) {
-    for (const group of groupsFor(change, groups)) alerts += await alertGroup(house, tx, { change, group });
+    const again = alerted.has(change.id);
+    for (const group of groupsFor(change, groups))
+      alerts += await alertGroup(house, tx, { change, group, again });
     if (isCorrection(change.change)) alerts += await alertCorrected(house, tx, change);
   }
+  if (alerts > MANY) tx.onCommit(() => lookAgain(house.db.read, ['alert', 'batch']));
   return alerts;
 }
 
@@ -44,7 +55,7 @@ async function alertCorrected(house: House, tx: Tx, change: RecordedChange): Pro
   const original = { entryId: change.entryId, publicationId: change.publicationId };
   let alerts = 0;
   for (const group of await groupsToldOf(tx.db, original, change.id))
-    alerts += await alertGroup(house, tx, { change, group, toldOf: original });
+    alerts += await alertGroup(house, tx, { change, group, again: true, toldOf: original });
   return alerts;
 }
 
@@ -63,11 +74,12 @@ function specOf(group: SubscriptionGroup): FilterSpec {
 interface MatchedGroup {
   change: RecordedChange;
   group: SubscriptionGroup;
+  again: boolean;
   toldOf?: Original;
 }
 
 async function alertGroup(house: House, tx: Tx, matched: MatchedGroup): Promise<number> {
-  const { change, group } = matched;
+  const { change, group, again } = matched;
   const now = change.at;
   const { importance } = change.change;
   const timing = { importance, timezone: group.timezone, groupWaitMs: house.settings.groupWaitMs };
@@ -78,6 +90,7 @@ async function alertGroup(house: House, tx: Tx, matched: MatchedGroup): Promise<
     groupKey: groupKey(change, group),
     dueAt,
     now,
+    again,
     ...(matched.toldOf && { toldOf: matched.toldOf }),
   });
   if (written > 0) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { FilterSpec } from '../domain/filter.ts';
 import type { DeliveryPreference } from '../domain/grouping.ts';
-import type { Queryable } from './database.ts';
+import { forgetPlans, type Queryable } from './database.ts';
 import type { TargetKind } from './schema.ts';
 
 /** Subscriptions that look at one target with one filter and are timed alike: matched once, however many. */
@@ -76,8 +76,19 @@ export interface AlertGroup {
   groupKey: string;
   dueAt: Date;
   now: Date;
+  /** Somebody may have an alert of this change already; asking costs more with each of them. */
+  again: boolean;
   /** Only for subscriptions that were told of this item before. */
   toldOf?: Original;
+}
+
+/** Those of the changes that have alerts. */
+export async function alertedChanges(db: Queryable, changeIds: readonly number[]): Promise<Set<number>> {
+  const rows = await sql<{ id: number }>`
+    select c.id from unnest(${changeIds}::bigint[]) as c (id)
+    where exists (select 1 from alert a where a.change_id = c.id)
+  `.execute(db);
+  return new Set(rows.rows.map(({ id }) => id));
 }
 
 /** Rows that one statement writes, so that none runs long. */
@@ -96,8 +107,8 @@ export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<num
 }
 
 /**
- * The subscriptions are named one by one, and their batches looked up by key: a statement that searched the
- * tables it fills would be planned for what they held before, and takes hours where they held little.
+ * The subscriptions are named one by one, so that the planner knows how many they are: a statement that searches
+ * the tables it fills is planned for what they held before, and takes hours where they held little.
  */
 async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly string[]): Promise<number> {
   // A batch that is joined is locked even where it keeps its time, so that nobody dispatches it meanwhile; it is
@@ -109,12 +120,13 @@ async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly st
     on conflict (subscription_id, group_key) where state = 'open'
       do update set due_at = excluded.due_at where b.due_at > excluded.due_at
   `.execute(db);
+  // The alerts' foreign keys are checked against the batches just written.
+  await forgetPlans(db);
   const written = await sql`
     insert into alert (change_id, subscription_id, batch_id, created_at)
-    select ${alert.changeId}::bigint, w.id, open.id, ${alert.now}::timestamptz
-    from unnest(${ids}::uuid[]) as w (id) cross join lateral (
-      select b.id from batch b
-      where b.subscription_id = w.id and b.group_key = ${alert.groupKey} and b.state = 'open' limit 1) open
+    select ${alert.changeId}::bigint, w.id, b.id, ${alert.now}::timestamptz
+    from unnest(${ids}::uuid[]) as w (id)
+      join batch b on b.subscription_id = w.id and b.group_key = ${alert.groupKey} and b.state = 'open'
     on conflict do nothing
   `.execute(db);
   return Number(written.numAffectedRows ?? 0);
@@ -123,13 +135,13 @@ async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly st
 /** Locked against deletion, since somebody may be forgotten at this moment. */
 async function wantedSubscriptions(
   db: Queryable,
-  { group, changeId, toldOf }: AlertGroup,
+  { group, changeId, again, toldOf }: AlertGroup,
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select s.id from subscription s
     where s.state = 'active' and s.target_kind = ${group.target_kind} and s.target_id = ${group.target_id}
       and s.filter_id = ${group.filter_id} and s.timing = ${group.timing}
-      and s.id not in (select a.subscription_id from alert a where a.change_id = ${changeId})
+      ${again ? sql`and s.id not in (select a.subscription_id from alert a where a.change_id = ${changeId})` : sql``}
       ${toldOf ? wasTold(toldOf, changeId) : sql``}
     for key share
   `.execute(db);

@@ -67,6 +67,25 @@ export function poolConfig(connection: Connection): pg.PoolConfig {
   return { host, port, user, database, password, connectionTimeoutMillis: 10_000 };
 }
 
+/**
+ * Makes this connection plan anew. Checks of foreign keys are planned once per connection, and a plan made for a
+ * table of three rows reads all of it for each of the hundred thousand that are being written.
+ */
+export async function forgetPlans(db: Queryable): Promise<void> {
+  await sql`discard plans`.execute(db);
+}
+
+/**
+ * Lets Postgres look at tables that have just grown by thousands of rows. It would do so by itself a minute later,
+ * and plan until then for what they held before.
+ */
+export async function lookAgain(
+  db: Queryable,
+  tables: readonly ('alert' | 'batch' | 'told' | 'delivery')[],
+): Promise<void> {
+  await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db);
+}
+
 async function runTransaction<T>(read: Kysely<Tables>, work: (tx: Tx) => Promise<T>): Promise<T> {
   const after: (() => void | Promise<void>)[] = [];
   const result = await read.transaction().execute((db) => work({ db, onCommit: (step) => after.push(step) }));
