@@ -15,7 +15,7 @@ import { createViewLoader, recipientOf } from './alert-views.ts';
 import { claimAhead, type ClaimedAhead } from './claim-ahead.ts';
 import type { House } from './house.ts';
 import { noteChannelRound, type ChannelRound } from './incidents.ts';
-import { createOutcomeLog } from './outcome-log.ts';
+import { createOutcomeLog, persistently } from './outcome-log.ts';
 
 const AT_ONCE = 500;
 /** With fewer left the next are claimed, which takes less time than sending these. */
@@ -69,7 +69,8 @@ async function sendRound(house: House, channel: Channel, round: Round): Promise<
   } finally {
     const left = await claimed.end();
     leases.end();
-    await releaseDeliveries(house.db.read, left);
+    // Not given back, they would wait for their leases to end after an outage that is long over.
+    await persistently(() => releaseDeliveries(house.db.read, left), round.stop?.aborted ? [] : undefined);
   }
   if (claimed.fault) throw claimed.fault;
   return !claimed.exhausted;

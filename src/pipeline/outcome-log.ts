@@ -14,8 +14,11 @@ export interface OutcomeLogOptions {
   pausesMs?: readonly number[];
 }
 
-/** A database that restarts is away for seconds; what was sent meanwhile must not be sent again. */
-const PAUSES_MS = [100, 300, 1000, 2000, 4000, 8000, 8000];
+/**
+ * A database that restarts is away for seconds, one that moves to another machine for a minute; what was sent
+ * meanwhile must not be sent again. Together they are shorter than a lease, so that nobody else has begun.
+ */
+const PAUSES_MS = [100, 300, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000];
 /** Less than a sender needs for its next message, so that none ever waits for the ledger because of it. */
 const HOLD_MS = 8;
 
@@ -71,7 +74,11 @@ function afterHold(callBack: () => void): void {
   setTimeout(callBack, HOLD_MS);
 }
 
-async function persistently(attempt: () => Promise<void>, pausesMs: readonly number[]): Promise<void> {
+/** Tries again while the database is away, for most of a minute. */
+export async function persistently(
+  attempt: () => Promise<void>,
+  pausesMs: readonly number[] = PAUSES_MS,
+): Promise<void> {
   for (const pauseMs of pausesMs) {
     try {
       return await attempt();

@@ -38,7 +38,8 @@ export interface Workers {
   processAll(options?: DrainOptions): Promise<void>;
 }
 
-const LOCK_MS = 30_000;
+/** After an outage the jobs of all workers are taken for lost; twice this later they run again. */
+const LOCK_MS = 15_000;
 const CLOSE_DEADLINE_MS = 10_000;
 const ABORT_GRACE_MS = 1_000;
 /** A job lost this often with its worker is taken for the cause and left to the sweep. */
