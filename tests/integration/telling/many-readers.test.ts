@@ -9,6 +9,7 @@ import type { House } from '../../../src/pipeline/house.ts';
 import type { TestHouse } from '../../house.ts';
 import { follow, openTellingHouse, orderFiled, record } from './news.ts';
 
+const MINUTE = 60_000;
 /** More than two claims of work. */
 const READERS = 1_200;
 
@@ -69,7 +70,7 @@ async function ledger(): Promise<Ledger> {
 
 const times = () => new Set(sink.counts.values());
 
-describe('one filing and many readers', () => {
+describe('one filing and many readers', { timeout: 2 * MINUTE }, () => {
   test('each gets one mail, and the ledger has one attempt of each', async () => {
     expect(await deliver(houseWith(email), 'email')).toEqual({ sent: READERS, retried: 0, dead: 0 });
     expect([sink.counts.size, times()]).toEqual([READERS, new Set([1])]);
