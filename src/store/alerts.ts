@@ -93,16 +93,20 @@ export async function alertedChanges(db: Queryable, changeIds: readonly number[]
 
 /** Rows that one statement writes, so that none runs long. */
 const AT_ONCE = 5_000;
+/** So many rows that a plan made for few would tell. */
+const MANY = 100;
 
 /**
  * Writes the alerts of one change for one group and opens or joins their batches. A repeat writes nothing:
  * the alert is unique by change and subscription. Returns the number of alerts written.
  */
 export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<number> {
-  const wanted = await wantedSubscriptions(db, alert);
+  const ids = await openBatches(db, alert);
+  // The alerts' foreign keys are checked against the batches just written.
+  if (ids.length > MANY) await forgetPlans(db);
   let written = 0;
-  for (let from = 0; from < wanted.length; from += AT_ONCE)
-    written += await writeAlertsFor(db, alert, wanted.slice(from, from + AT_ONCE));
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    written += await writeAlertsFor(db, alert, ids.slice(from, from + AT_ONCE));
   return written;
 }
 
@@ -111,17 +115,6 @@ export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<num
  * the tables it fills is planned for what they held before, and takes hours where they held little.
  */
 async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly string[]): Promise<number> {
-  // A batch that is joined is locked even where it keeps its time, so that nobody dispatches it meanwhile; it is
-  // not written, since a digest of thousands would leave as many dead rows.
-  await sql`
-    insert into batch as b (subscription_id, group_key, opened_at, due_at)
-    select id, ${alert.groupKey}, ${alert.now}::timestamptz, ${alert.dueAt}::timestamptz
-    from unnest(${ids}::uuid[]) as w (id)
-    on conflict (subscription_id, group_key) where state = 'open'
-      do update set due_at = excluded.due_at where b.due_at > excluded.due_at
-  `.execute(db);
-  // The alerts' foreign keys are checked against the batches just written.
-  await forgetPlans(db);
   const written = await sql`
     insert into alert (change_id, subscription_id, batch_id, created_at)
     select ${alert.changeId}::bigint, w.id, b.id, ${alert.now}::timestamptz
@@ -132,18 +125,31 @@ async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly st
   return Number(written.numAffectedRows ?? 0);
 }
 
-/** Locked against deletion, since somebody may be forgotten at this moment. */
-async function wantedSubscriptions(
+/**
+ * Opens or joins the batches of all subscriptions that want this alert, and returns those subscriptions, locked
+ * against deletion: somebody may be forgotten at this moment. A batch that is joined is locked even where it keeps
+ * its time, so that nobody dispatches it meanwhile; it is not written, since a digest of thousands would leave as
+ * many dead rows.
+ */
+async function openBatches(
   db: Queryable,
-  { group, changeId, again, toldOf }: AlertGroup,
+  { group, groupKey, dueAt, now, changeId, again, toldOf }: AlertGroup,
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
+    with wanted as materialized (
     select s.id from subscription s
     where s.state = 'active' and s.target_kind = ${group.target_kind} and s.target_id = ${group.target_id}
       and s.filter_id = ${group.filter_id} and s.timing = ${group.timing}
       ${again ? sql`and s.id not in (select a.subscription_id from alert a where a.change_id = ${changeId})` : sql``}
       ${toldOf ? wasTold(toldOf, changeId) : sql``}
     for key share
+    ), opened as (
+      insert into batch as b (subscription_id, group_key, opened_at, due_at)
+      select id, ${groupKey}, ${now}::timestamptz, ${dueAt}::timestamptz from wanted
+      on conflict (subscription_id, group_key) where state = 'open'
+        do update set due_at = excluded.due_at where b.due_at > excluded.due_at
+    )
+    select id from wanted
   `.execute(db);
   return rows.rows.map(({ id }) => id);
 }
