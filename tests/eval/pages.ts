@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { compareReadings } from './pages/compare.ts';
 import { firstPairs, laterPairs } from './pages/pairs.ts';
+import { thirdPairs } from './pages/third.ts';
 import type { PagePair } from './pages/pairs.ts';
 import { microPairs, type SamplePair, sequencePairs } from './pages/samples.ts';
 
@@ -48,6 +49,7 @@ function withoutSettings(pairs: readonly PagePair[]): SamplePair[] {
 const results = [
   report('own pairs', withoutSettings(firstPairs)),
   report('own pairs, later', withoutSettings(laterPairs)),
+  report('own pairs, third', withoutSettings(thirdPairs)),
   report('micro changes', microPairs(SAMPLES)),
   report('sequences', sequencePairs(SAMPLES)),
 ];

@@ -2,6 +2,7 @@ import { laterQuietPairs } from './later-quiet.ts';
 import { laterRealPairs } from './later-real.ts';
 import { quietPairs } from './quiet.ts';
 import { realPairs } from './real.ts';
+import { thirdPairs } from './third.ts';
 
 export interface PagePair {
   /** What happened between the two, in words. */
@@ -20,4 +21,4 @@ export const firstPairs: readonly PagePair[] = [...quietPairs, ...realPairs];
 /** A second set, written before any rule had been tried on it. */
 export const laterPairs: readonly PagePair[] = [...laterQuietPairs, ...laterRealPairs];
 
-export const pagePairs: readonly PagePair[] = [...firstPairs, ...laterPairs];
+export const pagePairs: readonly PagePair[] = [...firstPairs, ...laterPairs, ...thirdPairs];
