@@ -34,9 +34,11 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
   ['Order entered granting Motion to stay (Related Doc # 5 and 8)', [5, 8]],
   ['Notice of Correction re 18, 19, 20 : Documents filed as forms', [18, 19, 20]],
   ['MEMO ENDORSEMENT on re: 45 Letter filed by Roe Inc.', [45]],
+  ["ELECTRONIC ORDER: Plaintiffs' 138 Assented-to Motion for Leave to File Excess Pages is ALLOWED.", [138]],
 ];
 
 const UNNAMED: readonly string[] = [
+  'NOTICE of Related Case by Roe Center re 1:25-cv-11234 (Fast, Ann)',
   'MOTION for Sanctions (Attachments: # 1 Exhibit A, # 2 Proposed Order)',
   'ORDER as to John Roe (1) and Jane Doe (2)',
   'ORDER: respond within 14 days; 28 U.S.C. 1292(b); Rule 12(b)(6); General Order 6.4',

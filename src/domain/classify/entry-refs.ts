@@ -4,7 +4,7 @@ import type { CourtKind } from '../court.ts';
 const PAPERS =
   'Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Clerk|Complaint|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Oral|Orders?|Petition|Proposed|Redacted|Reply|Report|Request|Response|Scheduling|Sealed|Second|Statement|Status|Stipulation|Summons|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
 const BEFORE_PAPER = new RegExp(
-  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?=(?:[A-Z][A-Za-z'’]* ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
+  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?=(?:[A-Z][A-Za-z'’-]* ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'g',
 );
 const LIST =
@@ -20,7 +20,7 @@ const SPACED = /\( (\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})*) ?\)/g;
 const AFTER_RULING = /\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?(\d{1,4})\)/gi;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
 const AFTER_VERB =
-  /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,:]|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
+  /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4},? ){1,8})(?=\d{1,4} [A-Z])/gi;

@@ -72,12 +72,19 @@ function statedRelief(type: EventType, text: EntryText): Relief | null {
   return relief === 'schedule' || relief === 'other' ? null : relief;
 }
 
+/** "Motion Hearing held re 9 MOTION for TRO. Arguments heard, and denied": the ruling is on the motion that was heard. */
+function heardRelief(text: EntryText, ruling: Ruling): Relief {
+  const moves = /\b(?:continu|adjourn|extend|resched)/.test(text.lower);
+  const unnamed = ruling.relief === null || (ruling.relief === 'schedule' && !moves);
+  return (unnamed ? namedMotionRelief(text, true) : null) ?? ruling.relief ?? 'other';
+}
+
 /** Convention 3: what was held, unless it ruled; what was set or cancelled by a clerk. */
 function hearingDraft(text: EntryText, held: boolean): Draft {
   const rulings = rulingsOf(text);
   const best = weightiest(rulings);
   if (held && best && !best.calendar) {
-    return { type: 'order', relief: best.relief ?? 'other', outcome: best.outcome, partial: best.partial };
+    return { type: 'order', relief: heardRelief(text, best), outcome: best.outcome, partial: best.partial };
   }
   const relief = namedMotionRelief(text, true);
   if (ADVISEMENT.test(text.lower))

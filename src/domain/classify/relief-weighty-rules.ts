@@ -46,14 +46,26 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // "Relief from stay" is bankruptcy's request to end the automatic stay.
     says: 'stay',
-    words: ['stay', 'stays', 'stayed', 'staying', 'abeyance', 'relief'],
-    at: /stay(?:s|ed|ing)?\b|abeyance|relief from (?:the )?(?:automatic |co-?debtor )?stay/y,
+    words: [
+      'stay',
+      'stays',
+      'stayed',
+      'staying',
+      'abeyance',
+      'relief',
+      'postpone',
+      'postponing',
+      'postponement',
+    ],
+    // 5 U.S.C. 705 calls the stay of a rule a postponement of its effective date.
+    at: /stay(?:s|ed|ing)?\b|abeyance|postpon(?:e|ing|ement of) (?:the )?effective dates?|relief from (?:the )?(?:automatic |co-?debtor )?stay/y,
     notAfter: /(?:expiration of the|notwithstanding the) $/,
     examples: [
       'Motion for Stay Pending Appeal',
       'motion to hold case in abeyance',
       'Motion for Relief from Stay',
       'ORDER LIFTING STAY',
+      'Motion to Postpone Effective Date of Agency Action',
     ],
   },
   {

@@ -266,6 +266,17 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['ORDER extending 12 Temporary Restraining Order'],
   },
   {
+    // What stays in force is ordered anew.
+    says: { outcome: 'granted', object: 'itself', relief: 'tro' },
+    words: ['temporary', 'tro'],
+    at: /(?:temporary restraining order|tro)\b[^.;]{0,80}? (?:is|are|be) (?:hereby )?(?:further )?extended\b/y,
+    notAfter: /motion (?:to|for) (?:\w+ ){0,4}$/,
+    examples: [
+      'the temporary restraining order entered on February 8, 2025, is extended pending a ruling',
+      'the TRO be extended',
+    ],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['extended', 'enlarged'],
     at: /(?:extended|enlarged) (?:to|until|through|up to|by|for|and)/y,

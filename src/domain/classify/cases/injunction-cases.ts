@@ -145,4 +145,21 @@ export const INJUNCTION_CASES: readonly EventCase[] = [
     'ORDER temporarily staying removal of Petitioner from the District of Arizona pending further Order of the Court. Signed by Judge Jane Roe on 6/1/2025.',
     'order stay granted critical',
   ],
+  // Section 705 has words of its own
+  [
+    'cand',
+    'Order by Judge Jane Roe granting 16 Motion to Postpone Effective Date of Agency Action.(abclc2, COURT STAFF) (Filed on 3/31/2025)',
+    'order stay granted critical',
+  ],
+  // The ruling is on the motion that was heard
+  [
+    'dcd',
+    'Minute Entry for proceedings held before Judge Jane Roe: Motion Hearing held on 3/18/2025 re 9 MOTION for Temporary Restraining Order. Oral arguments heard, and denied for the reasons set forth on the record. (Court Reporter Ann Poe.)',
+    'order tro denied critical',
+  ],
+  [
+    'nysd',
+    "ORDER: For the reasons stated on the record, the temporary restraining order entered on February 8, 2025, as modified, is extended pending the Court's ruling on the motion for a preliminary injunction. (Signed by Judge Jane Roe on 2/14/2025)",
+    'order tro granted critical',
+  ],
 ];
