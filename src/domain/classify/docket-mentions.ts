@@ -56,6 +56,8 @@ function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null 
   if (found === 'consolidated' || found === 'mdl') return own.id;
   const named = namedDistrict(near);
   if (named) return named;
+  // One district alone lies below the D.C. Circuit.
+  if (found === 'lower_court' && own.id === 'cadc') return 'dcd';
   if (
     found === 'related' &&
     /associated cases|\[$|same judge|this (?:court|district)/i.test(mention.left.slice(-140))

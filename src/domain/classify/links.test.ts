@@ -10,6 +10,12 @@ function linksOf(court: string, docketNumber: string | null, text: string): stri
 
 const NAMED: readonly [court: string, own: string, text: string, links: readonly string[]][] = [
   [
+    'cadc',
+    '25-5181',
+    'NOTICE OF APPEAL seeking review of a decision by the U.S. District Court in 1:25-cv-00677-DLF filed by Roe.',
+    ['lower_court dcd 1:25-cv-00677'],
+  ],
+  [
     'scotus',
     '24A1079',
     'Application (24A1079) for stay presented to Justice Jackson and by her referred to the Court is granted. The April 15, 2025 order entered by the United States District Court for the District of Massachusetts, case No. 1:25-cv-10495, is stayed.',

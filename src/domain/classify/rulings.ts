@@ -43,6 +43,9 @@ function reliefsOfMotions(
   });
 }
 
+/** A stay until the appeal is decided weighs as much as the administrative stay that is asked for beside it. */
+const PENDING = /^stay,? pending (?:appeal|review|certiorari)/;
+
 /** The weightiest relief between two offsets, the first named on a tie; null when none is named. */
 export function reliefBetween(
   text: EntryText,
@@ -54,9 +57,13 @@ export function reliefBetween(
   let weight = -1;
   for (const hit of reliefsOfMotions(text, from, to, ignored)) {
     // A phrase that is named counts, even where the taxonomy has no name for it.
-    const heavier = Math.max(1, reliefWeight(hit.says)) > weight;
+    const heft = Math.max(
+      1,
+      PENDING.test(text.lower.slice(hit.at, hit.at + 40)) ? 3 : reliefWeight(hit.says),
+    );
+    const heavier = heft > weight;
     if (heavier) best = hit.says;
-    if (heavier) weight = Math.max(1, reliefWeight(hit.says));
+    if (heavier) weight = heft;
   }
   return best;
 }

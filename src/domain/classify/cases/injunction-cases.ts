@@ -162,4 +162,14 @@ export const INJUNCTION_CASES: readonly EventCase[] = [
     "ORDER: For the reasons stated on the record, the temporary restraining order entered on February 8, 2025, as modified, is extended pending the Court's ruling on the motion for a preliminary injunction. (Signed by Judge Jane Roe on 2/14/2025)",
     'order tro granted critical',
   ],
+  [
+    'cacd',
+    'ORDER DENYING EX PARTE APPLICATION TO STAY TEMPORARY RESTRAINING ORDER PENDING APPEAL 94 by Judge Jane Roe. (abc)',
+    'order stay denied critical',
+  ],
+  [
+    'cadc',
+    'EMERGENCY MOTION [2113900] for stay pending appeal and for administrative stay filed by John Roe (Service Date: 05/02/2025 by CM/ECF NDA) Length Certification: 5,190 words. [25-5122]',
+    'motion stay - major',
+  ],
 ];
