@@ -6,7 +6,7 @@ import { forgetReading, retireDocketSources } from '../store/sources.ts';
 import { watchDocketSources } from './arrange.ts';
 import { adoptId } from './courtlistener/look-up.ts';
 import { searchDocket } from './courtlistener/resolve.ts';
-import { rationCourtListener } from './courtlistener/sources.ts';
+import { rationLater } from './follow-docket.ts';
 import type { House } from './house.ts';
 import { poll } from './poll.ts';
 import type { PollReport } from './poll-report.ts';
@@ -62,7 +62,7 @@ async function beginWatching(
       origin: 'runtime',
     });
     const sources = await watchDocketSources(tx, house.sourcePlan, docket, 'runtime');
-    await rationCourtListener(tx, house.sourcePlan.courtlistener, house.clock());
+    rationLater(house, tx);
     for (const source of sources) await forgetReading(tx.db, source);
     return { docket, sources };
   });
@@ -77,7 +77,7 @@ export async function unwatchDocket(house: House, docketId: number): Promise<boo
     const ended = await unlinkDocket(tx.db, docketId);
     if (ended === 0) return false;
     await retireDocketSources(tx.db);
-    await rationCourtListener(tx, house.sourcePlan.courtlistener, house.clock());
+    rationLater(house, tx);
     return true;
   });
 }

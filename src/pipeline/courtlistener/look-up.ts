@@ -6,7 +6,8 @@ import { findDocketById } from '../../store/dockets.ts';
 import type { House } from '../house.ts';
 import { courtUrl } from './access.ts';
 import { ask, askForDocket, searchDocket, type Answer } from './resolve.ts';
-import { rationCourtListener, watchOnCourtListener } from './sources.ts';
+import { rationLater } from '../follow-docket.ts';
+import { watchOnCourtListener } from './sources.ts';
 
 /** An id that was not there may come; what a court carries changes seldom. */
 const SEARCH_AGAIN_MS = 7 * DAY;
@@ -67,7 +68,7 @@ export async function adoptId(
     if (!docket) return null;
     const court = courts.byId(docket.court);
     const source = await watchOnCourtListener(tx, { access, docket, court, origin: 'runtime' });
-    await rationCourtListener(tx, access, house.clock());
+    rationLater(house, tx);
     if (source) tx.onCommit(() => house.hints.poll(source));
     return source;
   });
