@@ -14,6 +14,7 @@ import * as requests from './migrations/030-requests.ts';
 import * as endedDeliveries from './migrations/040-ended-deliveries.ts';
 import * as quietDigests from './migrations/050-quiet-digests.ts';
 import * as pageIndexes from './migrations/080-page-indexes.ts';
+import * as pageSpeed from './migrations/095-page-speed.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
 /** In order; a migration that has shipped is never edited. */
@@ -31,6 +32,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '050-quiet-digests': quietDigests,
   '050-sign-up-reading': signUpReading,
   '080-page-indexes': pageIndexes,
+  '095-page-speed': pageSpeed,
 };
 
 export interface MigrationOutcome {

@@ -39,25 +39,25 @@ export async function upcomingDates(db: Queryable, wish: DatesWish): Promise<Doc
 type StatedRow = Omit<DocketDate, 'superseded'> & { event: EntryEvent; date: StatedDate };
 
 /**
- * In docket order. With `most` only the soonest and whatever may call off or move one: what does neither has no say
- * in the others.
+ * In docket order. With `most` only the soonest, as `bySoonest` orders them, and whatever may call off or move one:
+ * what does neither has no say in the others. The list is kept narrow and sorted once, by nothing but that order.
  */
 async function readDates(db: Queryable, wish: DatesWish, most: number | null): Promise<StatedRow[]> {
   const rows = await sql<StatedRow>`
-    with said as (
-      select e.id, place, stated, e.day, e.entered_at,
+    with said as materialized (
+      select e.id, e.docket_id, e.number, e.event, place, stated, e.day, e.entered_at,
+        ((stated ->> 'date') || ' ' || coalesce(stated ->> 'time', '99')) collate "C" as due,
         (stated -> 'cancelled')::boolean or e.event ->> 'outcome' in ('reset', 'cancelled')
-          or (e.event ->> 'outcome' in ('granted', 'granted_in_part') and e.event ->> 'relief' = 'extension') as acts,
-        row_number() over (order by stated ->> 'date', stated ->> 'time' nulls last) as nth
+          or (e.event ->> 'outcome' in ('granted', 'granted_in_part') and e.event ->> 'relief' = 'extension') as acts
       from entry e
       cross join lateral jsonb_array_elements(e.reading -> 'dates') with ordinality as t (stated, place)
       where e.docket_id = any(${[...wish.docketIds]}::bigint[]) and e.reading @? '$.dates[*]'
         and e.folded_into is null and e.withdrawn_at is null and not e.sealed
         and stated ->> 'date' >= ${wish.from}
     )
-    select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, said.stated as date
-    from said join entry e on e.id = said.id join docket d on d.id = e.docket_id
-    where ${most}::int is null or said.acts or said.nth <= ${most}::int
+    select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, e.stated as date
+    from said e join docket d on d.id = e.docket_id
+    ${most === null ? sql`` : sql`where e.acts or e.due <= coalesce((select due from said order by due limit 1 offset ${most - 1}), 'z')`}
     order by e.docket_id, e.day nulls first, e.entered_at nulls first, e.id, (stated -> 'cancelled')::boolean desc, place
   `.execute(db);
   return rows.rows;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Change, ChangeType } from '../domain/change.ts';
 import type { Importance } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
-import { rankOf } from './web-matters.ts';
+import { atLeast } from './web-matters.ts';
 
 /** One change with its evidence, as its permanent page shows it. */
 export interface ChangePage {
@@ -135,7 +135,7 @@ export async function changeIds(db: Queryable, wish: ChangesWish): Promise<Chang
       ${wish.docketId ? sql`and c.docket_id = ${wish.docketId}` : sql``}
       ${wish.source ? sql`and c.source_id = ${wish.source} and c.publication_id is not null` : sql``}
       ${wish.types?.length ? sql`and c.type = any(${[...wish.types]}::text[])` : sql``}
-      ${wish.minImportance && wish.minImportance !== 'noise' ? sql`and ${rankOf(sql`c.importance`)} >= ${rankOf(sql`${wish.minImportance}::text`)}` : sql``}
+      and ${atLeast(sql`c.importance`, wish.minImportance ?? 'noise')}
       ${wish.since ? sql`and c.at >= ${wish.since}` : sql``}
       ${rising ? sql`and c.id > ${wish.after}` : sql``}
       ${wish.before ? sql`and c.id < ${wish.before}` : sql``}

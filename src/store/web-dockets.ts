@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EntryReading, Importance, Outcome } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
 import type { EntryRow, EntryVersionTable } from './schema.ts';
-import { rankOf } from './web-matters.ts';
+import { atLeast } from './web-matters.ts';
 import type { Selectable } from 'kysely';
 
 /** What a docket's page shows. The words of a sealed entry never leave the store through here. */
@@ -35,20 +35,24 @@ export interface EntriesWish {
 }
 
 export async function docketEntries(db: Queryable, wish: EntriesWish): Promise<DocketPageEntry[]> {
-  const direction = wish.order === 'newest' ? sql`desc` : sql`asc`;
+  const order = inOrder(wish.order === 'newest' ? sql`desc` : sql`asc`);
   const rows = await sql<DocketPageEntry>`
     select ${ENTRY_COLUMNS}
     from (
-      select e.id as place_id, row_number() over (
-        order by e.day ${direction} nulls last, coalesce(e.entered_at, e.first_seen_at) ${direction}, e.number ${direction} nulls last, e.id ${direction}) as place
-      from entry e
+      select e.id as place_id from entry e
       where e.docket_id = ${wish.docketId} and e.folded_into is null
-        and ${rankOf(sql`e.event ->> 'importance'`)} >= ${rankOf(sql`${wish.minImportance}::text`)}
-      order by place limit ${wish.limit} offset ${wish.offset}
+        and ${atLeast(sql`e.event ->> 'importance'`, wish.minImportance)}
+      order by ${order} limit ${wish.limit} offset ${wish.offset}
     ) placed join entry e on e.id = placed.place_id
-    order by placed.place
+    order by ${order}
   `.execute(db);
   return rows.rows;
+}
+
+/** Of the entries of one docket: by day, then by the moment as the court or we know it. */
+function inOrder(direction: ReturnType<typeof sql>) {
+  return sql`e.day ${direction} nulls last, coalesce(e.entered_at, e.first_seen_at) ${direction},
+    e.number ${direction} nulls last, e.id ${direction}`;
 }
 
 const ENTRY_COLUMNS = sql`
@@ -82,7 +86,7 @@ export async function docketCounts(
 ): Promise<DocketCounts> {
   const rows = await sql<DocketCounts>`
     select count(*)::int as entries, min(day)::text as first, max(day)::text as last,
-      (count(*) filter (where ${rankOf(sql`event ->> 'importance'`)} >= ${rankOf(sql`${minImportance}::text`)}))::int as shown
+      (count(*) filter (where ${atLeast(sql`event ->> 'importance'`, minImportance)}))::int as shown
     from entry where docket_id = ${docketId} and folded_into is null
   `.execute(db);
   return rows.rows[0] ?? { entries: 0, shown: 0, first: null, last: null };
@@ -92,8 +96,7 @@ export async function docketCounts(
 export async function placeOfEntry(db: Queryable, docketId: number, number: number): Promise<number | null> {
   const rows = await sql<{ place: number }>`
     select place::int from (
-      select e.number, row_number() over (
-        order by e.day desc nulls last, coalesce(e.entered_at, e.first_seen_at) desc, e.number desc nulls last, e.id desc) - 1 as place
+      select e.number, row_number() over (order by ${inOrder(sql`desc`)}) - 1 as place
       from entry e where e.docket_id = ${docketId} and e.folded_into is null
     ) placed where number = ${number} order by place desc limit 1
   `.execute(db);
@@ -141,11 +144,16 @@ export async function rulingsOn(
       (select max(c.id) from change c where c.entry_id = e.id) as "changeId"
     from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
     where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
-      and e.withdrawn_at is null and not e.sealed
+      and ${refersToAny(numbers)} and e.withdrawn_at is null and not e.sealed
       and e.event ->> 'outcome' = any(${RULED}::text[]) and ref::int = any(${numbers}::int[])
     order by e.day, e.id
   `.execute(db);
   return rows.rows;
+}
+
+/** Judged on the whole list at once: taking it apart for each entry of a docket costs more than reading them. */
+function refersToAny(numbers: readonly number[]) {
+  return sql`translate(e.reading ->> 'entryRefs', '[]', '{}')::int[] && ${[...numbers]}::int[]`;
 }
 
 export interface NamedEntry {

@@ -143,27 +143,33 @@ export interface ActivityCell {
   weight: Importance;
 }
 
-/** How much happened in each lane, by week or month, with the weightiest thing of each. */
+/**
+ * How much happened in each lane, by week or month, with the weightiest thing of each. Entries are counted by day
+ * first: naming the week of each of thousands costs more than reading them.
+ */
 export async function matterActivity(
   db: Queryable,
   matterId: string,
   by: { since: string; unit: 'week' | 'month' },
 ): Promise<ActivityCell[]> {
   const rows = await sql<{ lane: string; bin: string; count: number; rank: number }>`
-    with happened as (
-      select 'docket:' || e.docket_id as lane, e.day, ${rankOf(sql`e.event ->> 'importance'`)} as rank
+    with of_day as (
+      select e.docket_id, e.day, e.event ->> 'importance' as importance, count(*)::int as count
       from matter_docket md join entry e on e.docket_id = md.docket_id
       where md.matter_id = ${matterId} and md.state = 'followed' and e.day >= ${by.since}::date
         and e.folded_into is null and e.withdrawn_at is null
+      group by 1, 2, 3
+    ), happened as (
+      select 'docket:' || docket_id as lane, day, ${rankOf(sql`importance`)} as rank, count from of_day
       union all
-      select 'source:' || p.source_id, coalesce(p.published_on, p.first_seen_at::date), 2
+      select 'source:' || p.source_id, coalesce(p.published_on, p.first_seen_at::date), 2, 1
       from publication p
       where p.id in (
           select c.publication_id from change_matter cm join change c on c.id = cm.change_id
           where cm.matter_id = ${matterId} and c.publication_id is not null)
         and coalesce(p.published_on, p.first_seen_at::date) >= ${by.since}::date
     )
-    select lane, to_char(date_trunc(${by.unit}, day), 'YYYY-MM-DD') as bin, count(*)::int as count, max(rank) as rank
+    select lane, to_char(date_trunc(${by.unit}, day), 'YYYY-MM-DD') as bin, sum(count)::int as count, max(rank) as rank
     from happened group by 1, 2 order by 2, 1
   `.execute(db);
   return rows.rows.map(({ rank, ...row }) => ({ ...row, weight: IMPORTANCE_BY_RANK[rank] ?? 'noise' }));
@@ -176,15 +182,25 @@ export function rankOf(importance: ReturnType<typeof sql>) {
   return sql<number>`array_position(array['noise', 'routine', 'major', 'critical'], ${importance}) - 1`;
 }
 
-/** First and last day on which anything happened in a matter. */
+/** Whether something is as important as that, in words that an index over what is important understands. */
+export function atLeast(column: ReturnType<typeof sql>, importance: Importance) {
+  const passing = IMPORTANCE_BY_RANK.slice(IMPORTANCE_BY_RANK.indexOf(importance));
+  if (importance === 'noise') return sql<boolean>`true`;
+  return sql<boolean>`${column} in (${sql.join(passing.map((one) => sql.lit(one)))})`;
+}
+
+/** First and last day on which anything happened in a matter; each docket's own are at the ends of an index. */
 export async function matterSpan(
   db: Queryable,
   matterId: string,
 ): Promise<{ first: string | null; last: string | null }> {
   const rows = await sql<{ first: string | null; last: string | null }>`
-    select min(e.day)::text as first, max(e.day)::text as last
-    from matter_docket md join entry e on e.docket_id = md.docket_id
-    where md.matter_id = ${matterId} and md.state = 'followed' and e.folded_into is null
+    select min(e.first)::text as first, max(e.last)::text as last
+    from matter_docket md cross join lateral (
+      select min(day) as first, max(day) as last from entry
+      where entry.docket_id = md.docket_id and folded_into is null
+    ) e
+    where md.matter_id = ${matterId} and md.state = 'followed'
   `.execute(db);
   return rows.rows[0] ?? { first: null, last: null };
 }

@@ -3,7 +3,7 @@ import type { ChangeType } from '../domain/change.ts';
 import { importanceRank, type EntryEvent, type Importance } from '../domain/event.ts';
 import type { ObservedDocument } from '../domain/observation.ts';
 import type { Queryable } from './database.ts';
-import { rankOf } from './web-matters.ts';
+import { atLeast } from './web-matters.ts';
 
 /** One line of a matter's timeline: what a court entered, an agency published, or either of them altered later. */
 export interface TimelineItem {
@@ -76,17 +76,25 @@ const PLACE_OF_NEWS = 'America/New_York';
 /** What an agency publishes in a matter counts as major. */
 const PUBLICATION_RANK = importanceRank('major');
 
-/** Newest first. The order is settled on narrow rows; only the page's own are read in full. */
+/**
+ * Newest first. The order is settled on narrow rows; only the page's own are read in full. No docket has more on the
+ * page than the page has lines, so that of each only as many are read, in the order of the index.
+ */
 export async function matterTimeline(db: Queryable, wish: TimelineWish): Promise<TimelineItem[]> {
   const places = await sql<Place>`
-    (select 'entry' as kind, e.id, e.day::text as day, coalesce(e.entered_at, e.first_seen_at) as moment
-     from matter_docket md join docket d on d.id = md.docket_id join entry e on e.docket_id = d.id
-     where md.matter_id = ${wish.matterId} and md.state = 'followed' and e.folded_into is null and e.day is not null
-       and (${wish.lane}::text is null or d.court = ${wish.lane})
-       ${wish.until ? sql`and e.day <= ${wish.until}::date` : sql``}
-       and ${rankOf(sql`e.event ->> 'importance'`)} >= ${rankOf(sql`${wish.minImportance}::text`)})
+    (select 'entry' as kind, e.id, e.day, e.moment
+     from matter_docket md join docket d on d.id = md.docket_id cross join lateral (
+       select e.id, e.day, coalesce(e.entered_at, e.first_seen_at) as moment from entry e
+       where e.docket_id = d.id and e.folded_into is null and e.day is not null
+         ${wish.until ? sql`and e.day <= ${wish.until}::date` : sql``}
+         and ${atLeast(sql`e.event ->> 'importance'`, wish.minImportance)}
+       order by e.day desc nulls last, coalesce(e.entered_at, e.first_seen_at) desc, e.id desc
+       limit ${wish.offset + wish.limit}
+     ) e
+     where md.matter_id = ${wish.matterId} and md.state = 'followed'
+       and (${wish.lane}::text is null or d.court = ${wish.lane}))
     union all
-    (select 'publication', p.id, coalesce(p.published_on, p.first_seen_at::date)::text, p.first_seen_at
+    (select 'publication', p.id, coalesce(p.published_on, p.first_seen_at::date), p.first_seen_at
      from publication p
      where (${wish.lane}::text is null or p.source_id = ${wish.lane})
        and ${importanceRank(wish.minImportance) <= PUBLICATION_RANK}::boolean
@@ -95,12 +103,12 @@ export async function matterTimeline(db: Queryable, wish: TimelineWish): Promise
        select c.publication_id from change_matter cm join change c on c.id = cm.change_id
        where cm.matter_id = ${wish.matterId} and c.publication_id is not null))
     union all
-    (select 'change', c.id, (c.at at time zone ${PLACE_OF_NEWS})::date::text, c.at
+    (select 'change', c.id, (c.at at time zone ${PLACE_OF_NEWS})::date, c.at
      from change_matter cm join change c on c.id = cm.change_id left join docket d on d.id = c.docket_id
-     where cm.matter_id = ${wish.matterId} and c.silent is null and c.type = any(${[...LATER]}::text[])
+     where cm.matter_id = ${wish.matterId} and c.silent is null and c.type in (${sql.join(LATER.map((one) => sql.lit(one)))})
        and (${wish.lane}::text is null or d.court = ${wish.lane} or (c.publication_id is not null and c.source_id = ${wish.lane}))
        ${wish.until ? sql`and (c.at at time zone ${PLACE_OF_NEWS})::date <= ${wish.until}::date` : sql``}
-       and ${rankOf(sql`c.importance`)} >= ${rankOf(sql`${wish.minImportance}::text`)})
+       and ${atLeast(sql`c.importance`, wish.minImportance)})
     order by day desc, moment desc, id desc
     limit ${wish.limit} offset ${wish.offset}
   `.execute(db);
