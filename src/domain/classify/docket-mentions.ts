@@ -42,8 +42,6 @@ function role(mention: Mention, own: CourtPlace, type: string): Role {
   const lower =
     /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/;
   if (own.kind === 'appellate' && (lower.test(near) || !/related|companion/.test(near))) return 'lower_court';
-  // A case of a trial court that a Justice's order names is the one under review.
-  if (own.kind === 'supreme' && /(?:district|bankruptcy) court/.test(near)) return 'lower_court';
   const before = mention.left.trimEnd();
   const bracketed = before.endsWith('(') && /^(?:-[a-z]+)*\)/i.test(mention.right);
   if (!bracketed || own.kind !== 'district') return 'related';

@@ -16,12 +16,6 @@ const NAMED: readonly [court: string, own: string, text: string, links: readonly
     ['lower_court dcd 1:25-cv-00677'],
   ],
   [
-    'scotus',
-    '24A1079',
-    'Application (24A1079) for stay presented to Justice Jackson and by her referred to the Court is granted. The April 15, 2025 order entered by the United States District Court for the District of Massachusetts, case No. 1:25-cv-10495, is stayed.',
-    ['lower_court mad 1:25-cv-10495'],
-  ],
-  [
     'mad',
     '1:25-cv-10495',
     'USCA Case Number 25-1384 for 99 Notice of Appeal filed by United States.',

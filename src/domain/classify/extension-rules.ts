@@ -1,0 +1,33 @@
+import type { PhraseRule } from './phrase-rule.ts';
+import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
+
+/** More time: for a restraining order, which stays in force, and for everything else. */
+export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'tro' },
+    words: ['extending', 'extended', 'extends'],
+    at: /exten(?:ding|ded|ds) (?:the |\[?\d+\]? )*(?:temporary restraining|tro\b)/y,
+    examples: ['ORDER extending 12 Temporary Restraining Order'],
+  },
+  {
+    // What stays in force is ordered anew.
+    says: { outcome: 'granted', object: 'itself', relief: 'tro' },
+    words: ['temporary', 'tro'],
+    at: /(?:temporary restraining order|tro)\b[^.;]{0,80}? (?:is|are|be) (?:hereby )?(?:further )?extended\b/y,
+    notAfter: /motion (?:to|for) (?:\w+ ){0,4}$/,
+    examples: [
+      'the temporary restraining order entered on February 8, 2025, is extended pending a ruling',
+      'the TRO be extended',
+    ],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['extended', 'enlarged'],
+    at: /(?:extended|enlarged) (?:to|until|through|up to|by|for|and)/y,
+    notAfter: NO_RULING,
+    examples: [
+      'The time to file a brief is enlarged to 07/07/2025',
+      'the deadline is EXTENDED until August 8, 2019',
+    ],
+  },
+];
