@@ -37,6 +37,10 @@ export const matterSchema = z.strictObject({
   id,
   title: words,
   description: words.optional(),
+  private: z
+    .boolean()
+    .default(false)
+    .describe('Shown to operators and to those who subscribe to it, and to nobody else'),
   dockets: z.array(docketSchema).default([]),
   follow: followSchema.prefault({}),
   sources: z.array(useSchema).default([]),

@@ -54,7 +54,7 @@ function agencyOf(agency: AgencySource): WatchedAgency {
 }
 
 function matterOf(matter: Matter): WatchedMatter {
-  const { dockets, sources, discover, follow } = matter;
+  const { dockets, sources, discover, follow, private: isPrivate } = matter;
   return {
     id: matter.id,
     title: matter.title,
@@ -66,6 +66,6 @@ function matterOf(matter: Matter): WatchedMatter {
     })),
     sources: sources.map(({ use, any, all, none }) => ({ id: use, words: { any, all, none } })),
     discoverCourts: discover?.courts ?? [],
-    config: { follow, discover: discover ?? null },
+    config: { follow, discover: discover ?? null, ...(isPrivate && { private: true }) },
   };
 }

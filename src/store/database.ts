@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './schema.ts';
+import { readAsVisitor, type Sight } from './visitor-read.ts';
 
 /** How to reach Postgres: a URL, or a socket folder of the embedded server. */
 export interface Connection {
@@ -18,6 +19,8 @@ export type Queryable = Kysely<Tables> | Transaction<Tables>;
 export interface Database {
   readonly read: Kysely<Tables>;
   readonly pool: pg.Pool;
+  /** Reads what `sight` allows at the moment a query begins. */
+  readAs(sight: () => Sight): Kysely<Tables>;
   /**
    * Runs `work` in one transaction. What `work` registers with `onCommit` runs after the commit and only
    * then: queue hints must never announce what a rollback takes back.
@@ -47,18 +50,28 @@ function createTypes(): pg.CustomTypesConfig {
 
 /** `max` bounds the connections of this process; the queue backend keeps a pool of its own. */
 export function openDatabase(connection: Connection, options: { max?: number } = {}): Database {
-  const pool = new pg.Pool({ ...poolConfig(connection), max: options.max ?? 10, types });
-  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  // So would one lost between two statements of a transaction; the next statement reports it.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const pool = openPool(connection, options.max ?? 10);
+  const visitors = openPool(connection, options.max ?? 10);
   const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     read,
     pool,
+    readAs: (sight) => readAsVisitor({ whole: pool, visitors }, sight),
     transaction: (work) => runTransaction(read, work),
-    close: () => read.destroy(),
+    close: async () => {
+      await Promise.all([read.destroy(), visitors.end()]);
+    },
   };
+}
+
+/** Has no connection before the first query. */
+function openPool(connection: Connection, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...poolConfig(connection), max, types });
+  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  // So would one lost between two statements of a transaction; the next statement reports it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 export function poolConfig(connection: Connection): pg.PoolConfig {

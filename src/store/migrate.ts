@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { openDatabase, type Connection } from './database.ts';
 import type { Tables } from './schema.ts';
+import { makeVisitorViews } from './visitor-views.ts';
 import * as initial from './migrations/001-initial.ts';
 import * as courtlistener from './migrations/002-courtlistener.ts';
 import * as coverage from './migrations/002-coverage.ts';
@@ -15,6 +16,7 @@ import * as endedDeliveries from './migrations/040-ended-deliveries.ts';
 import * as quietDigests from './migrations/050-quiet-digests.ts';
 import * as pageIndexes from './migrations/080-page-indexes.ts';
 import * as pageSpeed from './migrations/095-page-speed.ts';
+import * as privateMatters from './migrations/096-private-matters.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
 /** In order; a migration that has shipped is never edited. */
@@ -33,6 +35,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '050-sign-up-reading': signUpReading,
   '080-page-indexes': pageIndexes,
   '095-page-speed': pageSpeed,
+  '096-private-matters': privateMatters,
 };
 
 export interface MigrationOutcome {
@@ -49,6 +52,7 @@ export async function migrate(connection: Connection): Promise<MigrationOutcome>
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
+    await makeVisitorViews(database.read, Object.keys(MIGRATIONS));
     return { applied: (results ?? []).map((result) => result.migrationName) };
   } finally {
     await database.close();

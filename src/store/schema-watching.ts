@@ -11,6 +11,8 @@ export interface MatterTable {
   config: DefaultedJson<Record<string, unknown>>;
   origin: 'config' | 'runtime';
   active: Defaulted<boolean>;
+  /** As `config` says: shown to nobody but operators and its subscribers. */
+  private: GeneratedAlways<boolean>;
   created_at: Defaulted<Time>;
 }
 

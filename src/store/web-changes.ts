@@ -48,7 +48,7 @@ export interface SnapshotFacts {
 const WITHHELD = sql`case
   when b.purged_at is not null then 'purged'
   when coalesce(e.sealed, false) or exists (
-    select 1 from entry_version v join entry hidden on hidden.id = v.entry_id and hidden.sealed
+    select 1 from entry_version v join entry_seal hidden on hidden.id = v.entry_id and hidden.sealed
     where v.text is not null and (v.snapshot_id = s.id
       or (o.kind = 'docket' and v.source_id = o.id and v.seen_at <= s.fetched_at))) then 'sealed'
   end`;

@@ -96,7 +96,7 @@ export async function followedDockets(db: Queryable): Promise<FollowedDocket[]> 
     select d.id, d.court, d.number, d.caption, array_agg(md.matter_id order by md.matter_id) as matters
     from docket d join matter_docket md on md.docket_id = d.id and md.state = 'followed'
       join matter m on m.id = md.matter_id and m.active
-    group by d.id order by d.court, d.number
+    group by d.id, d.court, d.number, d.caption order by d.court, d.number
   `.execute(db);
   return rows.rows;
 }

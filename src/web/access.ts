@@ -1,15 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 import { readSubscriptionToken } from '../pipeline/links.ts';
+import { hasPrivateMatters } from '../store/private-matters.ts';
 import { findSubscription } from '../store/subscribers.ts';
 import { createBearer } from './bearer.ts';
 import { messagePage } from './layout.ts';
 import { problem } from './api/problem.ts';
-import { openSession, roleOf } from './session.ts';
+import { isOperator, openSession, roleOf, subscriptionsOf } from './session.ts';
 import type { SiteParts } from './site.ts';
 
-/** Open to everybody even when the rest is not: signs of life, what mail links to, and the way in. */
-const OPEN = [
+/** Signs of life, what mail links to, and the way in: they ask for a signed link, a secret or a token themselves. */
+export const ASKS_ITSELF = [
   /^\/(?:healthz|readyz|robots\.txt|favicon\.ico)$/,
   /^\/assets\//,
   /^\/hooks\//,
@@ -21,15 +22,18 @@ const OPEN = [
 
 /**
  * `ACCESS=private`: pages, API and feeds are for whoever has the token, as a session or as a bearer, and for
- * subscribers, whose manage link opens a session for reading. Everything is open otherwise.
+ * subscribers, whose manage link opens a session for reading. Everything is open otherwise, except private matters:
+ * what such a session may see of them is chosen by its subscriptions (sight.ts).
  */
 export function guardAccess(site: SiteParts): MiddlewareHandler {
   const bearer = createBearer(site);
   return async (c, next) => {
-    if (site.env?.access !== 'private') return next();
-    if (c.req.path === '/manage') await admitSubscriber(site, c);
+    const isClosed = site.env?.access === 'private';
+    if (c.req.path === '/manage' && (isClosed || (await hasPrivateMatters(site.house.db.read))))
+      await admitSubscriber(site, c);
+    if (!isClosed) return next();
     if (
-      OPEN.some((pattern) => pattern.test(c.req.path)) ||
+      ASKS_ITSELF.some((pattern) => pattern.test(c.req.path)) ||
       roleOf(site, c) !== null ||
       bearer(c) === 'operator'
     ) {
@@ -45,8 +49,13 @@ export function guardAccess(site: SiteParts): MiddlewareHandler {
 
 async function admitSubscriber(site: SiteParts, c: Context): Promise<void> {
   const id = readSubscriptionToken(site.house.settings.linkKey, 'manage', c.req.query('t') ?? '');
-  if (id !== null && roleOf(site, c) === null && (await isActive(site, id))) openSession(site, c, 'reader');
+  if (id === null || isOperator(site, c) || !(await isActive(site, id))) return;
+  // Mails about several matters may be read side by side.
+  const opened = [id, ...subscriptionsOf(site, c).filter((one) => one !== id)];
+  openSession(site, c, 'reader', opened.slice(0, MOST_LINKS));
 }
+
+const MOST_LINKS = 20;
 
 async function isActive(site: SiteParts, id: string): Promise<boolean> {
   return (await findSubscription(site.house.db.read, id))?.state === 'active';

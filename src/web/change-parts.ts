@@ -39,7 +39,7 @@ export function evidenceBox(change: ChangePage): Html {
 function snapshotFacts(change: ChangePage): Html {
   const { snapshot } = change;
   if (!snapshot)
-    return html`<p>No bytes belong to this change: it was concluded from earlier readings, or they were purged on request.</p>`;
+    return html`<p>No bytes are shown with this change: it was concluded from earlier readings, or they were purged on request or hold what is not public here.</p>`;
   return html`<dl class="facts">
 <dt>Source</dt><dd><a href="/sources/${encodeURIComponent(snapshot.sourceId)}">${snapshot.sourceTitle}</a></dd>
 <dt>Address</dt><dd>${outLink(snapshot.url, snapshot.url)}</dd>

@@ -17,9 +17,15 @@ export function isAdminToken(site: SiteParts, given: string): boolean {
   return token !== undefined && equal(digest(site, 'token', given), digest(site, 'token', token));
 }
 
-export function openSession(site: SiteParts, c: Context, role: Role): void {
+/** A reader's session says which subscriptions it was opened with. */
+export function openSession(
+  site: SiteParts,
+  c: Context,
+  role: Role,
+  subscriptions: readonly string[] = [],
+): void {
   const expires = site.house.clock().getTime() + LASTS_MS;
-  const body = `${role}.${expires}.${randomBytes(9).toString('base64url')}`;
+  const body = `${role}.${expires}.${randomBytes(9).toString('base64url')}.${subscriptions.join('_')}`;
   setCookie(c, COOKIE, `${body}.${sign(site, body)}`, {
     httpOnly: true,
     sameSite: role === 'operator' ? 'Strict' : 'Lax',
@@ -35,13 +41,27 @@ export function closeSession(c: Context): void {
 
 /** The role of a session that we opened and that has not ended; null without one. */
 export function roleOf(site: SiteParts, c: Context): Role | null {
+  return sessionOf(site, c)?.role ?? null;
+}
+
+export function isOperator(site: SiteParts, c: Context): boolean {
+  return roleOf(site, c) === 'operator';
+}
+
+/** The subscriptions whose links this reader has opened. */
+export function subscriptionsOf(site: SiteParts, c: Context): string[] {
+  return sessionOf(site, c)?.subscriptions ?? [];
+}
+
+function sessionOf(site: SiteParts, c: Context): { role: Role; subscriptions: string[] } | null {
   const cookie = getCookie(c, COOKIE) ?? '';
   const dot = cookie.lastIndexOf('.');
   const body = cookie.slice(0, Math.max(0, dot));
   if (dot < 0 || !equal(Buffer.from(sign(site, body)), Buffer.from(cookie.slice(dot + 1)))) return null;
-  const [role, expires] = body.split('.');
+  const [role, expires, , subscriptions = ''] = body.split('.');
   if (Number(expires) <= site.house.clock().getTime()) return null;
-  return role === 'operator' || role === 'reader' ? role : null;
+  if (role !== 'operator' && role !== 'reader') return null;
+  return { role, subscriptions: subscriptions.split('_').filter((id) => id !== '') };
 }
 
 /** Stands in every form of a session, so that no other site can send one in its name. */

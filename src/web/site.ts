@@ -31,6 +31,7 @@ import { searchRoutes } from './pages/search.ts';
 import { sourcesRoutes } from './pages/sources.ts';
 import { subscribeRoutes } from './pages/subscribe.ts';
 import { unsubscribeRoutes } from './pages/unsubscribe.ts';
+import { chooseSight, forVisitors } from './sight.ts';
 import { securityHeaders } from './security.ts';
 import { widgetRoutes } from './widget.ts';
 
@@ -54,10 +55,12 @@ export interface SiteParts {
 const MAX_FORM_BYTES = 64 * 1024;
 
 /** All routes of the site. */
-export function createSite(parts: SiteParts): Hono {
+export function createSite(whole: SiteParts): Hono {
+  const parts = forVisitors(whole);
   const site = new Hono();
   site.use(securityHeaders({ https: parts.house.settings.publicUrl.startsWith('https:') }));
-  site.use(guardAccess(parts));
+  site.use(guardAccess(whole));
+  site.use(chooseSight(whole));
   // No thing has a NUL in its name, and the database would take it for an attack.
   site.use(async (c, next) => (/%00/.test(new URL(c.req.url).pathname) ? c.notFound() : next()));
   for (const path of COMPRESSED) site.use(path, compress());
@@ -122,7 +125,7 @@ function nothingHere(site: SiteParts) {
   return messagePage(
     site,
     'Nothing is at this address',
-    html`<p>It may be mistyped, or what it led to is not followed here. Start from <a href="/">the matters</a> or <a href="/search">search</a>.</p>`,
+    html`<p>It may be mistyped, or what it led to is not followed here. If a mail of ours led you here, open the manage link at its foot first and try again. Start from <a href="/">the matters</a> or <a href="/search">search</a>.</p>`,
   );
 }
 

@@ -8,9 +8,10 @@ import {
 import { searchWords } from '../../store/web-search.ts';
 import { readNews } from '../news-item.ts';
 import { previewFilter } from '../preview.ts';
+import { sightNow } from '../sight.ts';
 import type { SiteParts } from '../site.ts';
 import { filterOf } from '../wish.ts';
-import { createChangeFeed } from './change-feed.ts';
+import { createChangeFeed, type ChangeFeed } from './change-feed.ts';
 import { problem } from './problem.ts';
 import {
   listChanges,
@@ -44,11 +45,11 @@ export function registerNews(api: OpenAPIHono, site: SiteParts): void {
 
 function registerChanges(api: OpenAPIHono, site: SiteParts): void {
   const { house } = site;
-  const feed = createChangeFeed(house);
+  const feedNow = createFeeds(house);
   // Before the route of one change, whose id "stream" would not be.
   api.openapi(streamChanges, (c) => {
     const { matter = null, importance, after = null } = c.req.valid('query');
-    return openStream(site, feed, c, { matter, minImportance: importance, after });
+    return openStream(site, feedNow(), c, { matter, minImportance: importance, after });
   });
   api.openapi(listChanges, async (c) => {
     const {
@@ -87,6 +88,17 @@ function registerChanges(api: OpenAPIHono, site: SiteParts): void {
     if (!news) return problem(c, 404, 'No change has this id.') as never;
     return c.json(changeView(house.settings, news), 200);
   });
+}
+
+/** One feed for all who may see the same. What it reads is what its first listener may see. */
+function createFeeds(house: SiteParts['house']): () => ChangeFeed {
+  const feeds = new Map<string, ChangeFeed>();
+  return () => {
+    const key = JSON.stringify(sightNow());
+    const feed = feeds.get(key) ?? createChangeFeed(house);
+    feeds.set(key, feed);
+    return feed;
+  };
 }
 
 function registerPublications(api: OpenAPIHono, { house }: SiteParts): void {

@@ -8,6 +8,7 @@ import type { Html } from '../markup.ts';
 import { languageLinks, pageWords } from '../reader-language.ts';
 import { readerMessage, readerPage } from '../reader-page.ts';
 import type { ReaderWords } from '../reader-words.ts';
+import { forTheHouse } from '../sight.ts';
 import type { SiteParts } from '../site.ts';
 import { knownTarget, targetOptions } from '../targets.ts';
 import { filterFields, readingFields, timingFields } from '../wish-form.ts';
@@ -37,7 +38,7 @@ export function subscribeRoutes(site: SiteParts): Hono {
     if (answer === 'too-many-from-here')
       return c.html(tooMany(site, { signUp, ...words }), 429, { 'retry-after': '3600' });
     // The mail is on record already; the sweep sends what this process does not get to send.
-    void sendDueLetters(site.house).catch((err: unknown) =>
+    void forTheHouse(() => sendDueLetters(site.house)).catch((err: unknown) =>
       site.house.log.error({ err }, 'confirmation mails were left to the sweep'),
     );
     return c.html(checkYourMail(site, { signUp, ...words }));
