@@ -116,6 +116,7 @@ article: { body: "article", drop: [".usa-breadcrumb"] }
     const config = await configOf({ 'matters/m.yaml': 'id: m\ntitle: A matter\nfollow: { related: off }\n' });
     expect(config.matters[0]).toEqual({
       id: 'm',
+      private: false,
       title: 'A matter',
       dockets: [],
       follow: { appeals: 'auto', related: 'off' },
