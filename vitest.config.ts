@@ -9,7 +9,8 @@ export default defineConfig({
     // Files leave nothing behind in their process, so a worker need not start anew for each: half the time.
     isolate: false,
     globalSetup: ['tests/global-setup.ts'],
-    testTimeout: 30_000,
+    // A bound against hanging, not a measure: a busy machine may take its time.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });
