@@ -7,6 +7,7 @@ import type { Queryable } from './database.ts';
 export interface DocketDate extends DateInEntry {
   court: string;
   number: string;
+  caption: string | null;
   entryNumber: number | null;
   /** The entry that cancelled or moved it; its number is null where it has none. */
   superseded: { entryId: number; entryNumber: number | null } | null;
@@ -55,7 +56,8 @@ async function readDates(db: Queryable, wish: DatesWish, most: number | null): P
         and e.folded_into is null and e.withdrawn_at is null and not e.sealed
         and stated ->> 'date' >= ${wish.from}
     )
-    select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, e.stated as date
+    select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, d.caption,
+      e.stated as date
     from said e join docket d on d.id = e.docket_id
     ${most === null ? sql`` : sql`where e.acts or e.due <= coalesce((select due from said order by due limit 1 offset ${most - 1}), 'z')`}
     order by e.docket_id, e.day nulls first, e.entered_at nulls first, e.id, (stated -> 'cancelled')::boolean desc, place

@@ -116,22 +116,15 @@ export async function statedDates(
   const dates = await upcomingDates(db, { ...of, superseded: of.cancelled ?? false, soonest: of.limit });
   // The entry that calls a hearing off states no hearing of its own.
   const stated = dates.filter((one) => !one.date.cancelled).slice(0, of.limit);
-  const captions = await captionsOf(db, [...new Set(stated.map((one) => one.docketId))]);
-  return stated.map(({ entryId, docketId, court, number, entryNumber, date, superseded }) => ({
+  return stated.map(({ entryId, docketId, court, number, caption, entryNumber, date, superseded }) => ({
     entryId,
     docketId,
     court,
     number,
-    caption: captions.get(docketId) ?? null,
+    caption,
     entryNumber,
     date: { ...date, cancelled: superseded !== null },
   }));
-}
-
-async function captionsOf(db: Queryable, docketIds: number[]): Promise<Map<number, string | null>> {
-  if (docketIds.length === 0) return new Map();
-  const rows = await db.selectFrom('docket').select(['id', 'caption']).where('id', 'in', docketIds).execute();
-  return new Map(rows.map((row) => [row.id, row.caption]));
 }
 
 export interface ActivityCell {

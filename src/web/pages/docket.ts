@@ -75,17 +75,20 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
   const edited = entries.filter((entry) => entry.version > 1).map((entry) => entry.id);
   const refs = entries.flatMap((entry) => entry.reading.entryRefs ?? []);
   const named = entries.flatMap((entry) => entry.reading.links ?? []);
-  const [counts, matters, rulings, numbered, onRecord, versions, covered, last, links] = await Promise.all([
-    docketCounts(read, docket.id, view.importance),
-    mattersOfDocket(read, docket.id),
-    rulingsOn(read, docket.id, numbers),
-    entriesNumbered(read, docket.id, [...new Set(refs)]),
-    docketsOnRecord(read, named),
-    versionsOf(read, edited),
-    coverageOf(house, [docket]),
-    lastRulings(read, [docket.id]),
-    linksAround(read, [docket.id]),
-  ]);
+  const isFirst = view.from === 0;
+  const [counts, matters, rulings, numbered, onRecord, versions, covered, last, links, ahead] =
+    await Promise.all([
+      docketCounts(read, docket.id, view.importance),
+      mattersOfDocket(read, docket.id),
+      rulingsOn(read, docket.id, numbers),
+      entriesNumbered(read, docket.id, [...new Set(refs)]),
+      docketsOnRecord(read, named),
+      versionsOf(read, edited),
+      coverageOf(house, [docket]),
+      lastRulings(read, [docket.id]),
+      linksAround(read, [docket.id]),
+      isFirst ? pending(site, docket) : html``,
+    ]);
   const context: EntryContext = {
     courts: house.courts,
     docket,
@@ -94,7 +97,6 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
     onRecord,
     versions,
   };
-  const isFirst = view.from === 0;
   const path = docketPath(docket.court, docket.number);
   const body = [
     head(site, docket, matters),
@@ -105,7 +107,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
       last: last.get(docket.id),
       links,
     }),
-    isFirst ? await pending(site, docket) : html``,
+    ahead,
     html`<section aria-labelledby="entries"><h2 id="entries">Entries</h2>
 ${filters(path, view)}
 ${entries.length ? entries.map((entry) => entryArticle(context, entry)) : emptyEntries(path, counts.entries)}

@@ -26,7 +26,7 @@ import { renderPage } from '../layout.ts';
 import { addressOf, matterPath, type Html } from '../markup.ts';
 import { datesAhead, embedBox } from '../matter-parts.ts';
 import { isNarrowed, TIMELINE_PAGE, timelineSection, type TimelineView } from '../matter-timeline.ts';
-import { newsLine, readNews } from '../news-item.ts';
+import { newsLine, readNews, type News } from '../news-item.ts';
 import type { SiteParts } from '../site.ts';
 import { courtCite } from '../wording.ts';
 
@@ -52,7 +52,8 @@ export function matterRoutes(site: SiteParts): Hono {
 async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineView): Promise<Html> {
   const { house } = site;
   const { read } = house.db;
-  const [newest, dockets, sources, timeline, span] = await Promise.all([
+  const isWhole = view.from === 0 && !isNarrowed(view);
+  const [newest, dockets, sources, timeline, span, last] = await Promise.all([
     newestChangeId(read),
     matterDockets(read, matter.id),
     matterSources(read, matter.id),
@@ -65,22 +66,18 @@ async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineVie
       limit: TIMELINE_PAGE + 1,
     }),
     matterSpan(read, matter.id),
+    isWhole ? latest(site, matter) : html``,
   ]);
   const followed = dockets.filter((docket) => docket.state === 'followed');
   const ids = timeline.filter((item) => item.kind === 'change').map((item) => item.id);
-  const later = ids.length > 0 ? await readNews(house, { ids, limit: ids.length }) : [];
-  const list = timelineSection(house, {
-    matter,
-    view,
-    timeline,
-    later,
-    lanes: laneNames(site, followed, sources),
-  });
-  if (view.from > 0 || isNarrowed(view))
-    return renderPage(site, shellOf(matter), [head(site, matter, newest), list]);
-  const [covered, last, standing, picture] = await Promise.all([
+  const laterNews = async () => (ids.length > 0 ? readNews(house, { ids, limit: ids.length }) : []);
+  const lanes = laneNames(site, followed, sources);
+  const listOf = (later: readonly News[]) => timelineSection(house, { matter, view, timeline, later, lanes });
+  if (!isWhole)
+    return renderPage(site, shellOf(matter), [head(site, matter, newest), listOf(await laterNews())]);
+  const [later, covered, standing, picture] = await Promise.all([
+    laterNews(),
     coverageOf(house, followed),
-    latest(site, matter),
     glance(site, dockets, followed),
     activity(site, { matter, dockets: followed, sources, span }),
   ]);
@@ -90,7 +87,7 @@ async function matterPage(site: SiteParts, matter: MatterHead, view: TimelineVie
     last,
     standing,
     picture,
-    list,
+    listOf(later),
     coverage(site, followed, covered, sources),
     embedBox(site, matter),
   ];
