@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Whole programs: the command line as a person runs it, pages in Chromium, workers that are killed. */
-export const WHOLE_PROGRAMS = ['tests/e2e/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/crash/**/*.test.ts'];
+export const WHOLE_PROGRAMS = [
+  'tests/e2e/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/crash/**/*.test.ts',
+];
 
 /** Settings of both suites. Files leave nothing behind in their process, so a worker need not start anew for each. */
 export const SHARED = {

@@ -169,7 +169,7 @@ describe('changes of weight', () => {
   it('are those among all changes that weigh as much', async () => {
     const all = await changeIds(read(), { limit: 1_000 });
     const rows = await read().selectFrom('change').select(['id', 'importance']).execute();
-    const rank = new Map(rows.map((row) => [row.id, importanceRank(row.importance as Importance)]));
+    const rank = new Map(rows.map((row) => [row.id, importanceRank(row.importance)]));
     for (const least of ['routine', 'major', 'critical'] as const) {
       const wanted = all.filter(({ id }) => (rank.get(id) ?? 0) >= importanceRank(least));
       const found = await changeIds(read(), { minImportance: least, limit: 1_000 });

@@ -94,12 +94,12 @@ describe('settings', () => {
     const named = rows.flatMap((row) =>
       [...(row.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map((match) => match[1]),
     );
-    expect(named.toSorted()).toEqual([...Object.keys(PLAIN), ...Object.keys(SECRETS)].toSorted());
+    expect(new Set(named)).toEqual(new Set([...Object.keys(PLAIN), ...Object.keys(SECRETS)]));
   });
 
   it('that may come from a file are marked so, and only those', () => {
     const starred = [...read('README.md').matchAll(/`([A-Z_]+)` \*/g)].map((match) => match[1]);
-    expect(starred.toSorted()).toEqual(Object.keys(SECRETS).toSorted());
+    expect(new Set(starred)).toEqual(new Set(Object.keys(SECRETS)));
   });
 });
 

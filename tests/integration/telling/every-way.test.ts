@@ -108,9 +108,7 @@ class Play {
 
   async subscribe(email: string, { target: wanted, ...wish }: Story['readers'][number]): Promise<void> {
     const subscriptions: string[] = [];
-    for (const kind of wanted === 'both'
-      ? (['matter', 'docket'] as const)
-      : [wanted as 'matter' | 'docket']) {
+    for (const kind of wanted === 'both' ? (['matter', 'docket'] as const) : [wanted]) {
       const targetId = kind === 'matter' ? 'parole' : 'mad 1:25-cv-10495';
       const given = { ...wish, email, targetKind: kind, targetId, confirmed: true, now: this.#now };
       subscriptions.push((await subscribeEmail(this.db, given)).id);
@@ -133,10 +131,10 @@ class Play {
 
   async take(one: Story['steps'][number]): Promise<void> {
     const { mailbox } = this.house;
-    if ('news' in one) await this.#file(one.news as 'critical' | 'major' | 'routine');
-    else if ('follow' in one) await this.#followUp(one.follow as ChangeType);
+    if ('news' in one) await this.#file(one.news);
+    else if ('follow' in one) await this.#followUp(one.follow);
     else if ('waitMs' in one) await this.wait(one.waitMs);
-    else if ('server' in one) mailbox.setBehaviour(one.server as 'accept' | 'greylist' | 'busy' | 'drop');
+    else if ('server' in one) mailbox.setBehaviour(one.server);
     else if ('mind' in one) await this.#changeMind(one.mind, one.which);
     else if ('crash' in one)
       await claimDeliveries(this.db, 'email', { now: this.#now, limit: 2, leaseMs: 0 });
