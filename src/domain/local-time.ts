@@ -51,7 +51,8 @@ function wallClock(at: Date, timezone: string): number {
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }
 
-function offsetMs(at: number, timezone: string): number {
+/** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */
+export function offsetMs(at: number, timezone: string): number {
   const whole = Math.floor(at / 1000) * 1000;
   return wallClock(new Date(whole), timezone) - whole;
 }

@@ -1,3 +1,5 @@
+import { offsetMs } from '../domain/local-time.ts';
+
 /** Wall-clock times of a court, turned into instants. Docket dates and clock times are the court's own. */
 
 export interface WallTime {
@@ -7,8 +9,6 @@ export interface WallTime {
   minute: number;
   second: number;
 }
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** True for a date that exists in the calendar; `2025-02-30` does not. */
 export function isCalendarDate(date: string): boolean {
@@ -40,29 +40,4 @@ export function dateIn(instant: Date, timeZone: string): string {
 
 function secondsOfDay(wall: WallTime): number {
   return wall.hour * 3600 + wall.minute * 60 + wall.second;
-}
-
-/** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */
-function offsetMs(instantMs: number, timeZone: string): number {
-  const parts: Record<string, number> = {};
-  for (const part of formatter(timeZone).formatToParts(instantMs)) parts[part.type] = Number(part.value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instantMs / 1000) * 1000;
-}
-
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formatters.set(timeZone, made);
-  return made;
 }

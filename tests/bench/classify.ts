@@ -1,15 +1,7 @@
 /** Measures how many docket entries a second one core reads: `node tests/bench/classify.ts`. */
 import { ALL_CASES } from '../../src/domain/classify/cases/all-cases.ts';
 import { classifyEntry } from '../../src/domain/classify/index.ts';
-
-interface BenchRow {
-  what: string;
-  value: number;
-  unit: string;
-  baseline?: number;
-  budget?: string;
-  ok: boolean;
-}
+import type { BenchRow } from './row.ts';
 
 const ENTRIES_PER_SECOND = 20_000;
 const ROUNDS = 40;

@@ -14,16 +14,7 @@ import type { House } from '../../src/pipeline/house.ts';
 import { findSource } from '../../src/store/sources.ts';
 import { clPage, type ClEntry } from '../courtlistener.ts';
 import { openBenchHouse } from './own-house.ts';
-
-export interface BenchRow {
-  what: string;
-  value: number;
-  unit: string;
-  /** The same work done the plainest way, measured in the same run. */
-  baseline?: number;
-  budget?: string;
-  ok: boolean;
-}
+import type { BenchRow } from './row.ts';
 
 const ENTRIES = 30_000;
 const PAGE = 20;

@@ -8,15 +8,7 @@ import { redline } from '../../src/domain/redline.ts';
 import type { SourceFormat } from '../../src/sources/format.ts';
 import { page } from '../../src/sources/page/index.ts';
 import { pressList } from '../../src/sources/press-list/index.ts';
-
-export interface BenchRow {
-  what: string;
-  value: number;
-  unit: string;
-  baseline?: number;
-  budget?: string;
-  ok: boolean;
-}
+import type { BenchRow } from './row.ts';
 
 const PAGE_BYTES = 60_000;
 const LARGE_BYTES = 1_000_000;

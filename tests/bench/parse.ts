@@ -3,15 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Parser } from 'htmlparser2';
 import { createCourtDirectory } from '../../src/domain/court.ts';
 import { contentHash, pacerRss } from '../../src/sources/pacer-rss/index.ts';
-
-export interface BenchRow {
-  what: string;
-  value: number;
-  unit: string;
-  baseline?: number;
-  budget?: string;
-  ok: boolean;
-}
+import type { BenchRow } from './row.ts';
 
 const COURTS = createCourtDirectory([
   {

@@ -2,21 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { ObservedDocket, ObservedEntry } from '../../src/domain/observation.ts';
 import type { KnownDocket, ReconcileContext } from '../../src/domain/reconcile/index.ts';
 import { applyReconciliation, emptyDocket, reconcileDocket } from '../../src/domain/reconcile/index.ts';
-
-export interface BenchRow {
-  what: string;
-  value: number;
-  unit: string;
-  /** The same work done the plainest way, measured in the same run. */
-  baseline?: number;
-  budget?: string;
-  ok: boolean;
-}
-
-export interface BenchTable {
-  name: string;
-  rows: BenchRow[];
-}
+import type { BenchRow, BenchTable } from './row.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const START_MS = Date.parse('2020-01-02T14:00:00Z');

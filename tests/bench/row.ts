@@ -1,4 +1,4 @@
-/** One measured line; `baseline` comes from the same run. */
+/** One measured line; `baseline` is the same work done the plainest way, measured in the same run. */
 export interface BenchRow {
   what: string;
   value: number;

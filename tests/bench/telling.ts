@@ -13,16 +13,7 @@ import { appendChanges, type RecordedChange } from '../../src/store/changes.ts';
 import { claimDeliveries } from '../../src/store/deliveries.ts';
 import { ensureFilter } from '../../src/store/subscribers.ts';
 import { openBenchHouse } from './own-house.ts';
-
-export interface BenchRow {
-  what: string;
-  value: number;
-  unit: string;
-  /** The same work done the plainest way, measured in the same run. */
-  baseline?: number;
-  budget?: string;
-  ok: boolean;
-}
+import type { BenchRow } from './row.ts';
 
 const MANY = 100_000;
 const FEW = 1_000;

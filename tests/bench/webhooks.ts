@@ -11,16 +11,7 @@ import { findSource } from '../../src/store/sources.ts';
 import { startWeb } from '../../src/web/server.ts';
 import { clPost } from '../courtlistener.ts';
 import { openBenchHouse } from './own-house.ts';
-
-export interface BenchRow {
-  what: string;
-  value: number;
-  unit: string;
-  /** The same work done the plainest way, measured in the same run. */
-  baseline?: number;
-  budget?: string;
-  ok: boolean;
-}
+import type { BenchRow } from './row.ts';
 
 const SECRET = 'a-long-random-word-of-the-bench';
 const DOE = 69695790;
