@@ -1,36 +1,17 @@
 import { load } from 'cheerio';
-import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entry, happen, MAD, openStory } from '../../tests/browser/story.ts';
-import type { TestHouse } from '../../tests/house.ts';
+import { describe, expect, it } from 'vitest';
 import { feed } from '../sources/feed/index.ts';
 import { momentIn } from './calendar.ts';
-import { createSite } from './site.ts';
+import { hostileEntry, useStorySite } from './story-site.fixture.ts';
 
-let house: TestHouse;
-let site: Hono;
-
-beforeAll(async () => {
-  house = await openStory();
-  const hostile = entry({
-    number: 150,
-    filedOn: '2025-06-10',
-    labels: ['Notice ]]> <b>x</b>'],
-    text: 'NOTICE ]]> <script>alert(1)</script> \u0001\u000b & more\r\nBEGIN:VEVENT Hearing set for 7/11/2025 10:00 AM before Judge Indira Talwani.',
-  });
-  await happen(house, { source: 'mad-rss', at: '2025-06-10T20:00:00Z', dockets: [MAD([hostile])] });
-  house.setTime('2025-06-18T16:00:00Z');
-  site = createSite(house.app);
-});
-afterAll(() => house.close());
-
-const text = async (path: string) => (await site.request(path)).text();
+const story = useStorySite(hostileEntry(' Hearing set for 7/11/2025 10:00 AM before Judge Indira Talwani.'));
+const { text } = story;
 
 describe('feeds', () => {
   it.each(['/feeds/all.atom', '/feeds/parole.atom', '/feeds/mad/1%3A25-cv-10495.atom'])(
     'at %s are well-formed and read by the reader of agency feeds',
     async (path) => {
-      const response = await site.request(path);
+      const response = await story.site.request(path);
       expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
       const body = new Uint8Array(await response.arrayBuffer());
       const reading = feed.read({
@@ -38,7 +19,7 @@ describe('feeds', () => {
         url: 'https://crier.example' + path,
         contentType: 'application/atom+xml',
         court: null,
-        courts: house.app.house.courts,
+        courts: story.house.app.house.courts,
         settings: {},
       });
       expect(reading).toMatchObject({ ok: true });
@@ -74,7 +55,7 @@ describe('feeds', () => {
     const links = $('link[rel="alternate"]')
       .toArray()
       .map((one) => $(one).attr('href') ?? '');
-    for (const link of links) expect((await site.request(link)).status).toBe(200);
+    for (const link of links) expect((await story.site.request(link)).status).toBe(200);
     expect(links).toHaveLength(3);
   });
 });
@@ -94,7 +75,7 @@ function events(calendar: string): Record<string, string>[] {
 
 describe('calendars', () => {
   it('hold each stated hearing once, at the court\u2019s own time, with its sentence', async () => {
-    const response = await site.request('/calendar/parole.ics');
+    const response = await story.site.request('/calendar/parole.ics');
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const found = events(await response.text());
     const hearing = found.find((event) => event['DTSTART']?.startsWith('20250710'));
@@ -133,15 +114,15 @@ describe('crawlers and other sites', () => {
       .map((one) => map(one).text());
     expect(places).toContain('https://crier.example/d/mad/1%3A25-cv-10495');
     for (const place of places)
-      expect((await site.request(place.replace('https://crier.example', ''))).status).toBe(200);
+      expect((await story.site.request(place.replace('https://crier.example', ''))).status).toBe(200);
     expect(await text('/robots.txt')).toContain('Disallow: /manage');
   });
 
   it('may frame the widget and nothing else', async () => {
-    const widget = await site.request('/embed/m/parole');
+    const widget = await story.site.request('/embed/m/parole');
     expect(widget.headers.get('content-security-policy')).toContain('frame-ancestors *');
     expect(widget.headers.get('x-frame-options')).toBeNull();
     expect(load(await widget.text())('article.item').length).toBeGreaterThan(2);
-    expect((await site.request('/')).headers.get('x-frame-options')).toBe('DENY');
+    expect((await story.site.request('/')).headers.get('x-frame-options')).toBe('DENY');
   });
 });

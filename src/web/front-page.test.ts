@@ -1,27 +1,13 @@
 import { gunzipSync } from 'node:zlib';
-import { load } from 'cheerio';
-import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entry, happen, MAD, openStory } from '../../tests/browser/story.ts';
-import type { TestHouse } from '../../tests/house.ts';
-import { createSite } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { entry, happen, MAD } from '../../tests/browser/story.ts';
+import { useStorySite } from './story-site.fixture.ts';
 
-let house: TestHouse;
-let site: Hono;
-
-beforeAll(async () => {
-  house = await openStory();
-  site = createSite(house.app);
-});
-afterAll(() => house.close());
-
-async function open(path: string) {
-  const response = await site.request(path);
-  return { response, $: load(await response.text()) };
-}
+const story = useStorySite();
+const { open } = story;
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-const change = (sql: string) => house.app.house.db.pool.query(sql);
+const change = (sql: string) => story.house.app.house.db.pool.query(sql);
 
 describe('the front page', () => {
   it('says that the service stands still when nothing was read for hours', async () => {
@@ -29,10 +15,10 @@ describe('the front page', () => {
     expect(words($('.vitals').text())).toMatch(
       /^4 sources work, 2 not read yet; last read 15 days ago\. Nothing/,
     );
-    house.setTime('2025-06-03T12:30:00Z');
+    story.house.setTime('2025-06-03T12:30:00Z');
     const fresh = words((await open('/')).$('.vitals').text());
     expect(fresh).toBe('4 sources work, 2 not read yet; last read 30 minutes ago.');
-    house.setTime('2025-06-18T16:00:00Z');
+    story.house.setTime('2025-06-18T16:00:00Z');
   });
 
   it('names the sources from which silence means nothing', async () => {
@@ -68,8 +54,8 @@ describe('the front page', () => {
       labels: ['Motion to Stay'],
       text: 'MOTION to Stay proceedings by Kristi Noem.',
     });
-    await happen(house, { source: 'mad-rss', at: '2025-06-08T20:00:00Z', dockets: [MAD([motion])] });
-    house.setTime('2025-06-18T16:00:00Z');
+    await happen(story.house, { source: 'mad-rss', at: '2025-06-08T20:00:00Z', dockets: [MAD([motion])] });
+    story.house.setTime('2025-06-18T16:00:00Z');
     const { $ } = await open('/');
     expect($('article.matter').first().text()).toContain('1 motion waits for a ruling');
   });
@@ -105,8 +91,8 @@ describe('what is sent', () => {
   it.each(['/', '/m/parole', '/d/mad/1:25-cv-10495', '/assets/site.css'])(
     'is compressed for those who can read that, at %s',
     async (path) => {
-      const plain = await site.request(path);
-      const small = await site.request(path, { headers: { 'accept-encoding': 'gzip' } });
+      const plain = await story.site.request(path);
+      const small = await story.site.request(path, { headers: { 'accept-encoding': 'gzip' } });
       expect(small.headers.get('content-encoding')).toBe('gzip');
       expect(small.headers.get('vary')).toContain('Accept-Encoding');
       const body = Buffer.from(await small.arrayBuffer());
@@ -119,7 +105,7 @@ describe('what is sent', () => {
   it.each(['/subscribe?matter=parole', '/manage', '/operators/login'])(
     'stays as it is where somebody has secrets, at %s',
     async (path) => {
-      const response = await site.request(path, { headers: { 'accept-encoding': 'gzip' } });
+      const response = await story.site.request(path, { headers: { 'accept-encoding': 'gzip' } });
       expect(response.headers.get('content-encoding')).toBeNull();
     },
   );

@@ -1,29 +1,15 @@
 import { parseFeed } from 'feedsmith';
 import ICAL from 'ical.js';
-import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entry, happen, MAD, openStory } from '../../tests/browser/story.ts';
-import type { TestHouse } from '../../tests/house.ts';
-import { createSite } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { entry, happen, MAD } from '../../tests/browser/story.ts';
+import { hostileEntry, useStorySite } from './story-site.fixture.ts';
 
-let house: TestHouse;
-let site: Hono;
-
-beforeAll(async () => {
-  house = await openStory();
-  const hostile = entry({
-    number: 150,
-    filedOn: '2025-06-10',
-    labels: ['Notice ]]> <b>x</b>'],
-    text: 'NOTICE ]]> <script>alert(1)</script> \u0001\u000b & more\r\nBEGIN:VEVENT\r\nUID:forged Hearing set for 7/11/2025 10:00 AM before Judge Indira Talwani; bring, please, "two" copies \\n.',
-  });
-  await happen(house, { source: 'mad-rss', at: '2025-06-10T20:00:00Z', dockets: [MAD([hostile])] });
-  house.setTime('2025-06-18T16:00:00Z');
-  site = createSite(house.app);
-});
-afterAll(() => house.close());
-
-const text = async (path: string) => (await site.request(path)).text();
+const story = useStorySite(
+  hostileEntry(
+    '\r\nUID:forged Hearing set for 7/11/2025 10:00 AM before Judge Indira Talwani; bring, please, "two" copies \\n.',
+  ),
+);
+const { text } = story;
 
 interface ReadItem {
   id?: string;
@@ -47,15 +33,15 @@ describe('feeds as an independent reader takes them', () => {
 
   it('keeps every id when news comes, and puts the news first', async () => {
     const before = await itemsAt('/feeds/parole.atom');
-    const tag = (await site.request('/feeds/parole.atom')).headers.get('etag') ?? '';
-    await happen(house, {
+    const tag = (await story.site.request('/feeds/parole.atom')).headers.get('etag') ?? '';
+    await happen(story.house, {
       source: 'mad-rss',
       at: '2025-06-19T20:00:00Z',
       dockets: [
         MAD([entry({ number: 151, filedOn: '2025-06-19', text: 'ORDER granting 150 Motion to Seal.' })]),
       ],
     });
-    const response = await site.request('/feeds/parole.atom', { headers: { 'if-none-match': tag } });
+    const response = await story.site.request('/feeds/parole.atom', { headers: { 'if-none-match': tag } });
     expect(response.status).toBe(200);
     const after = await itemsAt('/feeds/parole.atom');
     expect(after.items.slice(1).map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
@@ -125,22 +111,25 @@ describe('search', () => {
   it.each(HOSTILE)('answers %j with a page and a list', async (query) => {
     const q = encodeURIComponent(query.toWellFormed());
     for (const path of [`/search?q=${q}`, `/search?q=${q}&court=mad&matter=parole&kind=entries`]) {
-      const response = await site.request(path);
+      const response = await story.site.request(path);
       expect(response.status).toBe(200);
       expect(response.headers.get('x-injected')).toBeNull();
       expect(await response.text()).not.toContain('<script>alert(1)</script>');
     }
-    const api = await site.request(`/api/v1/search?q=${q}`);
+    const api = await story.site.request(`/api/v1/search?q=${q}`);
     expect([200, 400]).toContain(api.status);
   });
 
   it('takes no more of a query than a person would write', async () => {
-    expect((await site.request(`/search?q=${'a+'.repeat(4_000)}`)).status).toBe(200);
-    expect((await site.request(`/api/v1/search?q=${'a+'.repeat(4_000)}`)).status).toBe(400);
+    expect((await story.site.request(`/search?q=${'a+'.repeat(4_000)}`)).status).toBe(200);
+    expect((await story.site.request(`/api/v1/search?q=${'a+'.repeat(4_000)}`)).status).toBe(400);
   });
 
   it('knows a broken escape in an address for what it is', async () => {
     for (const path of ['/search?q=%E0%A4%A', '/m/%E0%A4%A', '/api/v1/matters/%E0%A4%A', '/d/mad/%00'])
-      expect([path, (await site.request(path)).status]).toEqual([path, expect.toSatisfy((one) => one < 500)]);
+      expect([path, (await story.site.request(path)).status]).toEqual([
+        path,
+        expect.toSatisfy((one) => one < 500),
+      ]);
   });
 });

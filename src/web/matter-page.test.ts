@@ -1,24 +1,9 @@
-import { load } from 'cheerio';
-import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docket, entry, happen, MAD, openStory } from '../../tests/browser/story.ts';
-import type { TestHouse } from '../../tests/house.ts';
-import { createSite } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { docket, entry, happen, MAD } from '../../tests/browser/story.ts';
+import { useStorySite } from './story-site.fixture.ts';
 
-let house: TestHouse;
-let site: Hono;
-
-beforeAll(async () => {
-  house = await openStory();
-  site = createSite(house.app);
-});
-afterAll(() => house.close());
-
-async function open(path: string) {
-  const response = await site.request(path);
-  const body = await response.text();
-  return { response, $: load(body) };
-}
+const story = useStorySite();
+const { open } = story;
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -95,8 +80,8 @@ describe('the page of a matter', () => {
       labels: ['Motion for Class Certification'],
       text: 'MOTION to Certify Class by Svitlana Doe.',
     });
-    await happen(house, { source: 'mad-rss', at: '2025-06-08T20:00:00Z', dockets: [MAD([motion])] });
-    house.setTime('2025-06-18T16:00:00Z');
+    await happen(story.house, { source: 'mad-rss', at: '2025-06-08T20:00:00Z', dockets: [MAD([motion])] });
+    story.house.setTime('2025-06-18T16:00:00Z');
     const { $ } = await open('/m/parole');
     const waiting = $('#waiting').parent().find('li').first();
     expect(words(waiting.text())).toMatch(
@@ -108,7 +93,7 @@ describe('the page of a matter', () => {
 
 describe('the agencies of a matter', () => {
   it('are listed with when they were read, and named above all else when they fail', async () => {
-    const { pool } = house.app.house.db;
+    const { pool } = story.house.app.house.db;
     const calm = await open('/m/parole');
     expect(words(calm.$('#coverage').parent().text())).toContain(
       'DHS press releases: last read 15 days ago.',
@@ -153,21 +138,21 @@ describe('the page of a docket', () => {
       text: 'USCA Case Number 25-1999 for 97 Notice of Appeal filed by Kristi Noem.',
     });
     const quiet = docket('mad', '1:25-cv-19999', 'Roe v. Noem', [mandate]);
-    await happen(house, { source: 'mad-rss', at: '2025-06-09T20:00:00Z', dockets: [quiet] });
-    house.setTime('2025-06-18T16:00:00Z');
+    await happen(story.house, { source: 'mad-rss', at: '2025-06-09T20:00:00Z', dockets: [quiet] });
+    story.house.setTime('2025-06-18T16:00:00Z');
     const { $ } = await open('/d/mad/1:25-cv-19999');
     for (const href of $('#e170 a[href^="/d/"]').toArray())
-      expect((await site.request($(href).attr('href') ?? '')).status).toBe(200);
+      expect((await story.site.request($(href).attr('href') ?? '')).status).toBe(200);
     expect($('#e170').text()).toContain('25-1999');
   });
 
   it('warns above all else when nothing public reaches it', async () => {
-    await house.app.house.db.pool.query(`update source set active = false where id = 'ca1-rss'`);
+    await story.house.app.house.db.pool.query(`update source set active = false where id = 'ca1-rss'`);
     const { $ } = await open('/d/ca1/25-1384');
     expect($('.alertbox').text()).toContain('No public source that we can read reaches this docket');
     const matter = await open('/m/parole');
     expect(words(matter.$('.alertbox').text())).toContain('reaches 1st Cir. 25-1384.');
-    await house.app.house.db.pool.query(`update source set active = true where id = 'ca1-rss'`);
+    await story.house.app.house.db.pool.query(`update source set active = true where id = 'ca1-rss'`);
     expect((await open('/d/ca1/25-1384')).$('.alertbox')).toHaveLength(0);
   });
 });

@@ -1,24 +1,9 @@
-import { load } from 'cheerio';
-import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entry, happen, MAD, openStory } from '../../tests/browser/story.ts';
-import type { TestHouse } from '../../tests/house.ts';
-import { createSite } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { entry, happen, MAD } from '../../tests/browser/story.ts';
+import { useStorySite } from './story-site.fixture.ts';
 
-let house: TestHouse;
-let site: Hono;
-
-beforeAll(async () => {
-  house = await openStory();
-  site = createSite(house.app);
-});
-afterAll(() => house.close());
-
-async function open(path: string) {
-  const response = await site.request(path);
-  const body = await response.text();
-  return { response, body, $: load(body) };
-}
+const story = useStorySite();
+const { open } = story;
 
 async function changeWith(words: string): Promise<string> {
   const { $ } = await open('/m/parole');
@@ -137,9 +122,9 @@ describe('a docket', () => {
   it('finds the page of an entry and a number in another spelling', async () => {
     const { $ } = await open('/d/mad/1:25-cv-10495?entry=97');
     expect($('#e97')).toHaveLength(1);
-    const moved = await site.request('/d/mad/25-cv-10495');
+    const moved = await story.site.request('/d/mad/25-cv-10495');
     expect([moved.status, moved.headers.get('location')]).toEqual([404, null]);
-    const spelled = await site.request('/d/mad/1%3A2025cv10495');
+    const spelled = await story.site.request('/d/mad/1%3A2025cv10495');
     expect(spelled.headers.get('location')).toBe('/d/mad/1%3A25-cv-10495');
   });
 
@@ -175,7 +160,7 @@ describe('a sealed entry', () => {
     const href = await changeWith('Sealed entry');
     const { $ } = await open(href);
     expect($('main').text()).toContain('This entry is sealed');
-    expect((await site.request(`${href}/evidence`)).status).toBe(451);
+    expect((await story.site.request(`${href}/evidence`)).status).toBe(451);
   });
 
   it('shuts what was told before it was sealed', async () => {
@@ -185,14 +170,14 @@ describe('a sealed entry', () => {
       labels: ['Letter'],
       text: 'LETTER from Marlowby about the schedule',
     });
-    await happen(house, { source: 'mad-rss', at: '2025-06-05T20:00:00Z', dockets: [MAD([open110])] });
+    await happen(story.house, { source: 'mad-rss', at: '2025-06-05T20:00:00Z', dockets: [MAD([open110])] });
     const href = await changeWith('Marlowby');
-    await happen(house, {
+    await happen(story.house, {
       source: 'mad-rss',
       at: '2025-06-06T20:00:00Z',
       dockets: [MAD([{ ...open110, sealed: true }])],
     });
-    house.setTime('2025-06-18T16:00:00Z');
+    story.house.setTime('2025-06-18T16:00:00Z');
     for (const path of [
       href,
       '/',
@@ -201,14 +186,14 @@ describe('a sealed entry', () => {
       '/api/v1/changes?silent=true',
     ])
       expect((await open(path)).body).not.toContain('Marlowby');
-    expect((await site.request(`${href}/evidence`)).status).toBe(451);
+    expect((await story.site.request(`${href}/evidence`)).status).toBe(451);
   });
 });
 
 describe('bytes that hold words of a sealed entry', () => {
   it('are shut for every change that came with them, and their hash stays', async () => {
     const href = await changeWith('of this court');
-    expect((await site.request(`${href}/evidence`)).status).toBe(451);
+    expect((await story.site.request(`${href}/evidence`)).status).toBe(451);
     const { $ } = await open(href);
     expect($('#evidence').parent().text()).toContain('not handed out');
     expect($('#evidence').parent().text()).toMatch(/[0-9a-f]{64}/);
@@ -217,11 +202,11 @@ describe('bytes that hold words of a sealed entry', () => {
 
   it('are gone after a takedown, and the page says so', async () => {
     const href = await changeWith('Complaint filed');
-    const { pool } = house.app.house.db;
+    const { pool } = story.house.app.house.db;
     await pool.query(
       `update blob set purged_at = now() where sha256 = (select s.sha256 from change c join snapshot s on s.id = c.snapshot_id where c.id = ${Number(href.slice(3))})`,
     );
-    expect((await site.request(`${href}/evidence`)).status).toBe(410);
+    expect((await story.site.request(`${href}/evidence`)).status).toBe(410);
     expect((await open(href)).$('#evidence').parent().text()).toContain('thrown away by a takedown');
   });
 });
@@ -233,7 +218,7 @@ describe('a change', () => {
     expect($('blockquote').text()).toContain('is stayed pending the disposition of the appeal');
     expect($('time[title="2025-05-30 14:40:00 UTC"]').text()).toContain('May 30, 2025 at 10:40 AM EDT');
     expect($('#cite-text').text()).toContain('Noem v. Doe, 24A1079 (U.S.) (May 30, 2025)');
-    const evidence = await site.request(`${href}/evidence`);
+    const evidence = await story.site.request(`${href}/evidence`);
     const text = await evidence.text();
     expect(text).toBe('<rss>scotus-24A1079 2025-05-30T14:40:00Z</rss>');
     expect($('main').text()).toContain(evidence.headers.get('x-evidence-sha256'));
@@ -269,26 +254,26 @@ describe('a publication', () => {
 
 describe('the versions of a publication', () => {
   it('each lead to the bytes they were read from, also where nobody was told', async () => {
-    const { pool } = house.app.house.db;
+    const { pool } = story.house.app.house.db;
     await pool.query(
       `update change set at = '2025-01-01' where publication_id = 1 and type = 'publication-edited'`,
     );
     const { $ } = await open('/p/1');
     expect($('#versions').parent().find('a').last().attr('href')).toBe('/p/1/versions/2');
-    const bytes = await site.request('/p/1/versions/2');
+    const bytes = await story.site.request('/p/1/versions/2');
     expect(await bytes.text()).toBe('<rss>dhs-news 2025-06-03T12:00:00Z</rss>');
     expect(bytes.headers.get('content-type')).toBe('application/octet-stream');
     expect(bytes.headers.get('content-security-policy')).toContain('sandbox');
     for (const path of ['/p/1/versions/9', '/p/1/versions/x', '/p/9/versions/1'])
-      expect((await site.request(path)).status).toBe(404);
+      expect((await story.site.request(path)).status).toBe(404);
   });
 
   it('give no bytes after a takedown', async () => {
-    const { pool } = house.app.house.db;
+    const { pool } = story.house.app.house.db;
     await pool.query(
       `update blob set purged_at = now() where sha256 = (select s.sha256 from publication_version v join snapshot s on s.id = v.snapshot_id where v.publication_id = 1 and v.version = 2)`,
     );
-    expect((await site.request('/p/1/versions/2')).status).toBe(404);
+    expect((await story.site.request('/p/1/versions/2')).status).toBe(404);
     expect((await open('/p/1')).$('a[href="/p/1/versions/2"]')).toHaveLength(0);
   });
 });
