@@ -1,10 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startLoopbackSite, type LoopbackSite } from '../../src/demo/loopback-site.ts';
-import { crier } from '../command.ts';
-import { writeConfig } from '../house.ts';
 import { articlePage, RELEASE } from '../integration/pages/agency.ts';
-import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+import { openOperatorDesk, type OperatorDesk } from './operator-desk.ts';
 
 const FILES = {
   'courts.yaml': [],
@@ -18,35 +14,20 @@ const FILES = {
 };
 
 describe('an operator who finds that a page really shrank', () => {
-  let database: TestDatabase;
-  let site: LoopbackSite;
-  let folder: string;
-  const run = (...args: string[]) =>
-    crier(args, {
-      env: {
-        DATABASE_URL: database.url,
-        CRIER_CONFIG: folder,
-        CRIER_ALLOW_HOSTS: site.host,
-        CONTACT: 'ops@crier.example',
-      },
-    });
+  let desk: OperatorDesk;
+  const run = (...args: string[]) => desk.run(...args);
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    site = await startLoopbackSite();
-    folder = await writeConfig(FILES, site);
-    site.set('/faq', articlePage(RELEASE));
+    desk = await openOperatorDesk(FILES);
+    desk.site.set('/faq', articlePage(RELEASE));
     await run('poll', 'agency-faq');
-    site.set('/faq', articlePage({ ...RELEASE, paragraphs: ['This page has been archived.'] }));
+    desk.site.set('/faq', articlePage({ ...RELEASE, paragraphs: ['This page has been archived.'] }));
     await run('poll', 'agency-faq');
   }, 180_000);
-  afterAll(async () => {
-    await Promise.all([site.close(), rm(folder, { recursive: true })]);
-    await database.drop();
-  });
+  afterAll(() => desk.close());
 
   it('reads what to do in the list of sources and from the doctor', async () => {
-    const remedy = `Look at ${site.url}/faq: if that is really all it says now, "crier accept agency-faq"`;
+    const remedy = `Look at ${desk.site.url}/faq: if that is really all it says now, "crier accept agency-faq"`;
     expect((await run('sources')).out).toContain(`agency-faq: ${remedy}`);
     expect((await run('doctor')).out).toContain(`agency-faq: ${remedy}`);
   });

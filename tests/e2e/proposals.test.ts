@@ -1,10 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startLoopbackSite, type LoopbackSite } from '../../src/demo/loopback-site.ts';
-import { crier } from '../command.ts';
-import { writeConfig } from '../house.ts';
 import { districtFeed } from '../pages.ts';
-import { createTestDatabase, type TestDatabase } from '../postgres.ts';
+import { openOperatorDesk, type OperatorDesk } from './operator-desk.ts';
 
 const FILES = {
   'courts.yaml': [{ id: 'dcd', rss: '{site}/rss' }],
@@ -22,18 +18,8 @@ function opened(serial: number, caption: string) {
 }
 
 describe('crier proposals', () => {
-  let database: TestDatabase;
-  let site: LoopbackSite;
-  let folder: string;
-  const run = (...args: string[]) =>
-    crier(args, {
-      env: {
-        DATABASE_URL: database.url,
-        CRIER_CONFIG: folder,
-        CRIER_ALLOW_HOSTS: site.host,
-        CONTACT: 'ops@crier.example',
-      },
-    });
+  let desk: OperatorDesk;
+  const run = (...args: string[]) => desk.run(...args);
 
   const proposalsOf = async (...args: string[]) => {
     const { out } = await run('proposals', '--json', ...args);
@@ -41,17 +27,15 @@ describe('crier proposals', () => {
   };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    site = await startLoopbackSite();
+    desk = await openOperatorDesk(FILES);
     const items = [opened(4001, 'Roe v. Noem'), opened(4002, 'Parole Watch v. Smith')];
-    site.set('/rss', { type: 'application/xml', body: districtFeed('dcd', items, '2025-04-11T12:00:00Z') });
-    folder = await writeConfig(FILES, site);
+    desk.site.set('/rss', {
+      type: 'application/xml',
+      body: districtFeed('dcd', items, '2025-04-11T12:00:00Z'),
+    });
     await run('poll', 'dcd-rss');
   }, 180_000);
-  afterAll(async () => {
-    await Promise.all([site.close(), rm(folder, { recursive: true })]);
-    await database.drop();
-  });
+  afterAll(() => desk.close());
 
   it('lists what waits with the reasons', async () => {
     const { code, out } = await run('proposals');
