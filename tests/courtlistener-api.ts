@@ -32,8 +32,8 @@ export interface CourtListenerApi {
   host: string;
   /** Paths that were asked for, oldest first. */
   readonly asked: readonly string[];
-  /** What it says of a docket; indexed at `now`. */
-  setDocket(docket: ApiDocket): void;
+  /** What it says of a docket; indexed at `now`, or changed without counting as touched. */
+  setDocket(docket: ApiDocket, touched?: boolean): void;
   /** Adds a document, or changes the one of this entry and attachment; indexed at `now`. */
   setDocument(document: ApiDocument): void;
   setTime(iso: string): void;
@@ -122,7 +122,10 @@ export async function startCourtListenerApi(now: string): Promise<CourtListenerA
     host,
     asked,
     setTime: (iso) => void (time = iso),
-    setDocket: (docket) => void dockets.set(docket.id, { ...docket, timestamp: time }),
+    setDocket: (docket, touched = true) => {
+      const timestamp = touched ? time : (dockets.get(docket.id)?.timestamp ?? time);
+      dockets.set(docket.id, { ...docket, timestamp });
+    },
     setDocument: (document) =>
       void documents.set(`${document.entry}.${document.attachment ?? 0}`, { ...document, timestamp: time }),
     closeEntries: (closed) => void (entriesClosed = closed),

@@ -266,10 +266,14 @@ function docketHeadline(house: House, change: DocketChange, say: AlertWords['doc
       : '';
     return `${say.roles[change.link.role] ?? say.linked}: ${cite}${change.link.number}`;
   }
-  if (change.fact === 'terminatedOn' && !change.from && typeof change.to === 'string')
-    return say.closed(change.to);
+  if (change.fact === 'terminatedOn') return endHeadline(change, say);
   const fact = say.facts[change.fact ?? ''] ?? change.fact ?? say.anyFact;
   return say.changed(fact, factText(change.from, say.none), factText(change.to, say.none));
+}
+
+function endHeadline({ from, to }: DocketChange, say: AlertWords['docket']): string {
+  if (typeof to !== 'string') return say.reopened(factText(from, say.none));
+  return typeof from === 'string' ? say.closedAnew(to, from) : say.closed(to);
 }
 
 function factText(value: unknown, none: string): string {

@@ -17,6 +17,7 @@ import * as quietDigests from './migrations/050-quiet-digests.ts';
 import * as pageIndexes from './migrations/080-page-indexes.ts';
 import * as pageSpeed from './migrations/095-page-speed.ts';
 import * as privateMatters from './migrations/096-private-matters.ts';
+import * as factsOfPosts from './migrations/110-facts-of-posts.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
 /** In order; a migration that has shipped is never edited. */
@@ -36,6 +37,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '080-page-indexes': pageIndexes,
   '095-page-speed': pageSpeed,
   '096-private-matters': privateMatters,
+  '110-facts-of-posts': factsOfPosts,
 };
 
 export interface MigrationOutcome {

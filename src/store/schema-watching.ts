@@ -96,7 +96,9 @@ export interface Paging {
   /** Entries touched no later than this are known: reading stops there. Null before the first reading. */
   ground: string | null;
   /** Pages still to be read before that, if any. */
-  open: { next: string; newest: string | null; pages: number; baseline: boolean } | null;
+  open: { next: string; newest: string | null; pages: number; baseline: boolean; whole?: boolean } | null;
+  /** When all there is was last asked for and read to the end, not only what changed; ISO 8601. */
+  wholeAt?: string;
 }
 
 export interface MatterSourceTable {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservedDocket } from '../observation.ts';
 import { applyReconciliation } from './apply.ts';
-import { API, RSS, SCOTUS, seenDocket } from './fixture-docket.ts';
+import { API, context, RSS, SCOTUS, seenDocket } from './fixture-docket.ts';
 import type { ReconcileContext } from './known.ts';
 import { emptyDocket, reconcileDocket } from './reconcile.ts';
 
@@ -16,6 +16,9 @@ function show(number: string, readings: Reading[]) {
   }
   return { docket, last };
 }
+
+const SEARCH = context({ sourceId: 'cl-heads-1', sourceKind: 'courtlistener-search' });
+const POST = context({ sourceId: 'courtlistener-inbox', sourceKind: 'courtlistener-webhook' });
 
 const judge = (name: string | null): Partial<ObservedDocket> => ({ facts: { judge: name } });
 const caption = (words: string): Partial<ObservedDocket> => ({ caption: words });
@@ -57,6 +60,73 @@ const CASES: [string, Reading[], string[]][] = [
     ['terminatedOn'],
   ],
   ['an end known at first sight', [[API, ended('2025-09-12')]], []],
+  [
+    'a case that is open again',
+    [
+      [SEARCH, ended('2025-09-12')],
+      [SEARCH, ended(null)],
+    ],
+    ['terminatedOn'],
+  ],
+  [
+    'a case that ends again',
+    [
+      [SEARCH, ended('2025-09-12')],
+      [SEARCH, ended(null)],
+      [SEARCH, ended('2026-01-05')],
+    ],
+    ['terminatedOn'],
+  ],
+  [
+    'an end that moved',
+    [
+      [SEARCH, ended('2025-09-12')],
+      [SEARCH, ended('2026-01-05')],
+    ],
+    ['terminatedOn'],
+  ],
+  [
+    'an end that a post tells first',
+    [
+      [SEARCH, ended(null)],
+      [POST, ended('2025-09-12')],
+    ],
+    ['terminatedOn'],
+  ],
+  [
+    'and the search confirms',
+    [
+      [SEARCH, ended(null)],
+      [POST, ended('2025-09-12')],
+      [SEARCH, ended('2025-09-12')],
+    ],
+    [],
+  ],
+  [
+    'a late post of the time before the end',
+    [
+      [POST, ended('2025-09-12')],
+      [POST, ended(null)],
+    ],
+    [],
+  ],
+  [
+    'a judge that the search tells after a post told another',
+    [
+      [POST, judge('Ada Roe')],
+      [SEARCH, judge('Ada Roe')],
+      [SEARCH, judge('Ben Poe')],
+    ],
+    ['judge'],
+  ],
+  [
+    'a late post with the judge of before',
+    [
+      [SEARCH, judge('Ben Poe')],
+      [POST, judge('Ada Roe')],
+    ],
+    [],
+  ],
   [
     'a substituted official in the caption',
     [

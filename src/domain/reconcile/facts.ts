@@ -1,7 +1,7 @@
 import type { DocketChange } from '../change.ts';
 import type { Importance } from '../event.ts';
 import type { ObservedDocket } from '../observation.ts';
-import type { DocketWrite, KnownDocket, ReconcileContext } from './known.ts';
+import type { DocketWrite, KnownDocket, ReconcileContext, SourceKind } from './known.ts';
 import { rankOf } from './rank.ts';
 import { wordsOf } from './substance.ts';
 
@@ -44,17 +44,26 @@ interface FactMerge {
 }
 
 /**
- * Null never overwrites and a poorer source is not heard. The first arrival of a fact and the better wording of
- * a better source are silent; news is what the same kind of source says differently than before.
+ * Facts of which null says something: "open" of a case. It is believed of the search alone, whose answer is of this
+ * minute; a post may be days late and speak of a time before the end.
  */
-function mergeFact(merge: FactMerge, fact: string, value: unknown, rank: number): void {
+const CLEARED: Readonly<Record<string, SourceKind>> = { terminatedOn: 'courtlistener-search' };
+
+/**
+ * Null overwrites nothing, unless it says that a case is open again, and a poorer source is not heard. The first
+ * arrival of a fact and the better wording of a better source are silent; news is what the same kind of source says
+ * differently than before, and the end of a case or its reopening, whoever says it.
+ */
+function mergeFact(merge: FactMerge, fact: string, value: unknown, kind: SourceKind): void {
+  const rank = rankOf(kind, 'facts');
   const held = merge.provenance[fact];
   const from = merge.values[fact] ?? null;
-  if (value === undefined || (held !== undefined && value === null)) return;
+  if (value === undefined || (held !== undefined && value === null && CLEARED[fact] !== kind)) return;
   if (held !== undefined && from !== null && rank < held) return;
   const same = held !== undefined && sameFact(from, value);
   if (same && rank <= held) return;
-  if (rank === held && !same) merge.news.push({ fact, from, to: value });
+  if (!same && held !== undefined && (rank === held || fact in CLEARED))
+    merge.news.push({ fact, from, to: value });
   merge.values[fact] = value;
   merge.provenance[fact] = rank;
   merge.changed = true;
@@ -72,7 +81,7 @@ export function mergeFacts(
   observed: ObservedDocket,
   context: ReconcileContext,
 ): MergedFacts {
-  const rank = rankOf(context.sourceKind, 'facts');
+  const { sourceKind } = context;
   const merge: FactMerge = {
     values: { ...known.facts, caption: known.caption, pacerCaseId: known.pacerCaseId },
     provenance: { ...known.factProvenance },
@@ -80,9 +89,9 @@ export function mergeFacts(
     changed: false,
   };
   const keepCaption = known.caption !== null && isSharedCaption(known, context);
-  if (observed.caption !== null && !keepCaption) mergeFact(merge, 'caption', observed.caption, rank);
-  if (observed.pacerCaseId !== null) mergeFact(merge, 'pacerCaseId', observed.pacerCaseId, rank);
-  for (const [fact, value] of Object.entries(observed.facts)) mergeFact(merge, fact, value, rank);
+  if (observed.caption !== null && !keepCaption) mergeFact(merge, 'caption', observed.caption, sourceKind);
+  if (observed.pacerCaseId !== null) mergeFact(merge, 'pacerCaseId', observed.pacerCaseId, sourceKind);
+  for (const [fact, value] of Object.entries(observed.facts)) mergeFact(merge, fact, value, sourceKind);
   if (!merge.changed) return { docket: null, changes: [] };
   const { caption, pacerCaseId, ...facts } = merge.values;
   const docket = {

@@ -17,11 +17,17 @@ const RANK: Record<SourceKind, SourceRank> = {
 /** The court's own feed is the origin of these; CourtListener copies them from it. */
 const COURT_FIRST: ReadonlySet<string> = new Set<EntryField>(['sequence', 'number', 'enteredAt']);
 
-/** CourtListener takes facts from the court's feed, hours later: where the feed speaks, it speaks first. */
-const SEARCH_FACTS: SourceRank = 25;
+/**
+ * CourtListener takes facts from the court's feed, hours later: where the feed speaks, it speaks first. The search
+ * tells how things stand now; a post that was repeated for two days does not, so it never outranks the search.
+ */
+const LATE_FACTS: Partial<Record<SourceKind, SourceRank>> = {
+  'courtlistener-search': 25,
+  'courtlistener-webhook': 22,
+};
 
 /** Rank of a kind of source for one field of an entry or one fact of a docket. */
 export function rankOf(kind: SourceKind, field: EntryField | 'facts'): SourceRank {
-  if (kind === 'courtlistener-search' && field === 'facts') return SEARCH_FACTS;
+  if (field === 'facts') return LATE_FACTS[kind] ?? RANK[kind];
   return kind === 'pacer-rss' && COURT_FIRST.has(field) ? 70 : RANK[kind];
 }

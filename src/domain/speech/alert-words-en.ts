@@ -66,6 +66,8 @@ export const ENGLISH: AlertWords = {
     },
     anyFact: 'Docket',
     closed: (day) => `Case closed on ${day}`,
+    closedAnew: (day, before) => `Case closed on ${day}, not ${before} as stated before`,
+    reopened: (closed) => `Case reopened: no longer listed as closed on ${closed}`,
     none: 'none',
     followed: 'We follow it from now on.',
     notFollowed: 'It is not followed: those who run this service decide.',

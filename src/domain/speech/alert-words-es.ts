@@ -100,6 +100,8 @@ export const SPANISH: AlertWords = {
     },
     anyFact: 'expediente',
     closed: (day) => `Caso cerrado el ${day}`,
+    closedAnew: (day, before) => `Caso cerrado el ${day}; antes constaba el ${before}`,
+    reopened: (closed) => `Caso reabierto: ya no consta como cerrado el ${closed}`,
     none: 'ninguno',
     followed: 'Desde ahora lo seguimos.',
     notFollowed: 'No lo seguimos: lo deciden quienes administran este servicio.',

@@ -99,6 +99,8 @@ export const CREOLE: AlertWords = {
     },
     anyFact: 'Dosye',
     closed: (day) => `Ka a fèmen: ${day}`,
+    closedAnew: (day, before) => `Ka a fèmen: ${day}; anvan yo te ekri ${before}`,
+    reopened: (closed) => `Ka a louvri ankò: li pa sou lis kòm fèmen ${closed} ankò`,
     none: 'okenn',
     followed: 'N ap swiv li apati kounye a.',
     notFollowed: 'Nou pa swiv li: se moun k ap jere sèvis sa a ki deside.',

@@ -43,6 +43,9 @@ export interface AlertWords {
     facts: Readonly<Record<string, string>>;
     anyFact: string;
     closed: (day: string) => string;
+    /** It was said to be closed on another day before: that was corrected, or it was open again in between. */
+    closedAnew: (day: string, before: string) => string;
+    reopened: (closed: string) => string;
     none: string;
     followed: string;
     notFollowed: string;

@@ -48,7 +48,13 @@ export function entriesUrl(apiUrl: string, courtlistenerId: number): string {
   return url.href;
 }
 
-/** Documents (`rd`) or dockets (`d`) of a list of dockets, newest filing first. The rule stands in the format's README. */
+/**
+ * Documents (`rd`) or dockets (`d`) of a list of dockets, newest filing first. The rule stands in the format's README.
+ * No `fields=`: the search does not honour it (`SearchV4ViewSet` serves its results through `DocumentSerializer`, which
+ * has no dynamic fields, and CourtListener's own client cuts fields after the answer came). An answer has twenty
+ * results whatever is asked, each with at most the beginning of a document's words, so what keeps it small is the
+ * question: only what was touched since known ground.
+ */
 export function searchUrl(apiUrl: string, type: 'rd' | 'd', ids: readonly number[]): string {
   const url = new URL('search/', apiUrl);
   url.searchParams.set('type', type);

@@ -18,6 +18,12 @@ const IN_ONE_QUESTION = 50;
 const OVERLAP_MS = HOUR;
 /** A question that was never asked goes back so far. */
 const FIRST_REACH_MS = DAY;
+/**
+ * Heads are asked for whole so often, whatever was touched: the search writes a changed judge or day of closing into
+ * what it has, and whether it then also counts as touched is said (issue 5002, the sweep of alerts) and not seen in the
+ * code of that write (`update_es_document`). It costs a call for twenty dockets.
+ */
+const WHOLE_HEADS_MS = DAY;
 const KINDS = [
   { asks: 'news', type: 'rd', weight: 10, what: 'what changed' },
   { asks: 'heads', type: 'd', weight: 3, what: 'captions and judges' },
@@ -85,13 +91,18 @@ export function asksOf({ settings }: Pick<SourceRow, 'settings'>): Asks | null {
 
 /**
  * Since when a question asks for changes: from known ground on, with some overlap. Null where it asks for all there
- * is: of one docket, and of the heads at first.
+ * is: of one docket, and of the heads at first and once a day.
  */
 export function askedSince(source: Pick<SourceRow, 'settings' | 'paging'>, now: Date): Date | null {
   const asks = asksOf(source);
   const ground = groundOf(source.paging);
-  if (asks === null || (asks === 'heads' && ground === null)) return null;
+  if (asks === null || (asks === 'heads' && wantsWhole(source.paging, now))) return null;
   return new Date((ground ?? now.getTime() - FIRST_REACH_MS) - OVERLAP_MS);
+}
+
+function wantsWhole(paging: Paging | null, now: Date): boolean {
+  if (paging?.open) return paging.open.whole === true;
+  return paging?.wholeAt === undefined || now.getTime() - Date.parse(paging.wholeAt) >= WHOLE_HEADS_MS;
 }
 
 function groundOf(paging: Paging | null): number | null {

@@ -99,6 +99,27 @@ describe('reading what changed in many dockets', () => {
   });
 });
 
+describe('reading all heads again', () => {
+  const known = { ground: '2025-05-05T00:00:00.000Z', open: null, wholeAt: '2025-05-04T00:00:00.000Z' };
+  const AT = '2025-05-05T12:00:00.000Z';
+  const whole = (touched: readonly string[], next: string | null = NEXT) => ({
+    ...found(touched, null, next),
+    wholeAt: AT,
+  });
+
+  it('goes to the end, although nothing counts as touched', () => {
+    const first = afterPage(known, whole(['2025-05-01T00:00:00Z']));
+    expect(first.open).toMatchObject({ next: NEXT, whole: true });
+    const last = afterPage(first, whole(['2025-05-05T00:00:00Z'], null));
+    expect(last).toEqual({ ground: known.ground, open: null, wholeAt: AT });
+  });
+
+  it('is remembered while only changes are asked for', () => {
+    const after = afterPage(known, found([], '2025-05-04T23:00:00.000Z', null));
+    expect(after).toEqual(known);
+  });
+});
+
 describe('reading one docket by search', () => {
   it('stops at the first page that shows nothing new', () => {
     const known = { ground: '2025-05-05T00:00:00.000Z', open: null };

@@ -1,7 +1,7 @@
 import { nextPage, pageMarks, type PageMarks } from '../../sources/courtlistener-entries/index.ts';
 import type { Paging } from '../../store/schema-watching.ts';
 import type { SourceRow } from '../../store/schema.ts';
-import { askedSince } from './batches.ts';
+import { askedSince, asksOf } from './batches.ts';
 
 /** A new watch reads this much of the past; older entries would cost more calls than they are worth. */
 const BASELINE_PAGES = 3;
@@ -16,6 +16,8 @@ export interface Page {
   order: 'touched' | 'filed';
   /** The question was for what was touched since then, ISO 8601; null when it was for everything. */
   since: string | null;
+  /** All there is was asked for, to be read to the end; and when. */
+  wholeAt?: string;
 }
 
 /**
@@ -30,10 +32,22 @@ export function afterPage(before: Paging | null, page: Page): Paging {
   const pages = (open?.pages ?? 0) + 1;
   const baseline = open?.baseline ?? ground === null;
   const next = nextPage(page.body, page.url);
-  const reached = ground !== null && isKnown(page, marks, ground);
+  const isWhole = page.wholeAt !== undefined;
+  const reached = !isWhole && ground !== null && isKnown(page, marks, ground);
   const enough = pages >= (baseline ? BASELINE_PAGES : CATCH_UP_PAGES);
-  if (next === null || reached || enough) return { ground: newest ?? ground ?? page.since, open: null };
-  return { ground, open: { next, newest, pages, baseline } };
+  const wholeAt = wholeAtOf(before);
+  if (next !== null && !reached && !enough)
+    return {
+      ground,
+      open: { next, newest, pages, baseline, ...(isWhole ? { whole: true } : {}) },
+      ...wholeAt,
+    };
+  const known = newest ?? ground ?? page.since;
+  return { ground: known, open: null, ...(page.wholeAt ? { wholeAt: page.wholeAt } : wholeAt) };
+}
+
+function wholeAtOf(paging: Paging | null): Pick<Paging, 'wholeAt'> {
+  return paging?.wholeAt === undefined ? {} : { wholeAt: paging.wholeAt };
 }
 
 function isKnown({ order, since }: Page, { newest, oldest }: PageMarks, ground: string): boolean {
@@ -56,7 +70,9 @@ export function pageOf(
   askedAt: Date,
 ): Page {
   const since = askedSince(source, askedAt);
+  const isWhole = asksOf(source) === 'heads' && since === null;
   return {
+    ...(isWhole ? { wholeAt: askedAt.toISOString() } : {}),
     body,
     url,
     order: source.format === 'courtlistener-entries' ? 'touched' : 'filed',

@@ -251,6 +251,35 @@ describe('dockets that nothing but CourtListener reaches', () => {
     expect(mails[0]?.subject).toBe('Case closed on 2025-06-06 and 1 more - Data of agencies');
     expect(mails[0]?.text).toContain('Judge changed: Ellen Lipton Hollander to Deborah Lynn Boardman');
   });
+
+  it('and of a case that is open again, once', async () => {
+    desk.at('2025-07-01T14:00:00Z');
+    const named = { id: DOGE, court: 'mdd', number: '1:25-cv-00648', caption: `AFSCME v. Agency ${DOGE}` };
+    desk.api.setDocket({ ...named, judge: 'Deborah Lynn Boardman' });
+    const report = await desk.house.poll('cl-heads-1');
+    expect(report.changes).toMatchObject([
+      { fact: 'terminatedOn', from: '2025-06-06', to: null, importance: 'major' },
+    ]);
+    desk.at('2025-07-01T15:00:00Z');
+    expect(await desk.house.poll('cl-heads-1')).toMatchObject({ alerts: 0 });
+    const mails = await desk.told();
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      `Case reopened: no longer listed as closed on 2025-06-06 - AFSCME v. Agency ${DOGE}, 1:25-cv-00648 (D. Md.)`,
+    ]);
+  });
+
+  it('and a day later of what changed without counting as touched', async () => {
+    const named = { id: 103, court: 'mdd', number: '1:25-cv-00103', caption: 'AFSCME v. Agency 103' };
+    const judge = 'Ellen Lipton Hollander';
+    desk.api.setDocket({ ...named, judge, terminatedOn: '2025-07-01' }, false);
+    desk.at('2025-07-01T18:00:00Z');
+    expect(await desk.house.poll('cl-heads-1')).toMatchObject({ alerts: 0 });
+    desk.at('2025-07-02T14:00:00Z');
+    expect(await desk.house.poll('cl-heads-1')).toMatchObject({ alerts: 1 });
+    expect(await desk.told()).toMatchObject([
+      { subject: 'Case closed on 2025-07-01 - AFSCME v. Agency 103, 1:25-cv-00103 (D. Md.)' },
+    ]);
+  });
 });
 
 describe('a token that may not list entries', () => {
