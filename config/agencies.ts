@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { httpUrl, hostName, id, pattern, positiveDuration, selector, timezone, words } from './fields.ts';
+import {
+  httpUrl,
+  hostName,
+  id,
+  nonEmpty,
+  pattern,
+  positiveDuration,
+  selector,
+  textPattern,
+  timezone,
+  words,
+} from './fields.ts';
 
 /** Formats a source of config/agencies may name; `courtlistener-webhook` is pushed to us and cannot be polled. */
 export const SOURCE_FORMATS = [
@@ -30,11 +41,23 @@ const listSchema = z.strictObject({
     .describe('Identity of an item: its link (default) or id attribute'),
 });
 
+const A_RULE = 'words in any case, or a regular expression between slashes';
+const textRules = nonEmpty(textPattern);
+
 const articleSchema = z.strictObject({
-  body: selector.describe('The element that holds the text'),
+  body: selector
+    .optional()
+    .describe('The element that holds the text; main, article or the whole page when absent'),
   title: selector.optional(),
   date: selector.optional(),
   drop: z.array(selector).optional().describe('Parts of the body that are not text of the publication'),
+  ignoreText: textRules.optional().describe(`Lines that hold one of these are no text of it: ${A_RULE}`),
+  tellOnlyWhile: textRules
+    .optional()
+    .describe(`What changed waits until the page says one of these, and is then told together: ${A_RULE}`),
+  holdWhile: textRules
+    .optional()
+    .describe(`What changed waits while the page says one of these, and is then told together: ${A_RULE}`),
 });
 
 export const agencySchema = z.strictObject({
@@ -86,8 +109,12 @@ export function agencySource(value: z.output<typeof agencySchema>): AgencySource
   return { ...rest, everyMs: every ?? null, hosts: [...new Set([own, ...hosts])] };
 }
 
-/** What the reader of the source's format is given as `ReadRequest.settings`. */
+/**
+ * What the reader of the source's format is given as `ReadRequest.settings`. A page is its own article: it has no
+ * list that would name another.
+ */
 export function readerSettings(source: AgencySource): Record<string, unknown> {
-  const { list, article, timezone, settings } = source;
+  const { format, list, article, timezone, settings } = source;
+  if (format === 'page') return { ...settings, ...article, timezone };
   return { ...settings, timezone, ...(list && { list }), ...(article && { article }) };
 }

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import * as z from 'zod';
+import { textRule } from '../src/domain/text-rules.ts';
 import { DURATION_PATTERN, parseDuration } from './duration.ts';
 
 /** A string with one rule; the remedy travels with the issue so that the report can print it. */
@@ -67,6 +68,12 @@ export const pattern = text(
   isRegularExpression,
   'is not a regular expression',
   'Correct it, as in "^/news/press-releases/sb[0-9]+$".',
+);
+
+export const textPattern = text(
+  (value) => textRule(value) !== null,
+  'is neither words nor a regular expression',
+  'Write the words as the page shows them, or a regular expression between slashes, as in "/page \\d+ of \\d+/".',
 );
 
 export const hostName = text(

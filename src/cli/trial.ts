@@ -28,7 +28,8 @@ export function listTrial({ result, matched, passedOver }: ListInspection): Tria
   return { ...plain, found: { matched, passedOver, ...asObject(plain.found) }, lines };
 }
 
-export function articleTrial({ result, bodies, dropped, furniture }: PageInspection): Trial {
+export function articleTrial(inspection: PageInspection): Trial {
+  const { result, bodies, dropped, furniture, ignored, held } = inspection;
   const page = result.ok ? result.observation.publications[0] : undefined;
   const text = page?.text ?? '';
   const facts = page ? [`title "${page.title}"`, page.publishedOn ?? 'no date'] : [];
@@ -46,11 +47,24 @@ export function articleTrial({ result, bodies, dropped, furniture }: PageInspect
       ({ selector, matched, characters, problem }) =>
         `  dropped ${selector}: ${problem ?? (matched === 0 ? 'matches nothing here' : `${many(matched, 'part')}, ${many(characters, 'character')}`)}`,
     ),
+    ...ignored.map(
+      ({ words, lines: found }) =>
+        `  ignored "${words}": ${found === 0 ? 'is in no line here' : many(found, 'line')}`,
+    ),
+    ...(held === null ? [] : [`  held: ${held}; what changed would wait`]),
     ...furniture.map(
       ({ name, characters }) => `  left out on every page: ${name}, ${many(characters, 'character')}`,
     ),
   ];
-  const found = { title: page?.title ?? null, characters: text.length, bodies, dropped, furniture };
+  const found = {
+    title: page?.title ?? null,
+    characters: text.length,
+    bodies,
+    dropped,
+    furniture,
+    ignored,
+    held,
+  };
   return { ok: result.ok, items: [], found, lines };
 }
 

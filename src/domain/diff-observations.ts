@@ -22,6 +22,8 @@ export interface DiffContext {
 
 export interface ObservationDiff {
   changes: Change[];
+  /** Why what changed is not told yet, by the source's own settings; then there are no changes. */
+  held?: string;
   /** Why the second reading is not believed; then there are no changes. */
   quarantined?: { reason: string; detail: string };
 }
@@ -35,6 +37,7 @@ export function diffObservations(
   after: Observation,
   context: DiffContext,
 ): ObservationDiff {
+  if (after.held !== undefined) return { changes: [], held: after.held };
   const history = { lastItems: [itemCount(before)], lastBuiltAt: before.builtAt };
   const gate = sanityGate({
     observation: after,

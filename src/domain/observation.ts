@@ -110,6 +110,8 @@ export interface Observation {
   dockets: ObservedDocket[];
   publications: ObservedPublication[];
   rejected: RejectedItem[];
+  /** Why what is seen here waits, by the source's own settings; absent when it is told as usual. */
+  held?: string;
 }
 
 /** Why a whole body could not be read. Stored, shown and used as a metric label. */

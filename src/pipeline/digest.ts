@@ -6,6 +6,7 @@ import type { House } from './house.ts';
 import type { PollReport } from './poll-report.ts';
 import { formatOf, readAnswer, readerVersion } from './read-body.ts';
 import { recordFault } from './record-fault.ts';
+import { holdOf, recordHeld } from './record-held.ts';
 import { recordQuiet } from './record-quiet.ts';
 import { recordReading } from './record.ts';
 import { reparse } from './reparse.ts';
@@ -55,9 +56,12 @@ async function digestBody(
       answer,
       quarantined: READER_BROKEN.includes(read.reason),
     });
+  const { observation } = read;
+  const held = holdOf(source, observation);
+  if (held !== null) return recordHeld(house, source, { answer, held, startedAt });
   return recordReading(house, source.id, {
     answer,
-    observation: read.observation,
+    observation,
     truncated: read.truncated ?? false,
     reader,
     bodyHash,

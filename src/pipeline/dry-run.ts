@@ -3,6 +3,7 @@ import { isMetered } from './courtlistener/access.ts';
 import { BUDGET_REASON, waitForCall } from './courtlistener/meter.ts';
 import type { House } from './house.ts';
 import { emptyReport, type PollReport } from './poll-report.ts';
+import { heldReport, holdOf } from './record-held.ts';
 import { readAnswer, readerVersion, formatOf } from './read-body.ts';
 import { changesOf, itemCount, openContext, type Reading } from './record.ts';
 
@@ -30,6 +31,9 @@ export async function dryRun(house: House, source: SourceRow): Promise<PollRepor
   if (!read.ok)
     return { ...report, outcome: 'failed', reason: read.reason, detail: read.message, status: answer.status };
   const { observation } = read;
+  const held = holdOf(source, observation);
+  if (held !== null)
+    return { ...heldReport(source.id, held), status: answer.status, bytes: answer.body.length };
   const reader = readerVersion(formatOf(house, source), source.settings);
   const reading: Reading = {
     answer,

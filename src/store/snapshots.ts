@@ -40,6 +40,18 @@ export async function markReadable(db: Queryable, id: number): Promise<void> {
   await db.updateTable('snapshot').set({ readable: true }).where('id', '=', id).execute();
 }
 
+/** Hash of the newest bytes that are on record of a source, whether they were believed or not. */
+export async function newestHash(db: Queryable, sourceId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('snapshot')
+    .select('sha256')
+    .where('source_id', '=', sourceId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sha256 ?? null;
+}
+
 /** The same for several bodies at once. Returns the ids in the order given. */
 export async function saveSnapshots(db: Queryable, snapshots: readonly NewSnapshot[]): Promise<number[]> {
   const hashes = snapshots.map(({ body }) => sha256Hex(body));

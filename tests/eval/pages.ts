@@ -1,56 +1,48 @@
-import path from 'node:path';
-import { compareReadings } from './pages/compare.ts';
-import { firstPairs, laterPairs } from './pages/pairs.ts';
+import { compareReadings, playSequence } from './pages/compare.ts';
+import { firstPairs, laterPairs, type PagePair } from './pages/pairs.ts';
+import { microPairs, type SamplePair, sampleSequences } from './pages/samples.ts';
+import { ownSequences } from './pages/sequences.ts';
 import { thirdPairs } from './pages/third.ts';
-import type { PagePair } from './pages/pairs.ts';
-import { microPairs, type SamplePair, sequencePairs } from './pages/samples.ts';
 
 /** Precision and recall of page alerts, over our own pairs and, where it is present, over sample data. */
-const SAMPLES = path.join(import.meta.dirname, '../../../shared/data/pages');
-
-interface Tally {
-  told: number;
-  rightlyTold: number;
-  news: number;
-  wrong: string[];
+interface Judged {
+  name: string;
+  alert: boolean;
+  told: boolean;
 }
 
-function tally(pairs: readonly SamplePair[]): Tally {
-  const result: Tally = { told: 0, rightlyTold: 0, news: 0, wrong: [] };
-  for (const { name, before, after, alert, settings } of pairs) {
-    const told = compareReadings(before, after, settings) !== null;
-    if (told) result.told += 1;
-    if (alert) result.news += 1;
-    if (told && alert) result.rightlyTold += 1;
-    if (told !== alert) result.wrong.push(`${told ? 'false alarm' : 'missed'}: ${name}`);
-  }
-  return result;
+function judge(pairs: readonly (PagePair | SamplePair)[]): Judged[] {
+  return pairs.map(({ name, before, after, alert }) => ({
+    name,
+    alert,
+    told: compareReadings(before, after) !== null,
+  }));
 }
 
-function report(title: string, pairs: readonly SamplePair[]): boolean {
-  if (pairs.length === 0) {
+function report(title: string, judged: readonly Judged[]): boolean {
+  if (judged.length === 0) {
     console.log(`${title.padEnd(18)} absent, skipped`);
     return true;
   }
-  const { told, rightlyTold, news, wrong } = tally(pairs);
+  const told = judged.filter((one) => one.told);
+  const news = judged.filter((one) => one.alert);
+  const rightlyTold = told.filter((one) => one.alert).length;
+  const wrong = judged.filter((one) => one.told !== one.alert);
   const share = (part: number, whole: number) =>
     (whole === 0 ? 'n/a' : (part / whole).toFixed(3)).padStart(6);
   console.log(
-    `${title.padEnd(18)} ${String(pairs.length).padStart(4)} pairs  precision ${share(rightlyTold, told)}  recall ${share(rightlyTold, news)}`,
+    `${title.padEnd(18)} ${String(judged.length).padStart(4)} cases  precision ${share(rightlyTold, told.length)}  recall ${share(rightlyTold, news.length)}`,
   );
-  for (const line of wrong) console.log(`  ${line}`);
+  for (const one of wrong) console.log(`  ${one.told ? 'false alarm' : 'missed'}: ${one.name}`);
   return wrong.length === 0;
 }
 
-function withoutSettings(pairs: readonly PagePair[]): SamplePair[] {
-  return pairs.map((pair) => ({ ...pair, settings: {} }));
-}
-
 const results = [
-  report('own pairs', withoutSettings(firstPairs)),
-  report('own pairs, later', withoutSettings(laterPairs)),
-  report('own pairs, third', withoutSettings(thirdPairs)),
-  report('micro changes', microPairs(SAMPLES)),
-  report('sequences', sequencePairs(SAMPLES)),
+  report('own pairs', judge(firstPairs)),
+  report('own pairs, later', judge(laterPairs)),
+  report('own pairs, third', judge(thirdPairs)),
+  report('own sequences', ownSequences.flatMap(playSequence)),
+  report('micro changes', judge(microPairs())),
+  report('sequences', sampleSequences().flatMap(playSequence)),
 ];
 process.exitCode = results.every(Boolean) ? 0 : 1;

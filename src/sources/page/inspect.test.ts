@@ -36,6 +36,19 @@ describe('what the selectors of an article meet', () => {
     expect(inspect({ body: 'article', drop: ['p['] }).dropped[0]?.problem).toContain('p[');
   });
 
+  test('is told of the words that are ignored or waited for, too', () => {
+    const { ignored, held } = inspect({
+      body: 'article',
+      ignoreText: ['april', 'June'],
+      tellOnlyWhile: ['final', 'Published'],
+    });
+    expect(ignored).toEqual([
+      { words: 'april', lines: 1 },
+      { words: 'June', lines: 0 },
+    ]);
+    expect(held).toBe('the page does not say "final" or "Published" (tellOnlyWhile)');
+  });
+
   test('is nothing on a page that cannot be read', () => {
     expect(inspect({ body: 'article' }, '')).toMatchObject({
       result: { ok: false },

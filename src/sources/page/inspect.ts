@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../domain/observation.ts';
 import type { ReadRequest } from '../format.ts';
+import { linesFound } from '../../domain/text-rules.ts';
 import { disclosedParts } from '../text/disclosed.ts';
 import { isFurniture } from '../text/furniture.ts';
 import { isElement, selectAll } from '../text/html-document.ts';
@@ -16,6 +17,10 @@ export interface PageInspection {
   dropped: DroppedPart[];
   /** Parts that are left out everywhere: navigation, share and cookie boxes. */
   furniture: { name: string; characters: number }[];
+  /** How many lines each of `ignoreText` leaves out. */
+  ignored: { words: string; lines: number }[];
+  /** Why what changed would wait now; null when it would be told. */
+  held: string | null;
 }
 
 export interface DroppedPart {
@@ -30,7 +35,8 @@ export function inspectPage(request: ReadRequest): PageInspection {
   const result = readPage(request);
   const settings = pageSettings.safeParse(request.settings ?? {});
   const page = readHtmlPage(request);
-  if (!settings.success || !page.ok) return { result, bodies: null, dropped: [], furniture: [] };
+  const words = settings.success ? wordsMet(request, settings.data) : NO_WORDS;
+  if (!settings.success || !page.ok) return { result, bodies: null, dropped: [], furniture: [], ...words };
   const { body, drop = [] } = settings.data;
   const selected = body ? selectAll(page.$, body) : null;
   return {
@@ -38,7 +44,20 @@ export function inspectPage(request: ReadRequest): PageInspection {
     bodies: selected ? (selected.ok ? selected.elements.length : 0) : null,
     dropped: drop.map((selector) => droppedBy(page, settings.data, selector)),
     furniture: furnitureOf(page, settings.data),
+    ...words,
   };
+}
+
+const NO_WORDS: Pick<PageInspection, 'ignored' | 'held'> = { ignored: [], held: null };
+
+/** What the words of a page meet in its settings, seen before any line of it is left out. */
+function wordsMet(request: ReadRequest, { ignoreText = [] }: PageSettings): typeof NO_WORDS {
+  const settings = { ...(request.settings as object), ignoreText: [] };
+  const whole = readPage({ ...request, settings });
+  if (!whole.ok) return NO_WORDS;
+  const text = whole.observation.publications[0]?.text ?? '';
+  const ignored = ignoreText.map((rule) => ({ words: rule.words, lines: linesFound(text, [rule]).size }));
+  return { ignored, held: whole.observation.held ?? null };
 }
 
 function droppedBy(page: HtmlPage, { body }: PageSettings, selector: string): DroppedPart {

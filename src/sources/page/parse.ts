@@ -1,4 +1,5 @@
 import type { ObservedPublication, ReadResult } from '../../domain/observation.ts';
+import { ruleFoundIn, type TextRule, withoutLines } from '../../domain/text-rules.ts';
 import { canonicalAddress } from '../../domain/web-address.ts';
 import type { ReadRequest } from '../format.ts';
 import type { TextLayer } from '../pdf/text-layer.ts';
@@ -17,36 +18,59 @@ export function readPage(request: ReadRequest): ReadResult {
   const settings = pageSettings.safeParse(request.settings ?? {});
   if (!settings.success) return fault('not-the-format', settingsProblem(settings.error));
   const address = addressOf(request, settings.data);
-  if (request.textLayer) return readLayer(request.textLayer, address);
-  if (isPlainText(request)) return onePublication(plainPublication(request, address));
+  const publication = publicationIn(request, settings.data, address);
+  return 'key' in publication ? asWritten(publication, settings.data) : publication;
+}
+
+function publicationIn(request: ReadRequest, settings: PageSettings, address: Address): WithText | Fault {
+  if (request.textLayer) return layerPublication(request.textLayer, address);
+  if (isPlainText(request)) return plainPublication(request, address);
   const page = readHtmlPage(request);
   if (!page.ok) return page;
-  const text = bodyText(page, settings.data);
-  return typeof text === 'string'
-    ? onePublication({ ...publicationOf(page, settings.data, text), ...address })
-    : text;
+  const text = bodyText(page, settings);
+  return typeof text === 'string' ? { ...publicationOf(page, settings, text), ...address } : text;
 }
 
-function readLayer(layer: TextLayer, address: Address): ReadResult {
+type WithText = ObservedPublication & { text: string };
+
+function layerPublication(layer: TextLayer, address: Address): WithText | Fault {
   if (!layer.ok) return layer;
   const { text, title } = layer;
-  return onePublication({ ...address, title: title ?? '', publishedOn: dateInAddress(address.url), text });
+  return { ...address, title: title ?? '', publishedOn: dateInAddress(address.url), text };
 }
 
-function onePublication(publication: ObservedPublication): ReadResult {
+/** The publication without the lines that its source ignores; held where its source says so. */
+function asWritten(publication: WithText, settings: PageSettings): ReadResult {
+  const text = withoutLines(publication.text, settings.ignoreText ?? []);
+  if (text === '' && publication.text !== '')
+    return fault('selector-empty', 'ignoreText leaves no line of the page');
+  const held = heldBy(publication, settings);
   return publicationsRead({
     format: 'page',
     completeness: 'full',
-    publications: [publication],
+    publications: [{ ...publication, text }],
     rejected: [],
+    ...(held !== null && { held }),
   });
+}
+
+function heldBy({ title, text }: WithText, { holdWhile = [], tellOnlyWhile }: PageSettings): string | null {
+  const words = `${title}\n${text}`;
+  const holding = ruleFoundIn(words, holdWhile);
+  if (holding) return `the page says ${quoted([holding])} (holdWhile)`;
+  if (!tellOnlyWhile || ruleFoundIn(words, tellOnlyWhile)) return null;
+  return `the page does not say ${quoted(tellOnlyWhile)} (tellOnlyWhile)`;
+}
+
+function quoted(rules: readonly TextRule[]): string {
+  return rules.map(({ words }) => `"${words}"`).join(' or ');
 }
 
 function isPlainText(request: ReadRequest): boolean {
   return /^text\/(?:plain|markdown)\b/iu.test(request.contentType ?? '') && bodyKind(request.body) === 'text';
 }
 
-function plainPublication(request: ReadRequest, address: Address): ObservedPublication {
+function plainPublication(request: ReadRequest, address: Address): WithText {
   const { text } = decodeBody(request.body, request.contentType);
   const lines = text.split(/\r\n|[\n\r]/u).map((line) => line.trimEnd());
   const title = oneLine(lines.find((line) => line.trim() !== '') ?? '').slice(0, 200);
@@ -77,11 +101,7 @@ function bodyText(page: HtmlPage, settings: PageSettings): string | Fault {
   return everything || fault('selector-empty', 'the page has no words');
 }
 
-function publicationOf(
-  page: HtmlPage,
-  settings: PageSettings,
-  text: string,
-): Omit<ObservedPublication, keyof Address> {
+function publicationOf(page: HtmlPage, settings: PageSettings, text: string): Omit<WithText, keyof Address> {
   const selected = settings.title ? oneLine(firstText(page, settings.title)) : '';
   return {
     title: selected || page.title || firstHeading(text),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { timeZoneSetting } from '../text/settings.ts';
+import { textRulesSetting, timeZoneSetting } from '../text/settings.ts';
 
 const selector = z.string().trim().min(1).max(500);
 
@@ -12,6 +12,12 @@ export const pageSettings = z.object({
   /** Identity of the publication; the address without its visitors' parameters when absent. */
   key: z.string().trim().min(1).max(2_000).optional(),
   date: selector.optional(),
+  /** Lines that hold one of these are no text of the publication. */
+  ignoreText: textRulesSetting.optional(),
+  /** What changed waits until the page says one of these. */
+  tellOnlyWhile: textRulesSetting.optional(),
+  /** What changed waits while the page says one of these. */
+  holdWhile: textRulesSetting.optional(),
   timezone: timeZoneSetting,
 });
 export type PageSettings = z.output<typeof pageSettings>;

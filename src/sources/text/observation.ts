@@ -12,6 +12,7 @@ export interface PublicationsRead {
   publications: readonly ObservedPublication[];
   rejected: readonly RejectedItem[];
   truncated?: boolean;
+  held?: string;
 }
 
 /** A reading that holds publications; of two with one key the first counts. */
@@ -35,6 +36,7 @@ export function publicationsRead(read: PublicationsRead): ReadResult {
       dockets: [],
       publications,
       rejected,
+      ...(read.held !== undefined && { held: read.held }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textRule, type TextRule } from '../../domain/text-rules.ts';
 import { AGENCY_TIME_ZONE, isTimeZone } from './dates.ts';
 
 /** Zone whose calendar the dates of a source follow. */
@@ -18,6 +19,19 @@ export const patternSetting = z
     }
   }, 'is no regular expression')
   .transform((source) => new RegExp(source, 'u'));
+
+/** Words or patterns to look for, by the rules of `textRule`. */
+export const textRulesSetting = z.array(
+  z
+    .string()
+    .max(MOST_PATTERN_CHARACTERS)
+    .transform((words, context): TextRule => {
+      const rule = textRule(words);
+      if (rule) return rule;
+      context.addIssue(`"${words}" is neither words nor a regular expression`);
+      return z.NEVER;
+    }),
+);
 
 /** One line that says which setting is wrong and how. */
 export function settingsProblem(error: z.ZodError): string {

@@ -1,55 +1,81 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PageSettings } from './compare.ts';
+import type { PageSequence } from './sequences.ts';
 
-/** Pairs made by others, read where they lie; none when the sample data is absent. */
+/** Pages made by others, read where they lie; none when the sample data is absent. */
 export interface SamplePair {
   name: string;
   before: string;
   after: string;
   alert: boolean;
-  settings: PageSettings;
 }
+
+export const SAMPLES = path.join(import.meta.dirname, '../../../../shared/data/pages');
 
 /** An element of another rank with the same words says the same. */
 const QUIET_MICRO = new Set(['change-tag']);
 
-export function microPairs(folder: string): SamplePair[] {
+export function microPairs(folder = SAMPLES): SamplePair[] {
   const micro = path.join(folder, 'edgi-micro');
   if (!existsSync(micro)) return [];
   const names = readdirSync(micro).filter((name) => name.endsWith('.before'));
   return names.map((file) => {
     const name = file.replace(/\.before$/u, '');
     const read = (end: string) => readFileSync(path.join(micro, `${name}.${end}`), 'utf8');
-    return {
-      name,
-      before: read('before'),
-      after: read('after'),
-      alert: !QUIET_MICRO.has(name),
-      settings: {},
-    };
+    return { name, before: read('before'), after: read('after'), alert: !QUIET_MICRO.has(name) };
   });
 }
 
-interface Sequence {
+interface SampleSequence {
   id: string;
-  options: { removeSelectors?: string[]; ignoreWhitespace?: boolean };
+  options: {
+    removeSelectors?: string[];
+    ignoreWhitespace?: boolean;
+    triggerText?: string[];
+    ignoreText?: string[];
+    suppressWhile?: string[];
+  };
   steps: [html: string, shouldAlert: boolean][];
 }
 
-/** Only sequences that ask for something this product has a setting for: parts to drop, and nothing at all. */
-export function sequencePairs(folder: string): SamplePair[] {
+export interface IgnoreLineCase {
+  id: string;
+  patterns: string[];
+  ignored_line_numbers_1based: number[];
+}
+
+interface SequenceFile {
+  cases: SampleSequence[];
+  ignore_line_text: string;
+  ignore_line_cases: IgnoreLineCase[];
+}
+
+function sequenceFile(folder: string): SequenceFile | null {
   const file = path.join(folder, 'change-sequences.json');
-  if (!existsSync(file)) return [];
-  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Sequence[] };
-  const known = cases.filter(({ options }) => options.removeSelectors || options.ignoreWhitespace);
-  return known.flatMap(({ id, options, steps }) =>
-    steps.slice(1).map(([after, alert], index) => ({
-      name: id,
-      before: steps[index]?.[0] ?? '',
-      after,
-      alert,
-      settings: { drop: options.removeSelectors ?? [] },
-    })),
-  );
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SequenceFile) : null;
+}
+
+/** All of them, each option under the name it has here; white space is never news, so it needs no setting. */
+export function sampleSequences(folder = SAMPLES): PageSequence[] {
+  return (sequenceFile(folder)?.cases ?? []).map(({ id, options, steps }) => ({
+    name: id,
+    settings: settingsFrom(options),
+    steps: steps.map(([page, alert]) => ({ page, alert })),
+  }));
+}
+
+function settingsFrom(options: SampleSequence['options']): PageSettings {
+  const { removeSelectors, ignoreText, triggerText, suppressWhile } = options;
+  return {
+    ...(removeSelectors && { drop: removeSelectors }),
+    ...(ignoreText && { ignoreText }),
+    ...(triggerText && { tellOnlyWhile: triggerText }),
+    ...(suppressWhile && { holdWhile: suppressWhile }),
+  };
+}
+
+export function sampleIgnoredLines(folder = SAMPLES): { text: string; cases: IgnoreLineCase[] } {
+  const file = sequenceFile(folder);
+  return { text: file?.ignore_line_text ?? '', cases: file?.ignore_line_cases ?? [] };
 }
