@@ -149,8 +149,8 @@ function knownNames(own: ConfigFolder, courts: readonly Court[]): KnownNames {
   };
   const raw: unknown[] = Array.isArray(own.courts?.data) ? own.courts.data : [];
   return {
-    courts: new Set([...courts.map((court) => court.id), ...raw.flatMap(idOf)]),
-    agencies: new Set(own.agencies.flatMap((file) => idOf(file.data))),
+    courts: new Set([...courts.map((court) => court.id), ...raw.flatMap(idOf), ...own.lost.courts]),
+    agencies: new Set([...own.agencies.flatMap((file) => idOf(file.data)), ...own.lost.agencies]),
   };
 }
 
