@@ -8,6 +8,7 @@ import { oneLine, show, stamp } from './table.ts';
 
 interface AcceptOptions {
   yes?: boolean;
+  sha256?: string;
   json?: boolean;
 }
 
@@ -17,6 +18,7 @@ export function registerAccept(program: Command): void {
     .description('say that a page which lost most of its content really says so little now')
     .argument('<source>', 'id of the source, see "crier sources --all"')
     .option('--yes', 'take it over and tell it; without it the command only says what would be told')
+    .option('--sha256 <hash>', 'only the bytes whose hash begins so: those that were looked at')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -27,7 +29,10 @@ export function registerAccept(program: Command): void {
         const source = await findSource(house.db.read, id);
         if (!source)
           throw new CommandError(`there is no source ${id}; "crier sources --all" lists them`, EXIT.data);
-        const acceptance = await accept(house, source, { dryRun: options.yes !== true });
+        const acceptance = await accept(house, source, {
+          dryRun: options.yes !== true,
+          sha256: options.sha256,
+        });
         if (acceptance.kind === 'refused')
           throw new CommandError(`nothing of ${id} waits to be accepted: ${acceptance.why}`, EXIT.data);
         show(options.json, { recorded: options.yes === true, ...acceptance }, () =>
@@ -43,7 +48,7 @@ function asText(acceptance: Acceptance & { kind: 'accepted' }, { yes }: AcceptOp
   const read = `${report.source}: ${bytes} bytes received ${stamp(receivedAt)} UTC (sha256 ${sha256.slice(0, 12)}), ${count(items, 'item')}`;
   const end = yes
     ? `Taken over: ${count(changes.length, 'change')} recorded, ${count(alerts, 'alert')}.`
-    : `This would record ${count(changes.length, 'change')}. Say --yes to do it.`;
+    : `This would record ${count(changes.length, 'change')}. Say "crier accept ${report.source} --yes --sha256 ${sha256.slice(0, 12)}" to do it.`;
   return [read, ...changes.map(described), end].join('\n');
 }
 

@@ -67,10 +67,18 @@ export async function recordReading(house: House, sourceId: string, reading: Rea
   return doubt ? quarantine(house, sourceId, reading, doubt) : recordAccepted(house, sourceId, reading);
 }
 
+/** Looks at a source that is locked; what it throws takes everything back. */
+export type Confirm = (db: Tx['db'], source: SourceRow) => Promise<void>;
+
 /** As `recordReading` for what is believed already, by the gate or by an operator who looked. */
-export async function recordAccepted(house: House, sourceId: string, reading: Reading): Promise<PollReport> {
+export async function recordAccepted(
+  house: House,
+  sourceId: string,
+  reading: Reading,
+  confirm?: Confirm,
+): Promise<PollReport> {
   try {
-    const recorded = await recordBelieved(house, sourceId, reading);
+    const recorded = await recordBelieved(house, sourceId, { reading, confirm });
     const after = await findSource(house.db.read, sourceId);
     if (after) await reviewFeed(house, after);
     const { observation, answer } = reading;
@@ -81,9 +89,14 @@ export async function recordAccepted(house: House, sourceId: string, reading: Re
   }
 }
 
-function recordBelieved(house: House, sourceId: string, reading: Reading): Promise<Recorded> {
+function recordBelieved(
+  house: House,
+  sourceId: string,
+  { reading, confirm }: { reading: Reading; confirm: Confirm | undefined },
+): Promise<Recorded> {
   return house.db.transaction(async (tx) => {
     const source = await lockSource(tx.db, sourceId);
+    await confirm?.(tx.db, source);
     const context = await openContext(house, tx, source, reading);
     const changes = await appendChanges(tx.db, await changesOf(context));
     const alerts = await matchChanges(house, tx, changes);

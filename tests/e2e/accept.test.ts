@@ -37,7 +37,9 @@ describe('an operator who finds that a page really shrank', () => {
     expect(code).toBe(0);
     expect(out).toContain('publication-edited (');
     expect(out).toContain('{+This page has been archived.+}');
-    expect(out).toContain('This would record 1 change. Say --yes to do it.');
+    expect(out).toMatch(
+      /This would record 1 change\. Say "crier accept agency-faq --yes --sha256 [\da-f]{12}" to do it\./u,
+    );
     expect((await run('changes', '--since', '1d')).out).not.toContain('archived');
   });
 

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { accept } from '../../../src/pipeline/accept.ts';
+import { accept, type AcceptOptions } from '../../../src/pipeline/accept.ts';
 import { remindOperators } from '../../../src/pipeline/incidents.ts';
+import type { SourceFormat } from '../../../src/sources/format.ts';
+import { page } from '../../../src/sources/page/index.ts';
 import { checkChains } from '../../../src/store/verify.ts';
 import { findSource } from '../../../src/store/sources.ts';
 import type { TestHouse } from '../../house.ts';
@@ -13,6 +15,7 @@ import {
   OPERATOR,
   openWithRelease,
   RELEASE,
+  type Release,
 } from './agency.ts';
 
 let house: TestHouse;
@@ -42,7 +45,22 @@ async function sourceRow(id = article) {
   return row;
 }
 
-async function acceptNow(options: { dryRun?: boolean } = {}) {
+/** The page is read again, with other bytes, between the look at the stored ones and the recording of them. */
+async function acceptOvertaken(release: Release) {
+  const { house: real } = house.app;
+  const overtaken: SourceFormat = {
+    ...page,
+    prepare: async (request) => {
+      house.site.set('/news/parole-ends', articlePage(release));
+      await house.poll(article);
+      return request;
+    },
+  };
+  const formats = new Map(real.formats).set('page', overtaken);
+  return accept({ ...real, formats }, await sourceRow());
+}
+
+async function acceptNow(options: AcceptOptions = {}) {
   return accept(house.app.house, await sourceRow(), options);
 }
 
@@ -94,15 +112,33 @@ describe('a page that really shrank', () => {
     expect(await house.poll(article)).toMatchObject({ changes: [{ reverts: true }] });
   });
 
-  it('is only described when the operator asks what would be told', async () => {
+  it('is only described when the operator asks what would be told, and accepted by the hash that was shown', async () => {
     await openWithShrunkRelease();
-    expect(await acceptNow({ dryRun: true })).toMatchObject({
+    const shown = await acceptNow({ dryRun: true });
+    expect(shown).toMatchObject({
       kind: 'accepted',
       report: { changes: [{ type: 'publication-edited' }], alerts: 0 },
     });
     expect(await sourceRow()).toMatchObject({ health: 'failing', reason: 'text-lost' });
     await house.tell();
     expect(mailsTo(house, FOLLOWER)).toEqual([]);
+    const sha256 = shown.kind === 'accepted' ? shown.sha256.slice(0, 12) : '';
+    expect(await acceptNow({ sha256: 'f00d' })).toMatchObject({ kind: 'refused' });
+    expect(await acceptNow({ sha256 })).toMatchObject({ kind: 'accepted' });
+  });
+
+  it.each([
+    ['still lost its text', { ...RELEASE, paragraphs: ['Nothing here.'] }, 'text-lost'],
+    ['is whole again', RELEASE, null],
+  ])('is not accepted by the bytes of before when it was read meanwhile and %s', async (_, then, reason) => {
+    await openWithShrunkRelease();
+    expect(await acceptOvertaken(then)).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('it was read again meanwhile'),
+    });
+    expect(await sourceRow()).toMatchObject({ reason });
+    const edits = house.app.house.db.read.selectFrom('change').where('type', '=', 'publication-edited');
+    expect(await edits.select('id').execute()).toEqual([]);
   });
 
   it('cannot be accepted twice', async () => {
