@@ -74,10 +74,19 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:pleading tendered: )?(?:\w+ \(\d+\) )?paper copies\b|copy of (?:the )?(?:district|bankruptcy|tax|lower) court['’]?s? (?:order|judgment|opinion)/y,
+    lead: /(?:pleading tendered: )?(?:\w+ \(\d+\) )?paper copies\b/y,
     examples: [
       'PAPER COPIES REQUESTED for the Appellant Brief filed by Appellant Mr. John Roe in 23-1 [21].',
+    ],
+  },
+  {
+    // What the court below ruled since, as its order comes in (convention 6).
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    lead: /(?:received )?(?:a )?(?:certified )?copy of (?:the )?(?:district|bankruptcy|tax|lower) court['’]?s? (?:order|judgment|opinion)/y,
+    examples: [
       'Copy of District Court Order (RE #100) filed June 24, 2022 granting in forma pauperis.',
+      'Received copy of District Court order filed on 11/02/2017. The Court hereby dismisses the challenge as moot.',
     ],
   },
   {
@@ -111,14 +120,33 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     examples: ['RULING LETTER SENT granting motion to extend time to file brief by 60 days [26]'],
   },
   {
+    type: 'notice',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /per (?:the )?(?:above|below|attached) order\b/y,
+    examples: ['PER ABOVE ORDER lodged Amicus brief [2183627-2] is filed [26-1, 26-2]'],
+  },
+  {
+    type: 'deadline',
+    kinds: APPELLATE,
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'noise',
+    lead: /notification: setting [\w ]{0,30}deadline/y,
+    within: /transcript/,
+    examples: [
+      "NOTIFICATION: Setting acknowledgement deadline, relating to transcript order, [13]. Ann Poe's acknowledgement is due 09/21/2022.",
+    ],
+  },
+  {
     type: 'deadline',
     kinds: APPELLATE,
     relief: 'schedule',
     outcome: 'set',
     importance: 'routine',
     lead: /notification: setting [\w ]{0,30}deadline/y,
-    examples: [
-      "NOTIFICATION: Setting acknowledgement deadline, relating to transcript order, [13]. Ann Poe's acknowledgement is due 09/21/2022.",
-    ],
+    examples: ['NOTIFICATION: Setting response deadline, relating to [13]. Response is due 09/21/2022.'],
   },
 ];

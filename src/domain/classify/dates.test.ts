@@ -19,6 +19,29 @@ const STATED: readonly [text: string, dates: readonly string[]][] = [
   ['Set/Reset Deadlines: Responses due by 2/4/2022.', ['deadline 2022-02-04']],
   ['Motion Hearing set for 4/10/2025 02:00 PM in Courtroom 9', ['hearing 2025-04-10 14:00']],
   ['Motion Hearing set for 3/7/2025 at 10:00 AM in Courtroom 12', ['hearing 2025-03-07 10:00']],
+  [
+    'Hearing set for 9:00 3/15/04 for John Roe; motions filing ddl set for 2/23/04 for Dft',
+    ['hearing 2004-03-15 09:00', 'deadline 2004-02-23'],
+  ],
+  [
+    'ORDER that the hearing on 52 Motion for Summary Judgment is MOVED to 12/12/2018; the hearing scheduled for 11/14/2018 is VACATED.',
+    ['hearing 2018-12-12', 'hearing 2018-11-14 cancelled'],
+  ],
+  [
+    'MEMORANDUM OPINION AND ORDER: the parties are to present a draft by no later than January 10, 2018. The case is set for a status hearing on January 29, 2018 at 9:30 a.m.',
+    ['deadline 2018-01-10', 'hearing 2018-01-29 09:30'],
+  ],
+  ['MOTION to Seal by USA (Attachments: # 1 Proposed Order) Noting Date 5/5/2017', ['hearing 2017-05-05']],
+  [
+    'Transcript of Hearing held on May 8, 2023. Redaction Request due, but not filed, by 6/1/2023.',
+    ['deadline 2023-06-01'],
+  ],
+  [
+    'Pretrial SCHEDULING ORDER: discovery set for 3/17/03 ; dispositive motions set for 6/1/03',
+    ['deadline 2003-03-17', 'deadline 2003-06-01'],
+  ],
+  ['ORDER: the parties shall meet and confer by August 25, 2021.', ['deadline 2021-08-25']],
+  ['Acknowledgment of next court date by John Roe to appear on March 4, 2011.', ['hearing 2011-03-04']],
   ['Phone conference set for 5/17/12 @ 10:00 for scheduling.', ['hearing 2012-05-17 10:00']],
   [
     'NOTICE OF ORAL ARGUMENT on Monday, April 17, 2023- 09:30 A.M. - Courtroom 1',

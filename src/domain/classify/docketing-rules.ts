@@ -19,7 +19,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: 'schedule',
     outcome: 'set',
     importance: 'routine',
-    lead: /(?:amended |revised )?briefing notice/y,
+    lead: /(?:amended |revised |new )*briefing (?:notice|letter)\b/y,
     examples: ["BRIEFING NOTICE ISSUED A/Pet's Brief Due on 07/15/2025 for Appellant Roe"],
   },
   {
@@ -166,7 +166,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:(?:confirmation of|payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+){0,6}(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|auto(?:matic)?[ -]?docket of credit card|installment paid|fee (?:paid|received|due|status|satisf)|(?:remark from (?:the )?)?cashier['’]?s?['’]? (?:office )?(?:remark|on|copy)|received (?:payment|\$ ?\d)|(?:fld|filed) receipt of \$|deposit of|filing fee/y,
+    lead: /(?:(?:confirmation of|notification of|payment of|receipt (?:of|for|number)|notice of|appeal|filing|docket(?:ing)?|civil|case|appellate|court|usca|initial|partial|pro hac vice|admin(?:istrative)?|motion|electronic|credit card|installment|installments?|auto|bankruptcy|full|second|final|clerk['’]?s notice (?:re|of)|electronically)[ :/-]+){0,6}(?:fees?\b|payment\b|receipt\b|installment|\$ ?\d)(?! (?:application|petition|motion|request|statement|change))|usca fee|auto(?:matic)?[ -]?docket of credit card|installment paid|fee (?:paid|received|due|status|satisf)|(?:remark from (?:the )?)?cashier['’]?s?['’]? (?:office )?(?:remark|on|copy)|received (?:payment|\$ ?\d)|(?:fld|filed) receipt of \$|deposit of|filing fee/y,
     unless:
       /motion for|attorney fees|attorney['’]s fees|notice of (?:mortgage )?payment change|postpetition|in forma|passport|propert|exhibit|agreement/,
     examples: [

@@ -34,6 +34,11 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
   ['Order entered granting Motion to stay (Related Doc # 5 and 8)', [5, 8]],
   ['Notice of Correction re 18, 19, 20 : Documents filed as forms', [18, 19, 20]],
   ['MEMO ENDORSEMENT on re: 45 Letter filed by Roe Inc.', [45]],
+  ["ORDER DENYING 38 , 39 , 43 Plaintiff's Motions for Temporary Restraining Orders", [38, 39, 43]],
+  ["the agency's 502 , 571 objections to 474 Discovery Ruling 5 are SUSTAINED", [474, 502, 571]],
+  ["MINUTE ORDER: the Supreme Court stayed this Court's 112 June 22, 2026, Order.", [112]],
+  ['***DELETED DOCUMENT. Deleted document number [ORDER] 2. Incorrectly filed in this case.', [2]],
+  ['ORDER DENYING EX PARTE APPLICATION TO STAY ORDER PENDING APPEAL 94 by Judge Jane Roe.', [94]],
   ["ELECTRONIC ORDER: Plaintiffs' 138 Assented-to Motion for Leave to File Excess Pages is ALLOWED.", [138]],
 ];
 

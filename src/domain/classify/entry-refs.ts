@@ -2,7 +2,7 @@ import type { CourtKind } from '../court.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
-  'Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Clerk|Complaint|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Oral|Orders?|Petition|Proposed|Redacted|Reply|Report|Request|Response|Scheduling|Sealed|Second|Statement|Status|Stipulation|Summons|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
+  'Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
 const BEFORE_PAPER = new RegExp(
   `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?=(?:[A-Z][A-Za-z'’-]* ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'g',
@@ -11,7 +11,7 @@ const LIST =
   '(\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*)';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 const NAMED = new RegExp(
-  `\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?e\\.?|d\\.?i\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
+  `\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?e\\.?|d\\.?i\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
   'gi',
 );
 /** "[13]", "[4-1]", "( 8 & 11 )", and "(23)" right after a ruling. */
@@ -23,7 +23,7 @@ const AFTER_VERB =
   /\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
-  /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4},? ){1,8})(?=\d{1,4} [A-Z])/gi;
+  /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
 const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
@@ -37,7 +37,13 @@ const BEFORE_LOWER =
   /(?:['’]s?|\b(?:the|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to)\b)|$)/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by)\b)|$)/gi;
+/** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
+const LINKED =
+  /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$)))/g;
+/** "this Court's 112 June 22, 2026, Order" */
+const BEFORE_DATED =
+  /(?:['’]s?|\b(?:the|its|re|prior)) \[?(\d{1,4})\]? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4},? (?:[A-Z][a-z]+ ){0,3}(?:Order|Opinion|Judgment|Motion|Letter|Notice|Report|Ruling))/g;
 /** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
 const RELATED_OPEN =
   /(?:\((?:re(?=:? ?#)|(?:re:? ?)?related (?:to )?(?:document|doc|motion)s?)|\bre: related (?:document|doc)s?)(?:\(s\))?[:. ]*/gi;
@@ -86,7 +92,9 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /[a-zA-Z] #?\d/, pattern: AFTER_PAPER },
   { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
-  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to)|$)/i, pattern: AFTER_NAME },
+  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by)|$)/i, pattern: AFTER_NAME },
+  { sign: /\d [,;]/, pattern: LINKED },
+  { sign: /\d\]? [JFMASOND][a-z]+ \d/, pattern: BEFORE_DATED },
 ];
 
 export interface OwnEntry {
@@ -102,7 +110,7 @@ function numbersOf(list: string): number[] {
 /** A number that a pattern finds and that is none of this docket's entries. */
 function countsElse(body: string, match: RegExpExecArray, pattern: RegExp, own: OwnEntry): boolean {
   const before = body.slice(Math.max(0, match.index - 40), match.index);
-  if (pattern === BEFORE_PAPER) return COUNTS.test(before);
+  if (pattern === BEFORE_PAPER || pattern === LINKED) return COUNTS.test(before);
   const year = Number(match[1]) > 1900 && Number(match[1]) < 2100;
   if (pattern === AFTER_RE && year && own.kind === 'bankruptcy') return true;
   if (pattern === AFTER_RE)

@@ -166,7 +166,7 @@ function skip(text: string, from: number, patterns: readonly RegExp[]): number {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:no|nos|dkt|doc|docs|inc|co|corp|ltd|llc|v|vs|jr|sr|mr|mrs|ms|dr|hon|st|fed|civ|crim|app|cir|r|p|s|u|d|n|e|w|c|m|a|b|j|l|p\.m|a\.m|u\.s|ecf|et al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|^)$/;
+  /(?:\b(?:no|nos|dkt|doc|docs|inc|co|corp|ltd|llc|v|vs|jr|sr|mr|mrs|ms|dr|hon|st|fed|civ|crim|app|cir|r|p|s|u|d|n|e|w|c|m|a|b|j|l|p\.m|a\.m|u\.s|ecf|et al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esq|messrs|bros|dept|univ|deft|dft|pltf|atty|assn)|^)$/;
 
 /** Offsets of sentence starts; "No. 5", "Inc. v." and initials do not end a sentence. */
 function sentenceStarts(lower: string): number[] {

@@ -39,6 +39,9 @@ function approvedEnd(text: EntryText, ruling: Ruling): Outcome | null {
   return ends && stipulated.test(text.lower) ? 'dismissed' : ruling.outcome;
 }
 
+/** What a title says stands in its first words. */
+const TITLE_CHARS = 60;
+
 /** A sentence says of each count what became of it. */
 const OF_COUNTS = /\bcounts?(?:\(s\))? \d/;
 
@@ -48,8 +51,10 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   // A rule that names the relief knows its ruling: the first.
   const best = rule.relief ? (rulings.find((one) => !one.calendar) ?? null) : weightiest(rulings);
   const recommends = type === 'order' && rule.outcome === null;
-  if (recommends) return { type, relief: orderRelief(text), outcome: null, partial: false };
+  if (recommends) return { type, relief: recommendedRelief(text), outcome: null, partial: false };
   if (type === 'order' && (!best || best.calendar)) return calendarOrder(text, rulings);
+  if (type === 'opinion' && best?.calendar && best.at < TITLE_CHARS)
+    return { type, relief: 'schedule', outcome: firstCalendar(text, rulings), partial: false };
   if (!best || best.calendar)
     return { type, relief: statedRelief(type, text), outcome: null, partial: false };
   if (type === 'judgment' && OF_COUNTS.test(text.first))
@@ -58,10 +63,19 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
     kind === 'appellate' || kind === 'supreme' || type === 'mandate' || type === 'appeal_event';
   const unmoved = best.relief === 'dismissal' && best.outcome === 'dismissed';
   const paper = unmoved && type !== 'appeal_event';
-  const merits = type !== 'order' && appellate && (paper || WITHOUT_MOTION.has(best.relief));
+  const unnamed = WITHOUT_MOTION.has(best.relief) && !(best.relief === 'other' && best.named);
+  const merits = type !== 'order' && appellate && (paper || unnamed);
   const moved = type === 'order' || (type === 'opinion' && /\bmotions? (?:to|for|in)\b/.test(text.first));
   const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
   return { type, relief, outcome: approvedEnd(text, best), partial: best.partial };
+}
+
+/** What is recommended, where an order of another kind stands before it. */
+function recommendedRelief(text: EntryText): Relief | null {
+  const at = text.lower.search(/recommend(?:s|ed|ing)\b/);
+  const after = at > 0 ? reliefBetween(text, at, Math.min(text.lower.length, at + 250)) : null;
+  const named = orderRelief(text);
+  return named === 'other' || named === null ? (after ?? named) : named;
 }
 
 /** Where nothing is ruled on, court papers still carry the motion their title names. */
@@ -83,6 +97,8 @@ function heardRelief(text: EntryText, ruling: Ruling): Relief {
 function hearingDraft(text: EntryText, held: boolean): Draft {
   const rulings = rulingsOf(text);
   const best = weightiest(rulings);
+  if (held && best?.outcome === 'withdrawn')
+    return { type: 'hearing', relief: namedMotionRelief(text, true), outcome: 'withdrawn', partial: false };
   if (held && best && !best.calendar) {
     return { type: 'order', relief: heardRelief(text, best), outcome: best.outcome, partial: best.partial };
   }

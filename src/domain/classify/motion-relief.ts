@@ -45,10 +45,14 @@ function relatedRelief(text: EntryText): Relief | null {
   return reliefBetween(related, 0, related.lower.length) ?? 'other';
 }
 
+/** A motion that is there, not the day by which motions are to be filed. */
+const MOVES =
+  /(?<!pretrial )\b(?:motions?|applications?|requests?)\b(?! (?:are |is )?(?:to be filed|deadlines?|due|cut-?off|by|must|shall))/;
+
 /** The relief of the motion that a brief, an exhibit or a hearing is about (convention 16). */
 export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
   const head = text.lower.slice(0, ASKING_CHARS);
-  const moves = /\b(?:motions?|applications?|requests?)\b/.test(head);
+  const moves = MOVES.test(head);
   const ignored: readonly Relief[] = hearing
     ? ['schedule', ...(/to vacate/.test(head) ? [] : ['vacatur' as const]), ...(moves ? [] : OF_NO_HEARING)]
     : moves
@@ -56,7 +60,7 @@ export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | n
       : OF_THE_PAPER;
   const named = reliefBetween(text, 0, Math.min(text.lower.length, ASKING_CHARS), ignored);
   if (named) return named;
-  return /\bmotions? (?:\S+ )?(?:to|for|in limine)\b/.test(head.slice(0, 250))
+  return /\bmotions?(?:\/applications?)? (?:\S+ )?(?:to|for|in limine)\b/.test(head.slice(0, 250))
     ? 'other'
     : relatedRelief(text);
 }

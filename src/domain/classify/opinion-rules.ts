@@ -114,6 +114,20 @@ export const OPINION_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // One paper orders something small and recommends the rest.
+    type: 'order',
+    kinds: ['district'],
+    outcome: null,
+    importance: 'major',
+    lead: /order\b/y,
+    within:
+      /[;,.:] ?(?:and )?(?:report|findings) (?:and|&) recommendations?(?: of the magistrate judge)?,? (?:recommending|that|to|re\b)/,
+    unlessWithin: /adopting|accepting|approving|overruling/,
+    examples: [
+      'ORDER Requiring Plaintiff to File an Amended Complaint; FINDINGS and RECOMMENDATIONS recommending that Request for Temporary Restraining Order be Denied',
+    ],
+  },
+  {
     type: 'opinion',
     kinds: ['appellate'],
     importance: 'critical',

@@ -6,10 +6,11 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // What is to be made clear, and for whom counsel may appear, is not itself asked for.
     says: 'other',
-    words: ['clarification', 'clarify', 'clarifying', 'leave'],
-    at: /clarif(?:ication|y|ying)\b|leave (?:for [^.]{2,60}? )?to (?:enter|file) (?:an |a |his |her |their )?(?:notice of |entry of )?appearance/y,
+    words: ['clarification', 'clarify', 'clarifying', 'leave', 'certificate'],
+    at: /certificate of appealability|clarif(?:ication|y|ying)\b|leave (?:for [^.]{2,60}? )?to (?:enter|file) (?:an |a |his |her |their )?(?:notice of |entry of )?appearance/y,
     examples: [
       'MOTION for Clarification of Order Regarding Amicus Participation',
+      'Application for Certificate of Appealability',
       'motion for leave to enter an appearance on behalf of Amici Curiae',
     ],
   },
@@ -212,8 +213,9 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'quash',
       'letters',
       'spoliation',
+      'confidentiality',
     ],
-    at: /discovery|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
+    at: /confidentiality (?:agreement|order|stipulation)|discovery|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
     examples: [
       'MOTION for Discovery',
       'MOTION to Quash Subpoena',

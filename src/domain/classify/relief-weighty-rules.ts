@@ -144,5 +144,10 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     at: /certiorari|cert\.? petition/y,
     examples: ['Petition for a writ of certiorari filed', 'notice that cert petition was filed'],
   },
-  { says: 'mandamus', words: ['mandamus', 'prohibition'], examples: ['PETITION for Writ of Mandamus'] },
+  {
+    says: 'mandamus',
+    words: ['mandamus', 'prohibition', 'extraordinary'],
+    at: /mandamus|prohibition|extraordinary (?:relief|writs?)/y,
+    examples: ['PETITION for Writ of Mandamus', 'Petition for extraordinary relief'],
+  },
 ];

@@ -81,6 +81,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['Order admitting attorney pro hac vice'],
   },
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'pro_hac_vice' },
+    words: ['order'],
+    at: /order,? (?:for|allowing|permitting|authorizing) [^.;]{3,80}?(?:to (?:appear|practice) )?pro hac vice/y,
+    notAfter: /(?:proposed|motion for) $/,
+    examples: ['ORDER, for Ann Roe to appear pro hac vice'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'class_certification' },
     words: ['certifying'],
     at: /certifying (?:a |the |provisional |settlement |nationwide )*class/y,

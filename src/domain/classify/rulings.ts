@@ -267,7 +267,10 @@ const MERITS = new Set<Outcome | null>(['affirmed', 'reversed', 'vacated', 'rema
 /** Convention 1: injunctive relief, then what disposes, then the rest; the calendar last; first named on a tie. */
 export function rulingWeight(ruling: Ruling): number {
   if (ruling.calendar) return -2;
-  const motion = ruling.ofOrder ? 3 : reliefWeight(ruling.relief);
+  // A motion that is named counts, even where the taxonomy has no name for it.
+  const motion = ruling.ofOrder
+    ? 3
+    : Math.max(reliefWeight(ruling.relief), ruling.named && ruling.relief ? 1 : -1);
   const merits = MERITS.has(ruling.outcome) && ruling.relief !== 'other';
   const bonus = merits || ruling.weighty ? Math.max(2, motion) : motion;
   return ruling.outcome === 'moot' ? Math.min(bonus, 0) : bonus;

@@ -125,6 +125,15 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // What is added to an argument argues.
+    type: 'brief',
+    outcome: null,
+    lead: /(?:addendum|attachment|supplement|appendix)\b/y,
+    within:
+      /^.{0,120}\bto:? \[?\d+\]? (?:\w+ ){0,2}?(?:response|reply|brief|memorandum|opposition|objections?)\b/,
+    examples: ['ADDENDUM by USA as to John Roe to 93 Response (NOT to motion) filed by USA'],
+  },
+  {
     type: 'evidence',
     relief: null,
     outcome: null,
@@ -137,7 +146,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
   {
     type: 'evidence',
     outcome: null,
-    lead: /(?:(?:joint|sealed|administrative|certified|supplemental|amended|notice of|filing of|filing|official|redacted|excerpts? of|record|agency|ssa|state court|index (?:of|to)|volume \S+|deferred|corrected|electronic|deposition|trial|hearing|declaration|witness|final|physical|under seal|notice of manual filing of|notice of filing(?: of)?|certification of|copy of|paper|jury|proposed|victim impact|sworn|unsworn|expert|partial|addendum|special|attorney|reply|certified index|designation of|manual filing of|media|audio|cd|state|first|medical|attorney['’]s)[ ,/:-]+){0,6}(?:declarations?|affidavits?|affirmation|exhibits?|transcripts?\b(?! (?:order|request|designation|purchase))|administrative record|appendix|appendices|excerpts? of record|record excerpts|deposition\b|witness list|exhibit list|witness (?:and|&) exhibit lists?|exhibit (?:and|&) witness lists?|certified record|attestation|verification|state court record|record of (?:state|proceedings)|agency record|ssa administrative|addendum|statement of (?:facts in support of complaint|evidence)|certified administrative|audio (?:file|recording)|sworn statement|certificate of (?:mailing|counsel|authenticity)|evidence|joint appendix|depositions?|redaction index)\b/y,
+    lead: /(?:[\w.'’-]+ ){0,2}?(?:expert|rebuttal|appraisal|valuation|inspection) (?:rebuttal |supplemental |witness )?(?:report|opinion|valuation)s?\b|(?:(?:joint|sealed|administrative|certified|supplemental|amended|notice of|filing of|filing|official|redacted|excerpts? of|record|agency|ssa|state court|index (?:of|to)|volume \S+|deferred|corrected|electronic|deposition|trial|hearing|declaration|witness|final|physical|under seal|notice of manual filing of|notice of filing(?: of)?|certification of|copy of|paper|jury|proposed|victim impact|sworn|unsworn|expert|partial|addendum|special|attorney|reply|certified index|designation of|manual filing of|media|audio|cd|state|first|medical|attorney['’]s)[ ,/:-]+){0,6}(?:declarations?|affidavits?|affirmation|exhibits?|transcripts?\b(?! (?:order|request|designation|purchase))|administrative record|appendix|appendices|excerpts? of record|record excerpts|deposition\b|witness list|exhibit list|witness (?:and|&) exhibit lists?|exhibit (?:and|&) witness lists?|certified record|attestation|verification|state court record|record of (?:state|proceedings)|agency record|ssa administrative|addendum|statement of (?:facts in support of complaint|evidence)|certified administrative|audio (?:file|recording)|sworn statement|certificate of (?:mailing|counsel|authenticity)|evidence|joint appendix|depositions?|redaction index)\b/y,
     unless: /^motion|transcript (?:order|request)/,
     examples: [
       'DECLARATION of Jane Roe in Support re: 20 MOTION for Preliminary Injunction',

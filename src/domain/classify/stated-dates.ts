@@ -4,14 +4,14 @@ import { DEADLINE_NOUN, DUES, DUTIES, FORTHCOMING, HEARING_NOUN, PAST, SETS } fr
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /conference of|argument on|set for argument|motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|presentment\b[^;]{0,160}\bon\s*$/i;
+  /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|presentment\b[^;]{0,160}\bon\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL =
   /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$/i;
 
 /** A duty of any kind with its last day: "shall retain new counsel by". */
 const ORDERED_BY =
-  /\b(?:shall|must|(?:directed|ordered|required) to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i;
+  /\b(?:shall|must|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i;
 
 /** A sitting named after a deadline in one sentence has its own date. */
 const SITS = /\b(?:re)?(?:set|scheduled) (?:for|on)\s*$/i;
@@ -21,8 +21,7 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const before = introduction(mention);
   if (PAST.test(before) && !FORTHCOMING.test(before)) return null;
   if (GIVEN_UP.test(mention.left)) return lastMatch(HEARING_NOUN, before) ? 'hearing' : 'deadline';
-  const hearing = lastMatch(HEARING_NOUN, before);
-  const deadline = lastMatch(DEADLINE_NOUN, before);
+  const { hearing, deadline } = nounsOf(mention, before);
   const hard = /\b(?:due|no later than|not later than|on or before|deadlines?)\b[^,;]{0,50}$/i.test(before);
   const sitting = hearing && (hearing.index ?? 0) > (deadline?.index ?? 0);
   if (hard && DUES.test(before) && !(sitting && SITS.test(before))) return 'deadline';
@@ -31,7 +30,9 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
     sets &&
     hearing &&
     ((hearing.index ?? 0) >= (deadline?.index ?? -1) ||
-      /\b(?:set|scheduled|reset|held|heard)\b/i.test(before.slice(hearing.index)))
+      /\b(?:set|scheduled|reset|held|heard|moved|continued|adjourned|rescheduled|postponed|advanced)\b/i.test(
+        before.slice(hearing.index),
+      ))
   )
     return 'hearing';
   if (sets && UNNAMED_HEARING.test(before)) return 'hearing';
@@ -49,6 +50,22 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   if (HEARS_AFTER.test(mention.right)) return 'hearing';
   if (hearing && mention.time.time && /\b(?:to|on|is|until|for)\s*$/i.test(before)) return 'hearing';
   return null;
+}
+
+/** The sitting and the paper that the words name; those after the last date, if there are any, outweigh the earlier. */
+function nounsOf(
+  mention: Mention,
+  before: string,
+): { hearing: RegExpMatchArray | null; deadline: RegExpMatchArray | null } {
+  const both = (words: string) => ({
+    hearing: lastMatch(HEARING_NOUN, words),
+    deadline: lastMatch(DEADLINE_NOUN, words),
+  });
+  if (mention.sinceLast > 0 && mention.sinceLast < before.length) {
+    const fresh = both(before.slice(mention.sinceLast));
+    if (fresh.hearing || fresh.deadline) return fresh;
+  }
+  return both(before);
 }
 
 /** "until August 8, 2019, to file their answers" */
@@ -160,15 +177,20 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS =
-  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,3}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|received by the court (?:on or before|by))\s*:?\s*(?:\w+day,? )?$/i;
+  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|received by the court (?:on or before|by)|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i;
 
 const ANY_DATE = /\d[/-]\d|\d, \d{4}|[a-z] \d{1,2}(?:st|nd|rd|th)? \d{4}/;
 
 /** Types whose dates say when a paper was made. */
 const DATELESS = new Set<EventType>(['appearance', 'disclosure']);
 
+/** An opinion that tells the parties what to do next; "shall" alone may be the words of a statute. */
+const OPINION_ORDERS =
+  /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than)\s*(?:\w+day,? )?$/i;
+
 function asks(type: EventType, mention: Mention): boolean {
   if (!ASKING.has(type)) return false;
+  if (type === 'opinion' && OPINION_ORDERS.test(mention.left)) return false;
   return (
     !CLERKS_WORDS.test(mention.left) ||
     (type !== 'opinion' &&

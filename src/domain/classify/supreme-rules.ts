@@ -11,7 +11,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     importance: 'critical',
     within:
       /delivered the opinion|announced the judgment of the court|(?:^|\. )(?:opinion )?per curiam|adjudged to be|^judgment (?:affirmed|reversed|vacated)/,
-    unlessWithin: /petition (?:for .{0,60} )?granted/,
+    unlessWithin: /petition (?:for .{0,60} )?granted|^(?:the )?(?:consolidated )?applications? /,
     examples: [
       'Judgment VACATED and case REMANDED. Barrett, J., delivered the opinion of the Court.',
       'Adjudged to be AFFIRMED. Thomas, J., delivered the opinion of the Court.',

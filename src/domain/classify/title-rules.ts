@@ -1,7 +1,9 @@
 import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
+import { CLERK_RULES } from './clerk-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
+import { CRIMINAL_RULES } from './criminal-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
 import { FILING_RULES } from './filing-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
@@ -16,9 +18,11 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
+  ...CLERK_RULES,
   ...APPEAL_PAPER_RULES,
   ...OPINION_RULES,
   ...BANKRUPTCY_RULES,
+  ...CRIMINAL_RULES,
   ...ORDER_RULES,
   ...CALENDAR_RULES,
   ...DOCKETING_RULES,

@@ -76,7 +76,7 @@ export const APPEAL_PAPER_READINGS: readonly ReadingCase[] = [
     'ca6',
     '24-5459',
     "NOTIFICATION: Setting acknowledgement deadline, relating to transcript order, [13]. A. Poe's acknowledgement is due 09/21/2024. (JAC) [Entered: 09/07/2024 12:26 PM]",
-    'deadline schedule set routine',
+    'deadline schedule set noise',
     'entries 13; deadline 2024-09-21',
   ],
   [

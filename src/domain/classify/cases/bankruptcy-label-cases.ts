@@ -69,7 +69,7 @@ export const BANKRUPTCY_LABEL_CASES: readonly EventCase[] = [
   ['nysb', 'Proof of Claim', 'other - - routine'],
   ['nysb', 'Reaffirmation Agreement', 'other - - routine'],
   ['nysb', 'Reopen Bankruptcy Case', 'motion other - routine'],
-  ['nysb', 'Request for Notice', 'notice - - noise'],
+  ['nysb', 'Request for Notice', 'appearance - - noise'],
   ['nysb', 'Schedule A/B', 'evidence - - routine'],
   ['nysb', 'Schedules A-J', 'evidence - - routine'],
   ['nysb', 'Statement of Financial Affairs', 'evidence - - routine'],

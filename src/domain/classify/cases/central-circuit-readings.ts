@@ -20,7 +20,7 @@ export const CENTRAL_CIRCUIT_READINGS: readonly ReadingCase[] = [
     'ca6',
     '24-3311',
     'BRIEFING LETTER SENT setting briefing schedule: appellant brief and appendix due 07/15/2024; appellee brief due 08/14/2024; [24-3311] (PJE) [Entered: 06/03/2024 11:00 AM]',
-    'deadline schedule set routine',
+    'appeal_event schedule set routine',
     'deadline 2024-07-15; deadline 2024-08-14',
   ],
   [

@@ -31,7 +31,7 @@ export const DISTRICT_LABEL_CASES: readonly EventCase[] = [
   ['dcd', 'Discovery Plan', 'brief - - routine'],
   ['dcd', 'Errata', 'correction - - noise'],
   ['dcd', 'Exhibit List', 'evidence - - routine'],
-  ['dcd', 'Expert Report', 'other - - routine'],
+  ['dcd', 'Expert Report', 'evidence - - routine'],
   ['dcd', 'Initial Case Assignment', 'assignment - - routine'],
   ['dcd', 'Interrogatories', 'notice - - routine'],
   ['dcd', 'Joint Discovery Plan', 'brief - - routine'],

@@ -25,7 +25,7 @@ export const LATER_CIRCUIT_CASES: readonly EventCase[] = [
   [
     'ca6',
     'BRIEFING LETTER SENT setting briefing schedule: appellant brief due 03/03/2025',
-    'deadline schedule set routine',
+    'appeal_event schedule set routine',
   ],
   [
     'ca7',

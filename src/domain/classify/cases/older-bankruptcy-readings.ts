@@ -55,7 +55,7 @@ export const OLDER_BANKRUPTCY_READINGS: readonly ReadingCase[] = [
     'azb',
     '2:09-bk-16999',
     'Response to Motion/Application to Approve Rejection of Certain Leases (Store Nos. 9, 141) (related to motions(s) 920 ) filed by ANN POE on behalf of RUSK COMPANY. (POE, ANN) (Entered: 11/18/2009)',
-    'brief - - routine',
+    'brief other - routine',
     'entries 920',
   ],
   [

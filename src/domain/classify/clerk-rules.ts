@@ -1,0 +1,119 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** What clerks enter beside the papers: approvals, judges added, forms for other offices, automatic messages. */
+export const CLERK_RULES: readonly TitleRule[] = [
+  {
+    // What the clerk may grant, the clerk's approval grants.
+    type: 'order',
+    outcome: 'granted',
+    lead: /(?:clerk['’]?s? |notice of )?approval (?:by clerk )?(?:of|for|re:?) (?:\w+ ){0,3}?(?:application|motion|request|stipulation|petition|admission|withdrawal|substitution)/y,
+    examples: ['Approval of Application for Admission Pro Hac Vice'],
+  },
+  {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:(?:chief|senior|magistrate|district|bankruptcy|u\.s\.|visiting|settlement|presiding) )*(?:judge|mediator) [^.;:]{2,90}? (?:is |was |has been )?added\b|added (?:(?:chief|senior|magistrate|district|bankruptcy) )*judge\b/y,
+    unless: /motion|party/,
+    examples: ['Judge Ann Doe and Magistrate Judge John Roe added.', 'Added Magistrate Judge Ann Roe.'],
+  },
+  {
+    // What the clerk tells the Patent Office and the Copyright Office.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:form )?ao[ -]?(?:120|121)\b|(?:report|notice) (?:on|of|to|re|regarding) (?:the )?(?:filing|determination|action|commissioner|director)[^.]{0,60}(?:patent|trademark|copyright)|(?:patent|trademark|copyright)(?:[/ ]+(?:or |and )?(?:patent|trademark|copyright))* (?:form|report|notice)\b/y,
+    unless: /motion|order|expert/,
+    examples: [
+      'AO120 Patent Form filed.',
+      'Report on the Filing or Determination of an Action Regarding a Patent or Trademark',
+      'Patent/Trademark Report to the Commissioner',
+    ],
+  },
+  {
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /acknowledge?ment (?:of|and receipt of) (?:the |notice of )?(?:next |new )?(?:court|hearing|trial|appearance) (?:date|appearance)|(?:notice|certificate|statement) of (?:compliance|non-?compliance|consultation|conferral|good faith)/y,
+    unless: /motion|order/,
+    examples: [
+      'Acknowledgment of next court date by defendant John Roe to appear on March 4, 2011.',
+      'CERTIFICATE OF CONSULTATION by Roe Inc.',
+    ],
+  },
+  {
+    // Taken off the list of pending motions without a ruling.
+    type: 'order',
+    outcome: 'moot',
+    importance: 'routine',
+    lead: /(?:pending )?motions? (?:\[?\d+\]?,? ){0,4}terminated\b/y,
+    examples: ['Motions terminated: 12 MOTION to Dismiss filed by John Roe.'],
+  },
+  {
+    type: 'appeal_event',
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?:appeal|appellate) transcript (?:request|order|designation)/y,
+    examples: ['APPEAL TRANSCRIPT REQUEST by Roe re 42 Notice of Appeal. Transcript is unnecessary.'],
+  },
+  {
+    // The file of a case that another district takes over.
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: null,
+    importance: 'major',
+    kinds: ['district'],
+    lead: /transmittal of (?:the )?(?:documents?|papers|records?|files?)\b/y,
+    within: /\busdc\b|u\.?s\.? district court|\bdistrict of\b/,
+    unlessWithin: /appeal|usca/,
+    examples: ['TRANSMITTAL of DOCUMENTS re 1 Indictment, 12 Judgment to USDC Northern District of Texas'],
+  },
+  {
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    examples: [
+      'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
+      'RESOLVED.....NOTICE of Provisional/Government Not Certified Status re 12 NOTICE of Appearance',
+    ],
+  },
+  {
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    kinds: ['bankruptcy'],
+    lead: /(?:debtor['’]?s? )?notice of (?:voluntary )?conversion\b/y,
+    examples: ['Notice of Voluntary Conversion to Chapter 7'],
+  },
+  {
+    // In bankruptcy the notice is sent to creditors beside the motion.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    kinds: ['bankruptcy'],
+    lead: /notice of (?!motion and)(?:\w+ ){0,4}(?:motion|application)\b/y,
+    within:
+      /\b(?:objections?|responses?)(?:\/responses?)? (?:are |is )?due\b|bar date|opportunity (?:to|for)|last day to object/,
+    examples: [
+      'Notice of Motion for Relief from Stay filed by Roe of Roe LLC on behalf of Roe Bank. Objections/Responses due by 6/18/2009.',
+    ],
+  },
+  {
+    type: 'appearance',
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    kinds: ['bankruptcy'],
+    lead: /(?:notice of )?(?:request|demand) for (?:special |all |copies of )*(?:notices?|service of (?:papers|notices?)|service list)\b/y,
+    examples: ['Request for Notice filed by ANN ROE on behalf of ROE BANK.'],
+  },
+];

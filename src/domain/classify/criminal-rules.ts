@@ -1,0 +1,50 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Papers that only criminal dockets carry. */
+const DISTRICT = ['district'] as const;
+
+export const CRIMINAL_RULES: readonly TitleRule[] = [
+  {
+    type: 'order',
+    kinds: DISTRICT,
+    outcome: 'granted',
+    relief: 'other',
+    importance: 'major',
+    lead: /(?:(?:final|preliminary|amended|consent|first|second|agreed|stipulated|partial|sealed) ){0,3}(?:order (?:of|for) (?:(?:final|preliminary|partial|ancillary) )?forfeiture|decree of forfeiture|forfeiture order)/y,
+    unless: /motion|denying/,
+    examples: ['FINAL ORDER OF FORFEITURE as to John Roe', 'PRELIMINARY ORDER OF FORFEITURE'],
+  },
+  {
+    type: 'evidence',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:(?:final|draft|revised|amended|sealed|disclosed|initial|addendum to|first|second|modified) )*(?:pre-?sentence (?:investigation )?report|pre-?sentence investigation|psr\b|pretrial services (?:violation )?report|pretrial (?:bail|services) report|bail report|psychiatric (?:report|evaluation)|psychological (?:report|evaluation)|competency (?:report|evaluation)|forensic (?:report|evaluation)|medical report)/y,
+    unless: /motion|order|objection/,
+    examples: [
+      'Pretrial Services Report (Sealed) as to John Roe, filed.',
+      'FINAL PRESENTENCE INVESTIGATION REPORT as to John Roe',
+    ],
+  },
+  {
+    type: 'brief',
+    kinds: DISTRICT,
+    outcome: null,
+    lead: /(?:sentencing (?:summary chart|chart|position|statement|recommendation|brief|response)|position (?:re|regarding|with (?:respect|regard) to|on|as to|of)|objections? to (?:the )?(?:pre-?sentence|psr)|response to (?:the )?pre-?sentence)/y,
+    unless: /motion|transcript/,
+    examples: [
+      'SENTENCING SUMMARY CHART by John Roe',
+      'POSITION WITH RESPECT TO SENTENCING FACTORS by USA as to John Roe',
+    ],
+  },
+  {
+    type: 'notice',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:us |u\.s\. )?att(?:orne)?ys?['’]?s? criminal (?:docket|case) sheet|criminal (?:docket|case|cover) (?:cover )?sheet|penalty sheet|defendant information sheet|designation form|ao ?257/y,
+    examples: ['US Attys Criminal Docket Sheet as to John Roe, filed.'],
+  },
+];
