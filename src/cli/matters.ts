@@ -19,10 +19,11 @@ export function registerMatters(program: Command): void {
           matter.dockets,
           matter.sources,
           stamp(matter.last_change_at),
+          matter.private ? 'private' : 'everybody',
           matter.title,
         ]);
         show(options.json, { matters }, () =>
-          table(['matter', 'dockets', 'sources', 'last news (UTC)', 'title'], rows),
+          table(['matter', 'dockets', 'sources', 'last news (UTC)', 'seen by', 'title'], rows),
         );
       });
     });

@@ -175,12 +175,12 @@ describe('a preference in words', () => {
     [
       { quiet: '22:00-07:00', quietCritical: true },
       { mode: 'instant', quiet: { ...night, critical: 'waits' } },
-      'instant, quiet 22:00-07:00',
+      'instant, quiet 22:00-07:00 even for critical',
     ],
     [
       { digest: 'daily', tellNothing: true },
       { mode: 'daily', at: '08:00', tellNothing: true },
-      'daily at 08:00',
+      'daily at 08:00, also when nothing happened',
     ],
   ])('%j is read', (words, expected, said) => {
     const reading = readPreference(words);

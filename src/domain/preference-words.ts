@@ -74,12 +74,14 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** "daily at 08:00, quiet 22:00-07:00" */
+/** "daily at 08:00, quiet 22:00-07:00, also when nothing happened" */
 export function preferenceWords(preference: DeliveryPreference): string {
-  const { mode, at = DIGEST_AT, weekday = 1, quiet, pauseUntil } = preference;
+  const { mode, at = DIGEST_AT, weekday = 1, quiet, pauseUntil, tellNothing } = preference;
   const when = { instant: '', hourly: '', daily: ` at ${at}`, weekly: ` ${WEEKDAYS[weekday - 1]} at ${at}` };
   const parts = [`${mode}${when[mode]}`];
-  if (quiet) parts.push(`quiet ${quiet.from}-${quiet.to}`);
+  if (quiet)
+    parts.push(`quiet ${quiet.from}-${quiet.to}${quiet.critical === 'waits' ? ' even for critical' : ''}`);
   if (pauseUntil) parts.push(`paused until ${pauseUntil}`);
+  if (tellNothing) parts.push('also when nothing happened');
   return parts.join(', ');
 }

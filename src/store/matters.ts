@@ -121,11 +121,12 @@ export async function listMatters(db: Queryable) {
     title: string;
     description: string | null;
     origin: string;
+    private: boolean;
     dockets: number;
     sources: number;
     last_change_at: Date | null;
   }>`
-    select m.id, m.title, m.description, m.origin,
+    select m.id, m.title, m.description, m.origin, m.private,
       (select count(*) from matter_docket d where d.matter_id = m.id and d.state = 'followed')::int as dockets,
       (select count(*) from matter_source s where s.matter_id = m.id)::int as sources,
       (select max(c.at) from change_matter cm join change c on c.id = cm.change_id where cm.matter_id = m.id and c.silent is null) as last_change_at
