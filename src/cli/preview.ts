@@ -11,7 +11,7 @@ import { CommandError, EXIT } from './exit.ts';
 import { addFilterOptions, filterOf, type FilterOptions } from './filter-options.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
-import { addTargetOptions, targetOf, type TargetOptions } from './target-options.ts';
+import { addTargetOptions, narrowing, targetOf, type TargetOptions } from './target-options.ts';
 
 interface PreviewOptions extends FilterOptions, TargetOptions {
   since: string;
@@ -32,7 +32,7 @@ export function registerPreview(program: Command): void {
     .option('--limit <n>', 'list at most this many, the latest', countOption, 30)
     .option('--json', 'print JSON');
   addFilterOptions(command).action(async (options: PreviewOptions) => {
-    const filter = filterOf(options);
+    const filter = filterOf(narrowing(options));
     if (!isTimezone(options.timezone))
       throw new CommandError(
         `${options.timezone} is no time zone; write one like America/New_York`,
@@ -57,8 +57,7 @@ async function listed(app: App, { alerts }: Preview, limit: number) {
   const latest = alerts.slice(-limit).toReversed();
   const ids = latest.map(({ id }) => id);
   const views = new Map((await changesForView(app.house.db.read, ids)).map((view) => [view.id, view]));
-  return latest.map(({ id, at, change }) => {
-    const view = views.get(id);
+  return latest.map(({ id, at, change, view = views.get(id) }) => {
     const item = view ? alertItem(app.house, view) : null;
     const { type, importance } = change;
     return { id, at, type, importance, headline: item?.headline ?? '', subject: item?.subject ?? '' };

@@ -5,6 +5,7 @@ import type { DeliveryPreference } from '../domain/grouping.ts';
 import { preferenceWords, readPreference } from '../domain/preference-words.ts';
 import { LANGUAGES } from '../domain/speech/languages.ts';
 import { retimeSubscription } from '../pipeline/prefer.ts';
+import { newCaseReach, watchCourtOf } from '../pipeline/watch-court.ts';
 import { letDecide } from '../store/answer-links.ts';
 import { endSubscriptions, listSubscriptions, subscribeEmail } from '../store/subscribers.ts';
 import { addChannelOptions, firstLine, readDestination, type ChannelOptions } from './channel-options.ts';
@@ -12,7 +13,7 @@ import { CommandError, EXIT } from './exit.ts';
 import { addFilterOptions, filterOf, type FilterOptions } from './filter-options.ts';
 import { withApp } from './setup.ts';
 import { show, table } from './table.ts';
-import { addTargetOptions, targetOf, type Target, type TargetOptions } from './target-options.ts';
+import { addTargetOptions, narrowing, targetOf, type Target, type TargetOptions } from './target-options.ts';
 
 interface TimingOptions {
   digest?: string;
@@ -68,7 +69,7 @@ function addTimingOptions(command: Command): Command {
 }
 
 async function subscribe(raw: string, options: SubscribeOptions): Promise<void> {
-  const filter = filterOf(options);
+  const filter = filterOf(narrowing(options));
   const preference = preferenceOf(options);
   const { timezone, language } = options;
   if (timezone !== undefined && !isTimezone(timezone))
@@ -102,11 +103,16 @@ async function subscribe(raw: string, options: SubscribeOptions): Promise<void> 
       });
       await retimeSubscription(app.house, tx, made.id);
       if (options.mayDecide !== undefined) await letDecide(tx.db, made.id, options.mayDecide);
+      if (made.state === 'active') await watchCourtOf(app.house, tx, target);
       return made;
     });
     const { shown, note } = place;
-    show(options.json, { ...created, address: shown, email: place.owner, target, preference, note }, () =>
-      [sentence(shown, target, { state: created.state, preference }), ...(note ? [note] : [])].join('\n'),
+    const coverage = await newCaseReach(app.house, target);
+    const record = { ...created, address: shown, email: place.owner, target, preference, note, coverage };
+    show(options.json, record, () =>
+      [sentence(shown, target, { state: created.state, preference }), note, coverage]
+        .filter(Boolean)
+        .join('\n'),
     );
   });
 }

@@ -11,6 +11,8 @@ export interface TargetOptions {
   newCases?: string;
   source?: string;
   operator?: boolean;
+  /** Of the filter: alone it names the court whose new cases are wanted. */
+  court?: string[];
 }
 
 export interface Target {
@@ -23,9 +25,22 @@ export function addTargetOptions(command: Command): Command {
   return command
     .option('--matter <id>', 'matter to follow, see "crier matters"')
     .option('--docket <court/number>', 'docket to follow, such as mad/1:25-cv-10495')
-    .option('--new-cases <court>', 'new cases of this court that matters look for, such as mad')
+    .option('--new-cases <court>', 'new cases of this court, such as mad; the same as --court alone')
     .option('--source <id>', 'agency source to follow, see "crier sources"')
     .option('--operator', 'tell this address about broken sources and channels');
+}
+
+/** One court and nothing else to follow means its new cases. */
+function courtAlone({ matter, docket, newCases, source, operator, court }: TargetOptions): string | null {
+  if (matter ?? docket ?? newCases ?? source ?? (operator || undefined)) return null;
+  return court?.length === 1 ? (court[0] ?? null) : null;
+}
+
+/** The options as a filter reads them: a court that is what is followed narrows nothing. */
+export function narrowing<T extends TargetOptions>(options: T): T {
+  if (courtAlone(options) === null) return options;
+  const { court: _followed, ...filter } = options;
+  return filter as T;
 }
 
 /** What an operator wants to follow, checked against what there is. */
@@ -37,7 +52,8 @@ export async function targetOf(app: App, options: TargetOptions): Promise<Target
     const docket = await followedDocket(app, court, number.join('/'));
     return { kind: 'docket', id: `${docket.court} ${docket.number}` };
   }
-  if (options.newCases) return courtTarget(app, options.newCases);
+  const court = options.newCases ?? courtAlone(options);
+  if (court) return courtTarget(app, court);
   if (options.source) {
     if (!app.config.agencies.some((agency) => agency.id === options.source)) {
       throw new CommandError(
@@ -48,7 +64,7 @@ export async function targetOf(app: App, options: TargetOptions): Promise<Target
     return { kind: 'source', id: options.source };
   }
   throw new CommandError(
-    'say what to follow: --matter, --docket, --new-cases, --source or --operator',
+    'say what to follow: --matter, --docket, --new-cases (or one --court alone), --source or --operator',
     EXIT.usage,
   );
 }

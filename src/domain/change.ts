@@ -10,6 +10,7 @@ export const CHANGE_TYPES = [
   'docket-fact-changed',
   'docket-linked',
   'docket-discovered',
+  'docket-opened',
   'publication-published',
   'publication-edited',
   'publication-withdrawn',
@@ -67,7 +68,7 @@ export interface EntryChange extends ChangeBase {
 }
 
 export interface DocketChange extends ChangeBase {
-  type: 'docket-fact-changed' | 'docket-linked' | 'docket-discovered';
+  type: 'docket-fact-changed' | 'docket-linked' | 'docket-discovered' | 'docket-opened';
   court: string;
   number: string;
   caption: string | null;
@@ -84,6 +85,20 @@ export interface DocketChange extends ChangeBase {
     proposed?: boolean;
   };
   score?: { value: number; reasons: string[] };
+  opened?: CaseOpening;
+}
+
+/** The entry that opens a case, as the court's feed showed it, and what is known of the case itself. */
+export interface CaseOpening {
+  event: EntryEvent;
+  labels: string[];
+  entry: number | null;
+  url: string | null;
+  filedOn: string | null;
+  enteredAt: string | null;
+  natureOfSuit: string | null;
+  cause: string | null;
+  chapter: string | null;
 }
 
 export interface ChangedPublication {

@@ -63,3 +63,12 @@ export function sameKinds(a: readonly string[], b: readonly string[]): boolean {
 export function carriesAll(kinds: readonly string[]): boolean {
   return kinds.some((kind) => /^all\b/i.test(kind.trim()));
 }
+
+/** Kinds whose entries open a case. Courts count notices of removal among the complaints. */
+const OPENING = ['complaints', 'petitions'];
+
+/** Whether a feed that carries these kinds of entry shows the beginning of every case, of some or of none. */
+export function opensCases(kinds: readonly string[]): 'all' | 'some' | 'none' {
+  if (carriesAll(kinds)) return 'all';
+  return readableKinds(kinds).some((kind) => OPENING.includes(kind)) ? 'some' : 'none';
+}

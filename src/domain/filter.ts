@@ -1,4 +1,4 @@
-import type { Change, ChangeType } from './change.ts';
+import type { CaseOpening, Change, ChangeType } from './change.ts';
 import type { EntryEvent, EventType, Importance, Outcome, Relief } from './event.ts';
 import { importanceRank } from './event.ts';
 
@@ -52,9 +52,14 @@ export function filterMatches(filter: FilterSpec, change: Change): boolean {
 }
 
 function wantsKind(filter: FilterSpec, change: Change): boolean {
-  const kinds: ChangeType[] = endsGap(change) ? [change.type, 'coverage-gap'] : [change.type];
-  if (filter.changes?.length) return kinds.some((kind) => filter.changes?.includes(kind));
+  if (filter.changes?.length) return kindsOf(change).some((kind) => filter.changes?.includes(kind));
   return endsGap(change) || (change.type !== 'document-available' && !OPERATIONAL.includes(change.type));
+}
+
+/** What a change counts as. Who asked for new cases by the one name hears of them by the other. */
+function kindsOf(change: Change): ChangeType[] {
+  if (endsGap(change)) return [change.type, 'coverage-gap'];
+  return change.type === 'docket-opened' ? [change.type, 'docket-discovered'] : [change.type];
 }
 
 const GAPS = ['window-gap', 'stalled', 'silent'];
@@ -93,12 +98,17 @@ function wantsImportance(filter: FilterSpec, change: Change): boolean {
 }
 
 function wantsEvent(filter: FilterSpec, change: Change): boolean {
-  const event: EntryEvent | null = 'event' in change ? change.event : null;
+  const event = eventOf(change);
   return (
     allows(filter.types, event?.type) &&
     allows(filter.reliefs, event?.relief) &&
     allows(filter.outcomes, event?.outcome)
   );
+}
+
+function eventOf(change: Change): EntryEvent | null {
+  if ('event' in change) return change.event;
+  return 'opened' in change ? (change.opened?.event ?? null) : null;
 }
 
 function wantsPlace(filter: FilterSpec, change: Change): boolean {
@@ -136,8 +146,13 @@ function wordsOf(change: Change): string {
   if ('entry' in change) {
     return `${change.caption ?? ''}\n${change.entry.labels.join('\n')}\n${change.entry.text ?? ''}`;
   }
-  if ('caption' in change) return `${change.caption ?? ''}\n${change.link?.quote ?? ''}`;
+  if ('caption' in change)
+    return [change.caption, change.link?.quote, ...wordsOfOpening(change.opened)].join('\n');
   return change.detail;
+}
+
+function wordsOfOpening(opened: CaseOpening | undefined): (string | null)[] {
+  return opened ? [...opened.labels, opened.natureOfSuit, opened.cause] : [];
 }
 
 /** Scripts that write words without spaces between them: each character counts as a word. */

@@ -9,6 +9,7 @@ import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
 import { pathSegment } from './links.ts';
+import { openedParts } from './opened-parts.ts';
 import { cutAtWord, redlinePieces } from './quote.ts';
 
 const QUOTE_LENGTH = 1500;
@@ -243,7 +244,10 @@ function sourceNews(house: House, change: SourceChange): SourceNews {
   };
 }
 
-function docketItem({ house, words: say }: Teller, row: ChangeForView, change: DocketChange): AlertItem {
+function docketItem(teller: Teller, row: ChangeForView, change: DocketChange): AlertItem {
+  const { house, words: say } = teller;
+  const opened = openedParts(house, change, say);
+  if (opened) return { ...baseItem(house, row), ...opened };
   // The whole entry says more than the words that name the other docket.
   const words = cutAtWord(row.entryText, QUOTE_LENGTH);
   return {

@@ -4,13 +4,14 @@ import { changesForView, type ChangeForView } from '../store/views.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { importanceRank } from '../domain/event.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, coverageOfFeed } from './coverage.ts';
 import { casePartsOf, foundSummary, linkedDockets, type LinkedDocketView } from './alert-case.ts';
 import { createAnswerLinks } from './alert-answers.ts';
 import { alertItem } from './alert-item.ts';
 import { pathSegment, subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
 import { titleOfTarget } from './target-title.ts';
+import { newCaseReach } from './watch-court.ts';
 
 /** Loads what a batch says, once per distinct content: ten thousand subscribers of one change share a view. */
 export function createViewLoader(house: House) {
@@ -48,7 +49,9 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
     title: await titleOfTarget(house, { kind: delivery.target_kind, id: delivery.target_id }, words),
     titleUrl: targetUrl(settings.publicUrl, delivery.target_kind, delivery.target_id),
     items,
-    coverage: await coverageLines(house, changes, { found, words }),
+    coverage: await (delivery.target_kind === 'court'
+      ? courtCoverage(house, delivery.target_id, { changes, words })
+      : coverageLines(house, changes, { found, words })),
     timezone: delivery.timezone,
     language: delivery.language,
     publicUrl: settings.publicUrl,
@@ -90,6 +93,18 @@ async function coverageLines(
   for (const docket of found) if (!dockets.has(docket.id)) dockets.set(docket.id, docket);
   const covered = await coverageOf(house, [...dockets.values()], words);
   return [...covered.values()].map(({ sentence, unseen }) => (unseen ? `${sentence} ${unseen}` : sentence));
+}
+
+/** New cases come from one feed: it is told once what it can show, however many there are. */
+async function courtCoverage(
+  house: House,
+  court: string,
+  { changes, words }: { changes: readonly ChangeForView[]; words: AlertWords },
+): Promise<string[]> {
+  const reach = await newCaseReach(house, { kind: 'court', id: court }, words);
+  const docketId = changes.find(({ docket }) => docket)?.docket?.id;
+  const feed = docketId === undefined ? null : await coverageOfFeed(house, { court, docketId }, words);
+  return [[feed, reach].filter(Boolean).join(' ')];
 }
 
 /** What differs between the recipients of one content. */

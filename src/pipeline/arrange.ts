@@ -1,5 +1,6 @@
 import type { Court, CourtDirectory } from '../domain/court.ts';
 import type { WordRule } from '../domain/filter.ts';
+import { courtsFollowed, retireFeeds } from '../store/court-subscriptions.ts';
 import { docketsAddedLater, ensureDocket } from '../store/dockets.ts';
 import { defineMatter, linkDocket, linkSource, retireMatters } from '../store/matters.ts';
 import type { Database, Tx } from '../store/database.ts';
@@ -52,9 +53,14 @@ export async function arrange(db: Database, list: Watchlist, now: Date): Promise
     );
     for (const docket of await docketsAddedLater(tx.db))
       for (const id of await watchDocketSources(tx, list, docket, 'runtime')) kept.add(id);
+    for (const court of await courtsFollowed(tx.db, null)) {
+      const id = await watchCourtFeed(tx, list, court, 'runtime');
+      if (id) kept.add(id);
+    }
     await ensureInbox(tx, list.courtlistener.apiUrl, now);
     await retireSources(tx.db, [...kept]);
     await retireDocketSources(tx.db);
+    await retireFeeds(tx.db);
     await rationCourtListener(tx, list.courtlistener, now);
   });
 }
@@ -145,7 +151,8 @@ async function watchSupremeCourtDocket(
   return id;
 }
 
-async function watchCourtFeed(
+/** Makes sure that the feed of a court is polled. Returns its id, or null where the court has none. */
+export async function watchCourtFeed(
   tx: Tx,
   list: Pick<Watchlist, 'courts' | 'feedEveryMs'>,
   courtId: string,

@@ -61,7 +61,18 @@ export async function coverageOf(
   );
 }
 
+/** The same for the feed of one court, without a word on any docket of it. */
+export async function coverageOfFeed(
+  house: Pick<House, 'db' | 'courts'>,
+  { court, docketId }: { court: string; docketId: number },
+  words: AlertWords,
+): Promise<string> {
+  const covered = await coverageOf(house, [{ id: docketId, court, number: '' }], words);
+  const feeds = covered.get(docketId)?.sources.filter(({ kind }) => kind === 'court-feed') ?? [];
+  return coverageSentence(house.courts.byId(court)?.cite ?? court, feeds, words.coverage);
+}
+
 /** A guess in the configuration is for operators; a reader is told what somebody vouched for. */
-function statedOf(words: string | undefined): string | null {
+export function statedOf(words: string | undefined): string | null {
   return words && !/^unverified\b/i.test(words) ? words : null;
 }

@@ -1,21 +1,27 @@
 import { HOUR } from '../domain/duration.ts';
 import { opensCase, PROPOSE_AT, scoreCase, type DiscoveryScore, type NewCase } from '../domain/discovery.ts';
-import type { ObservedDocket, ObservedEntry } from '../domain/observation.ts';
+import type { EntryEvent } from '../domain/event.ts';
+import type { DocketFacts, ObservedDocket, ObservedEntry } from '../domain/observation.ts';
 import type { NewChange } from '../store/changes.ts';
 import { discoveringMatters, lockMatters, type DiscoveringMatter } from '../store/discovery.ts';
 import { ensureDocket } from '../store/dockets.ts';
 import { proposeDocket } from '../store/proposals.ts';
+import { announceCases } from './announce-cases.ts';
+import type { House } from './house.ts';
 import type { RecordContext } from './record.ts';
 import { snapshotOf } from './shown-by.ts';
 
 /** Proposals that one reading may make; a feed that names more is no day's ordinary work. */
 const MAX_PROPOSALS = 20;
 
-interface OpenedCase {
+/** A case that a feed shows being opened. */
+export interface OpenedCase {
   court: string;
   number: string;
   caption: string | null;
   entry: ObservedEntry;
+  event: EntryEvent;
+  facts: DocketFacts;
   found: NewCase;
 }
 
@@ -34,19 +40,29 @@ export async function discoverCases(context: RecordContext): Promise<NewChange[]
   if (source.kind !== 'court-feed' && source.kind !== 'inbox') return [];
   const opened = observation.dockets.flatMap((docket) => openedCase(context, docket));
   if (opened.length === 0) return [];
+  const announced = await announceCases(context, opened);
   const matters = await discoveringMatters(tx.db, [...new Set(opened.map(({ court }) => court))]);
   const matches = opened.flatMap((one) => matchesOf(one, matters));
   matches.sort((a, b) => b.score.value - a.score.value);
-  return proposeMatches(context, matches.slice(0, MAX_PROPOSALS));
+  return [...announced, ...(await proposeMatches(context, matches.slice(0, MAX_PROPOSALS)))];
 }
 
 function openedCase(context: RecordContext, docket: ObservedDocket): OpenedCase[] {
+  return openingOf(context.house, docket, (entry) => isNew(context, entry));
+}
+
+/** The opening of a docket among those of its entries that count; empty when it shows none, or a sealed one. */
+export function openingOf(
+  house: Pick<House, 'classify'>,
+  docket: ObservedDocket,
+  counts: (entry: ObservedEntry) => boolean,
+): OpenedCase[] {
   const { court, number, caption, facts } = docket;
   if (court === null || number === null) return [];
-  const entry = docket.entries.find((one) => isNew(context, one) && !one.sealed && opensCase(one));
+  const entry = docket.entries.find((one) => counts(one) && !one.sealed && opensCase(one));
   if (!entry) return [];
   const { labels, text } = entry;
-  const { event, sealed } = context.house.classify({
+  const { event, sealed } = house.classify({
     court,
     docketNumber: number,
     entryNumber: entry.number,
@@ -57,7 +73,7 @@ function openedCase(context: RecordContext, docket: ObservedDocket): OpenedCase[
   if (sealed) return [];
   const { natureOfSuit = null, cause = null } = facts;
   const found = { caption, natureOfSuit, cause, labels, text, type: event.type };
-  return [{ court, number, caption, entry, found }];
+  return [{ court, number, caption, entry, event, facts, found }];
 }
 
 /** Courts enter items out of order now and then; what was proposed already is not proposed again. */

@@ -8,7 +8,7 @@ import {
   takeDueBatches,
 } from '../store/batches.ts';
 import { forgetPlans, lookAgain, type Tx } from '../store/database.ts';
-import { muteSameFiling } from '../store/same-filing.ts';
+import { muteKnownCases, muteSameFiling } from '../store/same-filing.ts';
 import type { House } from './house.ts';
 
 const AT_ONCE = 2000;
@@ -38,6 +38,7 @@ async function dispatchRound(house: House): Promise<number> {
     const open = await withoutHeld(house, tx, due, now);
     await muteEnded(tx.db, open);
     await muteSameFiling(tx.db, open);
+    await muteKnownCases(tx.db, open);
     await claimTellings(tx.db, open);
     const channels = await dispatchBatches(tx.db, open, now, house.settings.messageHost);
     for (const channel of channels) tx.onCommit(() => house.hints.deliver(channel));

@@ -8,6 +8,7 @@ import type { House } from './house.ts';
 import { letterWordsFor } from './letter-words.ts';
 import { signSubscription, subscriptionLinks } from './links.ts';
 import { titleOfTarget } from './target-title.ts';
+import { newCaseReach } from './watch-court.ts';
 
 /** A mail is held this long for one attempt; what a killed process held is due again afterwards. */
 const HOLD_MS = 2 * MINUTE;
@@ -52,7 +53,9 @@ async function letterOf(house: House, due: DueLetter): Promise<Letter> {
   const { settings } = house;
   const words = letterWordsFor(due.language);
   const target = { kind: due.targetKind, id: due.targetId };
-  const title = await titleOfTarget(house, target, alertWordsFor(words.language));
+  const say = alertWordsFor(words.language);
+  const title = await titleOfTarget(house, target, say);
+  const reach = await newCaseReach(house, target, say);
   const common = {
     messageId: `<sign-up.${due.id}@${settings.messageHost}>`,
     language: words.language,
@@ -77,7 +80,7 @@ async function letterOf(house: House, due: DueLetter): Promise<Letter> {
   return {
     ...common,
     subject: subject(title),
-    paragraphs: [asked(title), otherwise],
+    paragraphs: [asked(title), ...(reach ? [reach] : []), otherwise],
     action: { words: action, url },
   };
 }

@@ -101,11 +101,13 @@ async function alertGroup(house: House, tx: Tx, matched: MatchedGroup): Promise<
 }
 
 /**
- * Alerts of one matter go out together; those of a followed docket, court or source by docket or source, since
- * each is a thread of its own. A digest holds everything of its subscription.
+ * Alerts of one matter go out together, and so do new cases of one court, which a feed shows by the dozen; those of
+ * a followed docket or source by docket or source, since each is a thread of its own. A digest holds everything of
+ * its subscription.
  */
 function groupKey(change: RecordedChange, group: SubscriptionGroup): string {
-  const whole = group.target_kind === 'matter' || group.preference.mode !== 'instant';
+  const { target_kind: kind } = group;
+  const whole = kind === 'matter' || kind === 'court' || group.preference.mode !== 'instant';
   return whole ? `${group.target_kind}:${group.target_id}` : change.scope;
 }
 
@@ -119,8 +121,9 @@ export function targetsOf(change: RecordedChange): Target[] {
   const targets: Target[] = change.matterIds.map((id) => ({ kind: 'matter', id }));
   const subject: Change = change.change;
   if ('number' in subject) {
-    targets.push({ kind: 'docket', id: `${subject.court} ${subject.number}` });
-    if (subject.type === 'docket-discovered') targets.push({ kind: 'court', id: subject.court });
+    // Who follows a docket hears of the entry that opens it; that it is new is news of its court.
+    if (subject.type === 'docket-opened') targets.push({ kind: 'court', id: subject.court });
+    else targets.push({ kind: 'docket', id: `${subject.court} ${subject.number}` });
   }
   if ('publication' in subject && subject.source) targets.push({ kind: 'source', id: subject.source });
   if ('reason' in subject || isProposal(subject)) targets.push({ kind: 'operator', id: 'operator' });

@@ -15,6 +15,7 @@ import {
 import { activateSubscription, keepReadingOf, subscribeEmail } from '../store/subscribers.ts';
 import type { House } from './house.ts';
 import { readSubscriptionToken } from './links.ts';
+import { watchCourtOf } from './watch-court.ts';
 
 export interface SignUpWish {
   email: string;
@@ -97,6 +98,7 @@ export async function confirmSignUp(house: House, token: string): Promise<OpenSi
     if (!(await useSignUp(tx.db, open.id, now))) return null;
     if (!(await activateSubscription(tx.db, open.subscriptionId, now))) return null;
     await keepReadingOf(tx.db, open.subscriptionId, open);
+    await watchCourtOf(house, tx, { kind: open.targetKind, id: open.targetId });
     return open;
   });
 }

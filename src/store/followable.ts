@@ -4,8 +4,6 @@ import type { Queryable } from './database.ts';
 /** What somebody may follow, beside whole matters. */
 export interface Followable {
   dockets: { court: string; number: string; caption: string | null }[];
-  /** Courts in which a matter that is active looks for new cases. */
-  courts: string[];
   agencies: { id: string; title: string }[];
 }
 
@@ -17,13 +15,9 @@ export async function followable(db: Queryable): Promise<Followable> {
       join matter m on m.id = md.matter_id and m.active join docket d on d.id = md.docket_id
     where md.state = 'followed' order by d.court, d.number limit ${MOST}
   `.execute(db);
-  const courts = await sql<{ court: string }>`
-    select distinct court from matter m, jsonb_array_elements_text(m.config -> 'discover' -> 'courts') as court
-    where m.active and jsonb_typeof(m.config -> 'discover' -> 'courts') = 'array' order by court limit ${MOST}
-  `.execute(db);
   const agencies = await sql<Followable['agencies'][number]>`
     select id, title from source where active and docket_id is null and court is null and parent_id is null
       and kind = 'agency' order by title, id limit ${MOST}
   `.execute(db);
-  return { dockets: dockets.rows, courts: courts.rows.map(({ court }) => court), agencies: agencies.rows };
+  return { dockets: dockets.rows, agencies: agencies.rows };
 }

@@ -36,7 +36,7 @@ function belongsTo({ kind, id }: { kind: TargetKind; id: string }) {
     case 'docket':
       return sql`c.docket_id in (select id from docket where court || ' ' || number = ${id})`;
     case 'court':
-      return sql`c.type = 'docket-discovered' and c.docket_id in (select id from docket where court = ${id})`;
+      return sql`c.type = 'docket-opened' and c.docket_id in (select id from docket where court = ${id})`;
     case 'source':
       return sql`c.publication_id is not null and c.source_id = ${id}`;
     case 'operator':

@@ -25,3 +25,25 @@ export async function muteSameFiling(db: Queryable, batchIds: readonly number[])
           and (a2.state = 'told' or (a2.state = 'batched' and a2.batch_id = any(${batchIds}::bigint[]) and a2.id < a.id)))
   `.execute(db);
 }
+
+/** A matter's proposal and the complaint itself are recorded when the court's feed shows the case, or soon after. */
+const SAME_CASE_HOURS = 24;
+
+/**
+ * Whoever hears of a new case through a matter or its docket is not told once more that its court has a new case.
+ * Batches of new cases are known by their key, so that a round without any pays next to nothing.
+ */
+export async function muteKnownCases(db: Queryable, batchIds: readonly number[]): Promise<void> {
+  await sql`
+    update alert a set state = 'muted', mute_reason = 'same-filing'
+    from batch b, change c, subscription s
+    where b.id = any(${batchIds}::bigint[]) and b.group_key like 'court:%' and a.batch_id = b.id and a.state = 'batched'
+      and c.id = a.change_id and c.type = 'docket-opened' and s.id = a.subscription_id
+      and exists (
+        select 1 from change c2 join alert a2 on a2.change_id = c2.id join subscription s2 on s2.id = a2.subscription_id
+        where c2.docket_id = c.docket_id and c2.type in ('docket-discovered', 'entry-filed')
+          and c2.at between c.at - make_interval(hours => ${SAME_CASE_HOURS}::int) and c.at
+          and s2.destination_id = s.destination_id
+          and (a2.state = 'told' or (a2.state = 'batched' and a2.batch_id = any(${batchIds}::bigint[]))))
+  `.execute(db);
+}

@@ -51,7 +51,7 @@ export function withoutWords(item: AlertItem): AlertItem {
 export function newsLine(house: House, news: News): Html {
   return html`<article class="item is-${news.importance}">
 <p class="kicker">${importanceMark(news.importance)} ${news.filedOn ? html`<span>${news.docket ? 'filed' : 'dated'} ${dayTime(news.filedOn)}</span> ` : ''}<span>seen ${ago(new Date(news.seenAt), house.clock())}</span></p>
-<h3 class="headline"><a href="/c/${news.changeId}">${news.headline}</a></h3>
+<h3 class="headline">${news.changeId > 0 ? html`<a href="/c/${news.changeId}">${news.headline}</a>` : news.headline}</h3>
 <p class="where">${news.subject}</p>
 ${summaryOf(news)}</article>`;
 }

@@ -2,6 +2,7 @@ import { DAY } from '../domain/duration.ts';
 import { filterMatches, type FilterSpec } from '../domain/filter.ts';
 import { alertItem } from '../pipeline/alert-item.ts';
 import type { House } from '../pipeline/house.ts';
+import { withStoredOpenings } from '../pipeline/preview.ts';
 import { findDocket } from '../store/dockets.ts';
 import { changesOfTarget } from '../store/past-changes.ts';
 import { changesForView } from '../store/views.ts';
@@ -50,7 +51,31 @@ export async function previewFilter(
     const item = alertItem(house, row);
     return [{ ...(sealed ? withoutWords(item) : item), matters, silent, hash, sealed }];
   });
+  if (target.kind === 'court') return withNewCases(house, wish, { since, items, looked: ids.length });
   return { days, looked: ids.length, items, weeks: byWeek(items) };
+}
+
+/** New cases that nobody was told of, because nobody follows the court yet. */
+async function withNewCases(
+  house: House,
+  { target, filter, days }: { target: Target; filter: FilterSpec; days: number },
+  on: { since: Date; items: readonly News[]; looked: number },
+): Promise<Preview> {
+  const recorded = await changesOfTarget(house.db.read, target, {
+    since: on.since,
+    history: false,
+    limit: MOST_LOOKED_AT,
+  });
+  const stored = (await withStoredOpenings(house, target.id, { since: on.since, recorded }))
+    .flatMap(({ view }) => view ?? [])
+    .slice(-MOST_LOOKED_AT);
+  const fitting = stored.filter(({ change }) => filterMatches(filter, change));
+  const unrecorded = fitting.map((view): News => {
+    const item = alertItem(house, view);
+    return { ...item, pageUrl: item.url ?? '', matters: [], silent: null, hash: '', sealed: false };
+  });
+  const items = [...on.items, ...unrecorded].toSorted((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
+  return { days, looked: on.looked + stored.length, items, weeks: byWeek(items) };
 }
 
 async function newCasesOf(house: House, target: Target, since: Date): Promise<number[]> {

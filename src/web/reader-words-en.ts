@@ -9,7 +9,7 @@ export const ENGLISH: ReaderWords = {
     target: 'What to follow',
     matters: 'Matters',
     dockets: 'Single dockets',
-    newCases: 'New cases that may be related',
+    newCases: 'New cases of a court',
     newCasesOf: (court) => `New cases in ${court}`,
     agencies: 'Agency pages',
     email: 'Your mail address',

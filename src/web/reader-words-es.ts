@@ -9,7 +9,7 @@ export const SPANISH: ReaderWords = {
     target: 'Qué seguir',
     matters: 'Asuntos',
     dockets: 'Expedientes',
-    newCases: 'Casos nuevos que pueden estar relacionados',
+    newCases: 'Casos nuevos de un tribunal',
     newCasesOf: (court) => `Casos nuevos en ${court}`,
     agencies: 'Páginas de agencias',
     email: 'Su correo electrónico',

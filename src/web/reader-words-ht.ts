@@ -9,7 +9,7 @@ export const CREOLE: ReaderWords = {
     target: 'Sa pou swiv',
     matters: 'Sijè',
     dockets: 'Dosye',
-    newCases: 'Nouvo ka ki ka gen rapò',
+    newCases: 'Nouvo ka nan yon tribinal',
     newCasesOf: (court) => `Nouvo ka nan ${court}`,
     agencies: 'Paj ajans yo',
     email: 'Adrès imel ou',

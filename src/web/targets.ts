@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { titleOfTarget } from '../pipeline/target-title.ts';
+import { newCaseReach } from '../pipeline/watch-court.ts';
 import { findDocket } from '../store/dockets.ts';
 import { followable } from '../store/followable.ts';
 import { findSource } from '../store/sources.ts';
@@ -10,7 +11,7 @@ import { docketPath, matterPath, type Html } from './markup.ts';
 import { readerWordsFor, type ReaderWords } from './reader-words.ts';
 import type { SiteParts } from './site.ts';
 import { targetValue, type Target } from './wish.ts';
-import { courtCite, docketName } from './wording.ts';
+import { docketName } from './wording.ts';
 
 /** A target that exists here, null for anything else. */
 export async function knownTarget(site: SiteParts, target: Target | null): Promise<Target | null> {
@@ -29,6 +30,16 @@ export function titleIn(
   words: ReaderWords,
 ): Promise<string> {
   return titleOfTarget(site.house, target, alertWordsFor(words.language));
+}
+
+/** What of a court's new cases can be seen, for whoever is about to count on it; nothing for other targets. */
+export async function reachLine(
+  site: SiteParts,
+  target: { kind: string; id: string } | null,
+  words: ReaderWords,
+): Promise<Html> {
+  const sentence = target && (await newCaseReach(site.house, target, alertWordsFor(words.language)));
+  return sentence ? html`<p class="note">${sentence}</p>` : html``;
 }
 
 /** Where a target can be looked at. */
@@ -54,7 +65,12 @@ export async function targetOptions(
       signUp.dockets,
       others.dockets.map((one) => [`docket:${one.court} ${one.number}`, docketName(courts, one)]),
     ],
-    [signUp.newCases, others.courts.map((id) => [`court:${id}`, signUp.newCasesOf(courtCite(courts, id))])],
+    [
+      signUp.newCases,
+      courts.all
+        .filter(({ rss }) => rss !== null)
+        .map(({ id, cite }) => [`court:${id}`, signUp.newCasesOf(cite)]),
+    ],
     [signUp.agencies, others.agencies.map((one) => [`source:${one.id}`, one.title])],
   ];
   const value = chosen && targetValue(chosen);

@@ -41,6 +41,7 @@ const CHANGE_NAMES: Readonly<Record<ChangeType, string>> = {
   'docket-fact-changed': 'Docket fact changed',
   'docket-linked': 'Case linked',
   'docket-discovered': 'New case found',
+  'docket-opened': 'New case opened',
   'publication-published': 'Published',
   'publication-edited': 'Publication edited',
   'publication-withdrawn': 'Publication withdrawn',

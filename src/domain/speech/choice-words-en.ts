@@ -100,6 +100,7 @@ export const CHOICES_EN: ChoiceWords = {
     'docket-fact-changed': 'Judge, status or caption changes',
     'docket-linked': 'Another court takes up the case',
     'docket-discovered': 'A new case may be related',
+    'docket-opened': 'A court opens a new case',
     'publication-published': 'An agency publishes something',
     'publication-edited': 'A publication is edited',
     'publication-withdrawn': 'A publication is withdrawn',

@@ -100,6 +100,7 @@ export const CHOICES_ES: ChoiceWords = {
     'docket-fact-changed': 'Cambia el juez, el estado o la carátula',
     'docket-linked': 'Otro tribunal recibe el caso',
     'docket-discovered': 'Un caso nuevo puede estar relacionado',
+    'docket-opened': 'Un tribunal abre un caso nuevo',
     'publication-published': 'Una agencia publica algo',
     'publication-edited': 'Se modifica una publicación',
     'publication-withdrawn': 'Se retira una publicación',

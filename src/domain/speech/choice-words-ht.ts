@@ -100,6 +100,7 @@ export const CHOICES_HT: ChoiceWords = {
     'docket-fact-changed': 'Jij, estati oswa non ka a chanje',
     'docket-linked': 'Yon lòt tribinal pran ka a',
     'docket-discovered': 'Yon nouvo ka ka gen rapò',
+    'docket-opened': 'Yon tribinal louvri yon nouvo ka',
     'publication-published': 'Yon ajans pibliye yon bagay',
     'publication-edited': 'Yon piblikasyon modifye',
     'publication-withdrawn': 'Yon piblikasyon retire',

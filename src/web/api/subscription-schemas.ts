@@ -56,8 +56,8 @@ export const deliverySchema = z
 
 export const targetSchema = z
   .strictObject({
-    kind: z.enum(['matter', 'docket', 'source']),
-    id: word(120).openapi({ description: 'A docket is named "mad 1:25-cv-10495"' }),
+    kind: z.enum(['matter', 'docket', 'court', 'source']).openapi({ description: 'court: its new cases' }),
+    id: word(120).openapi({ description: 'A docket is named "mad 1:25-cv-10495", a court "mad"' }),
   })
   .openapi('Target', { example: { kind: 'matter', id: 'chnv-parole' } });
 
@@ -87,6 +87,9 @@ export const subscriptionSchema = z
     channel: z.string().openapi({ example: 'email' }),
     target: z.object({ kind: z.string(), id: z.string() }),
     title: z.string().openapi({ example: 'CHNV parole terminations' }),
+    coverage: z.string().nullable().openapi({
+      description: "Whether the court's feed shows new cases, as a sentence; null for what is no court",
+    }),
     state: z.enum(['pending', 'active']),
     filter: filterSchema,
     delivery: z.object({

@@ -6,6 +6,7 @@ import { readPreference } from '../../domain/preference-words.ts';
 import { sendDueLetters } from '../../pipeline/letters.ts';
 import { retimeSubscription } from '../../pipeline/prefer.ts';
 import { requestSubscription } from '../../pipeline/sign-up.ts';
+import { watchCourtOf } from '../../pipeline/watch-court.ts';
 import {
   changeSubscription as saveChange,
   endSubscription as end,
@@ -125,6 +126,7 @@ async function create(site: SiteParts, c: Context, wish: NewWish): Promise<Respo
   const id = await house.db.transaction(async (tx) => {
     const made = await subscribeEmail(tx.db, { ...common, confirmed: true, now: house.clock() });
     await retimeSubscription(house, tx, made.id);
+    await watchCourtOf(house, tx, target);
     return made.id;
   });
   const row = await findSubscription(house.db.read, id);

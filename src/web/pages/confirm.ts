@@ -7,7 +7,7 @@ import { pageWords } from '../reader-language.ts';
 import { readerMessage } from '../reader-page.ts';
 import type { ReaderWords } from '../reader-words.ts';
 import type { SiteParts } from '../site.ts';
-import { targetPath, titleIn } from '../targets.ts';
+import { reachLine, targetPath, titleIn } from '../targets.ts';
 
 /** The link of the confirmation mail: GET asks, POST starts the alerts, once. */
 export function confirmRoutes(site: SiteParts): Hono {
@@ -27,8 +27,9 @@ export function confirmRoutes(site: SiteParts): Hono {
 
 async function askPage(site: SiteParts, open: OpenSignUp, words: ReaderWords): Promise<Html> {
   const { confirm } = words;
-  const title = await titleIn(site, { kind: open.targetKind, id: open.targetId }, words);
-  const body = html`<p>${confirm.about} <strong>${title}</strong></p><p>${confirm.to}</p>
+  const target = { kind: open.targetKind, id: open.targetId };
+  const title = await titleIn(site, target, words);
+  const body = html`<p>${confirm.about} <strong>${title}</strong></p>${await reachLine(site, target, words)}<p>${confirm.to}</p>
 <form method="post"><button class="primary">${confirm.start}</button></form>`;
   return readerMessage(site, words, confirm.title, body);
 }
@@ -37,7 +38,7 @@ async function started(site: SiteParts, done: OpenSignUp, words: ReaderWords): P
   const { confirm } = words;
   const target = { kind: done.targetKind, id: done.targetId };
   const link = html`<a href="${targetPath(target)}">${await titleIn(site, target, words)}</a>`;
-  const body = html`<p class="goodbox">${confirm.told} ${link}</p><p>${confirm.every}</p>`;
+  const body = html`<p class="goodbox">${confirm.told} ${link}</p>${await reachLine(site, target, words)}<p>${confirm.every}</p>`;
   return readerMessage(site, words, confirm.started, body);
 }
 

@@ -11,7 +11,7 @@ import { pageWords } from '../reader-language.ts';
 import { readerMessage, readerPage } from '../reader-page.ts';
 import { readerWordsFor, type ReaderWords } from '../reader-words.ts';
 import type { SiteParts } from '../site.ts';
-import { titleIn } from '../targets.ts';
+import { reachLine, titleIn } from '../targets.ts';
 import { filterFields, fineTiming, readingFields, timingFields } from '../wish-form.ts';
 import { filterOf, preferenceOf, readingOf, type FormValues } from '../wish.ts';
 
@@ -74,7 +74,7 @@ async function managePage(
   const title = manage.title(await titleIn(site, target, words));
   const { unsubscribeUrl } = subscriptionLinks(site.house.settings, subscription.id);
   const stop = new URL(unsubscribeUrl);
-  const body = html`<p class="soft">${stateLine(subscription, words)}</p>
+  const body = html`<p class="soft">${stateLine(subscription, words)}</p>${await reachLine(site, target, words)}
 ${isSaved === null ? '' : noticeOf(isSaved, words)}
 <form method="post">${filterFields(subscription.spec, words)}${timingFields(subscription.preference, words)}${fineTiming(subscription.preference, words)}
 ${readingFields(subscription, words)}

@@ -10,7 +10,7 @@ import { readerMessage, readerPage } from '../reader-page.ts';
 import type { ReaderWords } from '../reader-words.ts';
 import { forTheHouse } from '../sight.ts';
 import type { SiteParts } from '../site.ts';
-import { knownTarget, targetOptions } from '../targets.ts';
+import { knownTarget, reachLine, targetOptions } from '../targets.ts';
 import { filterFields, readingFields, timingFields } from '../wish-form.ts';
 import {
   filterOf,
@@ -41,7 +41,8 @@ export function subscribeRoutes(site: SiteParts): Hono {
     void forTheHouse(() => sendDueLetters(site.house)).catch((err: unknown) =>
       site.house.log.error({ err }, 'confirmation mails were left to the sweep'),
     );
-    return c.html(checkYourMail(site, { signUp, ...words }));
+    const reach = await reachLine(site, target, { signUp, ...words });
+    return c.html(checkYourMail(site, { signUp, ...words }, reach));
   });
   return routes;
 }
@@ -79,7 +80,7 @@ async function formPage(
   const body = html`${languageLinks(c, words)}<p class="lede">${signUp.lede}</p>
 ${problem ? html`<p class="alertbox" role="alert">${problem}</p>` : ''}
 <form method="post" action="/subscribe?lang=${words.language}">
-<div class="field"><label for="target">${signUp.target}</label><select id="target" name="target" required>${await targetOptions(site, target, words)}</select></div>
+<div class="field"><label for="target">${signUp.target}</label><select id="target" name="target" required>${await targetOptions(site, target, words)}</select>${await reachLine(site, target, words)}</div>
 <div class="field"><label for="email">${signUp.email}</label><input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${email}" ${problem && email ? html`aria-invalid="true"` : ''}></div>
 ${filterFields(filterOf(values), words)}
 ${timingFields(preferenceOf(values), words)}
@@ -91,13 +92,13 @@ ${readingFields(reading, words)}
   return readerPage(site, words, { title: signUp.title, path: '/subscribe', current: 'subscribe' }, body);
 }
 
-function checkYourMail(site: SiteParts, words: ReaderWords): Html {
+function checkYourMail(site: SiteParts, words: ReaderWords, reach = html``): Html {
   const { title, body, nothingCame, back } = words.sent;
   return readerMessage(
     site,
     words,
     title,
-    html`<p>${body}</p><p class="soft">${nothingCame}</p><p><a href="/">${back}</a></p>`,
+    html`<p>${body}</p>${reach}<p class="soft">${nothingCame}</p><p><a href="/">${back}</a></p>`,
   );
 }
 
