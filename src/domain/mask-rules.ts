@@ -8,14 +8,18 @@ const MONTH =
 const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const TIME_OF_DAY = '\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,4}\\)?)?';
 const CLOCK = `(?:(?:,| at| -| \\|)? ?${TIME_OF_DAY})?`;
-const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+/** Agencies serve their Spanish readers with pages of their own. */
+const SPANISH_DATE =
+  '\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre) (?:de|del) \\d{4}';
+const DATE = `(?:${SPANISH_DATE}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 const MOMENT = `${DAY_NAME}${DATE}(?:t[\\d:.]+z?)?${CLOCK}`;
 const NUMBER = '[\\d,.]+[km]?';
 const COUNTED =
   '(?:(?:page|total|unique) )?(?:views?|visits?|visitors?|hits|shares?|likes?|comments?|downloads?|followers?|reads)';
 const STAMP =
   '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated|reviewed|modified|changed|revised|refreshed|edited)(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?' +
-  '|(?:(?:page|content|information) (?:is )?)?current as of';
+  '|(?:(?:page|content|information) (?:is )?)?current as of' +
+  '|(?:fecha de (?:la )?)?(?:ú|u)ltima (?:actualizaci|revisi|modificaci)(?:ó|o)n|fecha de (?:actualizaci|revisi|modificaci)(?:ó|o)n';
 
 export interface MaskRule {
   name: string;
@@ -28,7 +32,7 @@ const whole = (source: string) => new RegExp(`^(?:- )?(?:${source})[.!]?$`, 'iu'
 export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'update stamp',
-    pattern: whole(`(?:updated|reviewed|modified|refreshed)(?: on| at)?[: |]* ?${MOMENT}`),
+    pattern: whole(`(?:updated|reviewed|modified|refreshed|actualizad[ao])(?: on| at| el)?[: |]* ?${MOMENT}`),
   },
   { name: 'stamp label', pattern: whole(`(?:${STAMP})[: |]*`) },
   {
@@ -49,7 +53,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'visitor number',
     pattern: whole(
-      `you are (?:the )?visitor (?:number|no\\.?|#)? ?[:#]? ?${NUMBER}|(?:viewed|shared|downloaded) ${NUMBER} times|${NUMBER} people (?:like|liked|shared|viewed) this(?: page)?`,
+      `you are (?:the )?visitor (?:number|no\\.?|#)? ?[:#]? ?${NUMBER}|(?:this (?:page|article|document|site) (?:has been|was) )?(?:viewed|visited|accessed|read|shared|downloaded) ${NUMBER} times(?: since ${MOMENT})?|${NUMBER} people (?:like|liked|shared|viewed) this(?: page)?`,
     ),
   },
   {
@@ -107,6 +111,12 @@ export const FEEDBACK = whole(
   '(?:was|is) this (?:page|information|content|article|answer) (?:helpful|useful)\\?(?: yes(?: no)?)?|did you find (?:what you were looking for|this (?:page )?(?:helpful|useful))\\?(?: yes(?: no)?)?|how (?:can|could) (?:we|this page) (?:improve|be improved|be better)(?: this page)?\\?',
 );
 export const FEEDBACK_ANSWER = whole('yes|no|yes no|submit|(?:yes|no),? .{0,40}|send feedback');
+
+/** What a cookie notice offers to press; alone a word like "Accept" may be anything. */
+export const COOKIE_NOTICE = NOISE_LINES.find(({ name }) => name === 'cookie notice')?.pattern ?? /(?!)/u;
+export const COOKIE_ANSWER = whole(
+  '(?:i )?(?:accept|agree|reject|decline|dismiss|close)(?: all)?|ok(?:ay)?|got it|(?:learn|read) more|more info(?:rmation)?|(?:see|read) our privacy (?:policy|notice)',
+);
 
 /** A line that is nothing but a date, as the second half of an update stamp stands on a line of its own. */
 export const MOMENT_LINE = whole(MOMENT);

@@ -42,6 +42,21 @@ describe('changes that stay quiet', () => {
       'Body',
       'We use cookies to improve your experience on our site.\nAccept all cookies\nBody',
     ],
+    [
+      'what a cookie notice offers to press',
+      'Body',
+      'This site uses cookies to improve your experience.\nAccept\nLearn more\nBody',
+    ],
+    [
+      'a stamp in Spanish',
+      'Última actualización: 4 de marzo de 2025\nTexto',
+      'Última actualización: 11 de abril del 2025\nTexto',
+    ],
+    [
+      'a count of views in a sentence',
+      'This page has been viewed 1,234 times since March 3, 2024.',
+      'This page has been viewed 1,301 times since March 3, 2024.',
+    ],
     ['whitespace', 'One   two \n\n\nThree', 'One two\nThree'],
     ['typography', "the agency's “new” rule - now", 'the agency’s "new" rule – now'],
     ['a soft hyphen', 'para\u00adgraph', 'paragraph'],
@@ -108,6 +123,13 @@ describe('changes that are news', () => {
       'a number of views held',
       'The panel heard 12 views on the rule.',
       'The panel heard 14 views on the rule.',
+    ],
+    ['a button that says accept, away from any notice', 'Body\nAccept', 'Body'],
+    ['a date in Spanish', 'Vence el 4 de marzo de 2025.', 'Vence el 4 de mayo de 2025.'],
+    [
+      'how often people came to an office',
+      'The office was visited 1,234 times.',
+      'The office was visited 234 times.',
     ],
     ['sharing of data', 'Share data with ICE', 'Share data with DHS'],
   ];

@@ -1,4 +1,6 @@
 import {
+  COOKIE_ANSWER,
+  COOKIE_NOTICE,
   FEEDBACK,
   FEEDBACK_ANSWER,
   MOMENT_LINE,
@@ -129,14 +131,15 @@ function bareOf(line: string): string {
   return line.replace(/^# /u, '');
 }
 
-/** Lines that are noise by what stands above them: the date of a stamp, the answers to a question about the page. */
+/** Lines that are noise by what stands above them: the date of a stamp, what a question or a notice offers to press. */
 function isNoiseHere(lines: readonly string[], index: number): boolean {
   const bare = bareOf(lines[index] ?? '').slice(0, RULED_CHARACTERS);
   const above = bareOf(lines[index - 1] ?? '');
   if (MOMENT_LINE.test(bare) && STAMP_LABEL.test(above)) return true;
   if (FEEDBACK.test(bare)) return true;
-  const question = FEEDBACK.test(above) || FEEDBACK.test(bareOf(lines[index - 2] ?? ''));
-  return question && FEEDBACK_ANSWER.test(bare);
+  const answers = (question: RegExp) => question.test(above) || question.test(bareOf(lines[index - 2] ?? ''));
+  if (FEEDBACK_ANSWER.test(bare) && answers(FEEDBACK)) return true;
+  return COOKIE_ANSWER.test(bare) && answers(COOKIE_NOTICE);
 }
 
 function maskLine(line: string, bare: string): string {

@@ -1,4 +1,5 @@
 import { compareReadings, playSequence } from './pages/compare.ts';
+import { fourthPairs } from './pages/fourth.ts';
 import { firstPairs, laterPairs, type PagePair } from './pages/pairs.ts';
 import { microPairs, type SamplePair, sampleSequences } from './pages/samples.ts';
 import { ownSequences } from './pages/sequences.ts';
@@ -41,6 +42,7 @@ const results = [
   report('own pairs', judge(firstPairs)),
   report('own pairs, later', judge(laterPairs)),
   report('own pairs, third', judge(thirdPairs)),
+  report('own pairs, fourth', judge(fourthPairs)),
   report('own sequences', ownSequences.flatMap(playSequence)),
   report('micro changes', judge(microPairs())),
   report('sequences', sampleSequences().flatMap(playSequence)),

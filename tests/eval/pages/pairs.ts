@@ -1,3 +1,4 @@
+import { fourthPairs } from './fourth.ts';
 import { laterQuietPairs } from './later-quiet.ts';
 import { laterRealPairs } from './later-real.ts';
 import { quietPairs } from './quiet.ts';
@@ -21,4 +22,4 @@ export const firstPairs: readonly PagePair[] = [...quietPairs, ...realPairs];
 /** A second set, written before any rule had been tried on it. */
 export const laterPairs: readonly PagePair[] = [...laterQuietPairs, ...laterRealPairs];
 
-export const pagePairs: readonly PagePair[] = [...firstPairs, ...laterPairs, ...thirdPairs];
+export const pagePairs: readonly PagePair[] = [...firstPairs, ...laterPairs, ...thirdPairs, ...fourthPairs];
