@@ -19,24 +19,29 @@ const STAMP_VALUE = /^(?:\d+(?:\.\d+)*|[0-9a-f]{6,64}|[\w-]{8})$/iu;
  * address comes back trimmed.
  */
 export function canonicalAddress(address: string): string {
-  const url = URL.parse(address.trim());
-  if (!url || !/^https?:$/u.test(url.protocol)) return address.trim();
+  const url = withoutVisitor(address);
+  if (!url) return address.trim();
   url.hash = '';
-  stripPath(url);
-  stripParameters(url, (name, value) => isVisitor(name, value));
   return url.href;
 }
 
 /** As `canonicalAddress`, and without scheme, `www.`, trailing slash and cache stamps: only for comparing. */
 export function comparableAddress(address: string): string {
-  const url = URL.parse(canonicalAddress(address));
-  if (!url || !/^https?:$/u.test(url.protocol)) return address.trim();
+  const url = withoutVisitor(address);
+  if (!url) return address.trim();
   stripParameters(
     url,
     (name, value) => ONLY_STAMP.test(name) || (CACHE_STAMP.test(name) && STAMP_VALUE.test(value)),
   );
-  const fragment = URL.parse(address.trim())?.hash ?? '';
-  return url.host.replace(/^www\./u, '') + url.pathname.replace(/\/+$/u, '') + url.search + fragment;
+  return url.host.replace(/^www\./u, '') + url.pathname.replace(/\/+$/u, '') + url.search + url.hash;
+}
+
+function withoutVisitor(address: string): URL | null {
+  const url = URL.parse(address.trim());
+  if (!url || !/^https?:$/u.test(url.protocol)) return null;
+  stripPath(url);
+  stripParameters(url, isVisitor);
+  return url;
 }
 
 function isVisitor(name: string, value: string): boolean {

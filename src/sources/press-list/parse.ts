@@ -4,6 +4,7 @@ import { selectAll } from '../text/html-document.ts';
 import { fault, readHtmlPage } from '../text/html-page.ts';
 import { publicationsRead } from '../text/observation.ts';
 import { settingsProblem } from '../text/settings.ts';
+import { createFinder } from './finder.ts';
 import { countItemsWithin, type ListPage, type PassedOver, readItem } from './item.ts';
 import { pressListSettings } from './schema.ts';
 
@@ -33,7 +34,8 @@ export function inspectPressList(request: ReadRequest): ListInspection {
     return failed(fault('selector-empty', `nothing on the page matches "${list.item}"`));
   const { $, url, base } = page;
   const itemsWithin = countItemsWithin(selection.elements);
-  return collect({ $, list, url, base, timeZone: timezone, itemsWithin }, selection.elements);
+  const finder = createFinder($, new Set([...selection.elements, ...itemsWithin.keys()]));
+  return collect({ $, finder, list, url, base, timeZone: timezone, itemsWithin }, selection.elements);
 }
 
 /** No list shows more; what lies beyond is set aside, so that a hostile page costs no more than a long one. */
