@@ -58,6 +58,8 @@ const MAX_FORM_BYTES = 64 * 1024;
 export function createSite(whole: SiteParts): Hono {
   const parts = forVisitors(whole);
   const site = new Hono();
+  // Before all that pages need: a sender waits a second or two, and many may come at once.
+  site.route('/', courtlistenerHook(whole.house));
   site.use(securityHeaders({ https: parts.house.settings.publicUrl.startsWith('https:') }));
   site.use(guardAccess(whole));
   site.use(chooseSight(whole));
@@ -66,7 +68,6 @@ export function createSite(whole: SiteParts): Hono {
   for (const path of COMPRESSED) site.use(path, compress());
   site.route('/', healthRoutes(parts));
   site.route('/', assetRoutes());
-  site.route('/', courtlistenerHook(parts.house));
   site.route('/', mailReportHook(parts.house, parts.env?.mailHookSecret?.reveal() ?? null));
   for (const path of FORMS)
     site.use(
