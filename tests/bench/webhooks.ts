@@ -1,4 +1,3 @@
-import { request, Agent } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,67 +8,15 @@ import { recordPosts } from '../../src/pipeline/courtlistener/record-posts.ts';
 import { claimPosts } from '../../src/store/inbox.ts';
 import { findSource } from '../../src/store/sources.ts';
 import { startWeb } from '../../src/web/server.ts';
-import { clPost } from '../courtlistener.ts';
 import { openBenchHouse } from './own-house.ts';
+import { CONNECTIONS, DOE, load, type Load } from './post-load.ts';
 import type { BenchRow } from './row.ts';
 
 const SECRET = 'a-long-random-word-of-the-bench';
-const DOE = 69695790;
 const POSTS = 5_000;
-const CONNECTIONS = 64;
 const READ_POSTS = 1_000;
 const READ_ALONE = 200;
 const MINUTE_MS = 60_000;
-
-interface Load {
-  perSecond: number;
-  p50Ms: number;
-  p99Ms: number;
-  refused: number;
-}
-
-/** Posts as fast as the connections allow. */
-async function load(url: URL, posts: number, bodyOf: (at: number) => string): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const times: number[] = [];
-  let refused = 0;
-  let next = 0;
-  const startMs = performance.now();
-  const lane = async () => {
-    for (let at = next++; at < posts; at = next++) {
-      const sentMs = performance.now();
-      const status = await send(agent, url, { key: `bench-${at}`, body: bodyOf(at) });
-      times.push(performance.now() - sentMs);
-      if (status < 200 || status > 299) refused += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, lane));
-  const perSecond = posts / ((performance.now() - startMs) / 1000);
-  agent.destroy();
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
-  return { perSecond, p50Ms: at(0.5), p99Ms: at(0.99), refused };
-}
-
-function send(agent: Agent, url: URL, post: { key: string; body: string }): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, {
-      agent,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(post.body),
-        'idempotency-key': post.key,
-      },
-    });
-    outgoing.on('error', reject);
-    outgoing.on('response', (answer) => {
-      answer.resume();
-      answer.on('end', () => resolve(answer.statusCode ?? 0));
-    });
-    outgoing.end(post.body);
-  });
-}
 
 /** A server that reads the post and forgets it: what client, kernel and HTTP alone allow here. */
 async function plainServer(): Promise<{ url: URL; close: () => void }> {
@@ -80,24 +27,6 @@ async function plainServer(): Promise<{ url: URL; close: () => void }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: new URL(`http://127.0.0.1:${port}/`), close: () => server.close() };
-}
-
-/** A busy docket gets ten entries a day. */
-function dayOf(at: number): string {
-  return new Date(Date.UTC(2025, 3, 14 + Math.floor(at / 10))).toISOString().slice(0, 10);
-}
-
-function bodyOf(at: number): string {
-  return clPost([
-    {
-      docket: DOE,
-      filedOn: dayOf(at),
-      number: at + 1,
-      sequence: at + 1000,
-      text: `NOTICE number ${at} of Supplemental Authority by the Plaintiffs. (Entered: 04/14/2025)`,
-      documents: [{ id: `0951${String(10_000_000 + at)}`, label: 'Notice (Other)' }],
-    },
-  ]);
 }
 
 /** Webhooks: how many a second are stored for good before they are answered, and how fast they are read. */
@@ -115,10 +44,10 @@ export async function benchWebhooks(): Promise<{ name: string; rows: BenchRow[] 
   });
   try {
     const plain = await plainServer();
-    const floor = await load(plain.url, POSTS, bodyOf);
+    const floor = await load(plain.url, POSTS);
     plain.close();
     const web = await startWeb(house.app, { host: '127.0.0.1', port: 0 });
-    const taken = await load(new URL(`/hooks/courtlistener/${SECRET}`, web.url), POSTS, bodyOf);
+    const taken = await load(new URL(`/hooks/courtlistener/${SECRET}`, web.url), POSTS);
     await web.close();
     return { name: 'webhooks', rows: [...rowsOf(taken, floor), await readingRow(house.app.house)] };
   } finally {
