@@ -28,6 +28,7 @@ describe('an explanation', () => {
     ours: null,
     peers: null,
     appellate: false,
+    criminal: false,
     labels: [],
     ...part,
   });
@@ -41,9 +42,24 @@ describe('an explanation', () => {
     expect(explain(pair({ field: 'caption', ours: 'Doe et al v. Noem', peers: 'Doe v. Noem' }))).toContain(
       'et al',
     );
+    const [first, second] = ['https://ecf.example/doc1/1?caseid=7', 'https://ecf.example/doc1/1?caseid=8'];
+    for (const field of ['url', 'links'] as const)
+      expect(explain(pair({ field, ours: first, peers: `${first} ${second}`, criminal: true }))).toContain(
+        'defendant',
+      );
   });
 
   it('is none for what a reader got wrong', () => {
+    const [first, second] = ['https://ecf.example/doc1/1?caseid=7', 'https://ecf.example/doc1/2?caseid=7'];
+    const both = `${first} ${second}`;
+    expect(explain(pair({ field: 'time', ours: '2018-04-18T00:00:00Z', peers: null }))).toBeNull();
+    expect(explain(pair({ field: 'url', ours: first, peers: both }))).toBeNull();
+    expect(
+      explain(pair({ field: 'url', ours: 'https://other.example/', peers: both, criminal: true })),
+    ).toBeNull();
+    expect(explain(pair({ field: 'links', ours: first, peers: both, criminal: true }))).toBeNull();
+    expect(explain(pair({ field: 'links', ours: '', peers: first, criminal: true }))).toBeNull();
+    expect(explain(pair({ field: 'case', ours: '7', peers: '8' }))).toBeNull();
     expect(explain(pair({ labels: ['Order'], ours: 'Order', peers: 'Motion' }))).toBeNull();
     expect(explain(pair({ field: 'document', ours: '095110', peers: '095011' }))).toBeNull();
     expect(explain(pair({ field: 'number', ours: '12', peers: '13' }))).toBeNull();

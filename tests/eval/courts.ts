@@ -1,6 +1,8 @@
 /**
  * Lists where our readings of real court feeds differ from a peer's, each with the habit of the peer's that explains
- * it: `npm run eval:courts [-- --all] [--json]`. Ends with 1 when something is left unexplained.
+ * it: number, sequence, labels, document ids, time, caption and case id as the peer has them, and addresses as the
+ * bytes of the feed have them, because the peer keeps none.
+ * `npm run eval:courts [-- --all] [--json]`. Ends with 1 when something is left unexplained.
  */
 import {
   compareFeed,
@@ -31,13 +33,17 @@ function report(comparisons: readonly Comparison[], open: readonly Difference[])
   const byWhy = Map.groupBy(all, ({ field, why }) => `${field}: ${why ?? 'NOT EXPLAINED'}`);
   const reasons = [...byWhy].toSorted(([, a], [, b]) => b.length - a.length);
   for (const [why, differences] of reasons) {
-    lines.push('', `${String(differences.length).padStart(5)}  the peer ${why}`);
+    lines.push('', `${String(differences.length).padStart(5)}  ${whoOf(differences)} ${why}`);
     const shown = process.argv.includes('--all') ? differences : differences.slice(0, 2);
     for (const { feed, docket, ours, peers } of shown)
       lines.push(
-        `       ${feed} ${docket}: ours ${JSON.stringify(ours)}, the peer's ${JSON.stringify(peers)}`,
+        `       ${feed} ${docket}: ours ${JSON.stringify(ours)}, ${whoOf(differences)}'s ${JSON.stringify(peers)}`,
       );
   }
   lines.push('', open.length === 0 ? 'Nothing is left unexplained.' : `${open.length} are not explained.`);
   return lines.join('\n');
+}
+
+function whoOf([first]: readonly Difference[]): string {
+  return first?.field === 'url' || first?.field === 'links' ? 'the feed' : 'the peer';
 }

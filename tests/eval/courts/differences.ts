@@ -5,6 +5,7 @@ import type { CourtDirectory } from '../../../src/domain/court.ts';
 import type { ObservedDocket, ObservedEntry } from '../../../src/domain/observation.ts';
 import { pacerRss } from '../../../src/sources/pacer-rss/index.ts';
 import { explain, type Pair } from './explain.ts';
+import { feedItems, type FeedItem } from './feed-items.ts';
 
 export const SAMPLES = path.join(import.meta.dirname, '../../../../shared/data/courts');
 export const isAbsent = () => !existsSync(SAMPLES);
@@ -32,6 +33,7 @@ interface PeerEntry {
 }
 interface PeerDocket {
   docket_number: string;
+  pacer_case_id: string | null;
   case_name: string;
   docket_entries: PeerEntry[];
 }
@@ -75,31 +77,31 @@ export function compareFeed(feed: string, courts: CourtDirectory): Comparison {
   if (!result.ok) throw new Error(`${feed}: ${result.message}`);
   const ours = new Map<string, ObservedDocket>();
   for (const docket of result.observation.dockets) ours.set(docket.number ?? '', docket);
+  const items = feedItems(body);
   const appellate = /\/ca|cafc/.test(feed);
   const comparison: Comparison = { feed, entries: 0, found: 0, differences: [] };
   for (const theirs of peer) {
     const docket = ours.get(theirs.docket_number);
     const note = noter(comparison, theirs.docket_number, appellate);
     if (docket) note('caption', docket.caption, theirs.case_name, []);
+    if (docket) note('case', docket.pacerCaseId, theirs.pacer_case_id, []);
+    const shown = items.filter(({ number }) => number.startsWith(theirs.docket_number));
     for (const entry of theirs.docket_entries) {
       comparison.entries += 1;
       const match = docket && findEntry(docket, entry);
-      if (match) comparison.found += 1;
-      if (match) compareEntry(match, entry, note);
-      else {
-        const peers = `${entry.date_filed} ${entry.short_description}`;
-        comparison.differences.push({
-          feed,
-          docket: theirs.docket_number,
-          field: 'entry',
-          ours: null,
-          peers,
-          why: null,
-        });
-      }
+      if (match) {
+        comparison.found += 1;
+        compareEntry(match, entry, note);
+        compareAddresses(match, shown, note);
+      } else comparison.differences.push(missing(feed, theirs.docket_number, entry));
     }
   }
   return comparison;
+}
+
+function missing(feed: string, docket: string, entry: PeerEntry): Difference {
+  const peers = `${entry.date_filed} ${entry.short_description}`;
+  return { feed, docket, field: 'entry', ours: null, peers, why: null };
 }
 
 type Note = (
@@ -111,17 +113,17 @@ type Note = (
 
 function noter(comparison: Comparison, docket: string, appellate: boolean): Note {
   const { feed, differences } = comparison;
+  const criminal = /-(?:cr|mj)-/.test(docket);
   return (field, ours, peers, labels) => {
     if (ours === peers) return;
-    const why = explain({ field, ours, peers, appellate, labels });
+    const why = explain({ field, ours, peers, appellate, criminal, labels });
     differences.push({ feed, docket, field, ours, peers, why });
   };
 }
 
 /** By what the court itself says of an entry: its document, else its sequence or number, at the same second. */
 function findEntry(docket: ObservedDocket, theirs: PeerEntry): ObservedEntry | undefined {
-  const at = `${new Date(theirs.date_filed).toISOString().slice(0, 19)}Z`;
-  const sameTime = docket.entries.filter(({ enteredAt }) => enteredAt === at);
+  const sameTime = docket.entries.filter(({ enteredAt }) => enteredAt === timeOf(theirs));
   const { pacer_doc_id: id, pacer_seq_no: sequence, document_number: number } = theirs;
   return (
     sameTime.find(
@@ -142,6 +144,25 @@ function compareEntry(entry: ObservedEntry, theirs: PeerEntry, note: Note): void
   note('number', number === null ? null : String(number), theirs.document_number, labels);
   note('document', documents[0]?.id ?? null, theirs.pacer_doc_id || null, labels);
   note('sequence', sequence, theirs.pacer_seq_no, labels);
+  note('time', entry.enteredAt, timeOf(theirs), labels);
+}
+
+function timeOf(theirs: PeerEntry): string {
+  return `${new Date(theirs.date_filed).toISOString().slice(0, 19)}Z`;
+}
+
+/** The peer keeps no address, so what the bytes of the feed say stands in its place. */
+function compareAddresses(entry: ObservedEntry, shown: readonly FeedItem[], note: Note): void {
+  const { sequence, enteredAt, labels, url, documents } = entry;
+  const own = shown.filter((item) =>
+    item.sequence === null
+      ? item.at === enteredAt && labels.some((label) => letters(item.label).startsWith(letters(label)))
+      : item.sequence === sequence,
+  );
+  const listed = (addresses: readonly string[]) => [...new Set(addresses)].toSorted().join(' ');
+  note('url', url, listed(own.map(({ address }) => address)), labels);
+  const links = listed(own.flatMap((item) => item.links));
+  note('links', listed(documents.map((document) => document.url ?? '')), links, labels);
 }
 
 function zeroed(id: string): string {

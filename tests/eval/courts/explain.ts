@@ -1,11 +1,14 @@
 /** Where our reading of a real feed and a peer's differ, and which known habit of the peer's explains it. */
 
 export interface Pair {
-  field: 'labels' | 'document' | 'number' | 'sequence' | 'caption';
+  /** `url` and `links` are compared with the bytes of the feed, of which the peer keeps no address. */
+  field: 'labels' | 'document' | 'number' | 'sequence' | 'caption' | 'case' | 'time' | 'url' | 'links';
   ours: string | null;
   peers: string | null;
   /** Of courts of appeals, whose documents have long ids and often no number. */
   appellate: boolean;
+  /** A criminal case, of which every defendant has a case and addresses of his own at the court. */
+  criminal: boolean;
   /** Labels of the entry as we keep them. */
   labels: readonly string[];
 }
@@ -80,7 +83,31 @@ const HABITS: readonly Habit[] = [
     why: 'writes "Unknown Case Title" where the court wrote none',
     fits: ({ ours, peers }) => ours === null && peers === 'Unknown Case Title',
   },
+  {
+    field: 'case',
+    why: 'keeps one docket for each defendant; we keep one, under the case of the first',
+    fits: ({ criminal, peers }) => criminal && /^\d+$/.test(peers ?? ''),
+  },
+  {
+    field: 'url',
+    why: 'has an address for each defendant, of which we keep the first',
+    fits: ({ criminal, ours, peers }) => criminal && (peers ?? '').split(' ').includes(ours ?? ''),
+  },
+  {
+    field: 'links',
+    why: 'has an address of each document for each defendant, of which we keep the first',
+    fits: ({ criminal, ours, peers }) => criminal && isOneOfEach(ours ?? '', peers ?? ''),
+  },
 ];
+
+/** One of the addresses of every document, and no other. */
+function isOneOfEach(ours: string, all: string): boolean {
+  const documentOf = (address: string) => address.replace(/\?.*/, '');
+  const documents = new Set(all.split(' ').map(documentOf));
+  const kept = ours.split(' ');
+  const isSame = documents.symmetricDifference(new Set(kept.map(documentOf))).size === 0;
+  return isSame && kept.every((address) => all.split(' ').includes(address));
+}
 
 /** The habit that explains a difference, or null. */
 export function explain(pair: Pair): string | null {
