@@ -47,6 +47,14 @@ const SETS_HEARING =
 const BRIEFING_PLAN =
   /\b(?:following|proposed|expedited|agreed) (?:briefing )?schedule\b|\bbriefing schedule\b/;
 
+/** Where the first sentence ends; "ELECTRONIC ORDER entered." is a title, not a sentence. */
+function afterTitle(text: EntryText): number {
+  const first = text.sentences[1] ?? text.lower.length;
+  const title =
+    /\b(?:electronic|paperless|text|text-only|minute|docket|endorsed|oral|bench) orders?(?: entered| issued| filed)?[.:]? ?$/;
+  return title.test(text.lower.slice(0, first)) ? (text.sentences[2] ?? text.lower.length) : first;
+}
+
 /** Conventions 2 and 21: an order that only moves the calendar. */
 export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
   if (ADVISEMENT.test(text.lower)) {
@@ -54,7 +62,7 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   }
   const step = firstCalendar(text, rulings);
   const named = orderRelief(text);
-  const first = text.sentences[1] ?? text.lower.length;
+  const first = afterTitle(text);
   const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
   // A hearing that is moved or cancelled is all that such an order does.
   const moves = step === 'cancelled' || step === 'reset';

@@ -49,8 +49,9 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'hearing',
       'meeting',
       'creditors',
+      'order',
     ],
-    at: /reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    at: /order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
     notAfter: /\bset\/$/,

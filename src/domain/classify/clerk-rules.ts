@@ -24,12 +24,13 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:form )?ao[ -]?(?:120|121)\b|(?:report|notice) (?:on|of|to|re|regarding) (?:the )?(?:filing|determination|action|commissioner|director)[^.]{0,60}(?:patent|trademark|copyright)|(?:patent|trademark|copyright)(?:[/ ]+(?:or |and )?(?:patent|trademark|copyright))* (?:form|report|notice)\b/y,
+    lead: /(?:(?:e-?)?mailed |copy of |sent )?(?:form )?(?:ao[ -]?(?:120|121)\b|(?:report|notice) (?:on|of|to|re|regarding) (?:the )?(?:filing|determination|action|commissioner|director)[^.]{0,60}(?:patent|trademark|copyright)|(?:patent|trademark|copyright)(?:[/ ]+(?:or |and )?(?:patent|trademark|copyright))* (?:form|report|notice)\b)/y,
     unless: /motion|order|expert/,
     examples: [
       'AO120 Patent Form filed.',
       'Report on the Filing or Determination of an Action Regarding a Patent or Trademark',
       'Patent/Trademark Report to the Commissioner',
+      'MAILED Report on the filing of a trademark action to Patent and Trademark Office',
     ],
   },
   {
@@ -51,6 +52,35 @@ export const CLERK_RULES: readonly TitleRule[] = [
     importance: 'routine',
     lead: /(?:pending )?motions? (?:\[?\d+\]?,? ){0,4}terminated\b/y,
     examples: ['Motions terminated: 12 MOTION to Dismiss filed by John Roe.'],
+  },
+  {
+    type: 'appeal_event',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?:notice of )?assignment of (?:usca|appeal|appellate|court of appeals)\b|appeal (?:review|packet|checklist|coversheet|forms?|deficien)|(?:notice of )?appeal (?:case )?(?:number|no\.) assigned/y,
+    examples: [
+      'Notice of Assignment of USCA No. 21-20123 for 45 Notice of Appeal, filed.',
+      'Appeal Review Notes re: 45 Notice of Appeal. Fee status: Not Paid.',
+    ],
+  },
+  {
+    // The judge's calendar clerk speaks.
+    type: 'hearing',
+    lead: /(?:re)?scheduling notice\b|notice (?:of|re) (?:re)?scheduling\b/y,
+    within: /\b(?:hearing|conference|trial|argument|sentencing|arraignment)\b/,
+    examples: [
+      'SCHEDULING NOTICE by Judge Jane Roe. The Scheduling Conference set for August 7, 2023 is continued to September 11, 2023.',
+    ],
+  },
+  {
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:jury|bench|court) (?:trial )?demand\b/y,
+    examples: ['Jury Trial Demand by ROE INC.'],
   },
   {
     type: 'appeal_event',
@@ -78,9 +108,10 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    lead: /notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|mailed\b(?! (?:report|notice of appeal))|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
     examples: [
       'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
+      'ANNUAL REMINDER: any nongovernmental party must file a statement identifying all its affiliates.',
       'RESOLVED.....NOTICE of Provisional/Government Not Certified Status re 12 NOTICE of Appearance',
     ],
   },

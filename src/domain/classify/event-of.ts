@@ -106,7 +106,10 @@ function hearingDraft(text: EntryText, held: boolean): Draft {
   if (ADVISEMENT.test(text.lower))
     return { type: 'hearing', relief, outcome: 'taken_under_advisement', partial: false };
   const byJudge = held && /^minute (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
-  if (byJudge) return { ...calendarOrder(text, rulings), relief: 'schedule' };
+  if (byJudge) {
+    const draft = calendarOrder(text, rulings);
+    return { ...draft, relief: 'schedule', outcome: draft.outcome ?? firstCalendar(text, rulings) };
+  }
   const moved = firstCalendar(text, rulings);
   return { type: 'hearing', relief, outcome: held ? 'held' : (moved ?? 'set'), partial: false };
 }

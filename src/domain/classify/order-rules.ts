@@ -11,7 +11,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     lead: new RegExp(
-      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|it appearing that [^.]{0,80}reassign|entered on [\\d/]+ (?:re)?assigning)`,
+      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|it appearing that [^.]{0,220}reassign|entered on [\\d/]+ (?:re)?assigning)`,
       'y',
     ),
     unless:
@@ -105,7 +105,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     importance: 'major',
     lead: new RegExp(ORDER, 'y'),
     within:
-      /\bclerk(?: of (?:the )?court)? (?:shall|is (?:hereby )?(?:directed|ordered|instructed) to|to) (?:administratively |statistically )*(?:close|terminate) (?:this|the) (?:action|case|matter)\b/,
+      /\bclerk(?: of (?:the )?court)? (?:shall|is (?:hereby )?(?:directed|ordered|instructed) to|to) (?:administratively |statistically )*(?:close|terminate) (?:this|the) (?:action|case|matter)\b|\b(?:to|in|on) (?:the )?(?:civil |court['’]s )?suspense (?:file|docket|calendar)/,
     unlessWithin: /dismiss|granting|granted|denying|denied|settle/,
     examples: [
       'ORDER: The Clerk shall administratively terminate this action in his records, without prejudice to the right of the parties to reopen the proceedings.',

@@ -23,6 +23,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'extension',
     words: [
+      'ext',
       'extension',
       'extensions',
       'extend',
@@ -34,7 +35,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'enlarging',
       'additional',
     ],
-    at: /extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|additional time/y,
+    at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|additional time/y,
     unless:
       /extend(?:ing|ed)? (?:the )?(?:automatic stay|temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?tro|enlarge (?:page|word)/y,
     examples: [

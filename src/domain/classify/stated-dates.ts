@@ -81,7 +81,7 @@ const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|order
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
 function openDue(before: string): 'deadline' | null {
-  return /\b(?:due|deadline|extend|extended|extending|enlarged|continued|moved|granted|reset|expires?)\b[^;]{0,120}$/i.test(
+  return /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?)\b[^;]{0,120}$/i.test(
     before,
   )
     ? 'deadline'
