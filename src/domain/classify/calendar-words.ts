@@ -50,8 +50,10 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'meeting',
       'creditors',
       'order',
+      'renoted',
+      'renoting',
     ],
-    at: /order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    at: /renot(?:ed|ing)\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
     notAfter: /\bset\/$/,

@@ -46,6 +46,47 @@ export const CLERK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'hearing',
+    outcome: 'held',
+    kinds: ['district'],
+    lead: /minute orders? (?:for|of) (?:court )?proceedings\b/y,
+    examples: ['Minute Order for proceedings held before Judge Roe: Initial Conference held on 8/9/2021.'],
+  },
+  {
+    type: 'termination',
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    lead: /(?:clerk['’]?s? )?(?:entry|notice) of dismissal approving|clerk['’]?s? (?:entry|notice) of dismissal/y,
+    examples: ["Clerk's Entry of DISMISSAL APPROVING 40 Stipulation of Dismissal"],
+  },
+  {
+    // A mediator who tells that nothing was settled.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:mediat\w+|adr|ene|settlement conference)['’]?s? (?:report|result|outcome|statement|certificat)\w*|report (?:of|re:?|on|regarding) (?:mediat|adr|settlement conference)\w*/y,
+    within:
+      /impasse|unsuccess|not (?:been )?(?:settled|reach|resolved)|no (?:settlement|agreement|resolution)|did not|suspended|adjourned|rescheduled|not held|was held on/,
+    unlessWithin: /\bsettled (?:in full|as to|on)|fully settled|complete settlement|full settlement/,
+    examples: ['MEDIATION REPORT: Unsuccessful.', 'MEDIATION report. Hearing outcome: Impasse.'],
+  },
+  {
+    type: 'evidence',
+    outcome: null,
+    title: /(?:additional )?attachments?\b/y,
+    examples: ['Additional Attachments to Main Document: 15 Response to Motion.'],
+  },
+  {
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:[\w./()-]+ ){0,3}?(?:word[- ]count|type[- ]volume|page[- ]limit) (?:limitation |compliance )?certificat/y,
+    examples: ['LR7.1 WORD COUNT COMPLIANCE CERTIFICATE by Roe Inc re 22 Memorandum in Support of Motion'],
+  },
+  {
     // Taken off the list of pending motions without a ruling.
     type: 'order',
     outcome: 'moot',
@@ -108,9 +149,11 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|mailed\b(?! (?:report|notice of appeal))|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|mailed\b(?! (?:report|notice of appeal))|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
     examples: [
       'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
+      'In accordance with Rule 73 of the Federal Rules of Civil Procedure, the parties are notified that a magistrate judge is available.',
+      'TRACK TWO NOTICE - Notice of designation under Local Rule 3.05 - track 2.',
       'ANNUAL REMINDER: any nongovernmental party must file a statement identifying all its affiliates.',
       'RESOLVED.....NOTICE of Provisional/Government Not Certified Status re 12 NOTICE of Appearance',
     ],

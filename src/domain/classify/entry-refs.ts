@@ -4,7 +4,7 @@ import type { CourtKind } from '../court.ts';
 const PAPERS =
   'Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
 const BEFORE_PAPER = new RegExp(
-  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?=(?:[A-Z][A-Za-z'’-]* ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
+  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?!Days?\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'g',
 );
 const LIST =
@@ -34,7 +34,7 @@ const AFTER_INFINITIVE =
   /\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?(\d{1,4})\]? (?=[A-Z])/gi;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?:['’]s?|\b(?:the|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
+  /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
   /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by)\b)|$)/gi;

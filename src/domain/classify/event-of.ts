@@ -114,7 +114,12 @@ function hearingDraft(text: EntryText, held: boolean): Draft {
   return { type: 'hearing', relief, outcome: held ? 'held' : (moved ?? 'set'), partial: false };
 }
 
+/** A judge who signs a notice orders (convention 2). */
+const SIGNED = /\((?:signed|so ordered|hereby ordered|ordered) by (?:[a-z.]+ ){0,3}judge\b/i;
+
 function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
+  if (rule.type === 'hearing' && rule.outcome === undefined && SIGNED.test(text.full))
+    return { ...calendarOrder(text, rulingsOf(text)), relief: 'schedule' };
   if (rule.type === 'hearing' && rule.outcome !== 'cancelled')
     return hearingDraft(text, rule.outcome === 'held');
   if (rule.type === 'deadline') {

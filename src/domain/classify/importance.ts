@@ -157,6 +157,8 @@ function ofSchedule({ event, text, kind }: Weighing): Importance {
   if (event.outcome === 'moot' || event.outcome === 'denied') return 'routine';
   if (kind === 'appellate' && /oral argument (?:is |on |set |for |to be |at )/.test(text.lower))
     return 'major';
+  // Only a sitting is worth it: who files what by when is routine.
+  if (!/\b(?:hearing|argument|conference|trial)\b/.test(text.lower)) return 'routine';
   return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,80}(?:temporary restraining|preliminary injunction|stay pending)/.test(
     text.lower,
   )

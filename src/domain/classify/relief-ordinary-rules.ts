@@ -201,6 +201,14 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     ],
   },
   {
+    // The plan of a case, not the discovery itself.
+    says: 'schedule',
+    words: ['discovery', 'rule'],
+    at: /discovery plan\b|rule 26\(f\) (?:report|plan)/y,
+    notAfter: /(?:filing|serving) $/,
+    examples: ['ORDER APPROVING Joint Preliminary Report and Discovery Plan'],
+  },
+  {
     says: 'discovery',
     words: [
       'discovery',

@@ -2,7 +2,7 @@ import type { EntryText } from './entry-text.ts';
 
 /** Convention 17: the paper itself is sealed; papers *about* sealing are not. */
 const SEALED_PAPER =
-  /^[\s*([<-]*(?:\w+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)\)|\*+ ?sealed ?\*+|^[^.]{0,80}\b(?:restricted|selected parties) (?:document|filing)\b/;
+  /^[\s*([<-]*(?:[\w-]+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)\)|\*+ ?sealed ?\*+|^[^.]{0,80}\b(?:restricted|selected parties) (?:document|filing)\b/;
 const ABOUT_SEALING =
   /\b(?:un)?seal(?:ing)?\b(?! (?:case|document|event|entry))[^.]{0,10}|leave to file|motion to (?:seal|file|unseal)|unseal|\border\b[^.]{0,60}\b(?:seal\b|sealing)|proposed sealed|notice of (?:filing|sealed)/;
 

@@ -4,7 +4,7 @@ import { DEADLINE_NOUN, DUES, DUTIES, FORTHCOMING, HEARING_NOUN, PAST, SETS } fr
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|presentment\b[^;]{0,160}\bon\s*$/i;
+  /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL =
   /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$/i;
@@ -81,7 +81,7 @@ const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|order
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
 function openDue(before: string): 'deadline' | null {
-  return /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?)\b[^;]{0,120}$/i.test(
+  return /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?|beginning|commencing|starting)\b[^;]{0,120}$/i.test(
     before,
   )
     ? 'deadline'
@@ -200,7 +200,7 @@ function asks(type: EventType, mention: Mention): boolean {
 
 /** The far end of what was asked for. */
 const ASKED_RANGE =
-  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i;
+  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i;
 
 /** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
 const GIVEN_UP =
