@@ -17,6 +17,15 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'appearance',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /(?:added|removed|terminated) (?:counsel for |attorney\(?s?\)? (?:for )?)?[^.;:]{2,80}?(?:\b[a-z]\. [^.;:]{2,60}?)? for (?:the )?(?:petitioner|respondent|appell|amic|intervenor|movant|part(?:y|ies)|plaintiff|defendant)|(?:added|removed) counsel for\b/y,
+    examples: ['ADDED Ann B. Roe for Respondent John Doe.', 'ADDED Counsel for Respondent Ann Roe'],
+  },
+  {
     type: 'brief',
     kinds: APPELLATE,
     outcome: null,
@@ -74,7 +83,7 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:pleading tendered: )?(?:\w+ \(\d+\) )?paper copies\b/y,
+    lead: /(?:pleading tendered: )?(?:\w+ (?:\(\d+\) )?)?paper copies\b/y,
     examples: [
       'PAPER COPIES REQUESTED for the Appellant Brief filed by Appellant Mr. John Roe in 23-1 [21].',
     ],

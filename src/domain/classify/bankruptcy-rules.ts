@@ -103,7 +103,7 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended |chapter \d+ )*(?:schedules?\b|credit counseling|(?:employee )?income record|statement of financial affairs|list of (?:creditors|equity)|(?:exhibit [a-z] ?- ?)?(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social|debtor)|statement of intention|statement of (?:professional|disinterested\w*)|rule 2014|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
+    lead: /(?:court admitted exhibits?\b|(?:amended |chapter \d+ ){0,2}trustee['’]?s? (?:final |interim |amended )?(?:report|account)|(?:amended |chapter \d+ )*(?:schedules?\b|credit counseling|(?:employee )?income record|statement of financial affairs|list of (?:creditors|equity)|(?:exhibit [a-z] ?- ?)?(?:monthly )?operating report|chapter \d+ statement|chapter 7 statements? of|statement of (?:current monthly|social|debtor)|statement of intention|statement of (?:professional|disinterested\w*)|rule 2014|certificate of credit|financial management course|summary of assets|declaration (?:about|concerning|re|under)|pay(?:ment)? advices|means test|tax (?:return|document)|matrix|creditor matrix|inventory|report of sale))/y,
     examples: [
       'Amended Schedules',
       'Statement of Financial Affairs',

@@ -52,6 +52,9 @@ function role(mention: Mention, own: CourtPlace, type: string): Role {
 function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null {
   const near = `${mention.left.slice(-120)} ${mention.right.slice(0, 60)}`;
   if (found === 'consolidated' || found === 'mdl') return own.id;
+  // An adversary proceeding is heard where the bankruptcy is.
+  if (own.kind === 'bankruptcy' && /\badversary (?:case|proceeding)[^.;]{0,30}$/i.test(mention.left))
+    return own.id;
   const named = namedDistrict(near);
   if (named) return named;
   // One district alone lies below the D.C. Circuit.

@@ -115,6 +115,8 @@ function countsElse(body: string, match: RegExpExecArray, pattern: RegExp, own: 
   if (pattern === AFTER_RE && year && own.kind === 'bankruptcy') return true;
   if (pattern === AFTER_RE)
     return STREET.test(body.slice(match.index + match[0].length, match.index + match[0].length + 40));
+  // "The docket number 22-21 has been assigned" is the appeal's own.
+  if (pattern === NAMED && own.kind === 'appellate' && /^(?:docket|case) num/i.test(match[0])) return true;
   // An appeal's first entry names the notice by its number below.
   return pattern === NAMED && own.kind === 'appellate' && /notice of appeal \($/i.test(before);
 }

@@ -92,7 +92,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
-    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|claim construction|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
+    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|claim construction|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
       head,
     )
   ) {
@@ -100,7 +100,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
       /standing order|chambers (?:procedures|rules|practices)|procedures|guidelines|instructions/.test(head)
     )
       return 'routine';
-    return /failed to file|failure to (?:respond|file)/.test(text.lower) ? 'routine' : 'major';
+    return /failed to file|failure to (?:respond|file|pay)/.test(text.lower) ? 'routine' : 'major';
   }
   return 'routine';
 }

@@ -139,7 +139,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:filed )?(?:text )?(?:clerk )?order(?: filed)?(?: \([^)]{0,40}\))?[.:] (?:the )?(?:opening|answering|reply|principal|amicus|supplemental|response|excerpts)[a-z ]{0,20}(?:\[\d+\] )?[^.]{0,120}(?:is|are) filed\./y,
+    lead: /(?:filed )?(?:text )?(?:clerk )?order(?: filed)?(?: \([^)]{0,40}\))?[.:] (?:the )?(?:opening|answering|reply|principal|amicus|supplemental|response|excerpts)[a-z ]{0,20}(?:\[\d+\] )?(?:[^.]|\b[a-z]\.){0,140}(?:is|are) filed\./y,
     examples: [
       'ORDER FILED. Opening Brief submitted at DE 13 by Petitioner John Roe is filed. Within 7 days of this order, Petitioner must file 6 copies.',
     ],
@@ -189,7 +189,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
   {
     type: 'order',
     lead: new RegExp(
-      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter)[ -]endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|it is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|stipulation and (?:\\[?proposed\\]? )?(?:\\w+ ){0,2}order|approval by clerk|margin order|marginal|court directive|directive issued|decision\\b`,
+      `${ORDER}(?! (?:form|for transcript|of transcript|process|to show cause (?:filed|by|response)|request))|(?:memo(?:randum)?|letter)[ -]endorse(?:d|ment)|endorsed (?:letter|motion|order)|endorsement\\b|ruling\\b|rulings\\b|so ordered|so-ordered|(?:it|\\[i\\]t) is (?:hereby |therefore |further )?ordered|order\\b|ordered\\b|consent decree|decree\\b|writ of mandamus (?:issued|granted)|certificate of appealability (?:granted|denied|issued)|stipulation(?:s)? so ordered|stipulation and (?:\\[?proposed\\]? )?(?:\\w+ ){0,2}order|approval by clerk|margin order|marginal|court directive|directive issued|decision\\b`,
       'y',
     ),
     unless:

@@ -223,8 +223,9 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'letters',
       'spoliation',
       'confidentiality',
+      '2004',
     ],
-    at: /confidentiality (?:agreement|order|stipulation)|discovery|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
+    at: /2004 exam|confidentiality (?:agreement|order|stipulation)|discovery|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
     examples: [
       'MOTION for Discovery',
       'MOTION to Quash Subpoena',
@@ -235,8 +236,18 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // Named so that "appear by telephone or reschedule" is not read as scheduling.
     says: 'other',
-    words: ['appear', 'leave', 'conditions', 'enforce', 'telephonic', 'participate', 'appearing', 'waive'],
-    at: /appear(?:ing)? (?:tele|by (?:tele|video|phone)|remotely|virtually)|leave to (?:amend|file (?:an? |first |second |third |its |their )*(?:amended|answer|sur-?reply|reply|supplement\w*|response|responsive|brief|counterclaim))|waive (?:\w+ ){0,2}(?:appearance|presence|requirement|hearing|conference)|conditions of (?:release|supervis)|enforce\b|telephonic appearance|participate by/y,
+    words: [
+      'appear',
+      'leave',
+      'conditions',
+      'enforce',
+      'telephonic',
+      'participate',
+      'appearing',
+      'waive',
+      'submit',
+    ],
+    at: /submit (?:the |this )?(?:case|appeal|matter) (?:on|without)|appear(?:ing)? (?:tele|by (?:tele|video|phone)|remotely|virtually)|leave to (?:amend|file (?:an? |first |second |third |its |their )*(?:amended|answer|sur-?reply|reply|supplement\w*|response|responsive|brief|counterclaim))|waive (?:\w+ ){0,2}(?:appearance|presence|requirement|hearing|conference)|conditions of (?:release|supervis)|enforce\b|telephonic appearance|participate by/y,
     unless: /leave to file (?:\w+ ){0,3}under seal/y,
     examples: [
       'motion to appear telephonically',

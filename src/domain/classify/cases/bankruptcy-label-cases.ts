@@ -6,7 +6,7 @@ export const BANKRUPTCY_LABEL_CASES: readonly EventCase[] = [
   ['nysb', 'Affidavit of Publication', 'evidence - - routine'],
   ['nysb', 'Amended Matrix', 'evidence - - routine'],
   ['nysb', 'Application for Compensation', 'motion fees - routine'],
-  ['nysb', 'Application for FRBP 2004 Examination', 'motion other - routine'],
+  ['nysb', 'Application for FRBP 2004 Examination', 'motion discovery - routine'],
   ['nysb', 'Application to Employ', 'motion other - routine'],
   ['nysb', 'Application to Pay Filing Fee in Installments', 'fee ifp - routine'],
   ['nysb', 'Bankruptcy Petition Cover Sheet', 'other - - routine'],
