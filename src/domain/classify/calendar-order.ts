@@ -27,7 +27,7 @@ function unnamedStep(text: EntryText): Outcome | null {
 
 /** A stipulation that the judge signs is granted. */
 function soOrdered(text: EntryText): Outcome | null {
-  return /^(?:joint )?(?:stipulation and (?:\w+ ){0,2}order|(?:stipulated|agreed) (?:\w+ ){0,2}order|stipulation so ordered|so[- ]ordered)\b/.test(
+  return /^(?:joint )?(?:stipulation and (?:\w+ ){0,2}order|(?:stipulated|agreed|consent) (?:\w+ ){0,2}order|stipulation so ordered|so[- ]ordered)\b/.test(
     text.title,
   )
     ? 'granted'

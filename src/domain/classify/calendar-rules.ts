@@ -108,7 +108,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     type: 'hearing',
     outcome: 'held',
     title:
-      /(?:amended |sealed |corrected |electronic |courtroom |court |civil |criminal |clerk['’]?s? |general |telephonic |text |bench |docket |redacted |in court |\(?sealed\)? ){0,5}(?:(?:minute|minutes|courtroom minutes|deputy)\b(?! order| order)|minute entry|court ?room|clerk['’]?s? notes|proceeding memo|proceeding minutes|proceedings? (?:held|memo)|hearing minutes)/y,
+      /(?:amended |sealed |corrected |electronic |courtroom |court |civil |criminal |clerk['’]?s? |general |telephonic |text |bench |docket |redacted |in court |\(?sealed\)? ){0,5}(?:(?:minute|minutes|courtroom minutes|deputy)\b(?! order| order)|minute entry|court ?room|clerk['’]?s? notes|proceeding memo|proceeding minutes|proceedings? (?:held|memo)|hearing (?:minutes|memo))/y,
     unless: /in chambers/,
     examples: [
       'Minute Entry for proceedings held before Judge Roe: Telephone Conference held on 3/30/2021.',

@@ -19,6 +19,15 @@ export const CLERK_RULES: readonly TitleRule[] = [
     examples: ['Judge Ann Doe and Magistrate Judge John Roe added.', 'Added Magistrate Judge Ann Roe.'],
   },
   {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:adr |court |clerk['’]?s? )*(?:neutral|mediator|arbitrator) (?:appointment|appointed|selected|designat)|(?:notice of )?(?:appointment|selection|designation) of (?:adr )?(?:neutral|mediator|arbitrator)/y,
+    unless: /order|motion|objection/,
+    examples: ['ADR Neutral appointment: Neutral Ann Poe is appointed as Mediator.'],
+  },
+  {
     // What the clerk tells the Patent Office and the Copyright Office.
     type: 'notice',
     relief: null,
@@ -109,9 +118,10 @@ export const CLERK_RULES: readonly TitleRule[] = [
   {
     // The judge's calendar clerk speaks.
     type: 'hearing',
-    lead: /(?:re)?scheduling notice\b|notice (?:of|re) (?:re)?scheduling\b/y,
-    within: /\b(?:hearing|conference|trial|argument|sentencing|arraignment)\b/,
+    lead: /(?:re)?scheduling notice\b|notice (?:of|re) (?:re)?scheduling\b|notice of motion setting\b/y,
+    within: /\b(?:hearing|conference|trial|argument|sentencing|arraignment|setting)\b/,
     examples: [
+      'NOTICE of Motion Setting regarding: 20 MOTION to Dismiss.',
       'SCHEDULING NOTICE by Judge Jane Roe. The Scheduling Conference set for August 7, 2023 is continued to September 11, 2023.',
     ],
   },
@@ -149,11 +159,12 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|mailed\b(?! (?:report|notice of appeal))|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal))|motions? (?:\S+ )?submitted (?:to|for)\b|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
     examples: [
       'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
       'In accordance with Rule 73 of the Federal Rules of Civil Procedure, the parties are notified that a magistrate judge is available.',
       'TRACK TWO NOTICE - Notice of designation under Local Rule 3.05 - track 2.',
+      'Motion Submitted to District Judge Jane Roe regarding 20 MOTION to Dismiss.',
       'ANNUAL REMINDER: any nongovernmental party must file a statement identifying all its affiliates.',
       'RESOLVED.....NOTICE of Provisional/Government Not Certified Status re 12 NOTICE of Appearance',
     ],

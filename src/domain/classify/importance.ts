@@ -58,7 +58,7 @@ export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
+  /unopposed|absent (?:any )?objection|without objection|no objection|\benroll\b|co-counsel|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -135,6 +135,7 @@ function ofInjunction({ event, text }: Weighing): Importance {
 function ofOrder(weighing: Weighing): Importance {
   const { relief, outcome } = weighing.event;
   if (outcome === 'moot' || outcome === 'withdrawn') return 'routine';
+  if (outcome === 'taken_under_advisement' && !INJUNCTIVE.has(relief)) return 'routine';
   if (INJUNCTIVE.has(relief)) return ofInjunction(weighing);
   if (relief === 'stay') return ofStay(weighing);
   if (DISPOSES.has(relief)) return ofDisposition(weighing);
@@ -147,7 +148,9 @@ function ofOrder(weighing: Weighing): Importance {
   if (relief === 'other') return ofUnnamed(weighing);
   if (relief === 'consolidate') return 'major';
   if (!RULED.has(outcome)) return 'routine';
-  return /unopposed|\bjoint motion|consent motion|stipulat|agreed/.test(weighing.text.lower.slice(0, 300))
+  return /unopposed|absent (?:any )?objection|without objection|no objection|\bjoint motion|consent motion|stipulat|agreed/.test(
+    weighing.text.lower.slice(0, 300),
+  )
     ? 'routine'
     : 'major';
 }

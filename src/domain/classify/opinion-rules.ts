@@ -40,7 +40,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'mandate',
     kinds: ['district'],
     lead: /(?:certified (?:copy of )?|true )?(?:usca )?(?:judgment|order|opinion|stipulation)\b/y,
-    within: /\bissued as (?:the )?mandate\b/,
+    within: /\b(?:issued|received|entered) as (?:the )?mandate\b/,
     examples: [
       'JUDGMENT OF USCA (Certified Copy) as to 70 Notice of Appeal. The judgment is AFFIRMED. Issued As Mandate: 6/13/2025.',
     ],

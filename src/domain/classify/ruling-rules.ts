@@ -224,7 +224,12 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
       examples: [`We ${word} the district court's judgment`],
     }),
   ),
-  ...verb(['affirming', 'affirms', 'affirmed'], 'affirmed'),
+  // A district judge who affirms a recommendation decides no appeal.
+  ...verb(['affirming', 'affirms', 'affirmed'], 'affirmed').map((rule) => ({
+    ...rule,
+    unless:
+      /affirm\w+ (?:and adopt\w+ )?(?:the )?(?:magistrate judge['’]?s? )?(?:\[?\d+\]? )?(?:report|r&r|findings|recommendation)/y,
+  })),
   ...verb(['reversing', 'reverses', 'reversed'], 'reversed'),
   {
     says: { outcome: 'vacated', object: 'after' },

@@ -32,7 +32,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     relief: 'certiorari',
     outcome: 'set',
     importance: 'routine',
-    lead: /(?:re)?distributed for conference/y,
+    lead: /(?:case )?(?:re)?distributed for conference/y,
     examples: ['DISTRIBUTED for Conference of 4/30/2021.', 'REDISTRIBUTED for Conference of 1/5/2024.'],
   },
   {
