@@ -47,6 +47,22 @@ export function unreadable(path: string, error: unknown): string {
   return `cannot read ${path === '-' ? 'standard input' : path}: ${why}`;
 }
 
+/** Gathers values into pieces. When they end in a fault, those that came before it are handed on first. */
+export async function* inPieces<T>(values: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let piece: T[] = [];
+  try {
+    for await (const value of values) {
+      if (piece.push(value) < size) continue;
+      yield piece;
+      piece = [];
+    }
+  } catch (error) {
+    if (piece.length > 0) yield piece;
+    throw error;
+  }
+  if (piece.length > 0) yield piece;
+}
+
 /** Writes each value as a line; what came before a bad line is written too. */
 export async function writeJsonLines(values: AsyncIterable<unknown>): Promise<void> {
   const out = createLineWriter();

@@ -1,4 +1,5 @@
-import { DATE, dateOf, timeBeside, type TimeFound } from './date-words.ts';
+import { DATE, dateOf, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
+import { allMatches } from './matches.ts';
 
 /** A date in its sentence. */
 export interface Mention {
@@ -8,6 +9,8 @@ export interface Mention {
   left: string;
   right: string;
   time: TimeFound;
+  /** What stands before the date, without a time of day and "on Monday". */
+  introduction: string;
   /** Where in `left` the words after the date before this one begin. */
   sinceLast: number;
 }
@@ -24,7 +27,7 @@ const FALSE_BREAK =
 function sentenceLeft(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - LEFT_CHARS), at);
   let cut = 0;
-  for (const stop of window.matchAll(BREAK)) {
+  for (const stop of allMatches(window, BREAK)) {
     const end = stop.index + stop[0].length;
     if (!FALSE_BREAK.test(window.slice(Math.max(0, end - 12), end))) cut = end;
   }
@@ -37,44 +40,61 @@ function sentenceRight(text: string, end: number): string {
   return stop < 0 ? window : window.slice(0, stop + 1);
 }
 
+/** Where a date begins, its weekday included. */
+function startOf(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== 32) return at;
+  const weekday = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 11), at));
+  return weekday ? at - weekday[0].length : at;
+}
+
 /** The dates that a text names, each with its sentence; the clerk's own stamp is none. */
 export function mentions(text: string): Mention[] {
   const found: Mention[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of allMatches(text, DATE)) {
     const date = dateOf(match);
     if (!date) continue;
     if (found.length >= MAX_DATES) break;
+    const at = startOf(text, match.index);
     const end = match.index + match[0].length;
     // The clerk's stamp closes nearly every entry.
-    if (STAMP.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
-    const left = sentenceLeft(text, match.index);
-    const right = sentenceRight(text, end);
-    const last = found.at(-1)?.end ?? 0;
-    found.push({
-      date,
-      sinceLast: Math.min(left.length, Math.max(0, last - (match.index - left.length))),
-      at: match.index,
-      end,
-      left,
-      right,
-      time: timeBeside(left, text.slice(end, end + 60)),
-    });
+    if (STAMP.test(text.slice(Math.max(0, at - 10), at))) continue;
+    found.push(mentionOf(text, { date, at, end }, found.at(-1)?.end ?? 0));
   }
   return found;
+}
+
+function mentionOf(text: string, date: Pick<Mention, 'date' | 'at' | 'end'>, last: number): Mention {
+  const left = sentenceLeft(text, date.at);
+  const time = timeBeside(left, text.slice(date.end, date.end + 60));
+  return {
+    ...date,
+    left,
+    right: sentenceRight(text, date.end),
+    time,
+    introduction: introduction(left, time.before),
+    sinceLast: Math.min(left.length, Math.max(0, last - (date.at - left.length))),
+  };
 }
 
 /** The last place where a pattern of the global kind fits. */
 export function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | null {
   let last: RegExpMatchArray | null = null;
-  for (const match of text.matchAll(pattern)) last = match;
+  for (const match of allMatches(text, pattern)) last = match;
   return last;
 }
 
-/** What stands before the date, without a time of day and "on Monday". */
-export function introduction(mention: Mention): string {
-  const left = mention.time.before > 0 ? mention.left.slice(0, -mention.time.before) : mention.left;
-  return left.replace(
-    /[ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?$/i,
-    (tail) => (/\b(?:on|to|is|at)\b/i.test(tail) ? ` ${/\b(?:on|to|is|at)\b/i.exec(tail)?.[0] ?? ''} ` : ' '),
-  );
+/** "on Monday" or "at" at the very end. */
+const LAST_WORDS =
+  /[ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?$/i;
+const LAST_CHARS = 40;
+
+function introduction(left: string, timeChars: number): string {
+  const untimed = timeChars > 0 ? left.slice(0, -timeChars) : left;
+  const from = Math.max(0, untimed.length - LAST_CHARS);
+  const tail = untimed
+    .slice(from)
+    .replace(LAST_WORDS, (words) =>
+      /\b(?:on|to|is|at)\b/i.test(words) ? ` ${/\b(?:on|to|is|at)\b/i.exec(words)?.[0] ?? ''} ` : ' ',
+    );
+  return untimed.slice(0, from) + tail;
 }

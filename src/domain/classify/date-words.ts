@@ -1,18 +1,22 @@
 /** Vocabulary of stated dates: how dates and times are written, and which words make one a hearing or a deadline. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+/** A weekday right before a date belongs to it. */
+export const WEEKDAY_BEFORE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
 
 /** "3/6/2018", "2-11-2016", "5/4/12", "August 8, 2019"; never a part of a docket number or a fraction of a list. */
 export const DATE = new RegExp(
-  `${WEEKDAY}(?:(?<![\\d/:.\\-$#])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/:\\d]|-[a-z\\d])|\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b)`,
+  `(?:(?<![\\d/:.\\-$#])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/:\\d]|-[a-z\\d])|\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b)`,
   'gi',
 );
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Every fourth year of the span is a leap year. */
 function iso(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year > 1980 && year < 2100 ? date.toISOString().slice(0, 10) : null;
+  if (year <= 1980 || year >= 2100 || month < 1 || month > 12 || day < 1) return null;
+  if (day > (month === 2 && year % 4 === 0 ? 29 : (DAYS[month - 1] ?? 0))) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The calendar date of a `DATE` match, or null when no such day exists. */

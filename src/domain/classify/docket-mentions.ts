@@ -1,6 +1,7 @@
 import type { DocketLink } from '../event.ts';
 import { docketNumberKey, parseDocketNumber } from '../docket-number.ts';
 import { type CourtPlace, namedCircuit, namedDistrict, panelCourt } from './court-names.ts';
+import { allMatches } from './matches.ts';
 
 type Role = DocketLink['role'];
 
@@ -15,6 +16,8 @@ interface Mention {
 
 /** One spelling of a docket number in running text and what it means there. */
 interface Form {
+  /** What every match holds; most texts lack it, and it is cheap to look for. */
+  sign: RegExp;
   pattern: RegExp;
   read(mention: Mention, match: RegExpMatchArray, own: CourtPlace): Omit<DocketLink, 'quote'> | null;
 }
@@ -69,6 +72,7 @@ function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null 
 
 /** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
 const DISTRICT: Form = {
+  sign: /\d[- ]?(?:c[vr]|m[cdjl]|bk|ap|gj|po|misc|[dm]p)[- ]?\d/i,
   pattern:
     /(?<![\d:/.-])(?:\b([A-Z]{2,4})\/)?(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, match, own) {
@@ -85,12 +89,14 @@ const DISTRICT: Form = {
 
 /** "MDL No. 2873", "MDL 2873", "MDL-2873". */
 const PANEL: Form = {
+  sign: /MDL/i,
   pattern: /\bMDL(?: Docket)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
   read: (_mention, match) => ({ number: `MDL No. ${match[1]}`, court: 'jpml', role: 'mdl' }),
 };
 
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL: Form = {
+  sign: /\d\d-{1,2}\d/,
   pattern:
     /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
   read(mention, match, own) {
@@ -103,6 +109,7 @@ const APPEAL: Form = {
 
 /** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
 const APPEAL_LIST: Form = {
+  sign: /\d\d-\d.*\d\d-\d/,
   pattern:
     /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b[^.;]{0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi,
   read: (mention, _match, own) =>
@@ -113,6 +120,7 @@ const APPEAL_LIST: Form = {
 
 /** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
 const SUPREME: Form = {
+  sign: /\d\d(?:-{1,2}|[AMO])\d/,
   pattern: /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]{2})/g,
   read(mention, match, own) {
     const number = (match[1] ?? '').replace('--', '-');
@@ -143,6 +151,7 @@ function supremeSibling(
 
 /** Appellate sibling cases and the number of a case transferred without its type: "case #07-644". */
 const BARE: Form = {
+  sign: /[s.:# (]\d\d-\d/i,
   pattern:
     /\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi,
   read(mention, match, own) {
@@ -175,6 +184,7 @@ function appellateSibling(
 
 /** A removed case keeps the state court's number as written. */
 const STATE_COURT: Form = {
+  sign: /notice of removal/i,
   pattern: /notice of removal\b.{0,200}?\bcase (?:number|no\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,24})/gi,
   read: (_mention, match) =>
     /\d/.test(match[1] ?? '') ? { number: match[1] ?? '', court: null, role: 'transferred_from' } : null,
@@ -208,11 +218,12 @@ function quoteOf(text: string, mention: Mention): string {
 export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: string | null): DocketLink[] {
   if (!ANY_NUMBER.test(text)) return [];
   const ownPanel = own.id === 'jpml' && ownNumber ? /\b\d{1,4}$/.exec(ownNumber)?.[0] : undefined;
-  const ownKey = ownNumber ? docketNumberKey(ownNumber) : null;
+  let ownKey: string | null = null;
   const found: { at: number; link: DocketLink }[] = [];
   const taken = new Set<number>();
   for (const form of FORMS) {
-    for (const match of text.matchAll(form.pattern)) {
+    if (!form.sign.test(text)) continue;
+    for (const match of allMatches(text, form.pattern)) {
       const mention = mentionOf(text, match);
       if (taken.has(mention.end)) continue;
       const link = form.read(mention, match, own);
@@ -220,8 +231,8 @@ export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: strin
       taken.add(mention.end);
       if (ownPanel !== undefined && link.number === `MDL No. ${ownPanel}`) continue;
       if (
-        ownKey !== null &&
-        docketNumberKey(link.number) === ownKey &&
+        ownNumber &&
+        docketNumberKey(link.number) === (ownKey ??= docketNumberKey(ownNumber)) &&
         (link.court === own.id || link.court === null || link.role === 'related')
       )
         continue;

@@ -1,4 +1,5 @@
 import type { CourtKind } from '../court.ts';
+import { allMatches } from './matches.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
@@ -54,7 +55,7 @@ const RELATED_CHARS = 400;
 function relatedEntries(full: string): number[] {
   const found: number[] = [];
   if (!RELATED_SIGN.test(full)) return found;
-  for (const open of full.matchAll(RELATED_OPEN)) {
+  for (const open of allMatches(full, RELATED_OPEN)) {
     const from = open.index + open[0].length;
     for (const match of full
       .slice(from, from + RELATED_CHARS)
@@ -82,14 +83,14 @@ const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 /** Patterns with the sign without which they cannot match; most texts lack most signs. */
 const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /\d\]? [A-Z]/, pattern: BEFORE_PAPER },
-  { sign: /\d/, pattern: NAMED },
+  { sign: /\b(?:doc|dkt|ecf|entr|filing|pldg|d\.?[ei][. :[(#ni\d])/i, pattern: NAMED },
   { sign: /\[ ?\d/, pattern: BRACKETED },
   { sign: /\( \d/, pattern: SPACED },
   { sign: /\(#?\d{1,4}\)/, pattern: AFTER_RULING },
   { sign: / [#[]?\d/, pattern: AFTER_VERB },
   { sign: /\d \d/, pattern: PAIRED },
   { sign: /[Rr][Ee]:? \d/, pattern: AFTER_RE },
-  { sign: /[a-zA-Z] #?\d/, pattern: AFTER_PAPER },
+  { sign: /[a-z] (?:no\. |#)?\d{1,3}(?:,? [a-z]{2}| ?[.;]|$)/i, pattern: AFTER_PAPER },
   { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
   { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by)|$)/i, pattern: AFTER_NAME },
@@ -104,7 +105,8 @@ export interface OwnEntry {
 }
 
 function numbersOf(list: string): number[] {
-  return [...list.matchAll(/(\d{1,4})(?:-\d{1,3})?/g)].map((match) => Number(match[1]));
+  if (/^\d+$/.test(list)) return [Number(list)];
+  return allMatches(list, /(\d{1,4})(?:-\d{1,3})?/g).map((match) => Number(match[1]));
 }
 
 /** A number that a pattern finds and that is none of this docket's entries. */
@@ -122,7 +124,7 @@ function countsElse(body: string, match: RegExpExecArray, pattern: RegExp, own: 
 }
 
 function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnEntry): void {
-  for (const match of body.matchAll(pattern)) {
+  for (const match of allMatches(body, pattern)) {
     const end = match.index + match[0].length;
     if (ELSEWHERE.test(body.slice(end, end + 40))) continue;
     if (FOREIGN_BEFORE.test(body.slice(Math.max(0, match.index - 40), match.index))) continue;
@@ -139,7 +141,7 @@ export function entryRefsOf(whole: Readonly<{ body: string; full: string }>, own
   const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
   const found = new Set<number>(relatedEntries(whole.full));
   for (const { sign, pattern } of PATTERNS) if (sign.test(body)) addMatches(body, pattern, found, own);
-  const panel = own.docketNumber && / i ?n /.test(body) ? body.matchAll(PANEL) : [];
+  const panel = own.docketNumber && / i ?n /.test(body) ? allMatches(body, PANEL) : [];
   for (const match of panel) {
     if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
   }

@@ -3,6 +3,8 @@
  * the clerk's event begins with) and cuts the whole into words once. All steps are linear in the text.
  */
 
+import { type FirstLetters, firstLetters } from './first-letters.ts';
+
 /** Beyond this many characters a text is read by its ruling sentences only. */
 export const HEAD_CHARS = 12_000;
 const RULING_CHARS = 6_000;
@@ -12,7 +14,6 @@ const LEAD_CHARS = 400;
 const FIRST_CHARS = 500;
 
 export interface Word {
-  text: string;
   at: number;
   end: number;
 }
@@ -32,9 +33,9 @@ export interface EntryText {
   title: string;
   /** `title` without neutral qualifiers ("unopposed", "first", "plaintiff's"). */
   lead: string;
-  words: Word[];
+  readonly words: readonly Word[];
   /** Offsets into `body` at which sentences begin. */
-  sentences: number[];
+  readonly sentences: readonly number[];
 }
 
 const RULING_WORD =
@@ -108,18 +109,21 @@ const TAILS: readonly { sign: string; pattern: RegExp }[] = [
     pattern: /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
   },
   { sign: 'associated', pattern: /\bassociated cases:[^()]{0,4000}/gi },
-  { sign: '(', pattern: /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?)\)/g },
-  { sign: '(', pattern: /\([A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40}\)/g },
+  {
+    sign: '(',
+    pattern:
+      /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?|[A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40})\)/g,
+  },
   {
     sign: 'judge',
     pattern:
       /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
   },
 ];
-/** White space of any kind, or control characters, that one blank replaces. */
-const BLANKS = /[\s\p{Cc}]+/gu;
-/** Anything but single blanks and printable characters. */
-const UNEVEN = /\s\s|[^\S ]|[^ -~\u00a0-\uffff]/;
+/** White space of any kind, or control characters, that one blank replaces; a single blank stays as it is. */
+const BLANKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
+/** Anything but single blanks and printable ASCII, so that most texts are taken as they are. */
+const UNEVEN = / {2}|[^ -~]/;
 
 export function collapse(text: string): string {
   const bounded = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text;
@@ -130,7 +134,8 @@ function cutTails(text: string): string {
   let body = cutTailParentheses(text);
   const signs = text.toLowerCase();
   for (const { sign, pattern } of TAILS) if (signs.includes(sign)) body = body.replace(pattern, ' ');
-  return collapse(body);
+  // What was cut leaves a blank beside another.
+  return (body.includes('  ') ? body.replace(/ {2,}/g, ' ') : body).trim();
 }
 
 /** What may stand before the event: stars, the judge's name, "in chambers" and the like. */
@@ -152,11 +157,25 @@ const PREFIXES: readonly RegExp[] = [
 const QUALIFIER =
   /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected(?:\/initial)?|ex ?parte|uncontested|sufficient|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee['’]?s|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report))|received(?=:? (?:order|(?:certified )?copy of|opinion|judgment|letter|\d\w\w circuit|application|motion|notification of payment|petition|response|reply)))[\s,:/–-]+/y;
 
-function skip(text: string, from: number, patterns: readonly RegExp[]): number {
+/** A sticky pattern with the letters that it can begin with, so that most are never tried. */
+interface Opening {
+  pattern: RegExp;
+  letters: FirstLetters;
+}
+
+function openings(patterns: readonly RegExp[]): Opening[] {
+  return patterns.map((pattern) => ({ pattern, letters: firstLetters(pattern) }));
+}
+
+const BEFORE_TITLE = openings(PREFIXES);
+const BEFORE_LEAD = openings([QUALIFIER, ...PREFIXES]);
+
+function skip(text: string, from: number, patterns: readonly Opening[]): number {
   let at = from;
   for (let turn = 0; turn < 12; turn += 1) {
     const before = at;
-    for (const pattern of patterns) {
+    for (const { pattern, letters } of patterns) {
+      if (letters[text.charCodeAt(at)] === false) continue;
       pattern.lastIndex = at;
       if (pattern.test(text) && pattern.lastIndex > at) at = pattern.lastIndex;
     }
@@ -180,11 +199,19 @@ function sentenceStarts(lower: string): number[] {
   return starts;
 }
 
+/** Letters and digits, and the apostrophes within a word. */
+function inWord(code: number, first: boolean): boolean {
+  const plain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return plain || (!first && (code === 0x27 || code === 0x2019));
+}
+
 function wordsOf(lower: string): Word[] {
   const words: Word[] = [];
-  const pattern = /[a-z0-9][a-z0-9'’]*/g;
-  for (let hit = pattern.exec(lower); hit; hit = pattern.exec(lower)) {
-    words.push({ text: hit[0], at: hit.index, end: pattern.lastIndex });
+  for (let at = 0; at < lower.length; at += 1) {
+    if (!inWord(lower.charCodeAt(at), true)) continue;
+    const start = at;
+    while (inWord(lower.charCodeAt(at), false)) at += 1;
+    words.push({ at: start, end: at });
   }
   return words;
 }
@@ -199,8 +226,10 @@ export function readText(raw: string): EntryText {
   const full = capText(collapse(raw));
   const body = cutTails(full);
   const lower = lowerCase(body);
-  const start = skip(lower, 0, PREFIXES);
-  const leadStart = skip(lower, start, [QUALIFIER, ...PREFIXES]);
+  const start = skip(lower, 0, BEFORE_TITLE);
+  const leadStart = skip(lower, start, BEFORE_LEAD);
+  let words: Word[] | null = null;
+  let sentences: number[] | null = null;
   return {
     full,
     body,
@@ -209,7 +238,12 @@ export function readText(raw: string): EntryText {
     first: lower.slice(0, FIRST_CHARS),
     title: lower.slice(start, start + LEAD_CHARS),
     lead: lower.slice(leadStart, leadStart + LEAD_CHARS),
-    words: wordsOf(lower),
-    sentences: sentenceStarts(lower),
+    // Not every text is asked for these.
+    get words() {
+      return (words ??= wordsOf(lower));
+    },
+    get sentences() {
+      return (sentences ??= sentenceStarts(lower));
+    },
   };
 }

@@ -7,7 +7,7 @@ import { importanceOf } from './importance.ts';
 import { isBareMotionName } from './motion-names.ts';
 import { askedRelief, namedMotionRelief, orderRelief } from './motion-relief.ts';
 import { reliefBetween, type Ruling, rulingsOf, weightiest } from './rulings.ts';
-import { decidingRule, type TitleRule } from './title-rule.ts';
+import { createRuleFinder, type TitleRule } from './title-rule.ts';
 import { TITLE_RULES } from './title-rules.ts';
 
 /** Papers whose relief is that of the motion they name (convention 16), with what stands when none is named. */
@@ -185,22 +185,8 @@ function withImportance(
   return { ...event, importance: importance ?? importanceOf({ event, text, kind, partial }) };
 }
 
-/** The rules that a kind of court can meet, so that the others cost nothing. */
-const RULES_OF = new Map<CourtKind | null, readonly TitleRule[]>();
-
-function rulesOf(kind: CourtKind | null): readonly TitleRule[] {
-  let rules = RULES_OF.get(kind);
-  if (!rules) {
-    rules = TITLE_RULES.filter((rule) => !rule.kinds || (kind !== null && rule.kinds.includes(kind)));
-    RULES_OF.set(kind, rules);
-  }
-  return rules;
-}
-
 /** The rule that decides a text, for tests and for people who tune the tables. */
-export function titleRuleOf(text: EntryText, kind: CourtKind | null): TitleRule | null {
-  return decidingRule(rulesOf(kind), text, kind);
-}
+export const titleRuleOf = createRuleFinder(TITLE_RULES);
 
 export function eventOf(text: EntryText, kind: CourtKind | null): EntryEvent {
   const rule = titleRuleOf(text, kind);

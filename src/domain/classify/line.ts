@@ -1,6 +1,6 @@
 import type { CourtDirectory } from '../court.ts';
-import type { DocketLink, EntryEvent, StatedDate } from '../event.ts';
-import { classifyEntry } from './index.ts';
+import type { DocketLink, EntryEvent, EntryReading, EntryWords, StatedDate } from '../event.ts';
+import { classifyEntries } from './index.ts';
 
 /** One line of input of the `classify` command. */
 export interface ClassifyInput {
@@ -33,25 +33,35 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Reads one entry as the `classify` command prints it. */
-export function classifyLine(input: ClassifyInput, courts?: CourtDirectory): ClassifyOutput {
-  const reading = classifyEntry(
-    {
-      court: textOf(input.court),
-      docketNumber: textOf(input.docket_number),
-      entryNumber: entryNumberOf(input.entry_number),
-      filedOn: textOf(input.date_filed),
-      labels: [],
-      text: textOf(input.text),
-    },
-    courts,
-  );
+function wordsOf(input: ClassifyInput): EntryWords {
   return {
-    id: input.id ?? null,
+    court: textOf(input.court),
+    docketNumber: textOf(input.docket_number),
+    entryNumber: entryNumberOf(input.entry_number),
+    filedOn: textOf(input.date_filed),
+    labels: [],
+    text: textOf(input.text),
+  };
+}
+
+function outputOf(id: unknown, reading: EntryReading): ClassifyOutput {
+  return {
+    id: id ?? null,
     event: reading.event,
     sealed: reading.sealed,
     links: reading.links.map(({ number, court, role }) => ({ number, court, role })),
     entry_refs: reading.entryRefs,
     dates: reading.dates,
   };
+}
+
+/** Reads entries as the `classify` command prints them, in the order given. */
+export function classifyLines(inputs: readonly ClassifyInput[], courts?: CourtDirectory): ClassifyOutput[] {
+  const readings = classifyEntries(inputs.map(wordsOf), courts);
+  return readings.map((reading, place) => outputOf(inputs[place]?.id, reading));
+}
+
+/** Reads one entry as the `classify` command prints it. */
+export function classifyLine(input: ClassifyInput, courts?: CourtDirectory): ClassifyOutput {
+  return classifyLines([input], courts)[0] as ClassifyOutput;
 }

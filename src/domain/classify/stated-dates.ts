@@ -1,5 +1,5 @@
 import type { EventType, StatedDate } from '../event.ts';
-import { introduction, lastMatch, type Mention, mentions } from './date-mentions.ts';
+import { lastMatch, type Mention, mentions } from './date-mentions.ts';
 import { DEADLINE_NOUN, DUES, DUTIES, FORTHCOMING, HEARING_NOUN, PAST, SETS } from './date-words.ts';
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
@@ -18,7 +18,7 @@ const SITS = /\b(?:re)?(?:set|scheduled) (?:for|on)\s*$/i;
 
 /** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
 function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
-  const before = introduction(mention);
+  const before = mention.introduction;
   if (PAST.test(before) && !FORTHCOMING.test(before)) return null;
   if (GIVEN_UP.test(mention.left)) return lastMatch(HEARING_NOUN, before) ? 'hearing' : 'deadline';
   const { hearing, deadline } = nounsOf(mention, before);
@@ -124,7 +124,7 @@ function lastAfter(text: string, mark: string): number {
 const START_OF_WORDS = /^(?:[\s,;:()*-]|and |that |the court |it is |ordered |further |hereby )+/i;
 
 function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string; from: number } {
-  const before = introduction(mention);
+  const before = mention.introduction;
   if (kind === 'hearing') {
     const noun = lastMatch(HEARING_NOUN, mention.left);
     if (noun) return { what: noun[0].trim(), from: mention.at - mention.left.length + (noun.index ?? 0) };
@@ -230,20 +230,20 @@ function merged(dates: readonly StatedDate[]): StatedDate[] {
   return kept;
 }
 
+/** Words by which an entry moves what stood in the calendar. */
+const MOVES =
+  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted)\b/i;
+
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
 export function statedDatesOf(text: string, type: EventType): StatedDate[] {
   if (DATELESS.has(type)) return [];
   if (!ANY_DATE.test(text)) return [];
-  const found = mentions(text);
-  const moved =
-    /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted)\b/i.test(
-      text,
-    );
   const dates: StatedDate[] = [];
-  for (const mention of found) {
+  let moved: boolean | null = null;
+  for (const mention of mentions(text)) {
     if (asks(type, mention) || isRangeStart(mention)) continue;
     const kind = kindOf(mention);
-    if (kind) dates.push(stated(text, mention, kind, moved));
+    if (kind) dates.push(stated(text, mention, kind, (moved ??= MOVES.test(text))));
   }
   return merged(dates);
 }

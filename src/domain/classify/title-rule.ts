@@ -1,6 +1,7 @@
 import type { CourtKind } from '../court.ts';
 import type { EventType, Importance, Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
+import { type FirstLetters, firstLetters } from './first-letters.ts';
 
 /**
  * What the first words of an entry say it is. Rules stand in order and the first that fits decides. A field left out
@@ -35,8 +36,7 @@ function matchEnd(pattern: RegExp, words: string): number {
   return pattern.test(words) ? pattern.lastIndex : -1;
 }
 
-function fits(rule: TitleRule, text: EntryText, kind: CourtKind | null): boolean {
-  if (rule.kinds && (kind === null || !rule.kinds.includes(kind))) return false;
+function fits(rule: TitleRule, text: EntryText): boolean {
   const words = rule.title ? text.title : text.lead;
   const pattern = rule.title ?? rule.lead;
   const end = pattern ? matchEnd(pattern, words) : 0;
@@ -46,11 +46,46 @@ function fits(rule: TitleRule, text: EntryText, kind: CourtKind | null): boolean
   return !rule.unless?.test(words.slice(0, end + AFTER_CHARS));
 }
 
-export function decidingRule(
+/** A rule with the letters that its pattern can begin with; null where it does not stand at the beginning. */
+interface Entrance {
+  rule: TitleRule;
+  letters: FirstLetters | null;
+}
+
+function entranceOf(rule: TitleRule): Entrance {
+  const pattern = rule.title ?? rule.lead;
+  return { rule, letters: pattern ? firstLetters(pattern) : null };
+}
+
+/** Where a text begins with something else than ASCII, or with nothing. */
+const OTHER = 128;
+
+function firstCode(words: string): number {
+  const code = words.charCodeAt(0);
+  return code < OTHER ? code : OTHER;
+}
+
+function mayFit({ rule, letters }: Entrance, kind: CourtKind | null, title: number, lead: number): boolean {
+  if (rule.kinds && (kind === null || !rule.kinds.includes(kind))) return false;
+  const code = rule.title ? title : lead;
+  return letters === null || code === OTHER || letters[code] === true;
+}
+
+/** Finds the rule that decides a text. Asked are only those that its court and its first letters leave possible. */
+export function createRuleFinder(
   rules: readonly TitleRule[],
-  text: EntryText,
-  kind: CourtKind | null,
-): TitleRule | null {
-  for (const rule of rules) if (fits(rule, text, kind)) return rule;
-  return null;
+): (text: EntryText, kind: CourtKind | null) => TitleRule | null {
+  let entrances: Entrance[] | null = null;
+  const possible = new Map<CourtKind | null, TitleRule[][]>();
+  return (text, kind) => {
+    let byLetters = possible.get(kind);
+    if (!byLetters) possible.set(kind, (byLetters = []));
+    const title = firstCode(text.title);
+    const lead = firstCode(text.lead);
+    const candidates = (byLetters[title * (OTHER + 1) + lead] ??= (entrances ??= rules.map(entranceOf))
+      .filter((entrance) => mayFit(entrance, kind, title, lead))
+      .map(({ rule }) => rule));
+    for (const rule of candidates) if (fits(rule, text)) return rule;
+    return null;
+  };
 }
