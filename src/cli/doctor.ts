@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { DAY } from '../domain/duration.ts';
+import { DEFECT } from '../pipeline/courtlistener/put-aside.ts';
 import { remedyOf } from '../pipeline/remedy.ts';
 import { pendingMigrations } from '../store/migrate.ts';
 import { storageFigures } from '../store/retention.ts';
 import { entriesRefusedAt } from '../store/courtlistener.ts';
 import type { Queryable } from '../store/database.ts';
+import { countPutAside } from '../store/inbox.ts';
 import { listSources } from '../store/sources.ts';
 import type { App } from '../app.ts';
 import { reportFailure } from './exit.ts';
@@ -62,6 +64,7 @@ async function examineApp(app: App): Promise<Finding[]> {
       : bad('queue: does not answer', 'Check REDIS_URL and that the server runs.'),
     mailFinding(app),
     await courtlistenerFinding(app),
+    ...(await postsFindings(app)),
     env.contact
       ? good(`contact: ${env.contact}`)
       : bad(
@@ -100,6 +103,18 @@ async function courtlistenerFinding({ env, house }: App): Promise<Finding> {
     : 'API not asked (no COURTLISTENER_TOKEN)';
   const posts = secret ? 'webhooks taken in' : 'no webhooks (no COURTLISTENER_WEBHOOK_SECRET)';
   return good(`CourtListener: ${calls}, ${posts}`);
+}
+
+/** A post that was put aside is a filing that nobody was told of; nothing is said where there is none. */
+async function postsFindings({ house }: App): Promise<Finding[]> {
+  const { posts, detail } = await countPutAside(house.db.read, DEFECT);
+  if (posts === 0) return [];
+  return [
+    bad(
+      `webhooks: ${posts === 1 ? '1 post' : `${posts} posts`} put aside. ${detail ?? ''}`,
+      'They are kept, and nobody was told what they say. "crier webhooks" lists them; after an update "crier webhooks --retry" reads them again.',
+    ),
+  ];
 }
 
 /** Worth knowing and no fault: Free Law Project gives the permission on request. */

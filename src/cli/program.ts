@@ -32,6 +32,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   'test-alert': async () => (await import('./test-alert.ts')).registerTestAlert,
   destinations: async () => (await import('./destinations.ts')).registerDestinations,
   deliveries: async () => (await import('./deliveries.ts')).registerDeliveries,
+  webhooks: async () => (await import('./webhooks.ts')).registerWebhooks,
   verify: async () => (await import('./verify.ts')).registerVerify,
   export: async () => (await import('./export.ts')).registerExport,
   reparse: async () => (await import('./reparse.ts')).registerReparse,

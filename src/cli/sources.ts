@@ -6,6 +6,7 @@ import { SERVICE } from '../pipeline/courtlistener/access.ts';
 import { remedyOf } from '../pipeline/remedy.ts';
 import { budgetState, type ApiBudget, type BudgetState } from '../store/api-budget.ts';
 import { entriesRefusedAt } from '../store/courtlistener.ts';
+import { DEFECT } from '../pipeline/courtlistener/put-aside.ts';
 import { countPosts, type InboxCount } from '../store/inbox.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { listDockets } from '../store/dockets.ts';
@@ -138,8 +139,9 @@ function useLines(use: CourtListenerUse): string[] {
     : 'CourtListener: no COURTLISTENER_TOKEN, so its API is not asked. Webhooks need none.';
   const pause = pausedUntil ? [`  It asked to be left alone until ${stamp(pausedUntil)} UTC.`] : [];
   const posts = inbox.map(({ state, reason, detail, posts: count }) => {
-    const why = state === 'parked' || state === 'unreadable' ? `: ${detail ?? reason ?? ''}` : '';
-    return `  webhooks ${state}: ${count}${why}`;
+    const isOpen = state === 'parked' || state === 'unreadable';
+    const why = isOpen ? `: ${detail ?? reason ?? ''}` : '';
+    return `  webhooks ${reason === DEFECT ? 'put aside' : state}: ${count}${why}${reason === DEFECT ? ' See "crier webhooks".' : ''}`;
   });
   const refusal =
     token && use.entriesRefusedAt

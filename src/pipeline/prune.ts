@@ -3,6 +3,7 @@ import { forgetCalls } from '../store/api-budget.ts';
 import { dropAnswerLinks } from '../store/answer-links.ts';
 import { dropSettledPosts } from '../store/inbox.ts';
 import { dropOld, type Pruned } from '../store/retention.ts';
+import { DEFECT } from './courtlistener/put-aside.ts';
 import { rationCourtListener } from './courtlistener/sources.ts';
 import type { House } from './house.ts';
 
@@ -19,7 +20,7 @@ export async function prune(house: House): Promise<Pruned & { posts: number }> {
   const access = house.sourcePlan.courtlistener;
   await house.db.transaction((tx) => rationCourtListener(tx, access, new Date(now)));
   await dropAnswerLinks(house.db.read, new Date(now - LINKS_KEPT_MS));
-  const posts = await dropSettledPosts(house.db.read, new Date(now - SETTLED_POSTS_MS));
+  const posts = await dropSettledPosts(house.db.read, new Date(now - SETTLED_POSTS_MS), DEFECT);
   const { pollsMs, snapshotsMs } = house.settings.retention;
   const before = { polls: new Date(now - pollsMs), snapshots: new Date(now - snapshotsMs) };
   return { ...(await dropOld(house.db.read, before)), posts };

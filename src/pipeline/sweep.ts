@@ -2,6 +2,7 @@ import { nextBatchDue } from '../store/batches.ts';
 import { inboxesWithWork } from '../store/inbox.ts';
 import { channelsWithWork } from '../store/deliveries.ts';
 import { looksUpSomething } from './courtlistener/look-up.ts';
+import { tellOfPutAside } from './courtlistener/put-aside.ts';
 import { INBOX_SOURCE } from './courtlistener/sources.ts';
 import type { House } from './house.ts';
 import { remindOperators } from './incidents.ts';
@@ -28,6 +29,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   for (const channel of channels) await house.hints.deliver(channel);
   await sendDueLetters(house);
   await remindOperators(house);
+  await tellOfPutAside(house);
   await countSources(house);
   return { listed, channels: channels.length, due };
 }

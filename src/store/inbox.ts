@@ -188,11 +188,64 @@ export async function countPosts(db: Queryable): Promise<InboxCount[]> {
   return rows.rows;
 }
 
-/** Settled posts only prove that a repeat is one; CourtListener repeats for about 54 hours. */
-export async function dropSettledPosts(db: Queryable, before: Date): Promise<number> {
+export interface PutAside {
+  posts: number;
+  /** What went wrong with one of them. */
+  detail: string | null;
+  /** When the first of them came. */
+  since: Date | null;
+}
+
+/** Posts that were given up for this reason and are kept. */
+export async function countPutAside(db: Queryable, reason: string): Promise<PutAside> {
+  const rows = await sql<PutAside>`
+    select count(*)::int as posts, max(detail) as detail, min(received_at) as since
+    from inbox where state = 'unreadable' and reason = ${reason}
+  `.execute(db);
+  return rows.rows[0] ?? { posts: 0, detail: null, since: null };
+}
+
+/** Gives every post that could not be read or recorded all its tries again. */
+export async function retryPutAside(db: Queryable, sourceId: string, now: Date): Promise<number> {
+  const result = await db
+    .updateTable('inbox')
+    .set({ state: 'waiting', tries: 0, next_try_at: now, reason: null, detail: null, processed_at: null })
+    .where('state', '=', 'unreadable')
+    .where('source_id', '=', sourceId)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+export interface ListedPost {
+  id: number;
+  state: InboxState;
+  receivedAt: Date;
+  tries: number;
+  bytes: number;
+  reason: string | null;
+  detail: string | null;
+  nextTryAt: Date | null;
+}
+
+/** Posts that are not through, oldest first. */
+export async function listOpenPosts(db: Queryable, limit: number): Promise<ListedPost[]> {
+  const rows = await sql<ListedPost>`
+    select id, state, received_at as "receivedAt", tries, octet_length(body) as bytes, reason, detail,
+      case when state = 'unreadable' then null else next_try_at end as "nextTryAt"
+    from inbox where state in ('waiting', 'parked', 'unreadable') order by id limit ${limit}
+  `.execute(db);
+  return rows.rows;
+}
+
+/**
+ * Settled posts only prove that a repeat is one; CourtListener repeats for about 54 hours. What could not be recorded
+ * for a fault of ours is not settled, however long ago it came.
+ */
+export async function dropSettledPosts(db: Queryable, before: Date, kept: string): Promise<number> {
   const result = await db
     .deleteFrom('inbox')
     .where('state', 'in', ['done', 'ignored', 'unreadable'])
+    .where((eb) => eb.or([eb('reason', 'is', null), eb('reason', '<>', kept)]))
     .where('received_at', '<', before)
     .executeTakeFirst();
   return Number(result.numDeletedRows);

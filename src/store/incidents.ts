@@ -39,6 +39,11 @@ export async function markIncidentTold(db: Queryable, note: IncidentNote): Promi
   `.execute(db);
 }
 
+export async function findIncident(db: Queryable, subject: string): Promise<Incident | null> {
+  const rows = await sql<Incident>`select * from incident where subject = ${subject}`.execute(db);
+  return rows.rows[0] ?? null;
+}
+
 /** Ends an incident. Returns what it was, or null when there was none. */
 export async function endIncident(db: Queryable, subject: string): Promise<Incident | null> {
   const rows = await sql<Incident>`delete from incident where subject = ${subject} returning *`.execute(db);

@@ -18,6 +18,7 @@ import * as pageIndexes from './migrations/080-page-indexes.ts';
 import * as pageSpeed from './migrations/095-page-speed.ts';
 import * as privateMatters from './migrations/096-private-matters.ts';
 import * as factsOfPosts from './migrations/110-facts-of-posts.ts';
+import * as postsPutAside from './migrations/110-posts-put-aside.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
 /** In order; a migration that has shipped is never edited. */
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '095-page-speed': pageSpeed,
   '096-private-matters': privateMatters,
   '110-facts-of-posts': factsOfPosts,
+  '110-posts-put-aside': postsPutAside,
 };
 
 export interface MigrationOutcome {

@@ -4,6 +4,7 @@ import type { SourceRow } from '../../store/schema.ts';
 import type { House } from '../house.ts';
 import { emptyReport, type PollReport } from '../poll-report.ts';
 import { lookUp } from './look-up.ts';
+import { DEFECT } from './put-aside.ts';
 import { groupPosts, type ReadPost } from './post-groups.ts';
 import { createPostReader } from './read-post.ts';
 import { recordPosts } from './record-posts.ts';
@@ -69,8 +70,8 @@ async function recordGroup(
 
 async function putAside(house: House, { post, eventType }: ReadPost, error: unknown): Promise<unknown> {
   if (post.tries < MOST_TRIES) return error;
-  const detail = `It could not be recorded: ${error instanceof Error ? error.message : String(error)}`;
-  const outcome: PostOutcome = { state: 'unreadable', eventType, reason: 'defect', detail };
+  const detail = `It could not be recorded: ${error instanceof Error ? error.message : String(error)}.`;
+  const outcome: PostOutcome = { state: 'unreadable', eventType, reason: DEFECT, detail };
   await savePostOutcomes(house.db.read, [{ id: post.id, outcome }], house.clock());
   return error;
 }
