@@ -68,6 +68,8 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const moves = step === 'cancelled' || step === 'reset';
   const plans = named === 'other' && BRIEFING_PLAN.test(text.lower);
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
+  if (/^so[- ]ordered/.test(text.title) && named !== null && named !== 'schedule' && named !== 'other')
+    return { type: 'order', relief: named, outcome: 'granted', partial: false };
   if (relief === 'schedule')
     return { type: 'order', relief, outcome: soAgreed(text) ?? step ?? unnamedStep(text), partial: false };
   return {

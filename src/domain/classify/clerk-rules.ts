@@ -28,6 +28,40 @@ export const CLERK_RULES: readonly TitleRule[] = [
     examples: ['ADR Neutral appointment: Neutral Ann Poe is appointed as Mediator.'],
   },
   {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?:text )?notice of judges? assign|notice of case opening|if ordered by the court, all referrals/y,
+    examples: [
+      'TEXT NOTICE OF JUDGES ASSIGNED: Judge Jane Roe and Magistrate Judge John Doe assigned.',
+      'If ordered by the court, all referrals and consents in this case will be assigned to Magistrate Judge Doe.',
+    ],
+  },
+  {
+    // A plan that a party hands in; the judge's own is an order.
+    type: 'brief',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:(?:joint|stipulated|proposed|amended|civil|rule \S+) )*(?:discovery|case management|case|scheduling) plan\b/y,
+    within: /\bplan\b[^.]{0,60}(?:tendered|\bby (?:all )?(?:plaintiffs?|defendants?|petitioners?|parties)\b|filed by)/,
+    unlessWithin: /granting|approv|adopt/,
+    examples: [
+      'DISCOVERY PLAN and Scheduling Order by Plaintiff Roe Inc.',
+      'CASE MANAGEMENT PLAN TENDERED, filed by Plaintiff Roe.',
+    ],
+  },
+  {
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /notice of (?:automatic |agreed |initial |stipulated |first )*extension of time/y,
+    examples: ['NOTICE of Automatic Extension of Time pursuant to Local Rule 6-1 to 6/24/2019, filed by Roe.'],
+  },
+  {
     // What the clerk tells the Patent Office and the Copyright Office.
     type: 'notice',
     relief: null,
@@ -159,7 +193,8 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal))|motions? (?:\S+ )?submitted (?:to|for)\b|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    kinds: ['district', 'bankruptcy'],
+    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal))|(?:motions?|files?|cases?|matters?) (?:\S+ )?submitted (?:to|for)\b|notice pursuant to local rule ib|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
     examples: [
       'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
       'In accordance with Rule 73 of the Federal Rules of Civil Procedure, the parties are notified that a magistrate judge is available.',

@@ -35,10 +35,10 @@ const AFTER_INFINITIVE =
   /\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?(\d{1,4})\]? (?=[A-Z])/gi;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|denying|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
+  /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by)\b)|$)/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by)\b)|\.?$|\. (?=[A-Z.]))/gi;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$)))/g;
@@ -93,7 +93,7 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /[a-z] (?:no\. |#)?\d{1,3}(?:,? [a-z]{2}| ?[.;]|$)/i, pattern: AFTER_PAPER },
   { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
-  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by)|$)/i, pattern: AFTER_NAME },
+  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by)|\. |\.?$)/i, pattern: AFTER_NAME },
   { sign: /\d [,;]/, pattern: LINKED },
   { sign: /\d\]? [JFMASOND][a-z]+ \d/, pattern: BEFORE_DATED },
 ];

@@ -22,6 +22,13 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['have', 'has'],
+    at: /ha(?:ve|s) (?:up to and including|to and including|until|through) [^.;]{3,60}? (?:to|(?:in|within) which to) (?:answer|respond|file|serve|reply|move|plead|object)/y,
+    notAfter: /(?:motion|request|asking)[^.]{0,40} $/,
+    examples: ['Defendant shall have until July 9, 2021 to answer the Complaint.'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['extended', 'enlarged'],
     at: /(?:extended|enlarged) (?:to|until|through|up to|by|for|and)/y,
     notAfter: NO_RULING,

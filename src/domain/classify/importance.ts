@@ -58,7 +58,7 @@ export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection|\benroll\b|co-counsel|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|correct|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -148,7 +148,7 @@ function ofOrder(weighing: Weighing): Importance {
   if (relief === 'other') return ofUnnamed(weighing);
   if (relief === 'consolidate') return 'major';
   if (!RULED.has(outcome)) return 'routine';
-  return /unopposed|absent (?:any )?objection|without objection|no objection|\bjoint motion|consent motion|stipulat|agreed/.test(
+  return /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\bjoint motion|consent motion|stipulat|agreed/.test(
     weighing.text.lower.slice(0, 300),
   )
     ? 'routine'

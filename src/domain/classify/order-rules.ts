@@ -27,6 +27,17 @@ export const ORDER_RULES: readonly TitleRule[] = [
   },
   {
     type: 'assignment',
+    relief: null,
+    outcome: null,
+    lead: new RegExp(ORDER, 'y'),
+    within: /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?(?:randomly )?reassigned\b/,
+    unlessWithin: /\b(?:grant|den(?:y|ie)|dismiss)/,
+    examples: [
+      'MINUTE ORDER: a request has been received for a random reassignment. FURTHER ORDERED Case reassigned by random draw to Judge Jane Roe.',
+    ],
+  },
+  {
+    type: 'assignment',
     outcome: null,
     relief: null,
     lead: /(?:mediation |adr )?(?:referral|reference) order|amended order referring|order reassigning|minute order: (?:this )?case (?:is )?(?:re)?assigned/y,
