@@ -46,7 +46,8 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'routine',
     lead: /(?:(?:joint|stipulated|proposed|amended|civil|rule \S+) )*(?:discovery|case management|case|scheduling) plan\b/y,
-    within: /\bplan\b[^.]{0,60}(?:tendered|\bby (?:all )?(?:plaintiffs?|defendants?|petitioners?|parties)\b|filed by)/,
+    within:
+      /\bplan\b[^.]{0,60}(?:tendered|\bby (?:all )?(?:plaintiffs?|defendants?|petitioners?|parties)\b|filed by)/,
     unlessWithin: /granting|approv|adopt/,
     examples: [
       'DISCOVERY PLAN and Scheduling Order by Plaintiff Roe Inc.',
@@ -59,7 +60,9 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     lead: /notice of (?:automatic |agreed |initial |stipulated |first )*extension of time/y,
-    examples: ['NOTICE of Automatic Extension of Time pursuant to Local Rule 6-1 to 6/24/2019, filed by Roe.'],
+    examples: [
+      'NOTICE of Automatic Extension of Time pursuant to Local Rule 6-1 to 6/24/2019, filed by Roe.',
+    ],
   },
   {
     // What the clerk tells the Patent Office and the Copyright Office.
