@@ -45,7 +45,7 @@ export function addFilterOptions(command: Command): Command {
 export function filterOf(options: FilterOptions): FilterSpec {
   const spec: FilterSpec = {
     ...(options.minImportance && {
-      minImportance: oneOf<Importance>('importance', options.minImportance, IMPORTANCES),
+      minImportance: importanceOption(options.minImportance),
     }),
     ...(options.type && {
       types: options.type.map((value) => oneOf<EventType>('event type', value, EVENT_TYPES)),
@@ -64,6 +64,11 @@ export function filterOf(options: FilterOptions): FilterSpec {
     ...(options.exclude && { exclude: options.exclude }),
   };
   return spec;
+}
+
+/** The value of an option such as `--min-importance`. */
+export function importanceOption(text: string): Importance {
+  return oneOf<Importance>('importance', text, IMPORTANCES);
 }
 
 function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {

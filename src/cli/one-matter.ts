@@ -9,9 +9,14 @@ import { findMatter, matterDockets, type MatterDocket } from '../store/web-matte
 import { CommandError, EXIT } from './exit.ts';
 import { whyOf } from './proposals.ts';
 import { oneLine, show } from './table.ts';
+import { timelineLines, timelineOf, type TimelineChoice } from './timeline.ts';
 
-/** One matter: its way through the courts, what waits for a word, which motions wait for a ruling, what is due. */
-export async function showMatter(app: App, id: string, json: boolean | undefined): Promise<void> {
+/** One matter: its way through the courts, what waits for a word or a ruling, what is due, and what happened. */
+export async function showMatter(
+  app: App,
+  id: string,
+  choice: TimelineChoice & { json?: boolean },
+): Promise<void> {
   const { db, clock } = app.house;
   const matter = await findMatter(db.read, id);
   if (!matter) throw new CommandError(`there is no matter ${id}; "crier matters" lists them`, EXIT.data);
@@ -23,8 +28,18 @@ export async function showMatter(app: App, id: string, json: boolean | undefined
   const proposals = await listProposals(db.read, { matterId: id });
   const motions = await pendingMotions(db.read, { docketIds }, clock());
   const dates = await upcomingDates(db.read, { docketIds, from: clock().toISOString().slice(0, 10) });
-  const value = { ...matter, dockets, tree, links, proposals, pendingMotions: motions, dates };
-  show(json, value, () =>
+  const { lines, hasMore } = await timelineOf(app, id, choice);
+  const value = {
+    ...matter,
+    dockets,
+    tree,
+    links,
+    proposals,
+    pendingMotions: motions,
+    dates,
+    timeline: lines,
+  };
+  show(choice.json, value, () =>
     [
       [`${matter.title} (${matter.id})`, ...(matter.description ? [matter.description] : [])],
       section(
@@ -37,6 +52,13 @@ export async function showMatter(app: App, id: string, json: boolean | undefined
       ),
       section('Motions waiting for a ruling that we can see', motionLines(app, motions)),
       section('Dates stated', dateLines(app, dates)),
+      section(
+        choice.minImportance === 'noise'
+          ? 'Timeline, newest first'
+          : `Timeline, newest first (${choice.minImportance} and up)`,
+        timelineLines(lines),
+      ),
+      hasMore ? [`There is more: --limit ${choice.limit * 2} shows older lines.`] : [],
     ]
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n'))

@@ -218,7 +218,7 @@ describe('a matter that begins with one docket of a district court', () => {
       written.push(String(text));
       return true;
     });
-    await showMatter(house.app, 'parole', false);
+    await showMatter(house.app, 'parole', { minImportance: 'major', limit: 2 });
     out.mockRestore();
     expect(written.join('')).toContain(
       'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry 2025-06-02\n    1st Cir. 25-1384  (no caption yet)\n',
@@ -227,6 +227,10 @@ describe('a matter that begins with one docket of a district court', () => {
       /#\d+ D\. Md\. 8:25-cv-00430: called related in D\. Mass\. 1:25-cv-10495, entry 120/,
     );
     expect(written.join('')).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion Hearing/);
+    expect(written.join('')).toMatch(
+      /Timeline, newest first \(major and up\)\n {2}2025-05-30\n {4}Stay granted - U\.S\. 24A1079\n {6}\S+\/c\/\d+\n/,
+    );
+    expect(written.join('')).toContain('There is more: --limit 4 shows older lines.');
   });
 
   it('finds the way back from a page of the Supreme Court and keeps it silent', async () => {
