@@ -10,6 +10,8 @@ export interface BatchView {
   titleUrl: string | null;
   /** Most important first, then in the order they happened. */
   items: AlertItem[];
+  /** Several subscriptions in one digest, in the order in which they are told; items name theirs by its place. */
+  sections?: DigestSectionView[];
   /** What reaches these dockets and what does not, one sentence each. */
   coverage: string[];
   /** IANA zone in which times are shown. */
@@ -18,6 +20,13 @@ export interface BatchView {
   publicUrl: string;
   /** Who operates this service, and where (shown at the foot of mail). */
   operator: { contact: string | null; postalAddress: string | null };
+}
+
+export interface DigestSectionView {
+  title: string;
+  titleUrl: string | null;
+  /** Nothing happened in it. */
+  quiet: boolean;
 }
 
 export interface AlertItem {
@@ -63,6 +72,8 @@ export interface AlertItem {
   tree?: string[];
   /** Hearings and deadlines that the entry states, in its own words; none is computed. */
   dates?: AlertDate[];
+  /** Place of the section of a joined digest that it belongs to. */
+  section?: number;
   /** For a reader who may decide: links that answer whether a case belongs to a matter. */
   answers?: AlertAnswer[];
 }
@@ -97,14 +108,20 @@ export interface RedlinePiece {
   text: string;
 }
 
-/** What differs between recipients of one content. */
-export interface Recipient {
-  deliveryId: number;
-  address: string;
-  messageId: string;
-  settings: Record<string, unknown>;
+/** A subscription in the hands of who has it. */
+export interface SubscriptionLinks {
   /** Date of the subscription (UTC), for "you subscribed on ...". */
   since: string;
   manageUrl: string;
   unsubscribeUrl: string;
+}
+
+/** What differs between recipients of one content. For a joined digest the links are those of the whole. */
+export interface Recipient extends SubscriptionLinks {
+  deliveryId: number;
+  address: string;
+  messageId: string;
+  settings: Record<string, unknown>;
+  /** One for each section of a joined digest, in their order. */
+  sections?: SubscriptionLinks[];
 }

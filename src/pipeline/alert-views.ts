@@ -8,9 +8,10 @@ import { coverageOf, coverageOfFeed } from './coverage.ts';
 import { casePartsOf, foundSummary, linkedDockets, type LinkedDocketView } from './alert-case.ts';
 import { createAnswerLinks } from './alert-answers.ts';
 import { alertItem } from './alert-item.ts';
-import { pathSegment, subscriptionLinks } from './links.ts';
+import { digestLinks, sectionOfChanges, sectionsKey, sectionViews } from './digest-sections.ts';
+import { subscriptionLinks } from './links.ts';
 import type { House } from './house.ts';
-import { titleOfTarget } from './target-title.ts';
+import { targetUrl, titleOfTarget } from './target-title.ts';
 import { newCaseReach } from './watch-court.ts';
 
 /** Loads what a batch says, once per distinct content: ten thousand subscribers of one change share a view. */
@@ -28,7 +29,8 @@ export function createViewLoader(house: House) {
 }
 
 function contentKey(delivery: ClaimedDelivery): string {
-  const { target_kind, target_id, language, timezone, change_ids } = delivery;
+  const { target_kind, target_id, language, timezone, change_ids, sections } = delivery;
+  if (sections) return ['digest', delivery.mode, language, timezone, sectionsKey(sections)].join('|');
   return [target_kind, target_id, language, timezone, change_ids.join(',')].join('|');
 }
 
@@ -46,16 +48,38 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
   inReadingOrder(items);
   return {
     contentKey: key,
-    title: await titleOfTarget(house, { kind: delivery.target_kind, id: delivery.target_id }, words),
-    titleUrl: targetUrl(settings.publicUrl, delivery.target_kind, delivery.target_id),
-    items,
-    coverage: await (delivery.target_kind === 'court'
-      ? courtCoverage(house, delivery.target_id, { changes, words })
-      : coverageLines(house, changes, { found, words })),
+    ...(await headOf(house, delivery, { items, words })),
+    coverage: [
+      ...(await coverageLines(house, changes, { found, words })),
+      ...(await courtCoverage(house, changes, words)),
+    ],
     timezone: delivery.timezone,
     language: delivery.language,
     publicUrl: settings.publicUrl,
     operator: { contact: settings.contact, postalAddress: settings.postalAddress },
+  };
+}
+
+/** What the mail is about, and its items in it. */
+async function headOf(
+  house: House,
+  delivery: ClaimedDelivery,
+  { items, words }: { items: AlertItem[]; words: AlertWords },
+): Promise<Pick<BatchView, 'title' | 'titleUrl' | 'items' | 'sections'>> {
+  const { target_kind: kind, target_id: id, sections: joined } = delivery;
+  if (!joined)
+    return {
+      title: await titleOfTarget(house, { kind, id }, words),
+      titleUrl: targetUrl(house.settings.publicUrl, kind, id),
+      items,
+    };
+  const sections = await sectionViews(house, joined, words);
+  const places = sectionOfChanges(joined);
+  return {
+    title: [...new Set(sections.map(({ title }) => title))].join('; '),
+    titleUrl: null,
+    items: items.map((item) => ({ ...item, section: places.get(item.changeId) ?? 0 })),
+    sections,
   };
 }
 
@@ -73,20 +97,15 @@ function inReadingOrder(items: AlertItem[]): void {
   );
 }
 
-function targetUrl(publicUrl: string, kind: string, id: string): string | null {
-  if (kind === 'matter') return `${publicUrl}/m/${encodeURIComponent(id)}`;
-  if (kind === 'docket') return `${publicUrl}/d/${id.split(' ').map(pathSegment).join('/')}`;
-  return kind === 'source' || kind === 'operator' ? `${publicUrl}/sources` : null;
-}
-
 async function coverageLines(
   house: House,
   changes: readonly ChangeForView[],
   { found, words }: { found: readonly LinkedDocketView[]; words: AlertWords },
 ): Promise<string[]> {
   const dockets = new Map(
-    changes.flatMap(({ docket }): [number, Pick<NonNullable<typeof docket>, 'id' | 'court' | 'number'>][] =>
-      docket ? [[docket.id, docket]] : [],
+    changes.flatMap(
+      ({ docket, change }): [number, Pick<NonNullable<typeof docket>, 'id' | 'court' | 'number'>][] =>
+        docket && change.type !== 'docket-opened' ? [[docket.id, docket]] : [],
     ),
   );
   // A docket that was just found says at once whether anything reaches it.
@@ -98,17 +117,25 @@ async function coverageLines(
 /** New cases come from one feed: it is told once what it can show, however many there are. */
 async function courtCoverage(
   house: House,
-  court: string,
-  { changes, words }: { changes: readonly ChangeForView[]; words: AlertWords },
+  changes: readonly ChangeForView[],
+  words: AlertWords,
 ): Promise<string[]> {
-  const reach = await newCaseReach(house, { kind: 'court', id: court }, words);
-  const docketId = changes.find(({ docket }) => docket)?.docket?.id;
-  const feed = docketId === undefined ? null : await coverageOfFeed(house, { court, docketId }, words);
-  return [[feed, reach].filter(Boolean).join(' ')];
+  const opened = changes.filter(({ change }) => change.type === 'docket-opened');
+  const dockets = new Map(
+    opened.flatMap(({ docket }) => (docket ? [[docket.court, docket.id] as const] : [])),
+  );
+  const lines: string[] = [];
+  for (const [court, docketId] of dockets) {
+    const reach = await newCaseReach(house, { kind: 'court', id: court }, words);
+    const feed = await coverageOfFeed(house, { court, docketId }, words);
+    lines.push([feed, reach].filter(Boolean).join(' '));
+  }
+  return lines;
 }
 
 /** What differs between the recipients of one content. */
 export function recipientOf(house: House, delivery: ClaimedDelivery): Recipient {
+  const { sections } = delivery;
   const since = delivery.subscribed_at.toISOString().slice(0, 10);
   return {
     deliveryId: delivery.id,
@@ -117,5 +144,6 @@ export function recipientOf(house: House, delivery: ClaimedDelivery): Recipient 
     settings: delivery.settings,
     since,
     ...subscriptionLinks(house.settings, delivery.subscription_id),
+    ...(sections && digestLinks(house, { ...delivery, sections })),
   };
 }

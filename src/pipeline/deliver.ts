@@ -12,6 +12,7 @@ import {
 } from '../store/deliveries.ts';
 import { noteRefusal } from '../store/destinations.ts';
 import { createViewLoader, recipientOf } from './alert-views.ts';
+import { readSections } from './digest-sections.ts';
 import { claimAhead, type ClaimedAhead } from './claim-ahead.ts';
 import type { House } from './house.ts';
 import { noteChannelRound, type ChannelRound } from './incidents.ts';
@@ -190,8 +191,9 @@ async function attempt(
   tools: SendTools,
 ): Promise<SendResult> {
   try {
-    const view = await tools.views.load(delivery);
-    return await channel.send(view, recipientOf(house, delivery), tools.signal);
+    const whole = await readSections(house, delivery);
+    const view = await tools.views.load(whole);
+    return await channel.send(view, recipientOf(house, whole), tools.signal);
   } catch (err) {
     house.log.error({ err, delivery: delivery.id, channel: channel.id }, 'delivery failed by a bug');
     const message = err instanceof Error ? err.message : String(err);

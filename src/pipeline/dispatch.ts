@@ -8,8 +8,10 @@ import {
   takeDueBatches,
 } from '../store/batches.ts';
 import { forgetPlans, lookAgain, type Tx } from '../store/database.ts';
+import { takeDigestsBeside } from '../store/joined-digests.ts';
 import { muteKnownCases, muteSameFiling } from '../store/same-filing.ts';
 import type { House } from './house.ts';
+import { joinDigests, nameQuietNeighbours } from './join-digests.ts';
 
 const AT_ONCE = 2000;
 /** So many rows that a plan made for few would tell. */
@@ -17,7 +19,8 @@ const MANY = 100;
 
 /**
  * Turns due batches into deliveries: batches pass the stages (quiet hours? paused?), then their alerts (still
- * subscribed? already told?); what is left becomes one delivery per batch. Each round is one transaction. Returns the number of batches closed.
+ * subscribed? already told?), and a reader's digests of one time are joined; what is left becomes one delivery per
+ * batch. Each round is one transaction. Returns the number of batches closed.
  */
 export async function dispatch(house: House): Promise<{ batches: number }> {
   let batches = 0;
@@ -32,17 +35,21 @@ export async function dispatch(house: House): Promise<{ batches: number }> {
 async function dispatchRound(house: House): Promise<number> {
   const now = house.clock();
   return house.db.transaction(async (tx) => {
-    const due = await takeDueBatches(tx.db, now, AT_ONCE);
-    if (due.length === 0) return 0;
+    const taken = await takeDueBatches(tx.db, now, AT_ONCE);
+    if (taken.length === 0) return 0;
+    const torn = taken.length === AT_ONCE ? await takeDigestsBeside(tx.db, taken, now) : [];
+    const due = [...taken, ...torn];
     if (due.length > MANY) await forgetPlans(tx.db);
     const open = await withoutHeld(house, tx, due, now);
     await muteEnded(tx.db, open);
     await muteSameFiling(tx.db, open);
     await muteKnownCases(tx.db, open);
+    const digests = await joinDigests(tx.db, open);
     await claimTellings(tx.db, open);
+    await nameQuietNeighbours(tx.db, digests, now);
     const channels = await dispatchBatches(tx.db, open, now, house.settings.messageHost);
     for (const channel of channels) tx.onCommit(() => house.hints.deliver(channel));
-    return due.length;
+    return taken.length;
   });
 }
 

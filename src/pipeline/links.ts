@@ -20,6 +20,11 @@ export function subscriptionLinks(
   };
 }
 
+/** Stops every subscription that comes to the same address as often as this one: a reader's whole digest. */
+export function digestStopUrl(settings: LinkSettings, subscriptionId: string, mode: string): string {
+  return `${subscriptionLinks(settings, subscriptionId).unsubscribeUrl}&digest=${mode}`;
+}
+
 export type LinkPurpose = 'unsubscribe' | 'manage' | 'confirm';
 
 export function signSubscription(linkKey: string, purpose: LinkPurpose, subscriptionId: string): string {

@@ -1,6 +1,12 @@
-import { batchDueAt } from '../domain/grouping.ts';
-import { quietDigests, setNextNotes, writeNothingNotes, type QuietDigest } from '../store/quiet-digests.ts';
+import {
+  quietDigests,
+  setNextNotes,
+  writeNothingNotes,
+  type NothingNote,
+  type QuietDigest,
+} from '../store/quiet-digests.ts';
 import type { House } from './house.ts';
+import { nextDigest } from './join-digests.ts';
 
 const AT_ONCE = 500;
 
@@ -21,9 +27,7 @@ async function tellRound(house: House): Promise<{ looked: number; written: numbe
   const now = house.clock();
   return house.db.transaction(async (tx) => {
     const digests = await quietDigests(tx.db, now, AT_ONCE);
-    const notes = digests.flatMap(({ id, nothing_due_at, has_news }) =>
-      nothing_due_at && !has_news ? [{ id, dueAt: nothing_due_at }] : [],
-    );
+    const notes = notesOf(digests);
     const channels = await writeNothingNotes(tx.db, notes, now, house.settings.messageHost);
     await setNextNotes(
       tx.db,
@@ -38,7 +42,12 @@ async function tellRound(house: House): Promise<{ looked: number; written: numbe
   });
 }
 
-/** Like the digest itself: a pause and quiet hours put it off. */
-function nextDigest({ preference, timezone }: QuietDigest, now: Date): Date {
-  return batchDueAt(preference, { importance: 'routine', timezone, groupWaitMs: 0 }, now);
+/** One note for all of a reader's digests of one time that have nothing to say. */
+function notesOf(digests: readonly QuietDigest[]): NothingNote[] {
+  const silent = digests.flatMap(({ id, nothing_due_at, has_news, together }) =>
+    nothing_due_at && !has_news ? [{ id, dueAt: nothing_due_at, key: together ?? id }] : [],
+  );
+  return [...Map.groupBy(silent, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    first ? [{ id: first.id, dueAt: first.dueAt, others: others.map(({ id }) => id) }] : [],
+  );
 }

@@ -36,16 +36,26 @@ export interface Tx {
 
 const types = createTypes();
 
-/** Identities stay below 2^53, so bigint columns are numbers; dates stay the text the court wrote. */
+/** `bigint[]`, which the driver's table of names leaves out. */
+const INT8_ARRAY = 1016;
+
+/** Identities stay below 2^53, so bigint columns and lists are numbers; dates stay the text the court wrote. */
 function createTypes(): pg.CustomTypesConfig {
   const { INT8, DATE } = pg.types.builtins;
   return {
     getTypeParser: (oid, format) => {
       if (oid === INT8) return Number;
+      if ((oid as number) === INT8_ARRAY && format !== 'binary') return numbersOf;
       if (oid === DATE) return (value: string) => value;
       return pg.types.getTypeParser(oid, format);
     },
   };
+}
+
+const textList = pg.types.getTypeParser(INT8_ARRAY as never, 'text') as (value: string) => string[];
+
+function numbersOf(value: string): number[] {
+  return textList(value).map(Number);
 }
 
 /** `max` bounds the connections of this process; the queue backend keeps a pool of its own. */

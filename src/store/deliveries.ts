@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Queryable } from './database.ts';
+import type { DigestSection } from './joined-digests.ts';
 
 /** A delivery that this worker holds until its lease ends. */
 export interface ClaimedDelivery {
@@ -18,6 +19,12 @@ export interface ClaimedDelivery {
   language: string;
   timezone: string;
   change_ids: number[];
+  /** It carries the digests of several subscriptions. */
+  joined: boolean;
+  /** How often it comes: 'instant', 'daily' and so on. */
+  mode: string;
+  /** Those of a joined digest, once they are read. */
+  sections?: DigestSection[];
   /** Its reader has unsubscribed since, and nothing else at this destination counts on it. */
   unwanted: boolean;
 }
@@ -49,7 +56,7 @@ export async function claimDeliveries(
     )
     select c.id, c.batch_id, c.channel, c.attempts, c.retried_from, c.message_id, d.address, d.settings,
       s.id as subscription_id, s.target_kind, s.target_id, coalesce(s.confirmed_at, s.created_at) as subscribed_at,
-      u.language, u.timezone,
+      u.language, u.timezone, b.joined, s.preference ->> 'mode' as mode,
       array(select a.change_id from alert a where a.batch_id = c.batch_id and a.state = 'told' order by a.change_id) as change_ids,
       u.state <> 'active' or (s.state <> 'active' and not exists (
         select 1 from subscription o where o.destination_id = d.id and o.state = 'active')) as unwanted

@@ -19,6 +19,7 @@ import * as pageSpeed from './migrations/095-page-speed.ts';
 import * as privateMatters from './migrations/096-private-matters.ts';
 import * as factsOfPosts from './migrations/110-facts-of-posts.ts';
 import * as postsPutAside from './migrations/110-posts-put-aside.ts';
+import * as joinedDigests from './migrations/130-joined-digests.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
 /** In order; a migration that has shipped is never edited. */
@@ -40,6 +41,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '096-private-matters': privateMatters,
   '110-facts-of-posts': factsOfPosts,
   '110-posts-put-aside': postsPutAside,
+  '130-joined-digests': joinedDigests,
 };
 
 export interface MigrationOutcome {

@@ -2,6 +2,11 @@ import { sql } from 'kysely';
 import type { DeliveryPreference } from '../domain/grouping.ts';
 import type { Queryable } from './database.ts';
 
+/** Something was told, or waits, since the digest before of the subscription `q`. */
+export const HAS_NEWS = sql`exists (
+  select 1 from batch b2 where b2.subscription_id = q.id and b2.group_key <> 'nothing'
+    and (b2.state = 'open' or (b2.due_at > q.nothing_since and b2.due_at <= q.nothing_due_at)))`;
+
 /** A subscription whose digests also say that nothing happened. */
 export interface QuietDigest {
   id: string;
@@ -11,6 +16,8 @@ export interface QuietDigest {
   nothing_due_at: Date | null;
   /** Something was told or waits since the digest before. */
   has_news: boolean;
+  /** Equal for notes that one reader gets in one mail; null where each is a message of its own. */
+  together: string | null;
 }
 
 /**
@@ -19,16 +26,24 @@ export interface QuietDigest {
  */
 export async function quietDigests(db: Queryable, now: Date, limit: number): Promise<QuietDigest[]> {
   const rows = await sql<QuietDigest>`
-    select s.id, s.preference, u.timezone, s.nothing_due_at, exists (
-      select 1 from batch b where b.subscription_id = s.id and b.group_key <> 'nothing'
-        and (b.state = 'open' or (b.due_at > s.nothing_since and b.due_at <= s.nothing_due_at))) as has_news
-    from subscription s join subscriber u on u.id = s.subscriber_id join destination d on d.id = s.destination_id
-    where s.state = 'active' and s.preference @> '{"tellNothing":true}' and u.state = 'active'
-      and d.state = 'active' and d.channel <> 'webhook' and (s.nothing_due_at is null or s.nothing_due_at <= ${now})
-    order by s.nothing_due_at nulls first, s.id limit ${limit}
-    for update of s skip locked
+    select q.id, q.preference, u.timezone, q.nothing_due_at, ${HAS_NEWS} as has_news,
+      case when d.channel = 'email' then d.id || ' ' || (q.preference ->> 'mode') end as together
+    from subscription q join subscriber u on u.id = q.subscriber_id join destination d on d.id = q.destination_id
+    where q.state = 'active' and q.preference @> '{"tellNothing":true}' and u.state = 'active'
+      and d.state = 'active' and d.channel <> 'webhook' and (q.nothing_due_at is null or q.nothing_due_at <= ${now})
+      and not ${joinsAnother(now)}
+    order by q.nothing_due_at nulls first, q.id limit ${limit}
+    for update of q skip locked
   `.execute(db);
   return rows.rows;
+}
+
+/** A digest of the same reader is about to go out, and will say it. */
+function joinsAnother(now: Date) {
+  return sql`(d.channel = 'email' and q.nothing_due_at is not null and exists (
+    select 1 from subscription o join batch w on w.subscription_id = o.id
+    where o.destination_id = d.id and o.id <> q.id and o.preference ->> 'mode' = q.preference ->> 'mode'
+      and w.state = 'open' and w.due_at <= ${now}))`;
 }
 
 export interface NextNote {
@@ -47,19 +62,28 @@ export async function setNextNotes(db: Queryable, notes: readonly NextNote[]): P
   `.execute(db);
 }
 
+export interface NothingNote {
+  id: string;
+  dueAt: Date;
+  /** Subscriptions of the same reader that the same mail names. */
+  others: readonly string[];
+}
+
 /** Writes a batch without alerts and its delivery for each. Returns the channels that have work. */
 export async function writeNothingNotes(
   db: Queryable,
-  notes: readonly { id: string; dueAt: Date }[],
+  notes: readonly NothingNote[],
   now: Date,
   messageHost: string,
 ): Promise<string[]> {
   if (notes.length === 0) return [];
   const rows = await sql<{ channel: string }>`
     with noted as (
-      insert into batch (subscription_id, group_key, state, opened_at, due_at, dispatched_at)
-      select t.id, 'nothing', 'dispatched', ${now}::timestamptz, t.due_at, ${now}::timestamptz
-      from unnest(${notes.map((n) => n.id)}::uuid[], ${notes.map((n) => n.dueAt)}::timestamptz[]) as t (id, due_at)
+      insert into batch (subscription_id, group_key, state, opened_at, due_at, dispatched_at, joined, quiet)
+      select t.id, 'nothing', 'dispatched', ${now}::timestamptz, t.due_at, ${now}::timestamptz,
+        t.others <> '[]', array(select jsonb_array_elements_text(t.others)::uuid)
+      from unnest(${notes.map((n) => n.id)}::uuid[], ${notes.map((n) => n.dueAt)}::timestamptz[],
+        ${notes.map((n) => JSON.stringify(n.others))}::jsonb[]) as t (id, due_at, others)
       returning id, subscription_id
     )
     insert into delivery (batch_id, destination_id, channel, next_attempt_at, message_id, created_at)

@@ -66,6 +66,10 @@ export interface BatchTable {
   opened_at: Time;
   due_at: Time;
   dispatched_at: Time | null;
+  /** It carries alerts of several subscriptions, or names some without news. */
+  joined: Defaulted<boolean>;
+  /** Subscriptions in which nothing happened, named in its mail. */
+  quiet: Defaulted<string[]>;
 }
 
 export interface AlertTable {

@@ -206,16 +206,35 @@ export async function subscriptionAnyState(
   return rows.rows[0] ?? null;
 }
 
-/** Ends everything that goes where this subscription went. Returns how many ended. */
+/** Subscriptions in force that go where this one goes as often as `mode` says: those of one digest. */
+export async function digestBeside(
+  db: Queryable,
+  id: string,
+  mode: string,
+): Promise<{ id: string; kind: TargetKind; target: string }[]> {
+  const rows = await sql<{ id: string; kind: TargetKind; target: string }>`
+    select s.id, s.target_kind as kind, s.target_id as target
+    from subscription s join subscription named on named.destination_id = s.destination_id
+    where named.id = ${id}::uuid and s.state = 'active' and s.preference ->> 'mode' = ${mode}
+    order by s.created_at, s.id
+  `.execute(db);
+  return rows.rows;
+}
+
+/**
+ * Ends everything that goes where this subscription went, or only what comes there as often as `mode` says. Returns
+ * how many ended.
+ */
 export async function endAllBeside(
   db: Queryable,
   id: string,
-  by: { reason: string; now: Date },
+  by: { reason: string; now: Date; mode?: string },
 ): Promise<number> {
   const result = await sql`
     update subscription s set state = 'ended', ended_at = ${by.now}, end_reason = ${by.reason}
     from subscription named
     where named.id = ${id}::uuid and s.destination_id = named.destination_id and s.state <> 'ended'
+      and (${by.mode ?? null}::text is null or s.preference ->> 'mode' = ${by.mode ?? null})
   `.execute(db);
   return Number(result.numAffectedRows ?? 0);
 }

@@ -88,6 +88,12 @@ export const ENGLISH: ReaderWords = {
     again: 'subscribe again',
   },
   stop: {
+    digest: {
+      title: 'Stop this whole digest?',
+      body: 'You will get no more of this digest, which brings together:',
+      stop: 'Stop the whole digest',
+      done: 'This digest has ended. What comes to you in other mails goes on.',
+    },
     title: 'Stop these alerts?',
     body: (target) => `You will get no more alerts about ${target}.`,
     stopThese: 'Stop these alerts',

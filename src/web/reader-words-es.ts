@@ -89,6 +89,12 @@ export const SPANISH: ReaderWords = {
     again: 'suscríbase de nuevo',
   },
   stop: {
+    digest: {
+      title: '¿Cancelar todo este resumen?',
+      body: 'Ya no recibirá este resumen, que reúne:',
+      stop: 'Cancelar todo el resumen',
+      done: 'Este resumen se ha cancelado. Lo que recibe en otros mensajes continúa.',
+    },
     title: '¿Cancelar estos avisos?',
     body: (target) => `No recibirá más avisos sobre ${target}.`,
     stopThese: 'Cancelar estos avisos',

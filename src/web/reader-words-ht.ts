@@ -88,6 +88,12 @@ export const CREOLE: ReaderWords = {
     again: 'abòne ankò',
   },
   stop: {
+    digest: {
+      title: 'Sispann tout rezime sa a?',
+      body: 'Ou p ap resevwa rezime sa a ankò. Men sa ki ladan l:',
+      stop: 'Sispann tout rezime a',
+      done: 'Rezime sa a sispann. Sa ou resevwa nan lòt mesaj ap kontinye.',
+    },
     title: 'Sispann avi sa yo?',
     body: (target) => `Ou p ap resevwa avi sou ${target} ankò.`,
     stopThese: 'Sispann avi sa yo',

@@ -79,6 +79,8 @@ export interface ReaderWords {
     again: string;
   };
   stop: {
+    /** Of a digest that brings several subscriptions together. */
+    digest: { title: string; body: string; stop: string; done: string };
     title: string;
     body: (target: string) => string;
     stopThese: string;

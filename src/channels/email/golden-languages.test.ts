@@ -22,6 +22,7 @@ async function mailOf(view: BatchView) {
 function outsideWords(view: BatchView): string[] {
   const { contact, postalAddress } = view.operator;
   const own = [view.title, contact, postalAddress, 'CourtListener', 'PACER', 'PDF', 'UTC', 'Court Crier'];
+  const titles = (view.sections ?? []).map(({ title }) => title);
   const items = view.items.flatMap((item) => [
     item.caption,
     item.subject,
@@ -33,7 +34,7 @@ function outsideWords(view: BatchView): string[] {
     ...(item.redline ?? []).map(({ text }) => text.trim()),
   ]);
   const asFiled = ['Order on Motion for Extension of Time'];
-  return [...own, ...items, ...asFiled]
+  return [...own, ...titles, ...items, ...asFiled]
     .filter((text): text is string => Boolean(text))
     .sort((a, b) => b.length - a.length);
 }

@@ -25,9 +25,11 @@ export function threadOf(view: Pick<BatchView, 'items' | 'title' | 'titleUrl'>, 
 
 /** RFC 2919: a name for people and an id that stays, made of the address of the matter's page. */
 export function listId(
-  view: Pick<BatchView, 'title' | 'titleUrl'>,
+  view: Pick<BatchView, 'title' | 'titleUrl' | 'sections'>,
   host: string,
 ): { name: string; id: string } {
+  // What a digest brings together differs from day to day; that it is one does not.
+  if (view.sections) return { name: oneLine(view.title), id: `digest.${host}` };
   const path = view.titleUrl && URL.canParse(view.titleUrl) ? new URL(view.titleUrl).pathname : view.title;
   const labels = path.split('/').map(listLabel).filter(Boolean).toReversed();
   return { name: oneLine(view.title), id: [...labels, host].join('.') };

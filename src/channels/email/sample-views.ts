@@ -51,6 +51,18 @@ export const SAMPLE_VIEWS: Readonly<Record<string, BatchView>> = {
   'press-release-edited': sampleView([PRESS_RELEASE_EDITED]),
   'document-arrived': sampleView([DOCUMENT_ARRIVED], SSA),
   'coverage-gap': sampleView([COVERAGE_GAP]),
+  digest: sampleView(
+    SEVERAL.slice(0, 2).map((item, index) => ({ ...item, section: index })),
+    {
+      title: 'CHNV parole terminations; SSA data',
+      titleUrl: null,
+      sections: [
+        { title: 'CHNV parole terminations', titleUrl: `${SITE}/m/chnv-parole`, quiet: false },
+        { ...SSA, title: 'SSA data', quiet: false },
+        { title: 'IRS data for immigration enforcement', titleUrl: `${SITE}/m/irs-ice-data`, quiet: true },
+      ],
+    },
+  ),
   'source-failing': sampleView([SOURCE_FAILING], OPERATOR),
 };
 
@@ -62,4 +74,9 @@ export const READER: Recipient = {
   since: '2025-05-01',
   manageUrl: `${SITE}/manage?t=0b54.manage-token`,
   unsubscribeUrl: `${SITE}/unsubscribe?t=0b54.unsubscribe-token`,
+  sections: ['0b54', '1c65', '2d76'].map((token) => ({
+    since: '2025-05-01',
+    manageUrl: `${SITE}/manage?t=${token}.manage-token`,
+    unsubscribeUrl: `${SITE}/unsubscribe?t=${token}.unsubscribe-token`,
+  })),
 };

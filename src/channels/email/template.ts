@@ -94,7 +94,12 @@ function part(boundary: string, type: string, content: string): string[] {
 
 function fillersOf(view: BatchView, { unsubscribeMailbox }: MessageSettings): Fillers {
   const words = wordsFor(view.language);
-  const phrases = { words, times: timeFormat(words.locales, view.timezone), title: titleOf(view) };
+  const phrases = {
+    words,
+    times: timeFormat(words.locales, view.timezone),
+    title: titleOf(view),
+    sections: (view.sections ?? []).map(titleOf),
+  };
   const sent = oncePerSecond((sentAt) => ({
     date: mailDate(sentAt),
     text: quotedPrintable(sentText(phrases, sentAt)),

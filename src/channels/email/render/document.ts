@@ -12,6 +12,10 @@ export interface MailDocument {
   title: string;
   titleLink: LabelledLink | null;
   items: ItemDocument[];
+  /** The same items, each under what the reader subscribed to, where one digest brings several together. */
+  sections: SectionDocument[] | null;
+  /** In which subscriptions nothing happened. */
+  quiet: string | null;
   /** Said instead of changes, when a digest has none. */
   nothing: { headline: string; body: string } | null;
   /** Changes told, in full or in the list. */
@@ -20,6 +24,12 @@ export interface MailDocument {
   rest: { heading: string; lines: LabelledLink[]; more: string | null } | null;
   coverage: string[];
   operator: { contact: string | null; postalAddress: string | null };
+}
+
+export interface SectionDocument {
+  title: string;
+  url: string | null;
+  items: ItemDocument[];
 }
 
 const TITLE_LENGTH = 200;
@@ -46,6 +56,8 @@ export function mailDocument(view: BatchView, words: Words, subject: string): Ma
     title,
     titleLink: url ? { label: words.links.title(title), url } : null,
     items,
+    sections: sectionsOf(view, items),
+    quiet: quietOf(view, words),
     nothing:
       view.items.length === 0 ? { headline: words.nothing.headline, body: words.nothing.body(title) } : null,
     total: view.items.length,
@@ -59,6 +71,28 @@ export function mailDocument(view: BatchView, words: Words, subject: string): Ma
         view.operator.postalAddress && cutForMail(oneLine(view.operator.postalAddress), TITLE_LENGTH),
     },
   };
+}
+
+/** What fits is chosen by importance over all sections, and then told section by section. */
+function sectionsOf(view: BatchView, items: readonly ItemDocument[]): SectionDocument[] | null {
+  if (!view.sections) return null;
+  return view.sections
+    .map((section, place) => ({
+      title: titleOf(section),
+      url: safeLink(section.titleUrl),
+      items: items.filter((_, index) => (view.items[index]?.section ?? 0) === place),
+    }))
+    .filter((section) => section.items.length > 0);
+}
+
+function quietOf({ sections = [], items }: BatchView, words: Words): string | null {
+  const titles = sections.filter(({ quiet }) => quiet).map(titleOf);
+  return titles.length > 0 && items.length > 0 ? words.quiet(titles.join('; ')) : null;
+}
+
+/** What stands under the title of a mail that tells several changes. */
+export function introOf({ words, total, sections }: MailDocument): string {
+  return sections ? words.introOfDigest(total, sections.length) : words.intro(total);
 }
 
 function restOf(view: BatchView, words: Words, shown: number): MailDocument['rest'] {

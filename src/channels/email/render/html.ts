@@ -1,13 +1,14 @@
-import type { MailDocument } from './document.ts';
+import { introOf, type MailDocument, type SectionDocument } from './document.ts';
 import { anchor, itemHtml, markerLine } from './item-html.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import type { RecipientLines } from './recipient-lines.ts';
 import { STYLE } from './style.ts';
+import type { Words } from './words.ts';
 
 /** The HTML part: one column, system fonts, nothing fetched from anywhere, readable without its styles. */
 export function mailHtml(mail: MailDocument, lines: RecipientLines): string {
   const { words, items, total } = mail;
-  const several = total > 1;
+  const several = total > 1 || mail.sections?.length === 1;
   const page = html`<!doctype html>
 <html lang="${words.tag}" dir="${words.direction}">
 <head>
@@ -22,8 +23,9 @@ export function mailHtml(mail: MailDocument, lines: RecipientLines): string {
 <main style="max-width:640px;margin:0 auto">
 ${mail.nothing && nothingHtml(mail.nothing, lines)}
 ${several && introHtml(mail, lines)}
-${items.map((item) => itemHtml(item, words, several ? null : lines.sent))}
+${mail.sections ? mail.sections.map((section) => sectionHtml(section, words)) : items.map((item) => itemHtml(item, words, several ? null : lines.sent))}
 ${mail.rest && restHtml(mail.rest)}
+${mail.quiet && html`<p class="note">${mail.quiet}</p>`}
 ${coverageHtml(mail)}
 ${footHtml(mail, lines)}
 </main>
@@ -33,10 +35,18 @@ ${footHtml(mail, lines)}
   return page.source.replaceAll(/\n{2,}/g, '\n');
 }
 
-function introHtml({ words, total, title }: MailDocument, lines: RecipientLines): Markup {
+function sectionHtml({ title, url, items }: SectionDocument, words: Words): Markup {
+  return html`<section>
+<h2 class="section">${url ? anchor({ label: title, url }) : title}</h2>
+${items.map((item) => itemHtml(item, words, null, true))}
+</section>
+`;
+}
+
+function introHtml(mail: MailDocument, lines: RecipientLines): Markup {
   return html`<header>
-<h1>${title}</h1>
-<p>${words.intro(total)}</p>
+<h1>${mail.title}</h1>
+<p>${introOf(mail)}</p>
 <ul class="times">${markerLine(lines.sent)}</ul>
 </header>
 `;

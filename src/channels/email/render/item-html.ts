@@ -5,13 +5,19 @@ import type { Words } from './words.ts';
 
 /**
  * One change as HTML. Alone in its mail it bears the top heading and `sentMarker`, which stands for the line that
- * says when the mail went out; among several the marker is null.
+ * says when the mail went out; among several the marker is null, and in a section its heading is below that of the
+ * section.
  */
-export function itemHtml(item: ItemDocument, words: Words, sentMarker: string | null): Markup {
+export function itemHtml(
+  item: ItemDocument,
+  words: Words,
+  sentMarker: string | null,
+  inSection = false,
+): Markup {
   const documents = item.documents && documentsHtml(item.documents);
   const filed = item.filedLanguage === null ? null : html` lang="${item.filedLanguage}"`;
   return html`<article>
-${sentMarker ? html`<h1>${item.headline}</h1>` : html`<h2 class="headline">${item.headline}</h2>`}
+${headingHtml(item.headline, sentMarker ? 1 : inSection ? 3 : 2)}
 <p class="place"${filed}>${item.place}</p>
 ${item.facts.map((fact) => html`<p class="fact">${fact}</p>\n`)}
 ${item.summary && html`<p class="summary">${item.summary}</p>\n`}
@@ -29,6 +35,13 @@ ${sentMarker && markerLine(sentMarker)}
 </ul>
 </article>
 `;
+}
+
+function headingHtml(headline: string, level: 1 | 2 | 3): Markup {
+  if (level === 1) return html`<h1>${headline}</h1>`;
+  return level === 2
+    ? html`<h2 class="headline">${headline}</h2>`
+    : html`<h3 class="headline">${headline}</h3>`;
 }
 
 function listHtml({ heading, lines }: ItemDocument['lists'][number]): Markup {

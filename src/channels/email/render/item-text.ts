@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 
 const WIDTH = 72;
 export const RULE = '-'.repeat(WIDTH);
+export const HEAVY_RULE = '='.repeat(WIDTH);
 
 /** One change as plain text; `sentMarker` stands for the line that says when the mail went out. */
 export function itemText(item: ItemDocument, words: Words, sentMarker: string | null): string {

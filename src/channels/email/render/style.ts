@@ -6,7 +6,7 @@ export const STYLE = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 body { margin: 0; padding: 16px; background: #ffffff; color: #1b1b1b; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 24px; line-height: 1.25; margin: 0 0 4px; }
-h2 { font-size: 15px; margin: 0 0 4px; }
+h2, h3 { font-size: 15px; margin: 0 0 4px; }
 p { margin: 0 0 12px; }
 ul { margin: 0 0 12px; padding-left: 20px; }
 a { color: #0b57a4; }
@@ -23,6 +23,7 @@ header { margin: 0 0 24px; padding: 0 0 4px; border-bottom: 1px solid #d5d5d5; }
 article { margin: 0 0 24px; padding: 0 0 8px; border-bottom: 1px solid #d5d5d5; }
 .small { font-size: 14px; color: #4a4a4a; margin: 0 0 20px; }
 .small p, .small ul { margin: 0 0 6px; }
+.section { font-size: 17px; margin: 32px 0 12px; padding: 0 0 6px; border-bottom: 3px solid #0b57a4; }
 .headline { font-size: 20px; line-height: 1.3; }
 .summary { margin: 12px 0; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
@@ -34,5 +35,6 @@ article { margin: 0 0 24px; padding: 0 0 8px; border-bottom: 1px solid #d5d5d5; 
   del { color: #ffb3aa; background: #43201d; }
   ins { color: #a6e3b4; background: #1a3a24; }
   header, article { border-bottom-color: #3a3e44; }
+  .section { border-bottom-color: #8ec1ff; }
 }
 `;

@@ -1,16 +1,25 @@
-import type { MailDocument } from './document.ts';
-import { blocks, itemText, RULE } from './item-text.ts';
+import { introOf, type MailDocument, type SectionDocument } from './document.ts';
+import { blocks, HEAVY_RULE, itemText, RULE } from './item-text.ts';
 import type { RecipientLines } from './recipient-lines.ts';
+import type { Words } from './words.ts';
 
 /** The plain text part: blocks divided by an empty line, items by a rule. */
 export function mailText(mail: MailDocument, lines: RecipientLines): string {
   const { words, items, total } = mail;
-  const several = total > 1;
-  const intro = several && [mail.title, words.intro(total), lines.sent].join('\n');
+  const several = total > 1 || mail.sections?.length === 1;
+  const intro = several && [mail.title, introOf(mail), lines.sent].join('\n');
   const none = mail.nothing && [mail.nothing.headline, '', mail.nothing.body, '', lines.sent].join('\n');
-  const told = items.flatMap((item) => [several && RULE, itemText(item, words, several ? null : lines.sent)]);
+  const told = mail.sections
+    ? mail.sections.flatMap((section) => sectionText(section, words))
+    : items.flatMap((item) => [several && RULE, itemText(item, words, several ? null : lines.sent)]);
   const rest = mail.rest ? [RULE, restText(mail.rest)] : [];
-  return `${blocks([none, intro, ...told, ...rest, RULE, coverageText(mail), footText(mail, lines)])}\n`;
+  return `${blocks([none, intro, ...told, ...rest, mail.quiet && RULE, mail.quiet, RULE, coverageText(mail), footText(mail, lines)])}\n`;
+}
+
+/** A heavier rule divides sections than items. */
+function sectionText({ title, url, items }: SectionDocument, words: Words): string[] {
+  const heading = [HEAVY_RULE, title, ...(url ? [url] : [])].join('\n');
+  return [heading, ...items.flatMap((item) => [RULE, itemText(item, words, null)])];
 }
 
 function restText({ heading, lines, more }: NonNullable<MailDocument['rest']>): string {

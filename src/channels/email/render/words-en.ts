@@ -6,6 +6,13 @@ export const ENGLISH: Words = {
   locales: { date: 'en-GB', time: 'en-US' },
   subjectOfSeveral: (headline, others, title) => `${headline} and ${others} more - ${title}`,
   intro: (count) => `${count} changes, the most important first.`,
+  introOfDigest: (count, sections) =>
+    sections < 2
+      ? count === 1
+        ? 'One change.'
+        : `${count} changes, the most important first.`
+      : `${count} changes in ${sections} subscriptions; in each, the most important first.`,
+  quiet: (titles) => `Nothing new in ${titles}.`,
   nothing: {
     subject: (title) => `Nothing new - ${title}`,
     headline: 'Nothing new',
@@ -95,6 +102,7 @@ export const ENGLISH: Words = {
     subscribed: (title, since) => `You get this because you subscribed to ${title} on ${since}.`,
     manage: 'Change what you get',
     unsubscribe: 'Unsubscribe',
+    stopDigest: 'Stop this whole digest',
     contact: 'Questions and corrections',
     notAdvice: 'This message repeats public records. It is not legal advice.',
   },

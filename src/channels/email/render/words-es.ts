@@ -6,6 +6,13 @@ export const SPANISH: Words = {
   locales: { date: 'es-US', time: 'es-US' },
   subjectOfSeveral: (headline, others, title) => `${headline} y ${others} más - ${title}`,
   intro: (count) => `${count} cambios; primero, los más importantes.`,
+  introOfDigest: (count, sections) =>
+    sections < 2
+      ? count === 1
+        ? 'Un cambio.'
+        : `${count} cambios; primero, los más importantes.`
+      : `${count} cambios en ${sections} suscripciones; en cada una, primero los más importantes.`,
+  quiet: (titles) => `Sin novedades en ${titles}.`,
   nothing: {
     subject: (title) => `Sin novedades - ${title}`,
     headline: 'Sin novedades',
@@ -95,6 +102,7 @@ export const SPANISH: Words = {
     subscribed: (title, since) => `Recibe esto porque se suscribió a ${title} el ${since}.`,
     manage: 'Cambiar lo que recibe',
     unsubscribe: 'Cancelar la suscripción',
+    stopDigest: 'Cancelar todo este resumen',
     contact: 'Preguntas y correcciones',
     notAdvice: 'Este mensaje repite registros públicos. No es asesoría legal.',
   },

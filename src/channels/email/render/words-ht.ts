@@ -9,6 +9,13 @@ export const CREOLE: Words = {
   locales: { date: 'en-GB', time: 'en-US', months: MONTHS },
   subjectOfSeveral: (headline, others, title) => `${headline} ak ${others} lòt - ${title}`,
   intro: (count) => `${count} chanjman, sa ki pi enpòtan yo an premye.`,
+  introOfDigest: (count, sections) =>
+    sections < 2
+      ? count === 1
+        ? 'Yon sèl chanjman.'
+        : `${count} chanjman, sa ki pi enpòtan yo an premye.`
+      : `${count} chanjman nan ${sections} abònman; nan chak, sa ki pi enpòtan yo an premye.`,
+  quiet: (titles) => `Pa gen anyen nouvo nan ${titles}.`,
   nothing: {
     subject: (title) => `Pa gen anyen nouvo - ${title}`,
     headline: 'Pa gen anyen nouvo',
@@ -95,6 +102,7 @@ export const CREOLE: Words = {
     subscribed: (title, since) => `Ou resevwa mesaj sa a paske ou abòne a ${title} depi ${since}.`,
     manage: 'Chanje sa ou resevwa',
     unsubscribe: 'Dezabòne',
+    stopDigest: 'Sispann tout rezime sa a',
     contact: 'Kesyon ak koreksyon',
     notAdvice: 'Mesaj sa a repete dosye piblik. Li pa yon konsèy legal.',
   },

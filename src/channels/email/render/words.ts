@@ -16,6 +16,10 @@ export interface Words {
   locales: Locales;
   subjectOfSeveral: (headline: string, others: number, title: string) => string;
   intro: (count: number) => string;
+  /** The same for a digest of several subscriptions, with the number of those that have news. */
+  introOfDigest: (count: number, sections: number) => string;
+  /** Subscriptions of a digest in which nothing happened. */
+  quiet: (titles: string) => string;
   /** A digest in which nothing happened, for those who asked to hear of that. */
   nothing: { subject: (title: string) => string; headline: string; body: (title: string) => string };
   alsoChanged: (count: number) => string;
@@ -97,6 +101,8 @@ export interface Words {
     subscribed: (title: string, since: string) => string;
     manage: string;
     unsubscribe: string;
+    /** Ends every subscription of a joined digest. */
+    stopDigest: string;
     contact: string;
     notAdvice: string;
   };
