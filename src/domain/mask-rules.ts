@@ -26,6 +26,11 @@ export interface MaskRule {
   pattern: RegExp;
 }
 
+/** A rule that is cheap to pass over: only lines in which `within` is found can hold its noise. */
+export interface PartRule extends MaskRule {
+  within: RegExp;
+}
+
 const whole = (source: string) => new RegExp(`^(?:- )?(?:${source})[.!]?$`, 'iu');
 
 /** A line that is nothing but noise goes as a whole. Patterns see one line, quotes and spaces made plain. */
@@ -92,17 +97,38 @@ export const NOISE_LINES: readonly MaskRule[] = [
   },
 ];
 
+/** All of them as one pattern: most lines are none of these, and asking once costs a fraction of asking each. */
+export const NOISE_LINE = anyOf(NOISE_LINES);
+/** Of buttons like these the target, which follows as a line of its own, is as much noise as the word. */
+export const LINKED_NOISE = anyOf(
+  NOISE_LINES.filter(({ name }) => /^(?:share box|cookie notice|frame)/u.test(name)),
+);
+
+function anyOf(rules: readonly MaskRule[]): RegExp {
+  return new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'iu');
+}
+
 /** Noise inside a line is cut out of it; the rest of the line stays. */
-export const NOISE_PARTS: readonly MaskRule[] = [
-  { name: 'update stamp', pattern: new RegExp(`(?:${STAMP})[: |]* ?${MOMENT}`, 'giu') },
-  { name: 'copyright year', pattern: /(?<=^(?:©|\(c\)|copyright)[ ©(c)]{0,5}(?:\d{4} ?- ?)?)\d{4}/giu },
+export const NOISE_PARTS: readonly PartRule[] = [
+  {
+    name: 'update stamp',
+    pattern: new RegExp(`(?:${STAMP})[: |]* ?${MOMENT}`, 'giu'),
+    within: /last|date|current|(?:ú|u)ltima|fecha/iu,
+  },
+  {
+    name: 'copyright year',
+    pattern: /(?<=^(?:©|\(c\)|copyright)[ ©(c)]{0,5}(?:\d{4} ?- ?)?)\d{4}/giu,
+    within: /^[©(c]/iu,
+  },
   {
     name: 'reading time beside a date',
     pattern: /[([|·•-] ?\d{1,3}[ -]min(?:ute)?s?(?: read| reading time)[)\]]?$/giu,
+    within: /(?:read|time)[)\]]?$/iu,
   },
   {
     name: 'counter beside a title',
     pattern: new RegExp(`[(\\[|·-] ?(?:${NUMBER} ${COUNTED}|${COUNTED}: ?${NUMBER})[)\\]]?$`, 'giu'),
+    within: /view|visit|hits|share|like|comment|download|follower|reads/iu,
   },
 ];
 

@@ -4,7 +4,8 @@ import {
   FEEDBACK,
   FEEDBACK_ANSWER,
   MOMENT_LINE,
-  NOISE_LINES,
+  LINKED_NOISE,
+  NOISE_LINE,
   NOISE_PARTS,
   SELF_FILLED_SECTION,
   SHARE_LINK,
@@ -71,7 +72,7 @@ function withoutSections(lines: readonly string[]): string[] {
   let next = 0;
   lines.forEach((line, index) => {
     if (index < next) return;
-    const heading = HEADING.exec(line);
+    const heading = line.startsWith('#') ? HEADING.exec(line) : null;
     const isBox = line.length <= RULED_CHARACTERS && SELF_FILLED_SECTION.test(heading?.[2] ?? line);
     if (isBox) next = endOfBox(lines, index + 1, heading?.[1]?.length ?? 0);
     else kept.push(heading ? `# ${heading[2]}` : line);
@@ -110,25 +111,21 @@ function isItem(line: string | undefined): boolean {
   return /^(?:- |\d+\. )/u.test(line ?? '');
 }
 
-/** Of buttons like these the target, which follows as a line of its own, is as much noise as the word. */
-const LINKED_NOISE = NOISE_LINES.filter(({ name }) => /^(?:share box|cookie notice|frame)/u.test(name));
-
 function withoutNoise(lines: readonly string[]): string[] {
   const kept: string[] = [];
   let ownerIsNoise = false;
   lines.forEach((line, index) => {
-    const isLink = LINK.test(line);
+    const isLink = line.startsWith('<') && LINK.test(line);
     if (isLink && ownerIsNoise) return;
     const masked = isLink ? maskLink(line) : isNoiseHere(lines, index) ? '' : maskLine(line, bareOf(line));
-    if (!isLink)
-      ownerIsNoise = masked === '' && LINKED_NOISE.some(({ pattern }) => pattern.test(bareOf(line)));
+    if (!isLink) ownerIsNoise = masked === '' && LINKED_NOISE.test(bareOf(line));
     if (masked !== '') kept.push(masked);
   });
   return kept;
 }
 
 function bareOf(line: string): string {
-  return line.replace(/^# /u, '');
+  return line.startsWith('# ') ? line.slice(2) : line;
 }
 
 /** Lines that are noise by what stands above them: the date of a stamp, what a question or a notice offers to press. */
@@ -144,9 +141,11 @@ function isNoiseHere(lines: readonly string[], index: number): boolean {
 
 function maskLine(line: string, bare: string): string {
   const ruled = line.length <= RULED_CHARACTERS;
-  if (ruled && NOISE_LINES.some(({ pattern }) => pattern.test(bare))) return '';
+  if (ruled && NOISE_LINE.test(bare)) return '';
   let masked = line;
-  if (ruled) for (const { pattern } of NOISE_PARTS) masked = masked.replace(pattern, '').trim();
+  if (ruled)
+    for (const { pattern, within } of NOISE_PARTS)
+      if (within.test(masked)) masked = masked.replace(pattern, '').trim();
   if (/^(?:- |# |[\s|])*$/u.test(masked)) return '';
   return masked.includes('://') ? masked.replace(/https?:\/\/[^\s<>"]+/giu, comparableAddress) : masked;
 }
@@ -171,7 +170,7 @@ function orderLists(lines: readonly string[]): string[] {
   };
   for (const line of lines) {
     const lineKind = line.startsWith('- ') ? 'item' : line.includes(' | ') ? 'row' : null;
-    if (LINK.test(line) && run.length > 0) run[run.length - 1] += `\n${line}`;
+    if (line.startsWith('<') && run.length > 0 && LINK.test(line)) run[run.length - 1] += `\n${line}`;
     else if (lineKind === null || lineKind !== kind) {
       flush();
       if (lineKind === null) result.push(line);

@@ -75,6 +75,12 @@ function side(result: Redline, own: 'del' | 'ins'): string[] {
     .map((segments) => segments.map(({ text }) => text).join(''));
 }
 
+it('finds one word in the middle of a line as long as a page', () => {
+  const long = Array.from({ length: 9_000 }, (_, word) => `word${word}`).join(' ');
+  const text = redlineText(redline(long, long.replace(' word4500 ', ' verdict ')));
+  expect(text).toContain('word4499 [-word4500-]{+verdict+} word4501');
+});
+
 describe('whatever the two texts are', () => {
   const line = fc.constantFrom(
     'a b c',

@@ -91,9 +91,19 @@ export interface WordBag {
   weight: number;
 }
 
+/** Of a line longer than any paragraph its beginning and its end tell enough of what it is. */
+const SAMPLED_CHARACTERS = 20_000;
+
+function sampleOf(line: string): string {
+  if (line.length <= 2 * SAMPLED_CHARACTERS) return line;
+  return `${line.slice(0, SAMPLED_CHARACTERS)} ${line.slice(-SAMPLED_CHARACTERS)}`;
+}
+
 export function wordBag(line: string): WordBag {
   const bag: WordBag = { counts: new Map(), weight: 0 };
-  for (const word of line.toLowerCase().match(/\p{L}+|\d[\d,.]*/gu) ?? []) {
+  for (const word of sampleOf(line)
+    .toLowerCase()
+    .match(/\p{L}+|\d[\d,.]*/gu) ?? []) {
     bag.counts.set(word, (bag.counts.get(word) ?? 0) + 1);
     bag.weight += weightOf(word);
   }

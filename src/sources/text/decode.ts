@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { repairMojibake } from './mojibake.ts';
 import { censusUtf8, decodeMixedUtf8 } from './utf8.ts';
@@ -27,7 +28,8 @@ const REFUSED = new Set([
 ]);
 /** Multi-byte charsets whose text can look like UTF-8 by accident, so a declaration counts first. */
 const ACCIDENTAL = /^(?:gbk?|gb2312|gb18030|big5|shift_?jis|sjis|euc-?(?:jp|kr)|iso-?2022)/iu;
-const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
+/** All control characters but tab, line feed, form feed and carriage return. */
+const CONTROLS = new RegExp(String.raw`[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]`, 'gu');
 
 /**
  * Turns received bytes into text without NUL and control characters. Bytes speak louder than declarations:
@@ -47,6 +49,7 @@ function decodeBytes(body: Uint8Array, contentType: string | null): Decoded {
   if (marked) return marked;
   const declared = declaredCharsets(body, contentType);
   const accidental = declared.find((name) => ACCIDENTAL.test(name) && usable(name));
+  if (!accidental && isUtf8(body)) return { text: utf8(body), charset: 'utf-8', how: 'valid-utf8' };
   const census = censusUtf8(body);
   if (accidental && (census.sequences > 0 || census.strays > 0 || /2022/u.test(accidental)))
     return { text: iconv.decode(body, accidental), charset: accidental, how: 'declared' };

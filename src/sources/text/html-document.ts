@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
 import type { AnyNode, Element, Text } from 'domhandler';
-import { DomHandler, Parser, type Handler } from 'htmlparser2';
+import { type DomHandler, Parser, type Handler } from 'htmlparser2';
+import { GatheringTree } from './gathering-tree.ts';
+import { LINE_MARK } from './line-writer.ts';
 
 /** Browsers stop nesting at 512; the tree we keep is flattened below this, so that walking it stays cheap. */
 const KEPT_DEPTH = 200;
@@ -18,7 +20,7 @@ export type HtmlDocument =
  * misnested elements all keep their text. Time grows with the size of the input only.
  */
 export function parseHtml(html: string): HtmlDocument {
-  const tree = new DomHandler(null, { withStartIndices: false, withEndIndices: false });
+  const tree = new GatheringTree(null, { withStartIndices: false, withEndIndices: false });
   const capped = capTree(tree);
   const parser = new Parser(capped.handler, { decodeEntities: true, lowerCaseTags: true });
   for (let from = 0; from < html.length; from += CHUNK_CHARACTERS) {
@@ -35,35 +37,52 @@ interface Capped {
   base: () => string | null;
 }
 
+/** What became of an open element: in the tree, its words alone, those as lines of their own, or nothing. */
+type Fate = 'kept' | 'words' | 'lines' | 'silent';
+
 /**
  * Passes on what the tree may hold. Of elements nested deeper than is kept, and of those beyond the number that
- * is kept, the words go to the last element kept; a long table then is one line per row, without its links.
+ * is kept, the words go to the last element kept, with marks where their lines begin: a long table then is one
+ * line per row, without its links, and costs no tree.
  */
 function capTree(tree: DomHandler): Capped {
   let base: string | null = null;
   let deepest = 0;
   let kept = 0;
+  let silent = 0;
   let atRowStart = false;
   let inWholeRow = false;
-  const open: boolean[] = [];
+  const open: Fate[] = [];
+  const fateOf = (name: string): Fate => {
+    if (open.length >= KEPT_DEPTH) return 'words';
+    if (kept < WHOLE_ELEMENTS || (inWholeRow && CELLS.has(name))) return 'kept';
+    if (HIDDEN_ELEMENTS.has(name)) return 'silent';
+    return LINE_ELEMENTS.has(name) ? 'lines' : 'words';
+  };
   const handler: Partial<Handler> = {
     onparserinit: (parser) => tree.onparserinit(parser),
     onopentag: (name, attributes) => {
       if (name === 'base') base ??= attributes.href ?? null;
-      const keeps = open.length < KEPT_DEPTH && (hasRoom(kept, name) || (inWholeRow && CELLS.has(name)));
-      open.push(keeps);
+      const fate = fateOf(name);
+      open.push(fate);
       deepest = Math.max(deepest, open.length);
-      if (!keeps) tree.ontext(CELLS.has(name) && !atRowStart ? CELL_MARK : ' ');
-      else if (kept < WHOLE_ELEMENTS) tree.onopentag(name, attributes);
-      else tree.onopentag(name === 'tr' ? 'div' : name, {});
-      if (keeps) kept += 1;
+      if (fate === 'kept') {
+        tree.onopentag(name, attributes);
+        kept += 1;
+      } else if (fate === 'silent') silent += 1;
+      else if (silent === 0) tree.ontext(markOf(name, fate, atRowStart));
       atRowStart = name === 'tr';
       if (atRowStart) inWholeRow = kept <= WHOLE_ELEMENTS;
     },
     onclosetag: () => {
-      if (open.pop()) tree.onclosetag();
+      const fate = open.pop();
+      if (fate === 'kept') tree.onclosetag();
+      else if (fate === 'silent') silent -= 1;
+      else if (fate === 'lines' && silent === 0) tree.ontext(LINE_MARK);
     },
-    ontext: (data) => tree.ontext(data),
+    ontext: (data) => {
+      if (silent === 0) tree.ontext(data);
+    },
     onend: () => tree.onend(),
   };
   return { handler, deepest: () => deepest, base: () => base };
@@ -71,22 +90,30 @@ function capTree(tree: DomHandler): Capped {
 
 /** Elements kept with all they say; no page for readers has more. */
 const WHOLE_ELEMENTS = 100_000;
-/** Beyond these, elements that begin a line are kept, so that a change still has its place. */
-const MOST_ELEMENTS = 400_000;
-const LINE_ELEMENTS = new Set('dd div dt h1 h2 h3 h4 h5 h6 li p section table tr'.split(' '));
+const LINE_ELEMENTS = new Set('br dd div dt h1 h2 h3 h4 h5 h6 li p section table tr'.split(' '));
 const HIDDEN_ELEMENTS = new Set('noscript script style svg template'.split(' '));
 const CELLS = new Set(['td', 'th']);
 const CELL_MARK = ' | ';
 
-function hasRoom(kept: number, name: string): boolean {
-  if (kept < WHOLE_ELEMENTS) return true;
-  return HIDDEN_ELEMENTS.has(name) || (kept < MOST_ELEMENTS && LINE_ELEMENTS.has(name));
+function markOf(name: string, fate: Fate, atRowStart: boolean): string {
+  if (fate === 'lines') return LINE_MARK + (LINE_BEGINNINGS[name] ?? '');
+  return CELLS.has(name) && !atRowStart ? CELL_MARK : ' ';
 }
+
+const LINE_BEGINNINGS: Readonly<Record<string, string>> = {
+  li: '- ',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((rank) => [`h${rank}`, `${'#'.repeat(rank)} `])),
+};
 
 export type Selection = { ok: true; elements: Element[] } | { ok: false; problem: string };
 
+/** Names that stand for themselves; nothing that they match is searched any further. */
+const ELEMENT_NAME = /^[a-z][a-z\d]*$/u;
+
 /** Elements that match, outermost only and in document order. A selector that does not parse is a problem, not a throw. */
 export function selectAll($: CheerioAPI, selector: string): Selection {
+  if (ELEMENT_NAME.test(selector))
+    return { ok: true, elements: outermost($, ({ name }) => name === selector) };
   try {
     const matched = $(selector).toArray().filter(isElement);
     const all = new Set<AnyNode>(matched);
@@ -94,6 +121,17 @@ export function selectAll($: CheerioAPI, selector: string): Selection {
   } catch (error) {
     return { ok: false, problem: `selector "${selector}" is not valid: ${(error as Error).message}` };
   }
+}
+
+function outermost($: CheerioAPI, matches: (element: Element) => boolean, most = Infinity): Element[] {
+  const found: Element[] = [];
+  const waiting: AnyNode[] = $.root().toArray();
+  for (let node = waiting.pop(); node && found.length < most; node = waiting.pop()) {
+    if (isElement(node) && matches(node)) found.push(node);
+    else if ('children' in node)
+      for (let child = node.lastChild; child; child = child.prev) waiting.push(child);
+  }
+  return found;
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<AnyNode>): boolean {
@@ -131,32 +169,25 @@ export function linkTarget(href: string | undefined, base: string | null): strin
   return resolved?.startsWith(`${NOWHERE}/`) ? resolved.slice(NOWHERE.length) : resolved;
 }
 
-/** The title stands at the beginning; looking through the rest of a long page for more would cost. */
-function titleElementText(root: AnyNode | null): string {
-  const waiting: AnyNode[] = root ? [root] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isElement(node) && node.name === 'title') return node.children.map(wordsOf).join('');
-    if ('children' in node) waiting.push(...node.children.slice(0, SEARCHED_CHILDREN).toReversed());
-  }
-  return '';
-}
-
-const SEARCHED_CHILDREN = 1_000;
-
-function wordsOf(node: AnyNode): string {
-  return isText(node) ? node.data : '';
+function firstElement($: CheerioAPI, matches: (element: Element) => boolean): Element | null {
+  return outermost($, matches, 1)[0] ?? null;
 }
 
 /** Text of `<title>`, then `og:title`, then the first heading, with whitespace collapsed. */
 export function documentTitle($: CheerioAPI): string | null {
+  const textOf = (element: Element | null) => (element ? $(element).text() : '');
   const places = [
-    () => titleElementText($.root()[0] ?? null),
-    () => $('meta[property="og:title"]').first().attr('content') ?? '',
-    () => $('h1').first().text(),
+    () => textOf(firstElement($, ({ name }) => name === 'title')),
+    () => firstElement($, isSharedTitle)?.attribs.content ?? '',
+    () => textOf(firstElement($, ({ name }) => name === 'h1')),
   ];
   for (const read of places) {
     const title = read().replace(/\s+/gu, ' ').trim();
     if (title !== '') return title;
   }
   return null;
+}
+
+function isSharedTitle({ name, attribs }: Element): boolean {
+  return name === 'meta' && attribs.property === 'og:title';
 }

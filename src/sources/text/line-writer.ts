@@ -1,3 +1,6 @@
+/** Unicode's own line separator ends a line wherever it stands. */
+export const LINE_MARK = '\u2028';
+
 /**
  * Collects running text into lines and paragraphs: whitespace is collapsed, empty lines vanish, and the links of
  * a line follow it as lines of their own, `<https://...>`, so that the sentence stays quotable.
@@ -15,40 +18,62 @@ export interface LineWriter {
   text(): string;
 }
 
-interface Line {
-  text: string;
-  startsParagraph: boolean;
-}
+/** White space that is more than one space. */
+const LOOSE = /\s{2}|[^\S ]/u;
 
 export function createLineWriter(): LineWriter {
-  const lines: Line[] = [];
-  const links: string[] = [];
-  let parts: string[] = [];
+  /** Each with what separates it from the one before. */
+  const lines: string[] = [];
+  let links: string[] = [];
+  let line = '';
   let endsInSpace = true;
   let prefix = '';
   let startsParagraph = false;
   let written = 0;
 
   function words(text: string): void {
-    const collapsed = text.replace(/\s+/gu, ' ');
+    if (!text.includes(LINE_MARK)) return addWords(text);
+    text.split(LINE_MARK).forEach((part, index) => {
+      if (index > 0) breakLine();
+      addWords(part);
+    });
+  }
+
+  function addWords(text: string): void {
+    const collapsed = LOOSE.test(text) ? text.replace(/\s+/gu, ' ') : text;
     const addition = endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (addition === '') return;
-    parts.push(addition);
+    line += addition;
     endsInSpace = addition.endsWith(' ');
     written += addition.trim().length;
   }
 
+  function push(text: string): void {
+    lines.push(lines.length === 0 ? text : (startsParagraph ? '\n\n' : '\n') + text);
+    startsParagraph = false;
+  }
+
   function breakLine(nextPrefix = ''): void {
-    const text = tidyCells(parts.join('').trim());
+    const text = line === '' ? '' : tidyCells(line.trim());
     if (text !== '') {
-      lines.push({ text: prefix + text, startsParagraph });
-      startsParagraph = false;
+      push(prefix + text);
       prefix = '';
     }
-    for (const url of links.splice(0)) lines.push({ text: `<${url}>`, startsParagraph: false });
-    parts = [];
+    if (links.length > 0) pushLinks();
+    line = '';
     endsInSpace = true;
     if (nextPrefix !== '') prefix = nextPrefix;
+  }
+
+  /** They belong to the line above them, also where a paragraph is about to begin. */
+  function pushLinks(): void {
+    const awaited = startsParagraph;
+    for (const url of links) {
+      startsParagraph = false;
+      push(`<${url}>`);
+    }
+    links = [];
+    startsParagraph = awaited;
   }
 
   function breakParagraph(nextPrefix = ''): void {
@@ -59,8 +84,8 @@ export function createLineWriter(): LineWriter {
   return {
     words,
     verbatim: (text) => {
-      for (const line of text.split(/\r\n|[\n\r]/u)) {
-        words(line);
+      for (const row of text.split(/\r\n|[\n\r]/u)) {
+        words(row);
         breakLine();
       }
     },
@@ -72,14 +97,9 @@ export function createLineWriter(): LineWriter {
     written: () => written,
     text: () => {
       breakLine();
-      return lines.map((line, index) => separator(line, index) + line.text).join('');
+      return lines.join('');
     },
   };
-}
-
-function separator(line: Line, index: number): string {
-  if (index === 0) return '';
-  return line.startsParagraph ? '\n\n' : '\n';
 }
 
 /** A table row without a single filled cell is no line; empty cells at the end say nothing. */
