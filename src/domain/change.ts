@@ -135,6 +135,16 @@ export interface SourceChange extends ChangeBase {
   detail: string;
   from?: string | null;
   to?: string | null;
+  facts?: GapFacts;
+}
+
+/** What the sentence in `detail` says, for readers of other languages and zones. Moments are ISO 8601. */
+export interface GapFacts {
+  /** Since when the feed stands still or shows nothing new. */
+  since?: string | null;
+  kinds?: { now: string[]; before: string[] };
+  /** Followed dockets that were read since, and entries of the time of the hole that they showed. */
+  found?: { dockets: number; entries: number };
 }
 
 export type Change = EntryChange | DocketChange | PublicationChange | SourceChange;

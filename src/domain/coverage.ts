@@ -26,14 +26,15 @@ export interface SourceCoverage {
   doubts?: Partial<Record<'stalled' | 'silent', string>>;
 }
 
-/** "D. Mass. 1:25-cv-10495: court RSS feed (recent orders only), last read 2025-05-30 19:12 UTC." */
+/** "D. Mass. 1:25-cv-10495: court RSS feed (recent orders only), last read 30 May 2025, 3:12 PM EDT." */
 export function coverageSentence(
   docketName: string,
   sources: readonly SourceCoverage[],
   words: CoverageWords = ENGLISH,
+  timezone = 'UTC',
 ): string {
   if (sources.length === 0) return `${docketName}: ${words.unreached}.`;
-  return `${docketName}: ${sources.map((source) => sourcePhrase(source, words)).join('; ')}.`;
+  return `${docketName}: ${sources.map((source) => sourcePhrase(source, words, timezone)).join('; ')}.`;
 }
 
 /** What a docket's sources leave unseen, or null when one of them shows the complete docket. */
@@ -49,9 +50,9 @@ export function unseenSentence(
   return feeds.length > 0 ? unseen.otherKinds : unseen.uncontributed;
 }
 
-function sourcePhrase(source: SourceCoverage, words: CoverageWords): string {
+function sourcePhrase(source: SourceCoverage, words: CoverageWords, timezone: string): string {
   const name = words.names[source.format] ?? source.format;
-  return `${name} (${reach(source, words)}), ${freshness(source, words)}`;
+  return `${name} (${reach(source, words)}), ${freshness(source, words, timezone)}`;
 }
 
 /** What a source shows of a docket, in a few words. */
@@ -70,9 +71,11 @@ function listOf(kinds: readonly string[], words: CoverageWords): string {
   return kinds.length > 4 ? words.moreKinds(shown, kinds.length - 4) : shown;
 }
 
-function freshness(source: SourceCoverage, words: CoverageWords): string {
+function freshness(source: SourceCoverage, words: CoverageWords, timezone: string): string {
   const { health, reason, doubts = {} } = source;
-  const read = source.lastSuccessAt ? words.lastRead(minute(source.lastSuccessAt)) : words.neverRead;
+  const read = source.lastSuccessAt
+    ? words.lastRead(words.moment(source.lastSuccessAt, timezone))
+    : words.neverRead;
   if (health === 'failing') return words.failing(reason ?? 'unknown', read);
   if (reason === 'absent') return words.absent;
   if (reason === 'budget') return words.budget(read);
@@ -92,8 +95,4 @@ export function spell(ms: number, words: CoverageWords = ENGLISH): string {
   if (minutes < 90) return words.minutes(minutes);
   const hours = Math.round(ms / HOUR);
   return hours < 48 ? words.hours(hours) : words.days(Math.round(hours / 24));
-}
-
-function minute(at: Date): string {
-  return at.toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -72,8 +72,8 @@ describe('where else a case stands', () => {
       DISTRICT,
       ['at the Supreme Court: U.S. 24A1079', 'on appeal: 1st Cir. 25-1384', 'on appeal: 1st Cir. 25-1715'],
     ],
-    [APPEAL, ['at the Supreme Court: U.S. 24A1079', 'from the court below: D. Mass. 1:25-cv-10495']],
-    [APPLICATION, ['from the court below: D. Mass. 1:25-cv-10495', 'from the court below: 1st Cir. 25-1384']],
+    [APPEAL, ['at the Supreme Court: U.S. 24A1079', 'in the court below: D. Mass. 1:25-cv-10495']],
+    [APPLICATION, ['in the trial court: D. Mass. 1:25-cv-10495', 'in the court below: 1st Cir. 25-1384']],
   ])('is said for %j', (docket, expected) => {
     expect(treeLines(docket, LINKS, COURTS).sort()).toEqual([...expected].sort());
   });

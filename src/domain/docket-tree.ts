@@ -156,7 +156,8 @@ function walk(
 
 function placeOf(other: TreeDocket, own: number, courts: CourtDirectory): keyof AlertWords['tree'] {
   const level = levelOf(other, courts);
-  if (level < own) return 'below';
+  // Seen from the Supreme Court two courts are below: the one it reviews, and the one in which the case began.
+  if (level < own) return own === LEVELS.supreme && level < LEVELS.appellate ? 'trial' : 'below';
   return level === LEVELS.supreme ? 'supreme' : 'above';
 }
 

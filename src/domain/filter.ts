@@ -62,6 +62,11 @@ function kindsOf(change: Change): ChangeType[] {
   return change.type === 'docket-opened' ? [change.type, 'docket-discovered'] : [change.type];
 }
 
+/** Whether it says what may be missing, or that nothing is missing any more. */
+export function aboutCoverage(change: Change): boolean {
+  return change.type === 'coverage-gap' || endsGap(change);
+}
+
 const GAPS = ['window-gap', 'stalled', 'silent'];
 
 /** Who heard that entries may be missing hears that it is over. */

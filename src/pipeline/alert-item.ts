@@ -4,13 +4,14 @@ import type { DocketChange, EntryChange, PublicationChange, SourceChange } from 
 import { summaryOf } from '../domain/headline-summary.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { withoutLinkTargets } from '../domain/redline.ts';
-import type { AlertWords, SourceNews } from '../domain/speech/alert-words.ts';
+import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
 import { pathSegment } from './links.ts';
 import { openedParts } from './opened-parts.ts';
 import { cutAtWord, redlinePieces } from './quote.ts';
+import { sourceNews } from './source-news.ts';
 
 const QUOTE_LENGTH = 1500;
 
@@ -226,21 +227,8 @@ function sourceItem({ house, words: say }: Teller, row: ChangeForView, change: S
     ...baseItem(house, row),
     headline: names[change.type],
     subject: change.channel ?? row.source?.title ?? change.source ?? change.court ?? '',
-    quote: source.detail(sourceNews(house, change)),
+    quote: source.detail(sourceNews(house, change, say)),
     url: row.source?.url ?? null,
-  };
-}
-
-function sourceNews(house: House, change: SourceChange): SourceNews {
-  const { type, reason, detail, court, from, to } = change;
-  const minute = (at: string | null | undefined) => at?.slice(0, 16).replace('T', ' ') ?? null;
-  return {
-    type,
-    reason,
-    detail,
-    court: house.courts.byId(court ?? '')?.name ?? change.source ?? '',
-    from: minute(from),
-    to: minute(to),
   };
 }
 

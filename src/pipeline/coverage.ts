@@ -52,7 +52,7 @@ export async function coverageOf(
       return [
         docket.id,
         {
-          sentence: coverageSentence(name, sources, words.coverage),
+          sentence: coverageSentence(name, sources, words.coverage, court?.timezone),
           unseen: unseenSentence(sources, words.coverage),
           sources,
         },
@@ -69,7 +69,8 @@ export async function coverageOfFeed(
 ): Promise<string> {
   const covered = await coverageOf(house, [{ id: docketId, court, number: '' }], words);
   const feeds = covered.get(docketId)?.sources.filter(({ kind }) => kind === 'court-feed') ?? [];
-  return coverageSentence(house.courts.byId(court)?.cite ?? court, feeds, words.coverage);
+  const known = house.courts.byId(court);
+  return coverageSentence(known?.cite ?? court, feeds, words.coverage, known?.timezone);
 }
 
 /** A guess in the configuration is for operators; a reader is told what somebody vouched for. */

@@ -1,5 +1,12 @@
 import type { Change } from '../domain/change.ts';
-import { filterMatches, isCorrection, mayBeTold, operatorFilter, type FilterSpec } from '../domain/filter.ts';
+import {
+  aboutCoverage,
+  filterMatches,
+  isCorrection,
+  mayBeTold,
+  operatorFilter,
+  type FilterSpec,
+} from '../domain/filter.ts';
 import { batchDueAt } from '../domain/grouping.ts';
 import {
   alertedChanges,
@@ -126,6 +133,9 @@ export function targetsOf(change: RecordedChange): Target[] {
     else targets.push({ kind: 'docket', id: `${subject.court} ${subject.number}` });
   }
   if ('publication' in subject && subject.source) targets.push({ kind: 'source', id: subject.source });
+  // A hole in a court's feed is one in what its new cases are seen by.
+  if ('reason' in subject && subject.court && aboutCoverage(subject))
+    targets.push({ kind: 'court', id: subject.court });
   if ('reason' in subject || isProposal(subject)) targets.push({ kind: 'operator', id: 'operator' });
   return targets;
 }

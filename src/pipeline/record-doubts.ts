@@ -61,12 +61,20 @@ async function tellDoubts(
   for (const doubt of FEED_DOUBTS) {
     if (doubts.includes(doubt) && !(doubt in kept)) {
       kept[doubt] = now.toISOString();
-      const news = { type: 'coverage-gap', reason: doubt, detail: doubtSentence(source, doubt) } as const;
+      const stood = doubt === 'stalled' ? source.built_at : source.newest_item_at;
+      const facts = { since: stood?.toISOString() ?? null };
+      const news = {
+        type: 'coverage-gap',
+        reason: doubt,
+        detail: doubtSentence(source, doubt),
+        facts,
+      } as const;
       await appendSourceChange(house, tx, source, news, await mattersOfCourt(tx.db, source.court ?? ''));
     } else if (doubt in kept && !doubts.includes(doubt) && !isMoot(source, doubt)) {
       const detail = `${source.title} moves again; it had stood still since ${stamp(new Date(kept[doubt] ?? now))} UTC.`;
+      const facts = { since: kept[doubt] ?? null };
       delete kept[doubt];
-      const news = { type: 'source-recovered', reason: doubt, detail } as const;
+      const news = { type: 'source-recovered', reason: doubt, detail, facts } as const;
       await appendSourceChange(house, tx, source, news, await mattersOfCourt(tx.db, source.court ?? ''));
     }
   }
@@ -90,7 +98,8 @@ export async function tellKinds(
   if (source.kind !== 'court-feed' || source.baselined_at === null) return;
   if (!kinds || !source.coverage || sameKinds(kinds, source.coverage)) return;
   const detail = `${source.title} now says that it carries ${listOf(kinds)}; before it carried ${listOf(source.coverage)}.`;
-  const news = { type: 'coverage-gap', reason: 'kinds-changed', detail } as const;
+  const facts = { kinds: { now: [...kinds], before: source.coverage } };
+  const news = { type: 'coverage-gap', reason: 'kinds-changed', detail, facts } as const;
   await appendSourceChange(house, tx, source, news, await mattersOfCourt(tx.db, source.court ?? ''));
 }
 

@@ -22,7 +22,14 @@ export async function closeGap({ house, tx, source }: RecordContext): Promise<vo
   const dockets = found.dockets === 1 ? 'the followed docket' : `all ${found.dockets} followed dockets`;
   const name = house.courts.byId(court)?.name ?? feed.title;
   const detail = `${capital(dockets)} of the ${name} ${found.dockets === 1 ? 'was' : 'were'} read at CourtListener since. Of the time between ${stamp(from)} and ${stamp(to)} UTC, which the feed left out, ${entries(found.entries)} there; what nobody contributed is still unknown.`;
-  const news = { type: 'source-recovered', reason: 'window-gap', detail, from, to } as const;
+  const news = {
+    type: 'source-recovered',
+    reason: 'window-gap',
+    detail,
+    from,
+    to,
+    facts: { found },
+  } as const;
   await appendSourceChange(house, tx, feed, news, await mattersOfCourt(tx.db, court));
 }
 

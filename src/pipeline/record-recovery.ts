@@ -28,7 +28,7 @@ export async function tellRecovery(house: House, tx: Tx, source: SourceRow): Pro
 }
 
 type SourceNews = Pick<SourceChange, 'type' | 'reason' | 'detail'> &
-  Partial<Pick<SourceChange, 'from' | 'to'>>;
+  Partial<Pick<SourceChange, 'from' | 'to' | 'facts'>>;
 
 /** Records a change about a source itself and matches it. */
 export async function appendSourceChange(

@@ -55,15 +55,18 @@ function quoteIn(item: AlertItem, words: AlertWords): string | null {
     type: item.type,
     reason: item.type === 'coverage-gap' ? 'window-gap' : 'http-403',
     detail: item.quote ?? '',
-    court: 'District of Columbia',
-    from: '2025-05-30 06:40',
-    to: '2025-05-30 10:05',
+    court: 'U.S. District Court, District of Columbia',
+    from: words.coverage.moment(new Date('2025-05-30T06:40:00Z'), 'America/New_York'),
+    to: words.coverage.moment(new Date('2025-05-30T10:05:00Z'), 'America/New_York'),
+    since: null,
+    kinds: null,
+    found: null,
   });
 }
 
 function coverageIn(line: string, { coverage }: AlertWords): string {
   const full = line.includes('complete docket');
-  const read = coverage.lastRead(/\d{4}-\d\d-\d\d \d\d:\d\d/.exec(line)?.[0] ?? '');
+  const read = coverage.lastRead(coverage.moment(new Date('2025-05-30T19:11:00Z'), 'America/New_York'));
   const format = full ? 'scotus-docket' : 'courtlistener-entries';
   const reach = full ? coverage.complete : coverage.contributed;
   return `${line.slice(0, line.indexOf(': '))}: ${coverage.names[format]} (${reach}), ${read}.`;

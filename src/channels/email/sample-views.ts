@@ -21,7 +21,7 @@ export function sampleView(items: readonly AlertItem[], fields: Partial<BatchVie
     coverage: items.flatMap(({ docket }) =>
       docket
         ? [
-            `${docket.courtCite} ${docket.number}: CourtListener (what volunteers have contributed), last read 2025-05-30 19:11 UTC.`,
+            `${docket.courtCite} ${docket.number}: CourtListener (what volunteers have contributed), last read 30 May 2025, 3:11 PM EDT.`,
           ]
         : [],
     ),
@@ -42,7 +42,9 @@ const OPERATOR = { title: 'Sources and channels of this service', titleUrl: `${S
 /** One view for every kind of mail, by the name of its golden files. */
 export const SAMPLE_VIEWS: Readonly<Record<string, BatchView>> = {
   ruling: sampleView([STAY_GRANTED], {
-    coverage: ['U.S. 24A1079: Supreme Court docket page (complete docket), last read 2025-05-30 19:12 UTC.'],
+    coverage: [
+      'U.S. 24A1079: Supreme Court docket page (complete docket), last read 30 May 2025, 3:12 PM EDT.',
+    ],
   }),
   'ordinary-filing': sampleView([MOTION_FILED], SSA),
   several: sampleView(SEVERAL),

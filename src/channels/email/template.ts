@@ -10,7 +10,7 @@ import { oncePerEntry } from './render/one-entry.ts';
 import { sentHtml, sentText, whyHtml, whyText } from './render/recipient-lines.ts';
 import { subjectOf } from './render/subject.ts';
 import { mailText } from './render/text.ts';
-import { timeFormat } from './render/times.ts';
+import { timeFormat } from '../../domain/speech/moment.ts';
 import { wordsFor } from './render/words.ts';
 
 export interface Addressee {

@@ -1,4 +1,6 @@
 import type { AlertWords } from './alert-words.ts';
+import { gapSentence } from './gap-words.ts';
+import { momentIn } from './moment.ts';
 
 const ROLES = {
   appeal: 'On appeal',
@@ -47,7 +49,7 @@ export const ENGLISH: AlertWords = {
     gap: 'Coverage gap',
     channelFailing: 'Channel failing',
     channelRecovered: 'Channel recovered',
-    detail: ({ detail }) => detail,
+    detail: (news) => gapSentence(news, 'en') ?? news.detail,
   },
   docket: {
     discovered: 'New case that may be related',
@@ -73,11 +75,16 @@ export const ENGLISH: AlertWords = {
     notFollowed: 'It is not followed: those who run this service decide.',
     reasons: (english) => english,
   },
-  tree: { below: 'from the court below', supreme: 'at the Supreme Court', above: 'on appeal' },
+  tree: {
+    below: 'in the court below',
+    trial: 'in the trial court',
+    supreme: 'at the Supreme Court',
+    above: 'on appeal',
+  },
   coverage: {
     unreached: 'no public source that we can read reaches this docket',
     unseen: {
-      all: 'Nothing of this docket will be seen until another source reaches it.',
+      all: 'Nothing of this docket will be seen until a source reaches it.',
       dropped:
         'The feed shows what was entered lately, as labels; what it drops while we cannot read it is lost.',
       otherKinds: 'Entries of other kinds are seen only if volunteers contribute them to CourtListener.',
@@ -95,6 +102,8 @@ export const ENGLISH: AlertWords = {
     },
     complete: 'complete docket',
     allRecent: 'all kinds of entry, recent ones only',
+    everyKind: 'all kinds of entry',
+    onlyKinds: (kinds) => `only ${kinds}`,
     only: (kinds) => `recent ${kinds} only`,
     moreKinds: (kinds, more) => `${kinds} and ${more} more kinds`,
     kind: (english) => english,
@@ -102,7 +111,8 @@ export const ENGLISH: AlertWords = {
     contributedFilings: 'filings with a document that volunteers have contributed',
     stated: (words) => `${words}, as far as we know`,
     unstated: 'recent entries; the source does not say which kinds',
-    lastRead: (at) => `last read ${at} UTC`,
+    moment: momentIn('en'),
+    lastRead: (at) => `last read ${at}`,
     neverRead: 'not read yet',
     failing: (reason, read) => `failing (${reason}), ${read}`,
     absent: 'not there yet',

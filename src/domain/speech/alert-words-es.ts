@@ -1,6 +1,7 @@
 import { coverageInSpanish } from './coverage-words-es.ts';
 import { spanishHeadline, spanishSummary } from './headlines-es.ts';
 import type { AlertWords, SourceNews } from './alert-words.ts';
+import { gapSentence } from './gap-words.ts';
 import { replaceWords } from './replace-words.ts';
 
 /** The proposal of a case is scored in English; its reasons are a closed set around quoted words. */
@@ -16,19 +17,12 @@ const REASONS = [
   ['less likely: a petition for one person', 'menos probable: petición de una sola persona'],
 ] as const;
 
-function detail({ type, reason, detail: original, court, from, to }: SourceNews): string {
-  const missing = 'Aquí pueden faltar asientos nuevos.';
-  if (reason === 'window-gap' && from && to)
-    return `La fuente del tribunal (${court}) ya no muestra lo que se registró entre ${from} y ${to} UTC. Aquí pueden faltar asientos de ese período.`;
-  if (type === 'coverage-gap' && reason === 'stalled')
-    return `La fuente responde, pero hace tiempo que el tribunal no la actualiza. ${missing}`;
-  if (type === 'coverage-gap' && reason === 'silent')
-    return `La fuente responde, pero hace tiempo que no muestra nada nuevo, algo inusual en este tribunal. ${missing}`;
-  if (type === 'coverage-gap' && reason === 'kinds-changed')
-    return `La fuente indica ahora otros tipos de asiento que antes. ${asRecorded(original)}`;
-  if (type === 'coverage-gap') return `Hay un vacío en lo que podemos ver. ${asRecorded(original)}`;
-  const state = type === 'source-recovered' ? 'Vuelve a funcionar.' : 'Falla una y otra vez.';
-  return `${state} ${asRecorded(original)}`;
+function detail(news: SourceNews): string {
+  const told = gapSentence(news, 'es');
+  if (told !== null) return told;
+  if (news.type === 'coverage-gap') return `Hay un vacío en lo que podemos ver. ${asRecorded(news.detail)}`;
+  const state = news.type === 'source-recovered' ? 'Vuelve a funcionar.' : 'Falla una y otra vez.';
+  return `${state} ${asRecorded(news.detail)}`;
 }
 
 /** What the log says is told as it stands, and called what it is. */
@@ -107,7 +101,12 @@ export const SPANISH: AlertWords = {
     notFollowed: 'No lo seguimos: lo deciden quienes administran este servicio.',
     reasons: (english) => replaceWords(english, REASONS),
   },
-  tree: { below: 'del tribunal inferior', supreme: 'en la Corte Suprema', above: 'en apelación' },
+  tree: {
+    below: 'en el tribunal inferior',
+    trial: 'en el tribunal de primera instancia',
+    supreme: 'en la Corte Suprema',
+    above: 'en apelación',
+  },
   coverage: coverageInSpanish,
   operatorReports: 'Informes de fuentes y envíos',
   newCases: (court) => `Casos nuevos en ${court}`,

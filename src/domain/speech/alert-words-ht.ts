@@ -1,6 +1,7 @@
 import { coverageInCreole } from './coverage-words-ht.ts';
 import { creoleHeadline, creoleSummary } from './headlines-ht.ts';
 import type { AlertWords, SourceNews } from './alert-words.ts';
+import { gapSentence } from './gap-words.ts';
 import { replaceWords } from './replace-words.ts';
 
 const REASONS = [
@@ -15,19 +16,12 @@ const REASONS = [
   ['less likely: a petition for one person', 'mwens posib: petisyon pou yon sèl moun'],
 ] as const;
 
-function detail({ type, reason, detail: original, court, from, to }: SourceNews): string {
-  const missing = 'Ka gen nouvo anrejistreman ki manke isit la.';
-  if (reason === 'window-gap' && from && to)
-    return `Sous tribinal la (${court}) pa montre sa ki te anrejistre ant ${from} ak ${to} UTC ankò. Ka gen anrejistreman nan tan sa a ki manke isit la.`;
-  if (type === 'coverage-gap' && reason === 'stalled')
-    return `Sous la reponn, men gen lontan tribinal la pa mete l ajou. ${missing}`;
-  if (type === 'coverage-gap' && reason === 'silent')
-    return `Sous la reponn, men gen lontan li pa montre anyen nouvo, e sa pa nòmal pou tribinal sa a. ${missing}`;
-  if (type === 'coverage-gap' && reason === 'kinds-changed')
-    return `Kounye a sous la di li pote lòt kalite anrejistreman pase anvan. ${asRecorded(original)}`;
-  if (type === 'coverage-gap') return `Gen yon twou nan sa nou ka wè. ${asRecorded(original)}`;
-  const state = type === 'source-recovered' ? 'Li mache ankò.' : 'Li kontinye pa mache.';
-  return `${state} ${asRecorded(original)}`;
+function detail(news: SourceNews): string {
+  const told = gapSentence(news, 'ht');
+  if (told !== null) return told;
+  if (news.type === 'coverage-gap') return `Gen yon twou nan sa nou ka wè. ${asRecorded(news.detail)}`;
+  const state = news.type === 'source-recovered' ? 'Li mache ankò.' : 'Li kontinye pa mache.';
+  return `${state} ${asRecorded(news.detail)}`;
 }
 
 /** What the log says is told as it stands, and called what it is. */
@@ -106,7 +100,12 @@ export const CREOLE: AlertWords = {
     notFollowed: 'Nou pa swiv li: se moun k ap jere sèvis sa a ki deside.',
     reasons: (english) => replaceWords(english, REASONS),
   },
-  tree: { below: 'soti nan tribinal ki pi ba a', supreme: 'nan Lakou Siprèm', above: 'nan apèl' },
+  tree: {
+    below: 'nan tribinal ki pi ba a',
+    trial: 'nan premye tribinal la',
+    supreme: 'nan Lakou Siprèm',
+    above: 'nan apèl',
+  },
   coverage: coverageInCreole,
   operatorReports: 'Rapò sou sous ak livrezon',
   newCases: (court) => `Nouvo ka nan ${court}`,

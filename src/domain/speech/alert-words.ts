@@ -1,4 +1,5 @@
 import type { EditKind } from '../redline.ts';
+import type { GapNews } from './gap-words.ts';
 import type { Language } from './languages.ts';
 
 /** What we ourselves say of a change, in one language. Captions, numbers and quotations come in as filed. */
@@ -32,7 +33,7 @@ export interface AlertWords {
     gap: string;
     channelFailing: string;
     channelRecovered: string;
-    /** The sentence for people; `detail` is the one on record, which is English. */
+    /** The sentence for people. */
     detail: (news: SourceNews) => string;
   };
   docket: {
@@ -51,20 +52,16 @@ export interface AlertWords {
     notFollowed: string;
     reasons: (english: string) => string;
   };
-  tree: { below: string; supreme: string; above: string };
+  tree: { below: string; trial: string; supreme: string; above: string };
   coverage: CoverageWords;
   operatorReports: string;
   /** New cases of one court, as something to follow. */
   newCases: (court: string) => string;
 }
 
-export interface SourceNews {
-  type: string;
-  reason: string;
+export interface SourceNews extends GapNews {
+  /** The sentence on record, which is English. */
   detail: string;
-  court: string;
-  from: string | null;
-  to: string | null;
 }
 
 /** The words of the line that says what reaches a docket. */
@@ -75,6 +72,9 @@ export interface CoverageWords {
   names: Readonly<Record<string, string>>;
   complete: string;
   allRecent: string;
+  /** All kinds of entry, as what a feed carries. */
+  everyKind: string;
+  onlyKinds: (kinds: string) => string;
   only: (kinds: string) => string;
   moreKinds: (kinds: string, more: number) => string;
   kind: (english: string) => string;
@@ -82,6 +82,8 @@ export interface CoverageWords {
   contributedFilings: string;
   stated: (words: string) => string;
   unstated: string;
+  /** An instant in a zone, as this language writes it. */
+  moment: (at: Date, timezone: string) => string;
   lastRead: (at: string) => string;
   neverRead: string;
   failing: (reason: string, read: string) => string;

@@ -1,4 +1,5 @@
 import type { CoverageWords } from './alert-words.ts';
+import { momentIn } from './moment.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   answers: 'contestaciones',
@@ -31,7 +32,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export const coverageInSpanish: CoverageWords = {
   unreached: 'ninguna fuente pública que podamos leer llega a este expediente',
   unseen: {
-    all: 'No se verá nada de este expediente hasta que otra fuente llegue a él.',
+    all: 'No se verá nada de este expediente hasta que alguna fuente llegue a él.',
     dropped:
       'La fuente muestra lo ingresado últimamente, como etiquetas; lo que quita mientras no podemos leerla se pierde.',
     otherKinds: 'Los asientos de otros tipos se ven solo si voluntarios los aportan a CourtListener.',
@@ -49,6 +50,8 @@ export const coverageInSpanish: CoverageWords = {
   },
   complete: 'expediente completo',
   allRecent: 'asientos de todo tipo, solo los recientes',
+  everyKind: 'asientos de todo tipo',
+  onlyKinds: (kinds) => `solo ${kinds}`,
   only: (kinds) => `solo lo reciente de: ${kinds}`,
   moreKinds: (kinds, more) => `${kinds} y ${more} tipos más`,
   kind: (english) => KINDS[english] ?? english,
@@ -56,7 +59,8 @@ export const coverageInSpanish: CoverageWords = {
   contributedFilings: 'escritos con documento que han aportado voluntarios',
   stated: (words) => `«${words}», hasta donde sabemos`,
   unstated: 'asientos recientes; la fuente no dice de qué tipo',
-  lastRead: (at) => `última lectura ${at} UTC`,
+  moment: momentIn('es'),
+  lastRead: (at) => `última lectura: ${at}`,
   neverRead: 'aún sin leer',
   failing: (reason, read) => `con fallos (${reason}), ${read}`,
   absent: 'todavía no existe',

@@ -1,4 +1,5 @@
 import type { CoverageWords } from './alert-words.ts';
+import { momentIn } from './moment.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   answers: 'repons pou plent',
@@ -31,7 +32,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export const coverageInCreole: CoverageWords = {
   unreached: 'pa gen okenn sous piblik nou ka li ki rive sou dosye sa a',
   unseen: {
-    all: 'Nou p ap wè anyen nan dosye sa a toutotan yon lòt sous pa rive sou li.',
+    all: 'Nou p ap wè anyen nan dosye sa a toutotan okenn sous pa rive sou li.',
     dropped: 'Sous la montre sa ki fèk antre, kòm etikèt; sa li retire pandan nou pa ka li l, nou pèdi l.',
     otherKinds: 'Nou wè lòt kalite antre yo sèlman si volontè bay CourtListener yo.',
     uncontributed: 'Nou wè sèlman sa volontè bay CourtListener, souvan plizyè èdtan apre yo fin depoze l.',
@@ -47,6 +48,8 @@ export const coverageInCreole: CoverageWords = {
   },
   complete: 'dosye konplè',
   allRecent: 'tout kalite anrejistreman, sa ki resan sèlman',
+  everyKind: 'tout kalite anrejistreman',
+  onlyKinds: (kinds) => `sèlman ${kinds}`,
   only: (kinds) => `sèlman sa ki resan nan: ${kinds}`,
   moreKinds: (kinds, more) => `${kinds} ak ${more} lòt kalite`,
   kind: (english) => KINDS[english] ?? english,
@@ -54,7 +57,8 @@ export const coverageInCreole: CoverageWords = {
   contributedFilings: 'papye ki gen dokiman volontè yo bay',
   stated: (words) => `« ${words} », dapre sa nou konnen`,
   unstated: 'anrejistreman resan; sous la pa di ki kalite',
-  lastRead: (at) => `dènye lekti ${at} UTC`,
+  moment: momentIn('ht'),
+  lastRead: (at) => `dènye lekti: ${at}`,
   neverRead: 'poko li',
   failing: (reason, read) => `pa mache (${reason}), ${read}`,
   absent: 'poko egziste',

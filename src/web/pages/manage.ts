@@ -4,7 +4,7 @@ import type { FilterSpec } from '../../domain/filter.ts';
 import { readSubscriptionToken, subscriptionLinks } from '../../pipeline/links.ts';
 import { changeWish } from '../../pipeline/prefer.ts';
 import { findSubscription, type SubscriptionRow } from '../../store/subscribers.ts';
-import { timeFormat } from '../../channels/email/render/times.ts';
+import { timeFormat } from '../../domain/speech/moment.ts';
 import { wordsFor } from '../../channels/email/render/words.ts';
 import type { Html } from '../markup.ts';
 import { pageWords } from '../reader-language.ts';

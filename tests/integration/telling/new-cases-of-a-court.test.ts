@@ -182,6 +182,14 @@ describe('whoever follows the new cases of a court', () => {
     expect(await reachOf('dcd')).toBe("New cases in D.D.C. are seen when the court's feed shows them.");
   });
 
+  it('hears that the feed has left something out, in the time of the court', async () => {
+    await show('20:00', [item(4006, 'Later v. Last', '19:50')]);
+    const gap = (await newMails()).find(({ subject }) => subject?.startsWith('Coverage gap'));
+    expect(gap?.text).toContain(
+      'was entered between 11 April 2025, 9:45 AM EDT and 11 April 2025, 3:50 PM EDT.',
+    );
+  });
+
   it('ends the reading of a feed that nobody needs, and begins anew when somebody does', async () => {
     const { db } = house.app.house;
     const isRead = async () => (await findSource(db.read, 'mad-rss'))?.active;

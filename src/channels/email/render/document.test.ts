@@ -8,7 +8,7 @@ import { mailDocument } from './document.ts';
 import { mailHtml } from './html.ts';
 import { whyHtml } from './recipient-lines.ts';
 import { mailText } from './text.ts';
-import { timeFormat } from './times.ts';
+import { timeFormat } from '../../../domain/speech/moment.ts';
 import { wordsFor } from './words.ts';
 
 const LINES = { sent: 'SENT', why: 'WHY' };

@@ -2,7 +2,7 @@ import type { BatchView } from '../../../domain/alert-view.ts';
 import { fittingItems } from './fitting.ts';
 import type { ItemDocument, LabelledLink } from './item.ts';
 import { cutForMail, oneLine, safeLink } from './plain.ts';
-import { timeFormat } from './times.ts';
+import { timeFormat } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 /** A whole mail before it is laid out as text and as HTML. */

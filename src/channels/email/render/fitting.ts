@@ -2,7 +2,7 @@ import type { AlertItem } from '../../../domain/alert-view.ts';
 import { itemHtml } from './item-html.ts';
 import { itemText } from './item-text.ts';
 import { itemDocument, type ItemDocument } from './item.ts';
-import type { TimeFormat } from './times.ts';
+import type { TimeFormat } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 /** Big web mailers cut a message off at about 100 KB; these leave room for the list, the foot and the styles. */

@@ -5,7 +5,7 @@ import { itemHtml } from './item-html.ts';
 import { itemText } from './item-text.ts';
 import { itemDocument } from './item.ts';
 import { listsOf } from './item-lists.ts';
-import { timeFormat } from './times.ts';
+import { timeFormat } from '../../../domain/speech/moment.ts';
 import { ENGLISH } from './words-en.ts';
 
 const TIMES = timeFormat(ENGLISH.locales, 'Europe/Berlin');

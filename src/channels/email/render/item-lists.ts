@@ -1,7 +1,7 @@
 import type { AlertDate, AlertItem } from '../../../domain/alert-view.ts';
 import type { ItemDocument } from './item.ts';
 import { cutForMail, oneLine } from './plain.ts';
-import type { TimeFormat } from './times.ts';
+import type { TimeFormat } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 const LINES_SHOWN = 8;

@@ -2,7 +2,7 @@ import type { AlertAnswer, AlertItem } from '../../../domain/alert-view.ts';
 import { cleanLines, cutForMail, oneLine, safeLink } from './plain.ts';
 import { boundedRedline, type RedlineDocument } from './redline.ts';
 import { listsOf } from './item-lists.ts';
-import type { TimeFormat } from './times.ts';
+import type { TimeFormat } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 /** One change, every word chosen and cleaned; text and HTML only lay it out, so that both say the same. */

@@ -1,7 +1,7 @@
 import type { Recipient, SubscriptionLinks } from '../../../domain/alert-view.ts';
 import { html } from './markup.ts';
 import { oneLine } from './plain.ts';
-import type { TimeFormat } from './times.ts';
+import type { TimeFormat } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 /** What differs between readers. Each piece stands on lines of its own, so that the rest is encoded once. */

@@ -1,9 +1,10 @@
+import { LOCALES } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 export const ENGLISH: Words = {
   tag: 'en',
   direction: 'ltr',
-  locales: { date: 'en-GB', time: 'en-US' },
+  locales: LOCALES.en,
   subjectOfSeveral: (headline, others, title) => `${headline} and ${others} more - ${title}`,
   intro: (count) => `${count} changes, the most important first.`,
   introOfDigest: (count, sections) =>

@@ -1,9 +1,10 @@
+import { LOCALES } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 export const SPANISH: Words = {
   tag: 'es',
   direction: 'ltr',
-  locales: { date: 'es-US', time: 'es-US' },
+  locales: LOCALES.es,
   subjectOfSeveral: (headline, others, title) => `${headline} y ${others} más - ${title}`,
   intro: (count) => `${count} cambios; primero, los más importantes.`,
   introOfDigest: (count, sections) =>

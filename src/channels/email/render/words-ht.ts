@@ -1,12 +1,10 @@
+import { LOCALES } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
-
-const MONTHS = 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' ');
 
 export const CREOLE: Words = {
   tag: 'ht',
   direction: 'ltr',
-  // No formatter knows Creole dates: the figures come from English, the names of the months from here.
-  locales: { date: 'en-GB', time: 'en-US', months: MONTHS },
+  locales: LOCALES.ht,
   subjectOfSeveral: (headline, others, title) => `${headline} ak ${others} lòt - ${title}`,
   intro: (count) => `${count} chanjman, sa ki pi enpòtan yo an premye.`,
   introOfDigest: (count, sections) =>

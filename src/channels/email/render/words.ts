@@ -2,7 +2,7 @@ import { languageOf, type Language } from '../../../domain/speech/languages.ts';
 import { ENGLISH } from './words-en.ts';
 import { SPANISH } from './words-es.ts';
 import { CREOLE } from './words-ht.ts';
-import type { Locales } from './times.ts';
+import type { Locales } from '../../../domain/speech/moment.ts';
 
 /**
  * Every fixed word of a mail in one language. Values from outside (headlines, quotes, captions) come in as

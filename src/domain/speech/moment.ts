@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /** Dates and times as a reader reads them: "30 May 2025, 3:12 PM EDT". */
 
 export interface TimeFormat {
@@ -13,6 +15,20 @@ export interface Locales {
   time: string;
   /** Names of the months from January on, for a language that no locale knows. */
   months?: readonly string[];
+}
+
+const CREOLE_MONTHS = 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' ');
+
+export const LOCALES: Readonly<Record<Language, Locales>> = {
+  en: { date: 'en-GB', time: 'en-US' },
+  es: { date: 'es-US', time: 'es-US' },
+  // No formatter knows Creole dates: the figures come from English, the names of the months from here.
+  ht: { date: 'en-GB', time: 'en-US', months: CREOLE_MONTHS },
+};
+
+/** Writes instants as a reader of this language does: "30 May 2025, 3:12 PM EDT". */
+export function momentIn(language: Language): (at: Date, timezone: string) => string {
+  return (at, timezone) => timeFormat(LOCALES[language], timezone).instant(at);
 }
 
 const formats = new Map<string, TimeFormat>();
