@@ -129,6 +129,18 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     examples: ['RULING LETTER SENT granting motion to extend time to file brief by 60 days [26]'],
   },
   {
+    // The clerk asks the other side, and says until when.
+    type: 'deadline',
+    kinds: APPELLATE,
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /notice issued (?:to .{2,80} )?requesting (?:a )?response/y,
+    examples: [
+      'NOTICE ISSUED to Ann Roe requesting response to Motion to dismiss appeal [27]. Response due 01/02/2025.',
+    ],
+  },
+  {
     type: 'notice',
     kinds: APPELLATE,
     relief: null,

@@ -103,8 +103,11 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: /(?:clerk['’]?s? )?(?:entry|notice) of dismissal approving|clerk['’]?s? (?:entry|notice) of dismissal/y,
-    examples: ["Clerk's Entry of DISMISSAL APPROVING 40 Stipulation of Dismissal"],
+    lead: /(?:clerk['’]?s? )?(?:entry|notice) of dismissal approving|clerk['’]?s? (?:entry|notice) of dismissal|closed ?[/ -] ?dismissed/y,
+    examples: [
+      "Clerk's Entry of DISMISSAL APPROVING 40 Stipulation of Dismissal",
+      'CLOSED DISMISSED/MARGINAL ENTRY - The Clerk is DIRECTED to close this case on the docket.',
+    ],
   },
   {
     // A mediator who tells that nothing was settled.
@@ -117,6 +120,16 @@ export const CLERK_RULES: readonly TitleRule[] = [
       /impasse|unsuccess|not (?:been )?(?:settled|reach|resolved)|no (?:settlement|agreement|resolution)|did not|suspended|adjourned|rescheduled|not held|was held on/,
     unlessWithin: /\bsettled (?:in full|as to|on)|fully settled|complete settlement|full settlement/,
     examples: ['MEDIATION REPORT: Unsuccessful.', 'MEDIATION report. Hearing outcome: Impasse.'],
+  },
+  {
+    // How a judge wants things done.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:(?:judge['’]?s?|individual|civil|criminal|chambers|courtroom|general|pretrial|trial|rules,?|practices,?|policies,?|and|&) )*(?:practices|procedures|policies|guidelines|instructions|preferences)\b(?! order)/y,
+    unless: /order|motion|jury|\bproposed|notice|letter/,
+    examples: ['PRACTICES AND PROCEDURES before Judge Jane Roe.'],
   },
   {
     type: 'evidence',
@@ -197,7 +210,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     kinds: ['district', 'bankruptcy'],
-    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal))|(?:motions?|files?|cases?|matters?) (?:\S+ )?submitted (?:to|for)\b|notice pursuant to local rule ib|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to file\b|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal))|(?:motions?|files?|cases?|matters?) (?:\S+ )?submitted (?:to|for)\b|notice pursuant to local rule ib|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
     examples: [
       'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
       'In accordance with Rule 73 of the Federal Rules of Civil Procedure, the parties are notified that a magistrate judge is available.',

@@ -20,7 +20,7 @@ export const CRIMINAL_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:final|draft|revised|amended|sealed|disclosed|initial|addendum to|first|second|modified) )*(?:pre-?sentence (?:investigation )?report|pre-?sentence investigation|psr\b|pretrial services (?:violation )?report|pretrial (?:bail|services) report|bail report|psychiatric (?:report|evaluation)|psychological (?:report|evaluation)|competency (?:report|evaluation)|forensic (?:report|evaluation)|medical report)/y,
+    lead: /(?:(?:final|draft|revised|amended|sealed|disclosed|initial|addendum to|first|second|modified) )*(?:pre-?sentence (?:investigation )?report|pre-?sentence investigation|psr\b|pretrial services (?:\w+ )?report|pretrial (?:bail|services) report|bail report|psychiatric (?:report|evaluation)|psychological (?:report|evaluation)|competency (?:report|evaluation)|forensic (?:report|evaluation)|medical report)/y,
     unless: /motion|order|objection/,
     examples: [
       'Pretrial Services Report (Sealed) as to John Roe, filed.',
