@@ -66,6 +66,16 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /notice issued\./y,
+    within: /\b(?:brief|appendix|record)s? (?:is |are |now )?due\b/,
+    examples: ["NOTICE issued. Appellee's brief due 07/05/2019."],
+  },
+  {
     type: 'notice',
     kinds: APPELLATE,
     relief: null,

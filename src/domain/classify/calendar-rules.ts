@@ -56,7 +56,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     relief: 'schedule',
     importance: 'routine',
     lead: new RegExp(
-      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|schedule notice(?! by)|(?:notice\\W+)?notice of filing of cto and publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|case (?:scheduling|briefing) schedule`,
+      `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|schedule notice(?! by)|(?:notice\\W+)?notice of (?:filing of cto|filed\\b[^.]{0,40}?) (?:and|&) publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|case (?:scheduling|briefing) schedule`,
       'y',
     ),
     unless: /answer to|(?:^|\W)(?:answer|response|brief|reply|objection|motion)s? (?:in|by|to|filed|for)\b/,

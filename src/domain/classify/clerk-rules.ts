@@ -40,6 +40,20 @@ export const CLERK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    kinds: ['district'],
+    title: /(?:text )?minute entry\b/y,
+    within:
+      /\b(?:order referring (?:this )?(?:case|matter|action)|(?:case|matter|action) (?:is )?(?:hereby )?referred) to\b/,
+    unlessWithin: /\bheld\b|grant|den(?:y|ie)|dismiss/,
+    examples: [
+      'MINUTE entry before Judge Jane Roe: Enter order referring case to Magistrate Judge Doe for settlement.',
+    ],
+  },
+  {
     // A plan that a party hands in; the judge's own is an order.
     type: 'brief',
     relief: null,
@@ -210,7 +224,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     kinds: ['district', 'bankruptcy'],
-    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to file\b|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal))|(?:motions?|files?|cases?|matters?) (?:\S+ )?submitted (?:to|for)\b|notice pursuant to local rule ib|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|notice of (?:designation under|inclusion (?:for|in))|notice to file\b|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal|(?:original |certified )?record))|(?:motions?|files?|cases?|matters?) (?:\S+ )?submitted (?:to|for)\b|notice pursuant to local rule ib|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
     examples: [
       'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
       'In accordance with Rule 73 of the Federal Rules of Civil Procedure, the parties are notified that a magistrate judge is available.',

@@ -70,7 +70,7 @@ function relatedEntries(full: string): number[] {
 const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS =
-  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:frbp|cja|ao|dkt|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i;
+  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:frbp|cja|ao|dkt|form|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i;
 /** "re: 114 Alder Court" is where a house stands. */
 const STREET =
   /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
@@ -79,6 +79,9 @@ const ELSEWHERE =
 const FOREIGN_BEFORE = /\d{2}-?(?:cv|cr|md|mc|mj|bk|ap)-?\d{2,6}(?:-[A-Z]+)*,? $/i;
 /** The Panel's form: "1 in NYS/1:22-cv-10283". */
 const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
+
+/** "re: pldg. (1 in MDL No. 2800)" on the Panel's own docket. */
+const OWN_PANEL = /\b(\d{1,4}) i ?n MDL No\. (\d{1,4})\b/g;
 
 /** Patterns with the sign without which they cannot match; most texts lack most signs. */
 const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
@@ -145,6 +148,9 @@ export function entryRefsOf(whole: Readonly<{ body: string; full: string }>, own
   for (const match of panel) {
     if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
   }
+  const panelNumber = /^MDL(?: No\.)? ?(\d+)$/i.exec(own.docketNumber ?? '')?.[1];
+  for (const match of panelNumber ? body.matchAll(OWN_PANEL) : [])
+    if (match[2] === panelNumber) found.add(Number(match[1]));
   const last = own.entryNumber ?? 9_999;
   return [...found]
     .filter((number) => number > 0 && number !== last && (number < last || last > 9_999))

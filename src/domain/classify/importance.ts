@@ -213,7 +213,9 @@ function ofMotion({ event, text }: Weighing): Importance {
     return /injuncti|restraining/.test(text.lower.slice(0, 300)) ? 'major' : 'routine';
   if (MAJOR_MOTIONS.has(event.relief)) return 'major';
   return event.relief === 'vacatur' ||
-    /default judgment|judgment on the pleadings/.test(text.lower.slice(0, 120))
+    /default judgment|judgment on (?:the )?(?:pleadings|(?:agency|administrative) record)/.test(
+      text.lower.slice(0, 120),
+    )
     ? 'major'
     : 'routine';
 }

@@ -11,7 +11,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     lead: new RegExp(
-      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|it appearing that [^.]{0,220}reassign|entered on [\\d/]+ (?:re)?assigning)`,
+      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|it appearing that [^.]{0,220}reassign|entered on [\\d/]+,? (?:re)?assigning)`,
       'y',
     ),
     unless:

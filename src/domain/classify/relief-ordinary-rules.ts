@@ -148,8 +148,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'transfer',
-    words: ['transfer', 'transferring', 'transferred', 'venue'],
-    at: /transfer(?:ring|red)?\b|venue/y,
+    words: ['transfer', 'transferring', 'transferred', 'venue', 'cto'],
+    at: /transfer(?:ring|red)?\b|venue|cto\b/y,
     unless: /transfer(?:red)? (?:of )?(?:property|funds|interest|claim|exhibits|jurisdiction of supervis)/y,
     examples: ['MOTION to Transfer Case', 'MOTION to Change Venue'],
   },
@@ -204,7 +204,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     // The plan of a case, not the discovery itself.
     says: 'schedule',
     words: ['discovery', 'rule'],
-    at: /discovery plan\b|rule 26\(f\) (?:report|plan)/y,
+    at: /discovery (?:plan\b|(?:and|&) scheduling)|rule 26\(f\) (?:report|plan)/y,
     notAfter: /(?:filing|serving) $/,
     examples: ['ORDER APPROVING Joint Preliminary Report and Discovery Plan'],
   },

@@ -7,6 +7,10 @@ import { CENTRAL_CIRCUIT_READINGS } from './central-circuit-readings.ts';
 import { CRIMINAL_READINGS } from './criminal-readings.ts';
 import { EASTERN_CIRCUIT_PAPER_READINGS } from './eastern-circuit-paper-readings.ts';
 import { EASTERN_CIRCUIT_RULING_READINGS } from './eastern-circuit-ruling-readings.ts';
+import { FURTHER_COURT_READINGS } from './further-court-readings.ts';
+import { FURTHER_EASTERN_READINGS } from './further-eastern-readings.ts';
+import { FURTHER_SOUTHERN_READINGS } from './further-southern-readings.ts';
+import { FURTHER_WESTERN_READINGS } from './further-western-readings.ts';
 import { LATER_CIRCUIT_READINGS } from './later-circuit-readings.ts';
 import { MIDWESTERN_READINGS } from './midwestern-readings.ts';
 import { NEW_YORK_PAPER_READINGS } from './new-york-paper-readings.ts';
@@ -46,4 +50,8 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['the Supreme Court, the Panel and special courts', SPECIAL_READINGS],
   ['the paperwork of appeals', APPEAL_PAPER_READINGS],
   ['criminal dockets and older styles', CRIMINAL_READINGS],
+  ['further words in the East', FURTHER_EASTERN_READINGS],
+  ['further words in the South', FURTHER_SOUTHERN_READINGS],
+  ['further words in the West', FURTHER_WESTERN_READINGS],
+  ['further words of other courts', FURTHER_COURT_READINGS],
 ];
