@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { AlertItem } from '../domain/alert-view.ts';
 import { alertItem } from '../pipeline/alert-item.ts';
 import { listChanges } from '../store/change-list.ts';
 import { changesForView } from '../store/views.ts';
@@ -46,19 +47,19 @@ export function registerChanges(program: Command): void {
         const lines = rows.map((row) => {
           const view = views.get(row.id);
           const item = view ? alertItem(app.house, view) : null;
-          return [
-            row.id,
-            stamp(row.at),
-            row.type,
-            row.silent ?? row.importance,
-            item ? `${item.headline} - ${item.subject}` : '',
-          ];
+          return [row.id, stamp(row.at), row.type, row.silent ?? row.importance, item ? whatOf(item) : ''];
         });
         show(options.json, { changes: rows }, () =>
           table(['id', 'seen (UTC)', 'change', 'importance', 'what'], lines),
         );
       });
     });
+}
+
+/** Of a source the sentence tells what happened; of a docket or a publication its headline does. */
+function whatOf({ type, headline, subject, quote }: AlertItem): string {
+  const isOfSource = type === 'source-failing' || type === 'source-recovered' || type === 'coverage-gap';
+  return isOfSource && quote ? `${headline}: ${quote}` : `${headline} - ${subject}`;
 }
 
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 } as const;

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { Court, CourtKind } from '../domain/court.ts';
 import { parseDocketNumber } from '../domain/docket-number.ts';
 import type { App } from '../app.ts';
 import { coverageOf, type CoveringSource } from '../pipeline/coverage.ts';
-import { findDocket, listDockets } from '../store/dockets.ts';
+import { docketsLike, findDocket, listDockets } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { docketReading, refNumbers } from './docket-reading.ts';
@@ -92,12 +93,35 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
     entry.event.importance,
     oneLine(entry.text ?? entry.labels.join('; ')),
   ]);
+  const head = [
+    docket.caption ?? '(no caption yet)',
+    factsLine(docket.facts),
+    coverage,
+    covered?.unseen,
+    ...(covered?.sources ?? []).map(windowLine),
+  ];
   show(
     wish.json,
     value,
     () =>
-      `${docket.caption ?? '(no caption yet)'}\n${[coverage, covered?.unseen].filter(Boolean).join('\n')}\n\n${reading.text}${table(['no.', 'filed', 'importance', 'entry'], rows)}`,
+      `${head.filter(Boolean).join('\n')}\n\n${reading.text}${table(['no.', 'filed', 'importance', 'entry'], rows)}`,
   );
+}
+
+/** "Judge Indira Talwani, filed 2025-02-28, closed 2025-09-12", as far as it is known. */
+function factsLine({ judge, filedOn, terminatedOn }: DocketRow['facts']): string | null {
+  const parts = [
+    judge ? `Judge ${judge}` : null,
+    filedOn ? `filed ${filedOn}` : null,
+    terminatedOn ? `closed ${terminatedOn}` : null,
+  ].filter((part) => part !== null);
+  return parts.length ? parts.join(', ') : null;
+}
+
+/** What moments a window shows now: what left it unseen is lost. */
+function windowLine({ id, completeness, windowFrom, windowTo }: CoveringSource): string | null {
+  if (completeness !== 'window' || !windowFrom || !windowTo) return null;
+  return `${id} shows now what was entered from ${stamp(windowFrom)} to ${stamp(windowTo)} UTC.`;
 }
 
 function sourceJson(source: CoveringSource) {
@@ -117,8 +141,29 @@ function sourceJson(source: CoveringSource) {
 
 export async function followedDocket(app: App, court: string, raw: string): Promise<DocketRow> {
   const number = parseDocketNumber(raw, court)?.number;
-  const docket = number ? await findDocket(app.house.db.read, court, number) : null;
+  const known = app.house.courts.byId(court);
+  if (!number) throw new CommandError(known ? noNumber(raw, known) : `unknown court ${court}`, EXIT.data);
+  const docket = await findDocket(app.house.db.read, court, number);
   if (docket) return docket;
-  const why = number ? `${court} ${number} is not followed` : `${raw} is not a docket number of ${court}`;
-  throw new CommandError(`${why}; "crier watch ${court} ${number ?? '<number>'}" adds a docket`, EXIT.data);
+  const [like, ...others] = await docketsLike(app.house.db.read, court, number);
+  if (like !== undefined && others.length === 0) return followedDocket(app, court, like);
+  throw new CommandError(
+    like === undefined
+      ? `${court} ${number} is not followed; "crier watch ${court} ${number}" adds it`
+      : `${number} does not say which office of ${court} the case is at: say which of ${[like, ...others].join(', ')} you mean`,
+    EXIT.data,
+  );
+}
+
+const EXAMPLES: Readonly<Record<CourtKind, string>> = {
+  district: '1:25-cv-10495 or 25-cv-10495',
+  bankruptcy: '18-12345',
+  appellate: '25-1384',
+  supreme: '24A1079 or 24-170',
+  special: '1:25-cv-01234',
+};
+
+/** A number that cannot be one of this court's, with one that could. */
+export function noNumber(raw: string, court: Court): string {
+  return `${raw} is no docket number of ${court.id} (${court.name}); there they look like ${EXAMPLES[court.kind]}`;
 }

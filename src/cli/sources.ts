@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { App } from '../app.ts';
 import { spell } from '../domain/coverage.ts';
-import { readableKinds } from '../domain/entry-kinds.ts';
+import { carriesAll, readableKinds } from '../domain/entry-kinds.ts';
 import { SERVICE } from '../pipeline/courtlistener/access.ts';
 import { remedyOf } from '../pipeline/remedy.ts';
 import { budgetState, type ApiBudget, type BudgetState } from '../store/api-budget.ts';
@@ -85,12 +85,22 @@ function asText(sources: readonly SourceRow[], { courtlistener, withoutFeed }: S
     source.id,
     Object.keys(source.doubts)[0] ?? source.health,
     source.completeness,
-    source.coverage ? readableKinds(source.coverage).slice(0, 3).join(',') : null,
+    source.coverage ? kindsOf(source.coverage) : null,
     stamp(source.last_success_at),
+    source.completeness === 'window' ? stamp(source.oldest_item_at) : null,
     source.delay_ms === null ? null : spell(source.delay_ms),
     source.reason ? `${source.reason}: ${source.detail ?? ''}` : source.title,
   ]);
-  const head = ['source', 'health', 'reading', 'kinds', 'last success (UTC)', 'behind', 'what'];
+  const head = [
+    'source',
+    'health',
+    'reading',
+    'kinds',
+    'last success (UTC)',
+    'goes back to (UTC)',
+    'behind',
+    'what',
+  ];
   const remedies = sources.flatMap((source) => {
     const remedy = remedyIn(source);
     return remedy === null ? [] : `${source.id}: ${remedy}`;
@@ -100,6 +110,12 @@ function asText(sources: readonly SourceRow[], { courtlistener, withoutFeed }: S
   if (withoutFeed.length > 0) lines.push('', 'Courts followed here that publish no feed we can read:');
   for (const { court, name, why } of withoutFeed) lines.push(`  ${court}  ${name}${why ? `: ${why}` : ''}`);
   return lines.join('\n');
+}
+
+function kindsOf(kinds: readonly string[]): string {
+  if (carriesAll(kinds)) return 'all';
+  const names = readableKinds(kinds);
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
 interface CourtListenerUse {

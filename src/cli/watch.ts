@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { closestName } from '../../config/closest-name.ts';
 import type { App } from '../app.ts';
 import { readDocketAddress } from '../domain/docket-address.ts';
 import { parseDocketNumber } from '../domain/docket-number.ts';
@@ -15,6 +16,7 @@ import {
 import { findDocket } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import { defineMatter } from '../store/matters.ts';
+import { noNumber } from './dockets.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { oneLine, table } from './table.ts';
@@ -77,16 +79,21 @@ async function docketOf(app: App, first: string, number: string | undefined): Pr
       EXIT.usage,
     );
   const court = app.config.directory.byId(first);
-  if (!court)
-    throw new CommandError(
-      `unknown court ${first}; ids are those of courts.yaml, such as mad, ca4 or scotus`,
-      EXIT.usage,
-    );
+  if (!court) throw new CommandError(unknownCourt(app, first), EXIT.usage);
   if (number === undefined)
     throw new CommandError(`say which docket of ${court.name}, as in "${court.id} <number>"`, EXIT.usage);
   const parsed = parseDocketNumber(number, court.id);
-  if (!parsed) throw new CommandError(`${number} is not a docket number of ${court.name}`, EXIT.data);
+  if (!parsed) throw new CommandError(noNumber(number, court), EXIT.data);
   return { court: court.id, number: await withOffice(app, court.id, parsed.number) };
+}
+
+function unknownCourt({ config }: App, typed: string): string {
+  const near = closestName(
+    typed,
+    config.courts.map(({ id }) => id),
+  );
+  const hint = near ? `did you mean ${near}?` : 'ids are those of courts.yaml, such as mad, ca4 or scotus';
+  return `unknown court ${typed}; ${hint}`;
 }
 
 /** "25-cv-10495" becomes "1:25-cv-10495" where that can be found out: the feed knows only the whole number. */
@@ -149,6 +156,7 @@ function readLine({ source, report, why }: FirstRead): string {
     return `  ${source}: could not be read (${report.reason ?? ''}: ${report.detail ?? ''}); it is tried again by itself`;
   if (report.outcome === 'absent') return `  ${source}: not there yet; it is looked at again by itself`;
   const entries = report.changes.filter((change) => 'entry' in change).length;
+  if (entries === 0) return `  ${source}: read, nothing in it that is not recorded already`;
   return `  ${source}: read, ${entries} ${entries === 1 ? 'entry' : 'entries'} of its dockets recorded`;
 }
 

@@ -38,7 +38,7 @@ function asText(posts: readonly ListedPost[]): string {
   if (posts.length === 0) return 'Every post that came in is recorded.';
   const rows = posts.map((post) => [
     post.id,
-    STATES[post.state] ?? post.state,
+    stateWords(post),
     stamp(post.receivedAt),
     post.tries,
     post.bytes,
@@ -48,8 +48,8 @@ function asText(posts: readonly ListedPost[]): string {
   return table(['id', 'state', 'came (UTC)', 'tries', 'bytes', 'next try (UTC)', 'why'], rows);
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  waiting: 'to be read',
-  parked: 'waits',
-  unreadable: 'put aside',
-};
+function stateWords({ state, tries }: ListedPost): string {
+  if (state === 'unreadable') return 'put aside';
+  if (state === 'parked') return 'waits';
+  return tries === 0 ? 'to be read' : 'to be tried again';
+}

@@ -60,6 +60,11 @@ describe('a coverage sentence', () => {
       [{ ...feed, health: 'failing', reason: 'timeout' }],
       'court RSS feed (recent orders, opinions only), failing (timeout), last read 30 May 2025, 7:12 PM UTC.',
     ],
+    [
+      'promises the whole docket where the Supreme Court will have a page',
+      [{ ...api, format: 'scotus-docket', completeness: null, reason: 'absent', lastSuccessAt: null }],
+      'Supreme Court docket page (complete docket), not there yet.',
+    ],
     ['admits that nothing reaches a docket', [], 'no public source that we can read reaches this docket.'],
   ])('%s', (_, sources, words) => {
     expect(coverageSentence('D. Mass. 1:25-cv-10495', sources)).toBe(`D. Mass. 1:25-cv-10495: ${words}`);

@@ -57,7 +57,8 @@ function sourcePhrase(source: SourceCoverage, words: CoverageWords, timezone: st
 
 /** What a source shows of a docket, in a few words. */
 export function reach(source: SourceCoverage, words: CoverageWords = ENGLISH): string {
-  if (source.completeness === 'full') return words.complete;
+  const isWhole = source.completeness === null && source.format.startsWith('scotus-');
+  if (source.completeness === 'full' || isWhole) return words.complete;
   if (source.coverage && carriesAll(source.coverage)) return words.allRecent;
   if (source.coverage?.length) return words.only(listOf(readableKinds(source.coverage), words));
   if (source.format === 'courtlistener-search') return words.contributedFilings;

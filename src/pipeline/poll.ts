@@ -93,7 +93,7 @@ async function leaveForLater(
   { until, why }: { until: Date; why: string },
 ): Promise<PollOutcome> {
   await leaveHost(house.db.read, source.host, null);
-  return { kind: 'skipped', why: `${why}; its turn comes at ${until.toISOString()}` };
+  return { kind: 'skipped', why: `${why}; its turn comes at ${until.toISOString().slice(11, 16)} UTC` };
 }
 
 /** Null when the breaker lets a request through; a probe is claimed, so that one goes at a time. */

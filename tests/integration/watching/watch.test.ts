@@ -81,6 +81,30 @@ describe('watching a docket from the command line', () => {
     expect(out).toMatch(/^97 .*Memorandum & ORDER/m);
   });
 
+  it('says the second time that nothing in it is new', async () => {
+    const { out } = await crier(['watch', 'mad', '1:25-cv-10495'], { env });
+    expect(out).toContain('mad-rss: read, nothing in it that is not recorded already');
+  });
+
+  it('shows it afterwards under the number in any spelling, with what the feed reaches back to', async () => {
+    const { code, out } = await crier(['dockets', 'mad', '25cv10495'], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('Doe et al v. Noem et al\nD. Mass. 1:25-cv-10495: court RSS feed');
+    expect(out).toMatch(/^mad-rss shows now what was entered from \S+ \S+ to \S+ \S+ UTC\.$/m);
+    const sources = await crier(['sources'], { env });
+    expect(sources.out).toMatch(/^mad-rss +ok +window +all +\S+ \S+ +\S+ \S+ +- /m);
+  });
+
+  it('says how a number of that court looks, and which court may have been meant', async () => {
+    const number = await crier(['watch', 'scotus', 'foo'], { env });
+    expect(number).toMatchObject({
+      code: 65,
+      err: 'foo is no docket number of scotus (Supreme Court of the United States); there they look like 24A1079 or 24-170\n',
+    });
+    const court = await crier(['watch', 'mda', '1:25-cv-10495'], { env });
+    expect(court).toMatchObject({ code: 64, err: 'unknown court mda; did you mean mad?\n' });
+  });
+
   it('asks for the office where nothing tells it', async () => {
     const { code, err } = await crier(['watch', 'mad', '25-cv-77777'], { env });
     expect(code).toBe(65);
