@@ -1,3 +1,7 @@
+import { sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { signedText } from './sns-signature.ts';
+
 /** Posts in the shapes that Amazon SES and Postmark document, with invented addresses. */
 
 const ADDRESS = 'gone@news.example';
@@ -59,6 +63,20 @@ export function snsEnvelope(message: unknown) {
     Timestamp: '2025-05-30T16:00:06.000Z',
     SignatureVersion: '1',
   };
+}
+
+const CERTIFICATE_URL =
+  'https://sns.us-west-2.amazonaws.com/SimpleNotificationService-0000000000000000000000.pem';
+const KEY = readFileSync(new URL('fixtures/sns-key.pem', import.meta.url));
+
+/** The certificate that `snsSigned` signs with, of our own making. */
+export const SNS_CERTIFICATE = readFileSync(new URL('fixtures/sns-cert.pem', import.meta.url));
+
+/** A post as SNS signs it, by the given version. */
+export function snsSigned(post: Record<string, unknown>, version: '1' | '2' = '1') {
+  const text = signedText(post);
+  const signature = sign(version === '1' ? 'sha1' : 'sha256', text, KEY).toString('base64');
+  return { ...post, SignatureVersion: version, Signature: signature, SigningCertURL: CERTIFICATE_URL };
 }
 
 export function postmarkBounce(address = ADDRESS) {

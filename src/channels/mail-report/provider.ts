@@ -46,7 +46,7 @@ function readEnvelope({ Type, Message, SubscribeURL = '' }: z.infer<typeof SNS>)
   return { ok: true, reports: ses.success ? sesReports(ses.data) : [] };
 }
 
-/** Only Amazon's own hosts are asked: the post is unsigned as far as we look, and may name any address. */
+/** Only Amazon's own hosts are asked, whatever address a post may name. */
 export function isSnsAddress(url: string): boolean {
   const parsed = URL.parse(url);
   return (

@@ -2,16 +2,20 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { REPORT_BYTES } from '../../channels/mail-report/parse.ts';
+import { isSnsPost } from '../../channels/mail-report/sns-signature.ts';
 import { readProviderReport } from '../../channels/mail-report/provider.ts';
 import type { House } from '../../pipeline/house.ts';
+import { createSnsJudge } from '../../pipeline/sns-certificates.ts';
 import { takeMailReport, takeProviderReport, type MailReportOutcome } from '../../pipeline/mail-report.ts';
 
 /**
  * Bounces and complaints, posted by a mail server (the message as it came) or by a sending service (its JSON). A
- * secret in the address stands for the sender; a wrong one finds nothing.
+ * secret in the address stands for the sender; a wrong one finds nothing. What says that it comes from Amazon SNS has
+ * to be signed by it as well.
  */
 export function mailReportHook(house: House, secret: string | null): Hono {
   const routes = new Hono();
+  const judge = createSnsJudge(house);
   routes.post(
     '/hooks/mail/:secret',
     async (c, next) => (isAddressee(secret, c.req.param('secret')) ? next() : c.notFound()),
@@ -19,7 +23,9 @@ export function mailReportHook(house: House, secret: string | null): Hono {
     async (c) => {
       const body = Buffer.from(await c.req.arrayBuffer());
       const post = jsonIn(body);
-      return post === undefined ? takeRaw(house, c, body) : takePost(house, c, post);
+      if (post === undefined) return takeRaw(house, c, body);
+      const verdict = isSnsPost(post) ? await judge(post) : 'signed';
+      return verdict === 'signed' ? takePost(house, c, post) : refuse(house, c, verdict);
     },
   );
   return routes;
@@ -49,6 +55,14 @@ async function takeRaw(house: House, c: Context, body: Buffer) {
   const outcome = await takeMailReport(house, body);
   if (outcome.ok) return c.json({ reports: [answerOf(outcome)] });
   return c.json({ problem: outcome.problem }, 422);
+}
+
+/** Amazon repeats what is answered as a failure of ours; what is forged is not worth it. */
+function refuse(house: House, c: Context, verdict: 'forged' | 'unknown') {
+  house.log.warn({ verdict }, 'a post of Amazon SNS was not believed');
+  return verdict === 'forged'
+    ? c.json({ problem: 'the signature is missing or is not one of Amazon SNS' }, 403)
+    : c.json({ problem: 'the certificate of the signature could not be read; send it again' }, 503);
 }
 
 /** A service repeats what is not answered with 200, so what asks for nothing is answered so too. */

@@ -4,13 +4,16 @@ import {
   postmarkBounce,
   sesBounce,
   sesComplaint,
+  SNS_CERTIFICATE,
   snsEnvelope,
+  snsSigned,
 } from '../../../src/channels/mail-report/provider.fixture.ts';
 import { sampleBounce, sampleComplaint } from '../../../src/channels/mail-report/sample.fixture.ts';
 import { createSite } from '../../../src/web/site.ts';
 import { listDestinations } from '../../../src/store/destinations.ts';
 import { waysOfChange } from '../../../src/store/ledger.ts';
 import { listSubscriptions } from '../../../src/store/subscribers.ts';
+import type { Fetcher, FetchOutcome } from '../../../src/fetch/outcome.ts';
 import type { TestHouse } from '../../house.ts';
 import { follow, openTellingHouse, orderFiled, record, tellAll } from './news.ts';
 
@@ -24,8 +27,10 @@ let changeId: number;
 const db = () => house.app.house.db.read;
 
 beforeEach(async () => {
+  asked = [];
+  answers = CERTIFICATE;
   house = await openTellingHouse({ env: { MAIL_HOOK_SECRET: SECRET } });
-  site = createSite(house.app);
+  site = createSite({ ...house.app, house: { ...house.app.house, fetcher: amazon } });
   await follow(house, { email: EMAIL });
   await follow(house, { email: 'neighbour@news.example' });
   ({ changeId } = await record(house, orderFiled()));
@@ -33,6 +38,19 @@ beforeEach(async () => {
   messageId = house.mailbox.messages.find(({ envelope }) => envelope.to.includes(EMAIL))?.messageId ?? '';
 });
 afterEach(() => house.close());
+
+/** Amazon's hosts cannot be had on loopback; what is asked of them is one certificate and one confirmation. */
+let asked: string[] = [];
+let answers: FetchOutcome;
+const amazon: Fetcher = {
+  ...({} as Fetcher),
+  fetch: async ({ url }) => {
+    asked.push(url);
+    return answers.kind === 'ok' ? { ...answers, url } : answers;
+  },
+};
+const CERTIFICATE = { kind: 'ok', body: SNS_CERTIFICATE, status: 200 } as unknown as FetchOutcome;
+const UNREACHABLE = { kind: 'fault', reason: 'connect' } as unknown as FetchOutcome;
 
 async function post(body: unknown, { secret = SECRET, type = 'application/json' } = {}) {
   const response = await site.request(`/hooks/mail/${secret}`, {
@@ -54,7 +72,7 @@ describe('a report that comes by webhook', () => {
     ['Amazon SES', () => sesBounce({ messageId }), 'application/json'],
     [
       'Amazon SES through SNS, as plain text',
-      () => snsEnvelope(sesBounce({ messageId })),
+      () => snsSigned(snsEnvelope(sesBounce({ messageId })), '2'),
       'text/plain; charset=UTF-8',
     ],
     ['Amazon SES without the original headers', () => sesBounce({ messageId: null }), 'application/json'],
@@ -71,7 +89,7 @@ describe('a report that comes by webhook', () => {
 
   it.each<[string, () => unknown]>([
     ['a raw complaint', () => sampleComplaint(messageId)],
-    ['Amazon SES', () => snsEnvelope(sesComplaint({ messageId }))],
+    ['Amazon SES', () => snsSigned(snsEnvelope(sesComplaint({ messageId })))],
     [
       'Postmark',
       () => ({ ...postmarkBounce(), RecordType: 'SpamComplaint', Type: 'SpamComplaint', TypeCode: 512 }),
@@ -120,8 +138,31 @@ describe('a post that is refused', () => {
 
   it('sends us to an address that is none of Amazon’s', async () => {
     const SubscribeURL = `${house.site.url}/confirm`;
-    const { status } = await post({ Type: 'SubscriptionConfirmation', Message: 'Confirm', SubscribeURL });
+    const { status } = await post(
+      snsSigned({ Type: 'SubscriptionConfirmation', Message: 'Confirm', SubscribeURL }),
+    );
     expect(status).toBe(422);
+    expect(asked.filter((url) => !url.endsWith('.pem'))).toEqual([]);
+  });
+
+  it('says that it comes from Amazon SNS and is not signed by it', async () => {
+    const unsigned = snsEnvelope(sesBounce({ messageId }));
+    const changed = { ...snsSigned(unsigned), Message: JSON.stringify(sesComplaint({ messageId })) };
+    for (const forged of [unsigned, changed]) expect((await post(forged)).status).toBe(403);
+    expect(await stateOf(EMAIL)).toBe('active');
+    expect(await listSubscriptions(db())).toHaveLength(2);
+  });
+
+  it('is to come again where the certificate cannot be had, and is believed then', async () => {
+    const signed = snsSigned(snsEnvelope(sesBounce({ messageId })));
+    answers = UNREACHABLE;
+    expect((await post(signed)).status).toBe(503);
+    expect(await stateOf(EMAIL)).toBe('active');
+    answers = CERTIFICATE;
+    expect((await post(signed)).status).toBe(200);
+    expect(await stateOf(EMAIL)).toBe('disabled');
+    await post(signed);
+    expect(asked).toHaveLength(2);
   });
 
   it('comes to a house that takes none', async () => {
