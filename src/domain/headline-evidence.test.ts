@@ -63,6 +63,78 @@ describe('the headline says nothing that the entry does not', () => {
   });
 });
 
+describe('a ruling is told by the words that rule', () => {
+  it.each([
+    [
+      'ilnd',
+      'MINUTE entry before the Honorable Ann Roe: Status hearing held on 5/10/2016. Proposed settlement is approved. Mailed notice. (pjg, )',
+      'Proposed settlement is approved',
+      'Proposed settlement is approved.',
+    ],
+    [
+      'ca1',
+      'U.S. SUPREME COURT ORDER entered on 01/12/2018. The petition for a writ of certiorari was granted. [16-1033] (CP)',
+      'Certiorari granted',
+      'The petition for a writ of certiorari was granted.',
+    ],
+    [
+      'ca9',
+      'MOTION TO STAY REMOVAL filed by Petitioner(s); REMOVAL STAYED pending further order of the court.',
+      'Stay granted',
+      'MOTION TO STAY REMOVAL filed by Petitioner(s); REMOVAL STAYED pending further order of the court.',
+    ],
+    [
+      'hid',
+      "ORDER granting Defendant's motion to suppress evidence [20-1] by Judge Ann Roe (cc: all counsel) (bbb)",
+      'Motion to suppress evidence granted',
+      "ORDER granting Defendant's motion to suppress evidence [20-1] by Judge Ann Roe (cc: all counsel)",
+    ],
+    [
+      'azb',
+      'Copy of Order-Judgment-Mandate of 9th Circuit Court Case Number 0901895 Disposition: Dismissed (related document(s) 509 Notice of Appeal)',
+      'Appeals court: dismissed',
+      'Copy of Order-Judgment-Mandate of 9th Circuit Court Case Number 0901895 Disposition: Dismissed (related document(s) 509 Notice of Appeal)',
+    ],
+    [
+      'nysd',
+      'ORDER adopting 47 Report and Recommendations, 20 Motion for Preliminary Injunction. In a report the Magistrate Judge recommended that the motion be denied. The motion is DENIED.',
+      'Preliminary injunction denied',
+      'In a report the Magistrate Judge recommended that the motion be denied. The motion is DENIED.',
+    ],
+    ['ca1', 'JUDGMENT. Denied [16-1033] (CP)', 'Judgment: denied', 'JUDGMENT. Denied'],
+  ])('in %s of %s', (court, text, headline, summary) => {
+    expect(read(court, text)).toEqual({ headline, summary });
+  });
+
+  it('names no single motion where the entry rules on two', () => {
+    expect(
+      read('dcd', 'ORDER granting Motion to Sell Land. The motion for time to plead is granted.').headline,
+    ).toBe('Motion granted');
+    expect(read('dcd', 'ORDER granting Motion to Sell Land; the other is denied.').headline).toBe(
+      'Motion granted',
+    );
+  });
+});
+
+describe("the clerk's marks behind an entry", () => {
+  it.each([
+    ['NOTICE of Surrender of passport (wh)', 'NOTICE of Surrender of passport'],
+    ['SUMMONS ISSUED as to Roe, LLC..(jgo) (Entered: 12/29/2020)', 'SUMMONS ISSUED as to Roe, LLC.'],
+    ['RESPONSE re 64 Notice,, filed by Roe. (Doe, Joseph)', 'RESPONSE re 64 Notice, filed by Roe.'],
+    [
+      '[11318785] Notice received from Ann Roe. [26-2126] [Edited 09/17/2026 by JM]',
+      'Notice received from Ann Roe.',
+    ],
+    [
+      'MOTION to Compel ., MOTION to Stay . Filed by Roe (c/s) (mdd, Deputy Clerk)',
+      'MOTION to Compel, MOTION to Stay.',
+    ],
+    ['LETTER from Ann Roe (Counsel for Doe)', 'LETTER from Ann Roe (Counsel for Doe)'],
+  ])('are left out: %s', (text, summary) => {
+    expect(read('mad', text).summary).toBe(summary);
+  });
+});
+
 describe('a first paper is called what it calls itself', () => {
   it.each([
     [

@@ -20,7 +20,7 @@ const NAMED: Readonly<Record<Relief, NamedRelief>> = {
   stay: { name: 'Stay', said: /\bstay/, asked: 'Motion to stay filed' },
   administrative_stay: {
     name: 'Administrative stay',
-    said: /administrativ|\bstay/,
+    said: /administrativ/,
     asked: 'Motion for administrative stay filed',
   },
   class_certification: {
@@ -125,11 +125,16 @@ function nameOfStay(said: string): string | null {
   return ABEYANCE.test(said) ? 'Abeyance' : null;
 }
 
+/** An administrative stay that the entry does not call so: "REMOVAL STAYED pending further order". */
+function isPlainStay(relief: Relief, evidence: RegExp, said: string): boolean {
+  return relief === 'administrative_stay' && !evidence.test(said);
+}
+
 /** What was asked for, by name; null where the entry does not say it in so many words. */
 export function reliefSaid(relief: Relief, outcome: Outcome | null, said: string): string | null {
   const { name, said: evidence } = NAMED[relief];
   if (outcome === 'lifted') return evidence.test(said) ? name : null;
-  if (relief === 'stay') return nameOfStay(said);
+  if (relief === 'stay' || isPlainStay(relief, evidence, said)) return nameOfStay(said);
   if (name === null || !evidence.test(said)) return null;
   if (STANDING.has(relief) && ABOUT_RELIEF.test(said)) return null;
   return name.includes('otion') && !/motion/.test(said) ? null : name;
@@ -139,14 +144,19 @@ export function reliefSaid(relief: Relief, outcome: Outcome | null, said: string
 export function askedSaid(relief: Relief, said: string): string | null {
   const { asked, said: evidence } = NAMED[relief];
   if (asked === undefined || !/motion|petition|application|request|certiorari|exten/.test(said)) return null;
-  if (relief === 'stay') {
+  if (relief === 'stay' || isPlainStay(relief, evidence, said)) {
     const name = nameOfStay(said);
     if (name === 'Relief from stay') return 'Motion for relief from stay filed';
     if (name === 'Abeyance') return 'Motion to hold in abeyance filed';
-    return name === null ? null : asked;
+    return name === null ? null : 'Motion to stay filed';
   }
   if (!evidence.test(said) || (STANDING.has(relief) && ABOUT_RELIEF.test(said))) return null;
   return relief === 'rehearing' && !/petition/.test(said) ? null : asked;
+}
+
+/** The words that show an outcome, in small letters; null for what is set or held. */
+export function outcomeEvidence(outcome: Outcome): RegExp | null {
+  return OUTCOMES[outcome]?.[1] ?? null;
 }
 
 /** "granted", "denied in part"; null where the entry has no such word. */

@@ -40,7 +40,11 @@ function labelInSentenceCase(label: string): string {
   return calm(words.join(' '));
 }
 
-const STAMPS = /\s*[([](?:attachments?:|entered:|filed on|signed by|document filed by)[^]*$/i;
+const STAMPS =
+  /\s*(?:--)?[([](?:attachments?:|entered:|edited \d|filed on|signed by|document filed by|no document attached)[^]*$/i;
+/** What clerks write behind an entry: their initials, who filed it, the numbers of documents and cases. */
+const LAST_MARK =
+  /\s*(?:\((?:c\/[sm]|[a-z]{2,10}\d{0,2}(?:, ?\d?)?|[A-Z]{2,3}|[\w'’-]+, (?:Deputy Clerk|COURT STAFF)|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?, [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)?)\)|\[(?:\d{6,}(?:-\d+)?|\d\d-\d{2,5})\])[.\s]*$/;
 
 /** Who speaks or keeps the minutes is not what happened: "Magistrate Judge Roe: ", "(Deputy Clerk: AB)". */
 const SPEAKER =
@@ -48,17 +52,29 @@ const SPEAKER =
 const DEPUTY = / ?\(deputy clerk: \w+\)/i;
 const BEFORE_JUDGE =
   / (?:(?:held )?before|by) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,]{2,50}(?=: ?\S)/i;
+/** "ORDER entered by Ann Roe, Appellate Judge: " */
+const ENTERED_BY = / (?:entered|issued|filed) by [A-Z][^:;]{2,60}, (?:\w+ )?Judge(?=: ?\S)/;
+/** "MOTION by Roe Alliance, Doe, Inc. for leave": who asks stands between the paper and what it asks. */
+const ASKER = /^((?:[A-Z][\w-]* ){0,3}M(?:OTION|otion)) (?:filed )?by [^;:()]{2,200}? (?=(?:to|for) [a-z])/;
+
+function withoutMarks(text: string): string {
+  let left = text.replace(STAMPS, '');
+  for (let turn = 0; turn < 6 && LAST_MARK.test(left); turn++) left = left.replace(LAST_MARK, '');
+  return left;
+}
 
 function cleaned(text: string): string {
-  return text
-    .slice(0, MAX_READ_CHARS)
-    .replace(/\s+/g, ' ')
-    .replace(STAMPS, '')
-    .replace(/^[\s*]+/, '')
+  return withoutMarks(text.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' '))
+    .replace(/^(?:[\s*]|\[\d{6,}\])+|\*{2,} ?/g, '')
+    .replace(/ \.(?=,)/g, '')
+    .replace(/ (?=[.,;](?: |$))/g, '')
+    .replace(/,,+/g, ',')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .trim();
 }
 
-const CLAUSE_END = /(?<!\b(?:al|No|Inc|Hon|Jr|v|vs|U\.S|[A-Z]))\. |: (?=[A-Z])|;|\[\d{2}-\d/g;
+const CLAUSE_END =
+  /(?<!\b(?:al|Nos?|Inc|Corp|Co|Ltd|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Doc|St|v|vs|U\.S|[A-Z]))\. |(?<!\b[Rr][Ee]): (?=[A-Z])|;|\[\d{2}-\d/g;
 /** "JUDGMENT." alone tells nothing yet, nor does "Filed clerk order:". */
 const LEAST_CHARS = { sentence: 12, lead: 30, number: 3 } as const;
 
@@ -67,29 +83,84 @@ function leastBefore(stop: string): number {
   return stop.startsWith(':') ? LEAST_CHARS.lead : LEAST_CHARS.sentence;
 }
 
-function firstClause(text: string): string {
-  for (const stop of text.matchAll(CLAUSE_END))
-    if (stop.index > leastBefore(stop[0])) return text.slice(0, stop.index);
-  return text;
+/** What others asked, said or recommended is no ruling. */
+const OTHERS =
+  /recommend|request(?:s|ed|ing)\b|argue[sd]?\b|contend|whether|should be|moves? (?:for|to)\b|seeks?\b/;
+
+function tells(said: string, evidence: RegExp): boolean {
+  return evidence.test(said) && !OTHERS.test(said);
 }
 
-/** The court's label or first clause, as a headline. */
-export function courtsOwnWords(words: OwnWords): string {
+/** The first clause; where that does not tell the ruling, the first one that does. */
+function tellingClause(text: string, evidence: RegExp | null): string {
+  const clauses: string[] = [];
+  let from = 0;
+  for (const stop of text.matchAll(CLAUSE_END)) {
+    if (stop.index - from <= leastBefore(stop[0])) continue;
+    clauses.push(text.slice(from, stop.index));
+    from = stop.index + (stop[0].startsWith('[') ? 0 : stop[0].length);
+  }
+  clauses.push(text.slice(from));
+  const [first = ''] = clauses;
+  return (evidence && clauses.find((clause) => tells(clause.toLowerCase(), evidence))) ?? first;
+}
+
+/** Labels that name but the kind of paper: where there is a text, it says more. */
+const BARE_LABEL =
+  /^\s*(?:(?:minute|text|electronic|paperless|miscellaneous) )?(?:orders?|notice|motion|letter|memorandum|response|reply|document|minutes?|minute entry|judgment|opinion)\s*$/i;
+
+/** The court's label or its clause that tells most, as a headline. */
+export function courtsOwnWords(words: OwnWords, evidence: RegExp | null = null): string {
   const own = words.labels.filter((one) => !/^(?:~|\d ?-)/.test(one));
   // An entry may carry "Set/Reset Deadlines" and "Order on Motion": the ruling is what happened.
   const label = own.find((one) => /\b(?:order|opinion|judgment)\b/i.test(one)) ?? own[0] ?? words.labels[0];
-  if (label?.trim()) return labelInSentenceCase(label);
   const text = cleaned(words.text ?? '')
     .replace(SPEAKER, '')
     .replace(DEPUTY, '')
-    .replace(BEFORE_JUDGE, '');
-  const clause = firstClause(text).replace(/[.:\s]+$/, '');
-  return clause === '' ? 'New docket entry' : calm(clause);
+    .replace(BEFORE_JUDGE, '')
+    .replace(ENTERED_BY, '')
+    .replace(ASKER, '$1 ');
+  if (label?.trim() && (text === '' || !BARE_LABEL.test(label))) return labelInSentenceCase(label);
+  const clause = tellingClause(text, evidence).replace(/[.:\s–-]+$/, '');
+  if (clause !== '') return calm(clause);
+  return label?.trim() ? labelInSentenceCase(label) : 'New docket entry';
 }
 
-/** The court's own first sentence, bounded and cut at a word. */
-export function firstSentence(text: string): string {
-  const clean = cleaned(text);
-  const stop = clean.search(/(?<!\b(?:al|No|Nos|Inc|Hon|Jr|Dkt|Doc|v|vs|U\.S|St|[A-Z]))\.\s+(?=[A-Z("[*])/);
-  return cutAtWord(stop > 20 ? clean.slice(0, stop + 1) : clean, MAX_SUMMARY_CHARS);
+const SENTENCE_END =
+  /(?<!\b(?:al|Nos?|Inc|Corp|Co|Ltd|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Doc|v|vs|U\.S|St|[A-Z]))\.\s+(?=[A-Z("[*])/g;
+/** "TEXT ORDER REASSIGNING CASE." and "Adversary case 10-00009." are titles; what happened follows. */
+const TITLE_CHARS = { shouted: 60, any: 30 } as const;
+
+function isTitle(sentence: string): boolean {
+  if (sentence.length < TITLE_CHARS.any) return true;
+  return sentence.length < TITLE_CHARS.shouted && sentence === sentence.toUpperCase();
+}
+
+/** A title with what follows it, or the last few words with what they follow. */
+function withNeighbour(sentences: readonly string[], at: number): string {
+  const from = at + 1 < sentences.length ? at : Math.max(0, at - 1);
+  return sentences.slice(from, from + 2).join(' ');
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const stop of text.matchAll(SENTENCE_END)) {
+    sentences.push(text.slice(from, stop.index + 1));
+    from = stop.index + stop[0].length;
+  }
+  return [...sentences, text.slice(from)].filter((sentence) => sentence !== '');
+}
+
+/**
+ * The court's own words in a sentence, bounded and cut at a word: the first sentence, with the next where that is but
+ * a title; or, of an entry that rules, the first that tells the ruling.
+ */
+export function tellingSentence(text: string, evidence: RegExp | null): string {
+  const sentences = sentencesOf(cleaned(text));
+  const told = evidence ? sentences.findIndex((sentence) => tells(sentence.toLowerCase(), evidence)) : 0;
+  const at = Math.max(told, 0);
+  const sentence = sentences[at] ?? '';
+  const whole = isTitle(sentence) ? withNeighbour(sentences, at) : sentence;
+  return cutAtWord(whole.replace(/[\s–-]+$/, ''), MAX_SUMMARY_CHARS);
 }

@@ -1,7 +1,7 @@
 import type { EntryEvent, Outcome, Relief } from './event.ts';
 import { ABEYANCE, RELIEF_FROM_STAY } from './headline-evidence.ts';
-import { firstSentence } from './headline-own-words.ts';
-import { headlineOf, type HeadlineWords } from './headline.ts';
+import { tellingSentence } from './headline-own-words.ts';
+import { headlineOf, rulingEvidence, type HeadlineWords } from './headline.ts';
 
 /** Motions as a sentence names them, with the words that the entry must hold. */
 const MOTIONS: Partial<Record<Relief, readonly (readonly [words: string, said: RegExp])[]>> = {
@@ -35,6 +35,8 @@ const VERBS: Partial<Record<Outcome, (motion: string) => string>> = {
 /** The judge who signed, by the clerk's formula; the name ends at "on", a comma, a bracket or a full stop. */
 const JUDGE =
   /\b(?:[Ss]igned|[Oo]rdered|[Ee]ntered) by (?:the )?((?:(?:Chief|Senior|District|Magistrate|Bankruptcy|U\.S\.) )*Judge (?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= on \d|[,)]|\.(?: |$)|$)/;
+/** "Judge Ann Roe: ELECTRONIC ORDER granting", as Massachusetts begins its orders. */
+const SPEAKING = /^((?:(?:Chief|Senior|District|Magistrate|U\.S\.) )*Judge (?:[A-Z][\w'’-]*\.? ?){2,4}): /;
 const HEAD_CHARS = 4_000;
 
 /** "Judge Roe granted the motion to dismiss": every part is in the text, or there is no such sentence. */
@@ -46,14 +48,14 @@ function composed(event: EntryEvent, text: string): string | null {
   // Two motions, or a motion granted only for this time or in this respect, are more than one short sentence.
   if (!motion || !verb || (head.match(/\bmotions?\b/gi) ?? []).length > 1) return null;
   if (event.outcome !== 'granted_in_part' && /\bin[- ]part\b/i.test(head)) return null;
-  const judge = JUDGE.exec(head)?.[1]?.trim() ?? 'The court';
+  const judge = (SPEAKING.exec(head) ?? JUDGE.exec(head))?.[1]?.trim() ?? 'The court';
   return `${judge} ${verb(motion)}.`;
 }
 
 /** One sentence for people: composed where the text supports every word, else the court's own first sentence. */
 export function summaryOf(event: EntryEvent, words: HeadlineWords): string {
   const text = words.text ?? '';
-  const sentence = composed(event, text) ?? (text.trim() === '' ? '' : firstSentence(text));
+  const sentence = composed(event, text) ?? tellingSentence(text, rulingEvidence(event));
   if (sentence !== '') return sentence;
   const headline = headlineOf(event, words);
   return /[.…]$/.test(headline) ? headline : `${headline}.`;

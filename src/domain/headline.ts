@@ -1,6 +1,7 @@
 import type { Court } from './court.ts';
 import type { EntryEvent, EventType, Outcome } from './event.ts';
-import { askedSaid, outcomeSaid, reliefSaid } from './headline-evidence.ts';
+import { calendarSaid } from './headline-calendar.ts';
+import { askedSaid, outcomeEvidence, outcomeSaid, reliefSaid } from './headline-evidence.ts';
 import { paperSaid } from './headline-filed.ts';
 import { courtsOwnWords, cutAtWord } from './headline-own-words.ts';
 
@@ -23,6 +24,16 @@ const RULING_TYPES = new Set<EventType>([
   'transfer',
 ]);
 
+/** An entry that rules; some clerks write the ruling behind the paper ("MOTION filed; REMOVAL STAYED"). */
+function rules({ type, outcome }: EntryEvent): boolean {
+  return RULING_TYPES.has(type) || (type === 'motion' && outcome === 'granted');
+}
+
+/** The words by which a sentence of the entry tells the ruling; null where nothing is ruled on. */
+export function rulingEvidence(event: EntryEvent): RegExp | null {
+  return rules(event) && event.outcome !== null ? outcomeEvidence(event.outcome) : null;
+}
+
 /** What an entry says, in small letters: the court's labels and text. */
 function saidIn({ labels, text }: HeadlineWords): string {
   return `${text ?? ''} ${labels.join(' ')}`.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' ').toLowerCase();
@@ -43,6 +54,8 @@ function dismissalHeadline(event: EntryEvent, said: string): string | null {
   if (/\bpetition[^.]{0,40}dismiss|dismiss\w* (?:the |this )?petition/.test(said))
     return 'Petition dismissed';
   if (!/dismiss|discontinu/.test(said)) return null;
+  // What a court above dismissed is the appeal, not the case below.
+  if (event.type === 'appeal_event') return 'Appeals court: dismissed';
   return /part(?:y|ies)\b|defendants? [a-z]|counts? |claims?\b|partial/.test(said) &&
     event.importance !== 'critical'
     ? 'Dismissed in part'
@@ -65,7 +78,7 @@ function ordered(event: EntryEvent, said: string): string | null | undefined {
 }
 
 /** "Motion to dismiss granted" only where a motion was ruled on; a writ or a stay is granted itself. */
-function rulingHeadline(event: EntryEvent, said: string): string | null {
+function rulingHeadline(event: EntryEvent, words: HeadlineWords, said: string): string | null {
   const { relief, outcome } = event;
   if (outcome === null) return null;
   if (relief === 'dismissal') return dismissalHeadline(event, said);
@@ -75,7 +88,8 @@ function rulingHeadline(event: EntryEvent, said: string): string | null {
   if (itself !== undefined) return itself;
   if (ruling === null) return null;
   const name = relief === null || relief === 'other' ? null : reliefSaid(relief, outcome, said);
-  return name === null ? unnamedRuling(event, ruling, said) : `${name} ${ruling}`;
+  if (name !== null) return `${name} ${ruling}`;
+  return unnamedRuling(event, ruling, { said, text: words.text ?? '' });
 }
 
 const KINDS: Partial<Record<EventType, string>> = {
@@ -85,13 +99,29 @@ const KINDS: Partial<Record<EventType, string>> = {
 };
 const MOTION_OUTCOMES = new Set<Outcome>(['granted', 'denied']);
 
-function unnamedRuling(event: EntryEvent, ruling: string, said: string): string | null {
+function unnamedRuling(
+  event: EntryEvent,
+  ruling: string,
+  { said, text }: { said: string; text: string },
+): string | null {
   const kind = KINDS[event.type];
   if (kind) return event.relief === null || event.relief === 'other' ? `${kind}: ${ruling}` : null;
   const ofMotion = event.outcome !== null && MOTION_OUTCOMES.has(event.outcome) && /motion/.test(said);
   return event.relief === 'other' && ofMotion && /grant|allow|den(?:y|ied|ies)/.test(said)
-    ? `Motion ${ruling}`
+    ? `${motionSaid(text) ?? 'Motion'} ${ruling}`
     : null;
+}
+
+const NAMED_MOTION =
+  /\bmotion ((?:to|for) (?:(?!\b(?:is|are|was|by|filed|as to|signed|against|and|or|re|granted|denied|allowed)\b)[^.,;:()[\]#]){3,48}?)(?= (?:is|are|was|by|filed|as to|signed|against|on behalf|in part|granted|denied|allowed)\b| ?[.,;:()[\]#]| ?$)/gi;
+
+/** "Motion to Suppress Evidence", where the entry names one motion and rules one way. */
+function motionSaid(entry: string): string | null {
+  const text = entry.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' ');
+  if (/\bgrant|\ballow/i.test(text) && /\bden(?:y|ied|ies)/i.test(text)) return null;
+  const names = new Set([...text.matchAll(NAMED_MOTION)].map((match) => (match[1] ?? '').trim()));
+  const [name] = names;
+  return name && names.size === 1 && text.match(/\bmotions\b/i) === null ? `Motion ${name}` : null;
 }
 
 /** A short start of a subject: what happened, never more than the entry supports, at most about 70 characters. */
@@ -99,10 +129,11 @@ export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
   const said = saidIn(words);
   const headline =
     responseRequested(words) ??
-    (RULING_TYPES.has(event.type) ? rulingHeadline(event, said) : null) ??
+    calendarSaid(event, words.text) ??
+    (rules(event) ? rulingHeadline(event, words, said) : null) ??
     askedHeadline(event, words, said) ??
     paperSaid(event.type, said) ??
-    courtsOwnWords(words);
+    courtsOwnWords(words, rulingEvidence(event));
   return cutAtWord(headline, MAX_HEADLINE_CHARS);
 }
 

@@ -25,6 +25,12 @@ export interface HeadlineTable {
   motion: string;
   application: string;
   due: (day: string) => string;
+  /** "Motion hearing" of a docket; one that is not here stays as filed. */
+  sittings: Readonly<Record<string, string>>;
+  /** What became of a sitting; `when` is a day and an hour, or a day. */
+  sitting: Readonly<Record<'set' | 'moved' | 'cancelled', (what: string, when: string) => string>>;
+  /** "10:00 AM" */
+  hour: (english: string) => string;
   months: readonly string[];
   day: (day: number, month: string, year: number) => string;
   /** "the motion to dismiss" within a sentence. */
@@ -50,16 +56,33 @@ function composedHeadline(table: HeadlineTable, english: string): string | null 
   if (whole !== undefined) return whole;
   return (
     dueFrom(table, english) ??
+    sittingFrom(table, english) ??
     applicationFrom(table, english) ??
     verdictFrom(table, english) ??
     rulingFrom(table, english)
   );
 }
 
-function dueFrom(table: HeadlineTable, english: string): string | null {
-  const [, month = '', day, year] = /^Response requested, due (\w+) (\d{1,2}), (\d{4})$/.exec(english) ?? [];
+/** "May 15, 2025" */
+function dayFrom(table: HeadlineTable, english: string): string | null {
+  const [, month = '', day, year] = /^(\w+) (\d{1,2}), (\d{4})$/.exec(english) ?? [];
   const name = table.months[MONTHS.indexOf(month)];
-  return name === undefined ? null : table.due(table.day(Number(day), name, Number(year)));
+  return name === undefined ? null : table.day(Number(day), name, Number(year));
+}
+
+function dueFrom(table: HeadlineTable, english: string): string | null {
+  const day = dayFrom(table, /^Response requested, due (.+)$/.exec(english)?.[1] ?? '');
+  return day && table.due(day);
+}
+
+const SITTING = /^(.+?) (set for|moved to|of) (\w+ \d{1,2}, \d{4})(?:, (\d{1,2}:\d\d [AP]M))?( cancelled)?$/;
+
+function sittingFrom(table: HeadlineTable, english: string): string | null {
+  const [, what = '', verb = '', date = '', hour, cancelled] = SITTING.exec(english) ?? [];
+  const day = dayFrom(table, date);
+  if (day === null || (verb === 'of') !== (cancelled !== undefined)) return null;
+  const step = verb === 'of' ? 'cancelled' : verb === 'set for' ? 'set' : 'moved';
+  return table.sitting[step](table.sittings[what] ?? what, hour ? `${day}, ${table.hour(hour)}` : day);
 }
 
 function applicationFrom(table: HeadlineTable, english: string): string | null {
@@ -78,8 +101,12 @@ function verdictFrom(table: HeadlineTable, english: string): string | null {
 function rulingFrom(table: HeadlineTable, english: string): string | null {
   for (const [words, outcome] of Object.entries(table.outcomes)) {
     if (!english.endsWith(` ${words}`)) continue;
-    const ruled = table.ruled[english.slice(0, -words.length - 1)];
+    const name = english.slice(0, -words.length - 1);
+    const ruled = table.ruled[name];
     if (ruled) return `${ruled.name} ${outcome[ruled.gender ?? 'm']}`;
+    // What a motion asks for may be the paper's own words.
+    const motion = /^Motion (?:to|for) /.test(name) ? table.ruled.Motion : undefined;
+    if (motion) return `${motion.name} ${outcome[motion.gender ?? 'm']}: "${name}"`;
   }
   return null;
 }
