@@ -58,6 +58,9 @@ function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null 
   // An adversary proceeding is heard where the bankruptcy is.
   if (own.kind === 'bankruptcy' && /\badversary (?:case|proceeding)[^.;]{0,30}$/i.test(mention.left))
     return own.id;
+  // A judge relates cases of the same court only.
+  if (found === 'related' && own.kind === 'district' && /related case order/i.test(mention.left))
+    return own.id;
   const named = namedDistrict(near);
   if (named) return named;
   // One district alone lies below the D.C. Circuit.

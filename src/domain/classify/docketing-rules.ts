@@ -127,7 +127,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     type: 'termination',
     relief: null,
     outcome: null,
-    lead: /(?:\*+)?(?:terminated? (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically ){0,5}(?:closed|terminated|closing|termination)|adversary case [\d:a-z-]* ?closed|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
+    lead: /(?:\*+)?(?:case (?:number |no\. )?\S{4,20} (?:is |has been )(?:administratively |statistically )?closed|terminated? (?:civil |adversary |criminal )?case|(?:civil|adversary|bankruptcy|administrative|statistically|member|criminal|all)? ?(?:case|proceeding|appeal)s? (?:is |has been |administratively |statistically ){0,5}(?:closed|terminated|closing|termination)|adversary case [\d:a-z-]* ?closed|close (?:adversary |bankruptcy |civil )?case|clos(?:ing|ed) (?:adversary|bankruptcy|case|civil)|final decree|bankruptcy case closed|case (?:disposed|termination)|civil case terminated|notice of case clos|js-?6)/y,
     unless: /reopen|party|conference|motion/,
     examples: [
       '~Util - Terminate Civil Case',

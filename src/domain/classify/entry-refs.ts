@@ -12,7 +12,7 @@ const LIST =
   '(\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*)';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 const NAMED = new RegExp(
-  `\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?e\\.?|d\\.?i\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
+  `\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
   'gi',
 );
 /** "[13]", "[4-1]", "( 8 & 11 )", and "(23)" right after a ruling. */
@@ -42,6 +42,8 @@ const AFTER_NAME =
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$)))/g;
+/** "MOTIONS FOR REVIEW 221 222 ;", "PENDING MOTIONS 182 183 204 by Judge Roe": a run of linked numbers. */
+const RUN = /(?<=[A-Za-z] )(\d{1,4}(?: \d{1,4})+)(?= (?:[.,;:]|by (?:the |chief |magistrate )?judge\b|$))/gi;
 /** "this Court's 112 June 22, 2026, Order" */
 const BEFORE_DATED =
   /(?:['’]s?|\b(?:the|its|re|prior)) \[?(\d{1,4})\]? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4},? (?:[A-Z][a-z]+ ){0,3}(?:Order|Opinion|Judgment|Motion|Letter|Notice|Report|Ruling))/g;
@@ -86,7 +88,7 @@ const OWN_PANEL = /\b(\d{1,4}) i ?n MDL No\. (\d{1,4})\b/g;
 /** Patterns with the sign without which they cannot match; most texts lack most signs. */
 const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /\d\]? [A-Z]/, pattern: BEFORE_PAPER },
-  { sign: /\b(?:doc|dkt|ecf|entr|filing|pldg|d\.?[ei][. :[(#ni\d])/i, pattern: NAMED },
+  { sign: /\b(?:doc|dkt|ecf|entr|filing|pldg|d\.?[ein][. :[(#ni\d])/i, pattern: NAMED },
   { sign: /\[ ?\d/, pattern: BRACKETED },
   { sign: /\( \d/, pattern: SPACED },
   { sign: /\(#?\d{1,4}\)/, pattern: AFTER_RULING },
@@ -98,6 +100,7 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
   { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by)|\. |\.?$)/i, pattern: AFTER_NAME },
   { sign: /\d [,;]/, pattern: LINKED },
+  { sign: /\d \d{1,4} /, pattern: RUN },
   { sign: /\d\]? [JFMASOND][a-z]+ \d/, pattern: BEFORE_DATED },
 ];
 

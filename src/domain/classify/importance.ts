@@ -169,6 +169,9 @@ function ofSchedule({ event, text, kind }: Weighing): Importance {
     : 'routine';
 }
 
+/** Whatever stands first in an opinion, the end of the case weighs more. */
+const ENDS_CASE = /\band (?:this|the) (?:action|case|matter) is (?:hereby )?dismissed\b(?! as to| in part)/;
+
 function ofOpinion(weighing: Weighing): Importance {
   const { relief, outcome } = weighing.event;
   const appellate = weighing.kind === 'appellate' || weighing.kind === 'supreme';
@@ -176,7 +179,8 @@ function ofOpinion(weighing: Weighing): Importance {
   if (appellate && !head.includes('motion')) return 'critical';
   if (MERITS.has(outcome)) return 'critical';
   const asOrder = RULED.has(outcome) && relief !== 'other' && relief !== null ? ofOrder(weighing) : 'major';
-  return asOrder === 'critical' ? 'critical' : 'major';
+  const ends = !weighing.partial && ENDS_CASE.test(weighing.text.lower);
+  return ends || asOrder === 'critical' ? 'critical' : 'major';
 }
 
 function ofCourtAbove(weighing: Weighing): Importance {

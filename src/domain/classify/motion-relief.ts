@@ -60,7 +60,9 @@ export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | n
       : OF_THE_PAPER;
   const named = reliefBetween(text, 0, Math.min(text.lower.length, ASKING_CHARS), ignored);
   if (named) return named;
-  return /\bmotions?(?:\/applications?)? (?:\S+ )?(?:to|for|in limine)\b/.test(head.slice(0, 250))
+  return /\bmotions?(?:\/applications?)? (?:(?!suitable|hearing|set|day|practice)\S+ )?(?:to|for|in limine)\b/.test(
+    head.slice(0, 250),
+  )
     ? 'other'
     : relatedRelief(text);
 }

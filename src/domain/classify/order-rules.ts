@@ -91,6 +91,21 @@ export const ORDER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // California's minutes in chambers name the order's effect in the text.
+    type: 'transfer',
+    relief: 'remand',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /(?:civil )?minutes?(?: order)?[ :-]*(?:general:? )?\(?in chambers\)?|\(in chambers\)/y,
+    within:
+      /\b(?:case (?:is )?(?:hereby )?remanded|remand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)) (?:back )?to (?:the )?(?:[\w.]+ ){0,6}?(?:superior|state|circuit|county) court/,
+    kinds: ['district'],
+    examples: [
+      'MINUTES (IN CHAMBERS): ORDER by Judge Roe: granting 16 Motion to Remand. Case Remanded to Orange County Superior Court.',
+      'MINUTE ORDER IN CHAMBERS by Judge Roe. The Court remands this action to Los Angeles Superior Court.',
+    ],
+  },
+  {
     // An order that only closes is the clerk's work in a judge's words.
     type: 'termination',
     relief: null,
@@ -140,8 +155,17 @@ export const ORDER_RULES: readonly TitleRule[] = [
     relief: 'relate',
     outcome: null,
     importance: 'noise',
-    lead: /(?:endorsed )?related case order|(?:standing )?order (?:and notice )?(?:re|regarding|of|on)?:? ?related cases? order/y,
+    lead: /(?:endorsed )?related case order(?= and)|(?:standing )?order (?:and notice )?(?:re|regarding|of|on)?:? ?related cases? order/y,
     examples: ['RELATED CASE ORDER AND NOTICE of designation under Local Rule 3.05 - track 2.'],
+  },
+  {
+    type: 'order',
+    relief: 'relate',
+    outcome: 'granted',
+    importance: 'routine',
+    lead: /related case order\b/y,
+    unless: /denying|denied/,
+    examples: ['RELATED CASE ORDER re 18-cv-7890. Signed by Judge Jane Roe.'],
   },
   {
     // The clerk's receipt for a brief, in order form.

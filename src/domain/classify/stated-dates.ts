@@ -70,7 +70,7 @@ function nounsOf(
 
 /** "until August 8, 2019, to file their answers" */
 const OWED_AFTER =
-  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay)\b/i;
+  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|cure|plead)\b/i;
 
 /** "On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference" */
 const HEARS_AFTER =

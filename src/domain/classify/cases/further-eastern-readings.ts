@@ -192,4 +192,26 @@ export const FURTHER_EASTERN_READINGS: readonly ReadingCase[] = [
     'notice - - routine',
     '',
   ],
+  [
+    'nysd',
+    '1:18-cv-03456',
+    "ORDER denying 55 Letter Motion for Discovery. Plaintiff's request for an extension of fact discovery is DENIED. The deadline remains July 1, 2019. (Signed by Magistrate Judge John Doe on 6/3/2019) (mml)",
+    'order discovery denied major',
+    'entries 55; deadline 2019-07-01',
+  ],
+  [
+    'nysd',
+    '1:18-cv-03456',
+    'MEMO ENDORSEMENT on NOTICE OF MOTION: granting 60 Motion to Withdraw as Attorney. ENDORSEMENT: Granted. Ann Roe is relieved as counsel. Plaintiff has until July 31, 2019 to find new counsel. So ordered. Attorney Ann Roe terminated. (Signed by Judge Jane Roe on 6/28/2019) (mml)',
+    'order withdraw_counsel granted noise',
+    'entries 60; deadline 2019-07-31',
+  ],
+  [
+    'mad',
+    '1:16-cv-10777',
+    "ELECTRONIC NOTICE issued requesting courtesy copy for 45 Memorandum in Support of Motion. Counsel who filed this document are requested to submit a courtesy copy to the Clerk's Office by 6/30/2017. (Doe, John)",
+    'notice - - noise',
+    'entries 45; deadline 2017-06-30',
+  ],
+  ['nyed', '1:13-cv-01234', 'Email Notification Test - DO NOT REPLY (Poe, Ann)', 'notice - - noise', ''],
 ];

@@ -198,4 +198,11 @@ export const FURTHER_SOUTHERN_READINGS: readonly ReadingCase[] = [
     'letter transfer - routine',
     '',
   ],
+  [
+    'txed',
+    '6:12-cv-00999',
+    'Case Number 6:12cv999 is administratively CLOSED as consolidated into lead case 6:12cv990. (gsg)',
+    'termination - - major',
+    'consolidated 6:12-cv-00990 @txed',
+  ],
 ];
