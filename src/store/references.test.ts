@@ -13,6 +13,7 @@ interface TestEntry {
   day: string;
   event?: Partial<EntryEvent>;
   reading?: Partial<EntryReading>;
+  text?: string;
   sealed?: boolean;
   withdrawn?: boolean;
 }
@@ -48,7 +49,7 @@ describe('what entries of a docket say of one another', () => {
     serial += 1;
     const docket = await ensureDocket(db.read, { court: 'mad', number: `1:25-cv-${serial}`, now: NOW });
     const ids: number[] = [];
-    for (const { number, day, event = {}, reading = {}, sealed = false, withdrawn } of entries) {
+    for (const { number, day, event = {}, reading = {}, text, sealed = false, withdrawn } of entries) {
       const row = await db.read
         .insertInto('entry')
         .values({
@@ -56,6 +57,7 @@ describe('what entries of a docket say of one another', () => {
           number,
           day,
           filed_on: day,
+          text: text ?? null,
           documents: '[]',
           sealed,
           event: JSON.stringify({
@@ -125,6 +127,31 @@ describe('what entries of a docket say of one another', () => {
       reading: { entryRefs: [...entry.reading.entryRefs] },
     };
     expect(await waiting([{ number: 9, day: '2025-05-01', event: MOTION }, later])).toEqual([[9, 10]]);
+  });
+
+  it('lets it wait while only time to oppose it is granted, and lists it no more once it is withdrawn', async () => {
+    const motion = { number: 9, day: '2025-05-01', event: MOTION };
+    const time: TestEntry = {
+      number: 12,
+      day: '2025-05-05',
+      event: { outcome: 'granted' },
+      reading: { entryRefs: [9, 11] },
+      text: 'ORDER granting 11 Motion for Extension of Time to Respond to 9 Motion to Dismiss.',
+    };
+    const taken: TestEntry = {
+      number: 13,
+      day: '2025-05-06',
+      event: { type: 'notice' },
+      reading: { entryRefs: [9] },
+      text: 'NOTICE of Withdrawal of 9 Motion to Dismiss.',
+    };
+    expect(await waiting([motion, time])).toEqual([[9, 10]]);
+    expect(await waiting([motion, time, taken])).toEqual([]);
+  });
+
+  it('lists no notice of an application to another court', async () => {
+    const text = 'NOTICE of Application to the Supreme Court for a stay of 97 Order.';
+    expect(await waiting([{ number: 110, day: '2025-05-09', event: MOTION, text }])).toEqual([]);
   });
 
   it('lists oldest first, and neither noise nor what is sealed', async () => {

@@ -1,20 +1,7 @@
 import { sql } from 'kysely';
+import { ANSWERS, answersMotion, tellsOfApplication, type NamingEntry } from '../domain/answered-motions.ts';
 import type { EntryEvent } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
-
-/** Outcomes that answer a motion. "Taken under advisement" or a hearing that is set leave it waiting. */
-const ANSWERS = [
-  'granted',
-  'denied',
-  'granted_in_part',
-  'moot',
-  'withdrawn',
-  'dismissed',
-  'vacated',
-  'affirmed',
-  'reversed',
-  'remanded',
-] as const;
 
 /** What entries of one docket say of one another, by entry id. */
 export interface EntryRefs {
@@ -102,23 +89,49 @@ export async function pendingMotions(
 ): Promise<PendingMotion[]> {
   if (of.docketIds.length === 0) return [];
   const rows = await sql<Omit<PendingMotion, 'ageDays'>>`
-    with answered as (
-      select distinct e.docket_id, ref::int as number
-      from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
-      where e.docket_id = any(${[...of.docketIds]}::bigint[]) and e.reading @? '$.entryRefs[*]'
-        and e.folded_into is null and e.withdrawn_at is null
-        and e.event ->> 'outcome' = any(${[...ANSWERS]}::text[])
-    )
     select m.docket_id as "docketId", d.court, d.number as "docketNumber", m.id as "entryId", m.number,
       m.day::text as day, m.event, m.labels, left(m.text, 400) as text
     from entry m join docket d on d.id = m.docket_id
     where m.docket_id = any(${[...of.docketIds]}::bigint[]) and m.event ->> 'type' = 'motion'
       and m.event ->> 'outcome' is null and m.event ->> 'importance' <> 'noise'
       and m.number is not null and m.folded_into is null and m.withdrawn_at is null and not m.sealed
-      and not exists (select from answered a where a.docket_id = m.docket_id and a.number = m.number)
+      and not ${surelyAnswered}
     order by m.day, m.docket_id, m.number
   `.execute(db);
-  return rows.rows.map((row) => ({ ...row, ageDays: ageOf(row.day, now) }));
+  const naming = await entriesNaming(
+    db,
+    rows.rows.map(({ entryId }) => entryId),
+  );
+  return rows.rows
+    .filter((motion) => !tellsOfApplication(motion.text))
+    .filter((motion) => !naming.get(motion.entryId)?.some((entry) => answersMotion(entry, motion.number)))
+    .map((row) => ({ ...row, ageDays: ageOf(row.day, now) }));
+}
+
+/** Most motions are answered by an entry that rules and names no other: the words of those need not be read. */
+const surelyAnswered = sql<boolean>`exists (
+  select from entry e where e.docket_id = m.docket_id and e.reading @? '$.entryRefs[*]' and e.reading -> 'entryRefs' = jsonb_build_array(m.number)
+    and e.folded_into is null and e.withdrawn_at is null
+    and e.event ->> 'outcome' = any(${sql.lit(`{${ANSWERS.join(',')}}`)}::text[]))`;
+
+const READ_CHARS = 2_000;
+
+/** The entries that name these motions and rule on something or take something back, by the motion's id. */
+async function entriesNaming(
+  db: Queryable,
+  motionIds: readonly number[],
+): Promise<Map<number, NamingEntry[]>> {
+  if (motionIds.length === 0) return new Map();
+  const rows = await sql<NamingEntry & { motionId: number }>`
+    select m.id as "motionId", e.event, left(e.text, ${READ_CHARS}) as text, e.reading -> 'entryRefs' as refs
+    from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
+      join entry m on m.docket_id = e.docket_id and m.number = ref::int
+    where m.id = any(${[...motionIds]}::bigint[]) and e.reading @? '$.entryRefs[*]'
+      and e.docket_id in (select docket_id from entry where id = any(${[...motionIds]}::bigint[]))
+      and e.folded_into is null and e.withdrawn_at is null
+      and e.id <> m.id and (e.event ->> 'outcome' = any(${[...ANSWERS]}::text[]) or e.text ilike '%withdr%')
+  `.execute(db);
+  return Map.groupBy(rows.rows, ({ motionId }) => motionId);
 }
 
 const DAY_MS = 86_400_000;

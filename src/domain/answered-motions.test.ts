@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { answersMotion, tellsOfApplication } from './answered-motions.ts';
+import { classifyEntry } from './classify/index.ts';
+
+function answers(text: string, motion = 9): boolean {
+  const reading = classifyEntry({
+    court: 'dcd',
+    docketNumber: null,
+    entryNumber: null,
+    filedOn: null,
+    labels: [],
+    text,
+  });
+  return answersMotion({ event: reading.event, text, refs: reading.entryRefs }, motion);
+}
+
+describe('a motion is answered', () => {
+  it.each([
+    'ORDER granting 9 Motion to Dismiss.',
+    'ORDER granting 9 Motion to Dismiss; denying as moot 12 Motion to Compel.',
+    'ORDER granting in part and denying in part 9 Motion for Summary Judgment; granting 12 Motion to Seal.',
+    'ORDER denying 5 , 9 Motions to Compel.',
+    "MINUTE ORDER: Defendants' 9 Motion to Dismiss is DENIED. The 12 Motion to Stay is GRANTED.",
+    'Minute Entry for proceedings held before Judge Ann Roe: Motion Hearing held on 5/1/2025 re 9 MOTION for Preliminary Injunction. The motion is GRANTED for the reasons stated on the record.',
+    'ORDER adopting 40 Report and Recommendations re 9 Motion to Dismiss. The motion is GRANTED.',
+    'ORDER terminating 9 Motion to Compel.',
+    'NOTICE of Withdrawal of 9 MOTION to Dismiss by Roe Agency.',
+    'NOTICE by Roe Agency of Withdrawal of Motion re 9 MOTION to Dismiss',
+    'STIPULATION of Withdrawal of 9 Motion to Compel',
+    'PAPERLESS ORDER withdrawing 9 Motion for TRO at the request of Plaintiffs.',
+  ])('by %s', (text) => {
+    expect(answers(text)).toBe(true);
+  });
+
+  it.each([
+    'ORDER granting 20 Motion for Extension of Time to File Response/Reply as to 9 MOTION to Dismiss.',
+    'ORDER granting 12 Motion for Leave to File Excess Pages re 9 MOTION for Summary Judgment.',
+    'ORDER granting 20 Motion to Expedite Briefing on 9 Motion for Preliminary Injunction',
+    'MINUTE ORDER: The Court takes 9 Motion under advisement and GRANTS 12 Motion to Seal.',
+    'NOTICE of Withdrawal of Counsel by Ann Doe re 9 Motion',
+    'MOTION to Withdraw 9 Motion to Dismiss by Roe Agency.',
+    'NOTICE of Hearing on 9 MOTION to Dismiss set for 5/1/2025.',
+    'ORDER granting 19 Motion to Seal and 29 Motion to Unseal, filed 9/9/2025.',
+  ])('not by %s', (text) => {
+    expect(answers(text)).toBe(false);
+  });
+});
+
+describe('a paper that tells of an application elsewhere', () => {
+  it.each([
+    ['NOTICE of Application to the Supreme Court, Supreme Court Case Number 24A1079, for a stay.', true],
+    ['NOTICE by Kristi Noem of Application to the United States Supreme Court', true],
+    ['NOTICE OF MOTION to Dismiss.', false],
+    ['APPLICATION to appear pro hac vice before the Supreme Court', false],
+    [null, false],
+  ])('%s: %s', (text, expected) => {
+    expect(tellsOfApplication(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,81 @@
+import type { EntryEvent, Outcome } from './event.ts';
+
+/** Whether an entry answers a motion that its words name, so that the motion waits no longer. */
+
+/** Outcomes that answer a motion. "Taken under advisement" or a hearing that is set leave it waiting. */
+export const ANSWERS: readonly Outcome[] = [
+  'granted',
+  'denied',
+  'granted_in_part',
+  'moot',
+  'withdrawn',
+  'dismissed',
+  'vacated',
+  'affirmed',
+  'reversed',
+  'remanded',
+];
+
+export interface NamingEntry {
+  event: Pick<EntryEvent, 'type' | 'outcome'>;
+  text: string | null;
+  /** Every entry that its words name. */
+  refs: readonly number[];
+}
+
+/** "granting 9", "denying as moot 5, 9", "GRANTS in part Plaintiffs' 9": the number stands right behind the ruling. */
+const RULED =
+  /\b(?:grant|den(?:y|ies|ied)|allow|terminat|dismiss|vacat|strik|withdr)\w*(?:,? (?:in part|as moot|and|or|the|both|motions?|joint|unopposed|emergency|[\w’']+['’]s?|[\w’']+s['’]|\[?\(?#?\d{1,4}\]?\)?(?: ?,)?)){0,8} [[(#]?$/i;
+/** "9 Motion to Dismiss is DENIED", with no other number between. */
+const RULED_AFTER =
+  /^[\])]? [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?(?:\w+ly )?(?:granted|denied|allowed|moot|withdrawn|terminated|dismissed|stricken)/i;
+/** "Withdrawal of 9 Motion", "Withdrawal of Motion re 9"; counsel who withdraws answers nothing. */
+const WITHDRAWN =
+  /\bwithdr(?:awal|awing|awn|aws|ew)\b(?! (?:of |as )?(?:counsel|attorney|appearance))[^.;]{0,80}$/i;
+const WITHDRAWN_AFTER = /^[\])]? [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?withdrawn/i;
+const MAY_WITHDRAW: readonly EntryEvent['type'][] = ['notice', 'stipulation', 'order', 'letter'];
+
+interface Place {
+  before: string;
+  after: string;
+}
+
+const NEAR_CHARS = 140;
+
+/** Where the text names an entry by its number. */
+function placesOf(text: string, number: number): Place[] {
+  return [...text.matchAll(new RegExp(`(?<![\\d:/.-])${number}(?![\\d:/]|-\\d|\\.\\d)`, 'g'))].map(
+    ({ index }) => ({
+      before: text.slice(Math.max(0, index - NEAR_CHARS), index),
+      after: text.slice(index + String(number).length, index + NEAR_CHARS),
+    }),
+  );
+}
+
+function isRuled({ before, after }: Place): boolean {
+  return RULED.test(before) || RULED_AFTER.test(after);
+}
+
+/**
+ * "granting 20 Motion for Extension of Time to Respond to 9 Motion to Dismiss" names two motions and answers one. Where
+ * no ruling stands beside any number, the entry answers all that it names.
+ */
+export function answersMotion({ event, text, refs }: NamingEntry, motion: number): boolean {
+  const words = (text ?? '').replace(/\s+/g, ' ');
+  if (event.outcome === null || !ANSWERS.includes(event.outcome))
+    return (
+      MAY_WITHDRAW.includes(event.type) &&
+      placesOf(words, motion).some(
+        ({ before, after }) => WITHDRAWN.test(before) || WITHDRAWN_AFTER.test(after),
+      )
+    );
+  if (refs.length < 2 || placesOf(words, motion).some(isRuled)) return true;
+  return !refs.some((number) => placesOf(words, number).some(isRuled));
+}
+
+/** A paper that tells of an application in another court; this court has nothing to rule on. */
+export function tellsOfApplication(text: string | null): boolean {
+  return /^\W*(?:letter |joint )?notice (?:by [^.;]{2,80} )?(?:of|re|regarding) (?:\w+ ){0,3}application (?:to|with|in|before) (?:the )?(?:u\.?s\.? |united states )?supreme court/i.test(
+    text ?? '',
+  );
+}
