@@ -44,6 +44,20 @@ describe('the tree of a case', () => {
     ]);
   });
 
+  it('hangs the Supreme Court under the trial court where no appeal is known, after the appeals in their order', () => {
+    const links: TreeLink[] = [
+      { from: APPLICATION, to: DISTRICT, role: 'lower_court' },
+      { from: DISTRICT, to: LATER_APPEAL, role: 'appeal' },
+      { from: DISTRICT, to: { court: 'ca1', number: '25-999' }, role: 'appeal' },
+    ];
+    expect(lines([APPLICATION, LATER_APPEAL, { court: 'ca1', number: '25-999' }, DISTRICT], links)).toEqual([
+      'D. Mass. 1:25-cv-10495',
+      '  1st Cir. 25-999',
+      '  1st Cir. 25-1715',
+      '  U.S. 24A1079',
+    ]);
+  });
+
   it('leaves dockets that nothing links side by side', () => {
     expect(lines([APPEAL, DISTRICT], [])).toEqual(['D. Mass. 1:25-cv-10495', '1st Cir. 25-1384']);
   });

@@ -76,9 +76,16 @@ export function caseTree<D extends TreeDocket>(
     const node = nodes.get(over);
     if (node) nodes.get(under)?.above.push(node);
   }
+  const inOrder = (a: CaseNode<D>, b: CaseNode<D>) =>
+    levelOf(a.docket, courts) - levelOf(b.docket, courts) ||
+    (a.docket.court === b.docket.court ? BY_NUMBER.compare(a.docket.number, b.docket.number) : 0);
+  for (const node of nodes.values()) node.above.sort(inOrder);
   const roots = [...nodes].filter(([key]) => !parents.has(key)).map(([, node]) => node);
-  return roots.sort((a, b) => levelOf(a.docket, courts) - levelOf(b.docket, courts));
+  return roots.sort(inOrder);
 }
+
+/** "25-999" was docketed before "25-1384". */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
 /** One line per docket, higher courts indented. */
 export function treeText<D extends TreeDocket>(

@@ -44,7 +44,8 @@ function role(mention: Mention, own: CourtPlace, type: string): Role {
   if (/lead case|member case|consolidat|case remains|lead action|spread/.test(wide)) return 'consolidated';
   const lower =
     /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/;
-  if (own.kind === 'appellate' && (lower.test(near) || !/related|companion/.test(near))) return 'lower_court';
+  const reviews = own.kind === 'appellate' || own.kind === 'supreme';
+  if (reviews && (lower.test(near) || !/related|companion/.test(near))) return 'lower_court';
   const before = mention.left.trimEnd();
   const bracketed = before.endsWith('(') && /^(?:-[a-z]+)*\)/i.test(mention.right);
   if (!bracketed || own.kind !== 'district') return 'related';
@@ -103,12 +104,18 @@ const APPEAL: Form = {
   pattern:
     /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
   read(mention, match, own) {
-    if (own.kind === 'appellate' || own.kind === 'supreme') return null;
+    if (own.kind === 'appellate') return null;
     const number = (match[1] ?? '').replace('--', '-');
     const words = `${match[0]} ${mention.left.slice(-60)} ${mention.right.slice(0, 40)}`;
+    if (own.kind === 'supreme') return below(number, namedCircuit(words));
     return { number, court: namedCircuit(words) ?? own.circuit, role: 'appeal' };
   },
 };
+
+/** The Supreme Court names the court whose order it reviews, or the number is none of an appeal. */
+function below(number: string, court: string | null): Omit<DocketLink, 'quote'> | null {
+  return court === null ? null : { number, court, role: 'lower_court' };
+}
 
 /** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
 const APPEAL_LIST: Form = {

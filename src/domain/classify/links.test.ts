@@ -53,6 +53,18 @@ const NAMED: readonly [court: string, own: string, text: string, links: readonly
     ['supreme_court scotus 24A1063'],
   ],
   [
+    'scotus',
+    '24A1079',
+    'Application (24A1079) for stay presented to Justice Jackson and by her referred to the Court is granted. The April 14, 2025 order entered by the United States District Court for the District of Massachusetts, case No. 1:25-cv-10495, is stayed pending the disposition of the appeal in the United States Court of Appeals for the First Circuit.',
+    ['lower_court mad 1:25-cv-10495'],
+  ],
+  [
+    'scotus',
+    '24A1063',
+    'The judgment of the United States Court of Appeals for the Fourth Circuit, case No. 25-1411, is stayed.',
+    ['lower_court ca4 25-1411'],
+  ],
+  [
     'ca4',
     '25-1411',
     'PUBLISHED AUTHORED OPINION filed. Originating case number: 1:25-cv-00596-ELH. [25-1411]',
