@@ -244,6 +244,20 @@ export const CLERK_RULES: readonly TitleRule[] = [
     examples: ['Notice of Voluntary Conversion to Chapter 7'],
   },
   {
+    // The court below is told what another court was asked.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:filed )?notice (?:to the court )?(?:of |regarding |re:? )(?:the )?(?:filing (?:of )?)?(?:an? )?(?:supreme court application\b|(?:\w+ ){0,2}application (?:(?:for|to) (?:a )?(?:\w+ ){0,4})?(?:to|in|with|before) the (?:united states |u\.s\. )?supreme court\b)/y,
+    kinds: ['district', 'appellate'],
+    examples: [
+      'NOTICE of Application to the Supreme Court by Roe (Roe, Jane)',
+      'NOTICE of filing of application for stay with the Supreme Court filed by Appellants',
+      'NOTICE of Supreme Court Application re: 33 Order',
+    ],
+  },
+  {
     // In bankruptcy the notice is sent to creditors beside the motion.
     type: 'notice',
     relief: null,
@@ -263,7 +277,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     kinds: ['bankruptcy'],
-    lead: /(?:notice of )?(?:request|demand) for (?:special |all |copies of )*(?:notices?|service of (?:papers|notices?)|service list)\b/y,
-    examples: ['Request for Notice filed by ANN ROE on behalf of ROE BANK.'],
+    lead: /(?:creditor['’]?s? )?(?:notice of )?(?:request|demand) for (?:special |all |copies of )*(?:notices?|service of (?:papers|notices?)|service list)\b/y,
+    examples: ['Request for Notice filed by ANN ROE on behalf of ROE BANK.', 'Creditor Request for Notice'],
   },
 ];

@@ -224,6 +224,11 @@ function quoteOf(text: string, mention: Mention): string {
   return text.slice(Math.min(start, mention.at), mention.end).trim();
 }
 
+/** A bankruptcy court writes "22-00033", "22-ap-33" and "2:22-ap-33" for one proceeding. */
+function bareKey(number: string): string {
+  return docketNumberKey(number.replace(/^\d{1,2}:/, '').replace(/-(?:ap|bk)-0*/, '-')).replace(/-0+/, '-');
+}
+
 /** Every docket that the text names, in the order of the text; the entry's own docket is not one of them. */
 export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: string | null): DocketLink[] {
   if (!ANY_NUMBER.test(text)) return [];
@@ -240,6 +245,7 @@ export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: strin
       if (!link) continue;
       taken.add(mention.end);
       if (ownPanel !== undefined && link.number === `MDL No. ${ownPanel}`) continue;
+      if (own.kind === 'bankruptcy' && ownNumber && bareKey(link.number) === bareKey(ownNumber)) continue;
       if (
         ownNumber &&
         docketNumberKey(link.number) === (ownKey ??= docketNumberKey(ownNumber)) &&

@@ -39,6 +39,11 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
   ["MINUTE ORDER: the Supreme Court stayed this Court's 112 June 22, 2026, Order.", [112]],
   ['***DELETED DOCUMENT. Deleted document number [ORDER] 2. Incorrectly filed in this case.', [2]],
   ['ORDER DENYING EX PARTE APPLICATION TO STAY ORDER PENDING APPEAL 94 by Judge Jane Roe.', [94]],
+  ['OPINION. The Motion to Remand (DN 9 ) and the Motion to Stay (DN 11 ) are DENIED.', [9, 11]],
+  [
+    'ORDER RE: MOTIONS FOR REVIEW 221 222 ; PENDING MOTIONS 182 183 204 by Judge Roe.',
+    [182, 183, 204, 221, 222],
+  ],
   ["ELECTRONIC ORDER: Plaintiffs' 138 Assented-to Motion for Leave to File Excess Pages is ALLOWED.", [138]],
 ];
 
@@ -49,6 +54,7 @@ const UNNAMED: readonly string[] = [
   'ORDER: respond within 14 days; 28 U.S.C. 1292(b); Rule 12(b)(6); General Order 6.4',
   'PER CURIAM ORDER [1967834] filed considering case opening document [1961713-2]',
   'Docket entry [169] in 1:13md2493 was set by Pre-trial Order #5',
+  'JUDGMENT upon the request made at the hearing (Bankr. No. 22-458, Dkt. 152)',
   'This entry was filed in the lead case, 1:13MD2493 docket entry 298',
   'ORDER: file 6 copies of the brief; the trial lasts 3 days; fine of $ 400',
   'Hearing set for 5/6/2020 at 10:00 AM in Courtroom 12',

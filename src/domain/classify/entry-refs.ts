@@ -78,7 +78,7 @@ const STREET =
   /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
 const ELSEWHERE =
   /^[\])]? (?:in|of|i n) (?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)/i;
-const FOREIGN_BEFORE = /\d{2}-?(?:cv|cr|md|mc|mj|bk|ap)-?\d{2,6}(?:-[A-Z]+)*,? $/i;
+const FOREIGN_BEFORE = /(?:\d{2}-?(?:cv|cr|md|mc|mj|bk|ap)-?\d{2,6}(?:-[A-Z]+)*|\bno\. \d{2}-\d{2,6}),? $/i;
 /** The Panel's form: "1 in NYS/1:22-cv-10283". */
 const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 

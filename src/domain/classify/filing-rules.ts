@@ -79,7 +79,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     type: 'complaint',
     outcome: null,
     importance: 'major',
-    lead: /(?:(?:class action|civil|criminal|adversary|party|third[- ]party|verified|sealed|intervenor|cross|counter|sealed criminal|qui tam|prisoner|pro se|in rem|consumer|chapter \d+|voluntary|involuntary|new|case|electronic|joint|supplemental|felony|enclosed|civil rights|forfeiture)[ -]+){0,6}(?:complaints?\b|petitions?\b(?! (?:for (?:\w+ )?(?:rehear|reconsid|en banc|initial hearing|attorney|fees|writ of cert|a writ of cert|permission|leave to app|hearing|panel)|to (?:offenses|enter)|signature))|notices? of removal|removal\b|(?:joint )?notice of removal|indictment\b|information\b|voluntary petition|counter-?claims?|cross-?claims?|third[- ]party complaint|adversary case|writ petition|bill of complaint|(?:miscellaneous|civil) case initiat|application for (?:a )?(?:writ of habeas|search warrant|criminal complaint)|registration of (?:foreign )?judgment|petition to (?:enforce|confirm|vacate|compel)|transferred complaint)/y,
+    lead: /(?:(?:class action|civil|criminal|adversary|party|third[- ]party|verified|sealed|intervenor|cross|counter|sealed criminal|qui tam|prisoner|pro se|in rem|consumer|chapter \d+|subchapter v|small business|voluntary|involuntary|new|case|electronic|joint|supplemental|felony|enclosed|civil rights|forfeiture)[ -]+){0,6}(?:complaints?\b|petitions?\b(?! (?:for (?:\w+ )?(?:rehear|reconsid|en banc|initial hearing|attorney|fees|writ of cert|a writ of cert|permission|leave to app|hearing|panel)|to (?:offenses|enter)|signature))|notices? of removal|removal\b|(?:joint )?notice of removal|indictment\b|information\b|voluntary petition|counter-?claims?|cross-?claims?|third[- ]party complaint|adversary case|writ petition|bill of complaint|(?:miscellaneous|civil) case initiat|application for (?:a )?(?:writ of habeas|search warrant|criminal complaint)|registration of (?:foreign )?judgment|petition to (?:enforce|confirm|vacate|compel)|transferred complaint)/y,
     unless: /motion (?:to|for)|^information (?:sheet|to|re|statement)|unsealed/,
     examples: [
       'COMPLAINT against All Defendants ( Filing fee $ 402 )',
@@ -88,6 +88,7 @@ export const FILING_RULES: readonly TitleRule[] = [
       'NOTICE OF REMOVAL by Roe Co. from Superior Court, case number DC-07-01918.',
       'PETITION FOR REVIEW OF AGENCY ORDER, on behalf of Petitioner, FILED.',
       'Voluntary Petition (Chapter 7)',
+      'Chapter 11 Subchapter V Voluntary Petition (Non-Individual) filed by Roe LLC.',
       'Complaint (fee)',
       'INDICTMENT as to John Roe (1) count(s) 1',
       'Adversary case 18-01023. Complaint',

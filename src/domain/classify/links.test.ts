@@ -154,6 +154,7 @@ describe('links to other dockets', () => {
     ['ca1', '16-1033', 'MANDATE issued. [16-1033] (TS)'],
     ['dcd', '1:25-cv-00677', 'Case 1:25-cv-00677-DLF assigned to Judge Roe'],
     ['dcd', '1:25-cv-00677', 'This is case 25-cv-677 of this court'],
+    ['prb', '22-00033', 'Adversary Case 2:22-ap-33 Closed.'],
   ])('are none for the own number: %s %s', (court, own, text) => {
     expect(linksOf(court, own, text)).toEqual([]);
   });

@@ -64,7 +64,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // Bankruptcy: the order that does it names it.
     says: { outcome: 'granted', object: 'itself', relief: 'other' },
-    words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'discharging'],
+    words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'reinstating', 'discharging'],
     examples: ['ORDER confirming chapter 13 plan', 'Order Authorizing Employment', 'Order Reopening Case'],
   },
   {
@@ -180,7 +180,9 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
     words: ['dismissing', 'discontinuing'],
-    notAfter: /(?:not|of|by|without|for|motion|recommending) $/,
+    // Granted is the request that asked for such an order.
+    notAfter:
+      /(?:not|of|by|without|for|motion|recommending|(?:request|motion|application) for (?:entry of )?(?:an )?order) $/,
     examples: ['Order Dismissing Case'],
   },
   {
