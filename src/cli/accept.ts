@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { Change } from '../domain/change.ts';
 import { accept, type Acceptance } from '../pipeline/accept.ts';
 import { findSource } from '../store/sources.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
-import { oneLine, show, stamp } from './table.ts';
+import { show, stamp } from './table.ts';
+import { toldChange } from './told-change.ts';
 
 interface AcceptOptions {
   yes?: boolean;
@@ -49,18 +49,7 @@ function asText(acceptance: Acceptance & { kind: 'accepted' }, { yes }: AcceptOp
   const end = yes
     ? `Taken over: ${count(changes.length, 'change')} recorded, ${count(alerts, 'alert')}.`
     : `This would record ${count(changes.length, 'change')}. Say "crier accept ${report.source} --yes --sha256 ${sha256.slice(0, 12)}" to do it.`;
-  return [read, ...changes.map(described), end].join('\n');
-}
-
-function described(change: Change): string {
-  const lines = 'redline' in change && change.redline ? [change.redline] : [];
-  return [headOf(change), ...lines].join('\n\n').concat('\n');
-}
-
-function headOf(change: Change): string {
-  if (!('publication' in change)) return change.type;
-  const kinds = change.kinds?.length ? ` (${change.kinds.join(', ')})` : '';
-  return `${change.type}${kinds}: ${oneLine(change.publication.title)}`;
+  return [read, ...changes.map(toldChange), end].join('\n');
 }
 
 function count(number: number, noun: string): string {

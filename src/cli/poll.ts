@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
+import { awaitingOf } from '../pipeline/articles.ts';
+import type { PollReport } from '../pipeline/poll-report.ts';
 import { poll } from '../pipeline/poll.ts';
+import { findSource } from '../store/sources.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show } from './table.ts';
+import { toldChange } from './told-change.ts';
 
 export function registerPoll(program: Command): void {
   program
@@ -24,13 +28,26 @@ export function registerPoll(program: Command): void {
             'another worker is asking this host just now; try again in a moment',
             EXIT.unavailable,
           );
-        const { report } = outcome;
+        const row = await findSource(app.house.db.read, source);
+        const awaiting = row && !options.dryRun ? await awaitingOf(app.house.db.read, row) : 0;
+        const report: PollReport = { ...(awaiting ? { awaiting } : {}), ...outcome.report };
         show(options.json, report, () => {
-          const head = `${report.source}: ${report.outcome}${report.reason ? ` (${report.reason}: ${report.detail ?? ''})` : ''}, ${report.items} items, ${report.rejected} set aside, ${report.changes.length} changes${options.dryRun ? ', nothing recorded' : `, ${report.alerts} alerts`}`;
-          return [head, ...report.changes.map((change) => JSON.stringify(change))].join('\n');
+          return [headOf(report, options), ...report.changes.map(toldChange)].join('\n');
         });
         if (report.outcome === 'failed' || report.outcome === 'quarantined')
           throw new CommandError('', EXIT.failed);
       });
     });
+}
+
+function headOf(report: PollReport, { dryRun }: { dryRun?: boolean }): string {
+  const { source, outcome, reason, detail, items, rejected, awaiting, changes, alerts } = report;
+  const why = reason ? ` (${reason}: ${detail ?? ''})` : '';
+  const articles = awaiting ? `, ${many(awaiting, 'new item')} to be told when the article is read` : '';
+  const end = dryRun ? 'nothing recorded' : many(alerts, 'alert');
+  return `${source}: ${outcome}${why}, ${many(items, 'item')}, ${rejected} set aside${articles}, ${many(changes.length, 'change')}, ${end}`;
+}
+
+function many(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

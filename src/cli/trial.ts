@@ -18,7 +18,7 @@ export function listTrial({ result, matched, passedOver }: ListInspection): Tria
   const plain = plainTrial(result);
   const undated = plain.items.filter((item) => item.publishedOn === null).length;
   const lines = [
-    `list: ${many(matched, 'element')} that match, ${many(plain.items.length, 'item')}, ${many(passedOver.length, 'link')} passed over`,
+    `list: ${many(matched, 'element')} matched, ${many(plain.items.length, 'item')}, ${many(passedOver.length, 'link')} passed over`,
     ...plain.lines.slice(1),
     ...(undated > 0 ? [`  ${many(undated, 'item')} without a date: check "date"`] : []),
     ...more(

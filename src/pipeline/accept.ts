@@ -103,7 +103,7 @@ function answerOf(source: SourceRow, snapshot: StoredSnapshot): FetchOk {
 }
 
 async function preview(house: House, source: SourceRow, reading: Reading): Promise<PollReport> {
-  const changes = await changesWithoutTrace(house, source, reading);
+  const { changes } = await changesWithoutTrace(house, source, reading);
   return {
     ...emptyReport(source.id),
     outcome: changes.length > 0 ? 'changed' : 'unchanged',

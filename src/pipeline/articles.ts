@@ -1,4 +1,6 @@
 import type { PublicationWrite } from '../domain/publication.ts';
+import type { Queryable } from '../store/database.ts';
+import { countListed } from '../store/publications.ts';
 import type { NewSource, SourceRow } from '../store/schema.ts';
 import { sha256Hex } from '../store/snapshots.ts';
 import { defineSource } from '../store/sources.ts';
@@ -43,4 +45,13 @@ function articleSource(list: SourceRow, item: PublicationWrite): Partial<NewSour
     origin: 'derived',
     active: true,
   };
+}
+
+/** Items of a list that are told when their articles are read. */
+export async function awaitingOf(db: Queryable, source: SourceRow): Promise<number> {
+  return awaitsArticle(source) ? countListed(db, publisherOf(source)) : 0;
+}
+
+export function awaitsArticle(source: SourceRow): boolean {
+  return source.kind === 'agency' && typeof source.settings['article'] === 'object';
 }

@@ -1,4 +1,5 @@
 import type { SourceRow } from '../store/schema.ts';
+import { awaitingOf } from './articles.ts';
 import { isMetered } from './courtlistener/access.ts';
 import { BUDGET_REASON, waitForCall } from './courtlistener/meter.ts';
 import type { House } from './house.ts';
@@ -43,7 +44,7 @@ export async function dryRun(house: House, source: SourceRow): Promise<PollRepor
     bodyHash: '',
     startedAt: house.clock(),
   };
-  const changes = await changesWithoutTrace(house, source, reading);
+  const { changes, awaiting } = await changesWithoutTrace(house, source, reading);
   const items = itemCount(observation);
   const outcome = source.baselined_at === null ? 'baseline' : changes.length ? 'changed' : 'unchanged';
   return {
@@ -52,6 +53,7 @@ export async function dryRun(house: House, source: SourceRow): Promise<PollRepor
     status: answer.status,
     bytes: answer.body.length,
     items,
+    awaiting,
     rejected: observation.rejected.length,
     changes,
   };
@@ -62,16 +64,18 @@ export async function changesWithoutTrace(
   house: House,
   source: SourceRow,
   reading: Reading,
-): Promise<PollReport['changes']> {
+): Promise<Required<Pick<PollReport, 'changes' | 'awaiting'>>> {
   let changes: PollReport['changes'] = [];
+  let awaiting = 0;
   try {
     await house.db.transaction(async (tx) => {
       const context = await openContext(house, tx, source, reading);
       changes = (await changesOf(context)).map(({ change }) => change);
+      awaiting = await awaitingOf(tx.db, source);
       throw new RollbackError('dry run');
     });
   } catch (error) {
     if (!(error instanceof RollbackError)) throw error;
   }
-  return changes;
+  return { changes, awaiting };
 }

@@ -17,6 +17,8 @@ export interface PollReport {
   status: number | null;
   bytes: number;
   items: number;
+  /** Items of a list that are told when their articles are read; absent where there are none. */
+  awaiting?: number;
   rejected: number;
   alerts: number;
   changes: Change[];

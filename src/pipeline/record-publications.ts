@@ -9,7 +9,7 @@ import { loadPublications, savePublication, toKnownPublication } from '../store/
 import type { PublicationRow, SourceRow } from '../store/schema.ts';
 import { mattersTold, noteSightings } from '../store/sightings.ts';
 import { lockSource } from '../store/sources.ts';
-import { deriveArticles } from './articles.ts';
+import { awaitsArticle, deriveArticles } from './articles.ts';
 import { mattersUsing, newChange, publicationRows, tellingSource, wordsOf } from './publication-change.ts';
 import { publisherOf, sharedPublisher } from './publisher.ts';
 import type { RecordContext } from './record.ts';
@@ -68,10 +68,6 @@ function asListed(
       publishedOn: row.published_on ?? article.publishedOn,
     },
   ];
-}
-
-export function awaitsArticle(source: SourceRow): boolean {
-  return source.kind === 'agency' && typeof source.settings['article'] === 'object';
 }
 
 /** The first article of an item found at a live poll is news, that of an item found at the baseline is not. */

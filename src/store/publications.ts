@@ -123,6 +123,17 @@ export async function knownText(db: Queryable, sourceId: string, key: string): P
   return row?.text ?? null;
 }
 
+/** How many items of a publisher wait for their text before they are told. */
+export async function countListed(db: Queryable, publisher: string): Promise<number> {
+  const row = await db
+    .selectFrom('publication')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('source_id', '=', publisher)
+    .where('state', '=', 'listed')
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Items that were listed and whose article did not come in time. */
 export async function overdueListed(
   db: Queryable,

@@ -38,7 +38,7 @@ describe('trying a source before it is used', () => {
     site.set('/news/parole-ends', articlePage(RELEASE));
     const { code, out } = await run('agency-news');
     expect(code).toBe(0);
-    expect(out).toContain('2 elements that match, 1 item, 1 link passed over');
+    expect(out).toContain('2 elements matched, 1 item, 1 link passed over');
     expect(out).toContain(`2025-03-25  ${RELEASE.title}`);
     expect(out).toContain(
       `All on parole ${site.url}/topics/parole (its path is not one that "accept" names)`,
