@@ -129,6 +129,7 @@ export const READ_FAULTS = [
   'encoding',
   'no-items',
   'selector-empty',
+  'no-text-layer',
   'absent',
 ] as const;
 export type ReadFault = (typeof READ_FAULTS)[number];

@@ -25,7 +25,7 @@ export async function digestAnswer(
 }
 
 /** The body is what it should be and the reader finds nothing in it: our selectors are broken, the content is not gone. */
-const READER_BROKEN: readonly ReadFault[] = ['selector-empty', 'no-items'];
+const READER_BROKEN: readonly ReadFault[] = ['selector-empty', 'no-text-layer', 'no-items'];
 
 async function digestBody(
   house: House,

@@ -66,7 +66,7 @@ describe('the text layer of a PDF', () => {
   });
 
   test.each([
-    ['pictures only', pdfOf([[], []]), 'selector-empty'],
+    ['pictures only', pdfOf([[], []]), 'no-text-layer'],
     ['a broken file', Buffer.from('%PDF-1.7\nnothing that follows is a PDF'), 'not-the-format'],
     ['a file cut off in its middle', pdfOf([NOTICE]).subarray(0, 300), 'not-the-format'],
   ])('is refused for %s', async (_, body, reason) => {
@@ -98,8 +98,8 @@ describe.skipIf(!existsSync(SAMPLES) && !process.env['CI'])('real PDFs of the sa
     ['encrypted_with_empty_password.pdf', { text: 'This is an encrypted PDF.' }],
     ['no_eof_marker.pdf', { text: 'This PDF has no EOF marker.', title: 'This PDF has no EOF marker.' }],
     ['simple.pdf', { text: '200 OK' }],
-    ['empty.pdf', { reason: 'selector-empty' }],
-    ['no_metadata.pdf', { reason: 'selector-empty' }],
+    ['empty.pdf', { reason: 'no-text-layer' }],
+    ['no_metadata.pdf', { reason: 'no-text-layer' }],
   ])('%s', async (name, expected) => {
     expect(await pdfTextLayer(readFileSync(join(SAMPLES, name)))).toMatchObject(expected);
   });

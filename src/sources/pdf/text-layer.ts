@@ -52,8 +52,8 @@ async function layerOf(body: Uint8Array, bounds: PdfBounds): Promise<TextLayer> 
   const { text, title, pages, cut } = answer;
   if (text === '')
     return refused(
-      'selector-empty',
-      `the PDF has no text layer; its pages, ${pages} in all, are pictures or empty`,
+      'no-text-layer',
+      `the PDF has no text layer: ${pages === 1 ? 'its one page is a picture' : `its ${pages} pages are pictures`} or empty`,
     );
   return { ok: true, text, title: usefulTitle(title) ?? firstLine(text), cut };
 }
