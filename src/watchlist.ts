@@ -44,7 +44,7 @@ function agencyOf(agency: AgencySource): WatchedAgency {
   const { id, title, format, url, everyMs, party, previousMonthUrl } = agency;
   return {
     id,
-    title: party ? `${title} (a party to the case)` : title,
+    title: party ? `${title} (a party to the case or its counsel)` : title,
     format,
     url,
     everyMs,

@@ -3,14 +3,14 @@ import { shortCaption } from '../domain/caption.ts';
 import type { DocketChange, EntryChange, PublicationChange, SourceChange } from '../domain/change.ts';
 import { summaryOf } from '../domain/headline-summary.ts';
 import { headlineOf } from '../domain/headline.ts';
-import { withoutLinkTargets } from '../domain/redline.ts';
+import { withoutHeadingMarks, withoutLinkTargets } from '../domain/redline.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
 import { pathSegment } from './links.ts';
 import { openedParts } from './opened-parts.ts';
-import { cutAtWord, redlinePieces } from './quote.ts';
+import { cutAtWord, publicationRedline, redlinePieces } from './quote.ts';
 import { sourceNews } from './source-news.ts';
 
 const QUOTE_LENGTH = 1500;
@@ -161,7 +161,8 @@ function publicationItem(
   change: PublicationChange,
 ): AlertItem {
   const { publication } = change;
-  const quote = cutAtWord(withoutLinkTargets(withoutTitle(publication) ?? '') || null, QUOTE_LENGTH);
+  const text = withoutHeadingMarks(withoutLinkTargets(withoutTitle(publication) ?? ''));
+  const quote = cutAtWord(text || null, QUOTE_LENGTH);
   return {
     ...baseItem(house, row),
     headline: publicationHeadline(change, say),
@@ -176,11 +177,12 @@ function publicationItem(
     quote: quote.text,
     quoteCut: quote.cut,
     redline:
-      change.type === 'publication-edited'
-        ? redlinePieces(change.before?.text ?? '', publication.text ?? '')
+      change.type === 'publication-edited' && change.before
+        ? publicationRedline(change.before, publication, `[${say.publication.kinds.moved}]`)
         : null,
     url: publication.url,
-    filedOn: publication.publishedOn,
+    // A document on inspection carries the day on which it will be published.
+    filedOn: publication.stage === 'public-inspection' ? null : publication.publishedOn,
   };
 }
 
@@ -196,13 +198,15 @@ function publicationHeadline(change: PublicationChange, { publication }: AlertWo
   const { title } = change.publication;
   if (change.type === 'publication-withdrawn') return publication.withdrawn(title);
   if (change.type === 'publication-published') {
-    if (publicationIsCorrection(change)) return publication.correction(title);
+    if (publicationIsCorrection(change)) return publication.correction(title.replace(/; correction$/iu, ''));
     return change.reverts ? publication.again(title) : title;
   }
   const { kinds: names } = publication;
   // Any edit changes the wording; the word is worth its place only where nothing more can be said.
   const telling = change.kinds?.filter((kind) => kind !== 'wording changed') ?? [];
-  const named = telling.map((kind) => (names as Readonly<Record<string, string>>)[kind] ?? kind);
+  const named = (telling.length > 0 ? telling : (change.kinds ?? [])).map(
+    (kind) => (names as Readonly<Record<string, string>>)[kind] ?? kind,
+  );
   const kinds = named.length ? ` (${named.join(', ')})` : '';
   return change.reverts ? publication.revoked(title, kinds) : publication.edited(title, kinds);
 }

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { withoutLinkTargets } from '../domain/redline.ts';
-import { redlinePieces } from './quote.ts';
+import type { RedlinePiece } from '../domain/alert-view.ts';
+import { publicationRedline, redlinePieces } from './quote.ts';
 
-const shown = (before: string, after: string) =>
-  redlinePieces(before, after)
-    .map(({ kind, text }) => (kind === 'del' ? `[-${text}-]` : kind === 'ins' ? `{+${text}+}` : text))
+const marked = (pieces: readonly RedlinePiece[]) =>
+  pieces
+    .map(({ kind, text }) => {
+      if (kind === 'gap') return '[...]\n';
+      return kind === 'del' ? `[-${text}-]` : kind === 'ins' ? `{+${text}+}` : text;
+    })
     .join('')
     .trim();
+const shown = (before: string, after: string) => marked(redlinePieces(before, after));
 
 const PAGE =
   'Read the notice.\n<https://fr.example/notice>\n\nParole ends on April 24.\n<https://fr.example/faq>';
@@ -44,5 +49,41 @@ describe('an edit as a mail shows it', () => {
     const after = `${PAGE}\n\nThe list of countries is new.\n<https://fr.example/a>\n<https://fr.example/b>`;
     expect(shown(PAGE, after)).toContain('{+The list of countries is new.+}');
     expect(shown(PAGE, after)).not.toContain('https:');
+  });
+});
+
+describe('an edited publication as a mail shows it', () => {
+  const lines = Array.from({ length: 9 }, (_, line) => `Paragraph ${line} of the release.`);
+  const page = (title: string, text: readonly string[]) => ({ title, text: text.join('\n\n') });
+  const told = (before: ReturnType<typeof page>, after: ReturnType<typeof page>) =>
+    marked(publicationRedline(before, after, '[text moved]'));
+
+  test('has the paragraphs beside a change, and a gap for the others', () => {
+    const edited = lines.with(4, 'Paragraph 4 of the notice.');
+    expect(told(page('T', lines), page('T', edited))).toBe(
+      '[...]\nParagraph 3 of the release.\nParagraph 4 of the [-release-]{+notice+}.\nParagraph 5 of the release.\n[...]',
+    );
+  });
+
+  test('begins with its title where that changed, and has nothing else when the text stayed', () => {
+    expect(told(page('A new fee', lines), page('A new fee of $1,000', lines))).toBe(
+      'A new fee{+ of $1,000+}',
+    );
+    expect(told(page('Old', lines), page('New', [...lines, 'A last one.']))).toMatch(
+      /^\[-Old-\]\n\{\+New\+\}\n[^]*\{\+A last one\.\+\}$/u,
+    );
+  });
+
+  test('says of a paragraph that it moved', () => {
+    const moved = [lines[8] ?? '', ...lines.slice(0, 8)];
+    expect(told(page('T', lines), page('T', moved))).toMatch(
+      /^\{\+\[text moved\]\+\} Paragraph 8 of the release\.\nParagraph 0/u,
+    );
+  });
+
+  test('has headings without the signs of the reader, whatever their rank', () => {
+    expect(told(page('T', ['# Relief', 'Open.']), page('T', ['## Relief', 'Closed.']))).toBe(
+      'Relief\n[-Open.-]\n{+Closed.+}',
+    );
   });
 });

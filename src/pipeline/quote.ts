@@ -1,5 +1,6 @@
 import type { RedlinePiece } from '../domain/alert-view.ts';
-import { readableRedline, redline } from '../domain/redline.ts';
+import type { ChangedPublication } from '../domain/change.ts';
+import { readableRedline, redline, type RedlineParagraph, withoutHeadingMarks } from '../domain/redline.ts';
 
 export interface Quote {
   text: string | null;
@@ -36,4 +37,38 @@ function shorten(piece: RedlinePiece): RedlinePiece[] {
     { kind: 'gap', text: ' ' },
     { kind: 'same', text: tail.slice(tail.indexOf(' ') + 1) },
   ];
+}
+
+type Words = Pick<ChangedPublication, 'title' | 'text'>;
+
+/**
+ * The redline of an edited page: its title where that changed, then what changed in its text with the paragraphs
+ * beside it. `movedMark` stands before a paragraph that only changed place, as something that was added.
+ */
+export function publicationRedline(before: Words, after: Words, movedMark: string): RedlinePiece[] {
+  const title = before.title === after.title ? [] : redlinePieces(before.title, after.title);
+  const { paragraphs } = readableRedline(redline(plain(before.text), plain(after.text)));
+  const changed = paragraphs.map((paragraph) => paragraph.kind !== 'same');
+  const text = paragraphs.flatMap((paragraph, index): RedlinePiece[] => {
+    if (changed.slice(Math.max(0, index - 1), index + 2).includes(true))
+      return piecesOf(paragraph, movedMark);
+    // A gap that follows a gap says nothing more.
+    return changed[index - 2] || index === 0 ? [GAP] : [];
+  });
+  return changed.includes(true) ? [...title, ...text] : title;
+}
+
+const GAP: RedlinePiece = { kind: 'gap', text: ' ' };
+
+function plain(text: string | null): string {
+  return withoutHeadingMarks(text ?? '');
+}
+
+function piecesOf({ segments }: RedlineParagraph, movedMark: string): RedlinePiece[] {
+  const pieces = segments.flatMap(({ kind, text }): RedlinePiece[] =>
+    kind === 'move'
+      ? [{ kind: 'ins', text: movedMark }, { kind: 'same', text: ' ' }, ...shorten({ kind: 'same', text })]
+      : shorten({ kind, text }),
+  );
+  return [...pieces, { kind: 'same', text: '\n' }];
 }

@@ -8,6 +8,11 @@ export function withoutLinkTargets(text: string): string {
   return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n');
 }
 
+/** Headings without the signs that readers of pages write before them: those are not said either. */
+export function withoutHeadingMarks(text: string): string {
+  return text.includes('#') ? text.replaceAll(/^#{1,6} /gmu, '') : text;
+}
+
 const LINK_WORD: RedlineSegment = { kind: 'same', text: 'Link: ' };
 
 /**

@@ -40,7 +40,7 @@ export const ENGLISH: AlertWords = {
       'paragraph added': 'paragraph added',
       'wording changed': 'wording changed',
       'link changed': 'link changed',
-      moved: 'moved',
+      moved: 'text moved',
     },
   },
   source: {

@@ -129,7 +129,8 @@ describe('a document of the Register', () => {
     house.site.set(`${PUBLISHED.replace('{since}', '2025-03-03')}=irs`, answer([correction]));
     await pollAll('2025-04-02T14:00:00Z');
     const mail = mailsTo(house, FOLLOWER).at(-1);
-    expect(mail?.subject).toContain('Correction: Termination of Parole Processes; Correction');
+    expect(mail?.subject).toContain('Correction: Termination of Parole Processes');
+    expect(mail?.subject).not.toContain('; Correction');
     expect(mail?.text).toContain(`Corrects "${NOTICE.title}"`);
     const rows = await house.app.house.db.read
       .selectFrom('publication')
