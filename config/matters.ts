@@ -31,6 +31,11 @@ const discoverSchema = z.strictObject({
   any: wordList,
   types: z.array(z.enum(EVENT_TYPES)).default(['complaint']),
   parties: wordList.optional(),
+  nature: wordList
+    .optional()
+    .describe(
+      'Natures of suit by code or words, where a source states them: they lift a case that a term or a party speaks for',
+    ),
 });
 
 export const matterSchema = z.strictObject({

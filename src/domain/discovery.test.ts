@@ -52,6 +52,39 @@ describe('a case that was opened', () => {
     expect(scoreCase(found, TERMS)?.value ?? 0).toBeLessThan(PROPOSE_AT);
   });
 
+  it('is lifted by its nature of suit, which proposes nothing by itself', () => {
+    const terms = { ...TERMS, nature: ['465', 'Administrative Procedure Act'] };
+    const immigration = {
+      natureOfSuit: '465 Other Immigration Actions',
+      cause: '05:702 Administrative Procedure Act',
+    };
+    expect(scoreCase(newCase({ caption: 'Smith v. Jones', ...immigration }), terms)).toBe(null);
+    const petition = { caption: 'Roe v. Noem', labels: ['Petition for Writ of Habeas Corpus'] };
+    expect(scoreCase(newCase(petition), terms)?.value).toBe(0.2);
+    expect(scoreCase(newCase({ ...petition, ...immigration }), terms)).toEqual({
+      value: 0.5,
+      reasons: [
+        '"Noem" among the parties',
+        '"465" in the nature of suit (465 Other Immigration Actions, 05:702 Administrative Procedure Act)',
+        'opened by "Petition for Writ of Habeas Corpus"',
+        'less likely: a petition for one person',
+      ],
+    });
+    const half = newCase({ caption: 'Roe v. Noem', natureOfSuit: '4650 Parolees' });
+    expect(scoreCase(half, terms)?.reasons.join()).not.toContain('nature of suit');
+  });
+
+  it.each([
+    ['a list of the parties', newCase({ caption: 'Roe v. Agency', parties: ['Ann Roe', 'Kristi Noem'] })],
+    [
+      'the words of the complaint',
+      newCase({ caption: 'Roe v. Agency', text: 'COMPLAINT against AGENCY, KRISTI NOEM filed by ANN ROE.' }),
+    ],
+  ])('is proposed for a party that stands in %s alone', (_, found) => {
+    expect(scoreCase(found, TERMS)?.reasons).toContain('"Noem" among the parties');
+    expect(scoreCase({ ...found, parties: ['Ann Roe'], text: 'COMPLAINT against ROE.' }, TERMS)).toBe(null);
+  });
+
   it('says why, in words', () => {
     expect(scoreCase(newCase({ caption: 'Roe v. Noem', natureOfSuit: '465 Parole' }), TERMS)).toEqual({
       value: 1,

@@ -8,6 +8,8 @@ export interface DiscoveryTerms {
   any: readonly string[];
   /** Names of parties, as they stand in captions. */
   parties?: readonly string[] | undefined;
+  /** Natures of suit by code or words ("899", "Other Immigration Actions"), where a source states them. */
+  nature?: readonly string[] | undefined;
   /** Kinds of entry that open a case worth a look. */
   types: readonly EventType[];
   /** Phrases of cases that a person called unrelated. */
@@ -18,6 +20,8 @@ export interface NewCase {
   caption: string | null;
   natureOfSuit: string | null;
   cause: string | null;
+  /** As far as the source lists them; a caption names but the first. */
+  parties?: readonly string[] | undefined;
   /** Of the entry that opened it. */
   labels: readonly string[];
   text: string | null;
@@ -35,6 +39,8 @@ const SUBJECT = 0.5;
 const FURTHER_SUBJECT = 0.1;
 const PARTY = 0.4;
 const FURTHER_PARTY = 0.15;
+/** Half the suits of a nature are of no interest: it lifts a case that something else speaks for. */
+const NATURE = 0.3;
 const OPENING = 0.1;
 /** Petitions for one prisoner's release name the same officials by the dozen a day. */
 const SINGLE_PERSON = -0.3;
@@ -50,8 +56,9 @@ export function scoreCase(found: NewCase, terms: DiscoveryTerms): DiscoveryScore
   if (terms.exclude?.some((phrase) => hasPhrase(all, phrase))) return null;
   if (!terms.types.includes(found.type)) return null;
   const subjects = terms.any.flatMap((phrase) => placeReason(phrase, places));
-  const caption = foldWords(found.caption ?? '');
-  const parties = (terms.parties ?? []).filter((party) => hasPhrase(caption, party));
+  const named = foldWords(partiesIn(found));
+  const parties = (terms.parties ?? []).filter((party) => hasPhrase(named, party));
+  const nature = natureReason(found, terms);
   if (subjects.length + parties.length === 0) return null;
   const isPrisoner = PRISONER.test(
     `${found.labels.join(' ')} ${found.natureOfSuit ?? ''} ${found.cause ?? ''}`,
@@ -59,11 +66,13 @@ export function scoreCase(found: NewCase, terms: DiscoveryTerms): DiscoveryScore
   const value =
     share(subjects.length, SUBJECT, FURTHER_SUBJECT) +
     share(parties.length, PARTY, FURTHER_PARTY) +
+    share(nature.length, NATURE, 0) +
     OPENING +
     (isPrisoner ? SINGLE_PERSON : 0);
   const reasons = [
     ...subjects,
     ...parties.map((party) => `"${party}" among the parties`),
+    ...nature,
     `opened by ${found.labels[0] ? `"${found.labels[0]}"` : 'its first entry'}`,
     ...(isPrisoner ? ['less likely: a petition for one person'] : []),
   ];
@@ -72,6 +81,22 @@ export function scoreCase(found: NewCase, terms: DiscoveryTerms): DiscoveryScore
 
 function share(count: number, first: number, further: number): number {
   return count === 0 ? 0 : first + further * (count - 1);
+}
+
+const AGAINST = /\bagainst ([^;]{3,600})/i;
+
+/** The caption names the first parties; a list or the complaint's own entry ("against ...") names the others. */
+function partiesIn({ caption, parties, text, type }: NewCase): string {
+  const sued = type === 'complaint' ? (AGAINST.exec(text ?? '')?.[1] ?? '') : '';
+  return [caption ?? '', ...(parties ?? []), sued].join('\n');
+}
+
+/** The first nature of suit that the matter looks for; one that is a subject as well counts as that. */
+function natureReason({ natureOfSuit, cause }: NewCase, { nature = [], any }: DiscoveryTerms): string[] {
+  const stated = [natureOfSuit, cause].filter(Boolean).join('\n');
+  const own = nature.filter((term) => !any.some((phrase) => foldWords(phrase) === foldWords(term)));
+  const found = own.find((term) => hasPhrase(foldWords(stated), term));
+  return found === undefined ? [] : [`"${found}" in the nature of suit (${stated.replace('\n', ', ')})`];
 }
 
 function placesOf(found: NewCase): Record<string, string> {
@@ -106,10 +131,10 @@ export function opensCase(entry: { number: number | null; labels: readonly strin
  */
 export function exclusionProblem(
   phrase: string,
-  terms: Pick<DiscoveryTerms, 'any' | 'parties'> | null,
+  terms: Pick<DiscoveryTerms, 'any' | 'parties' | 'nature'> | null,
 ): string | null {
   if (foldWords(phrase).trim() === '') return `"${phrase}" holds no word`;
-  const wanted = [...(terms?.any ?? []), ...(terms?.parties ?? [])];
+  const wanted = [...(terms?.any ?? []), ...(terms?.parties ?? []), ...(terms?.nature ?? [])];
   const silenced = wanted.find((term) => hasPhrase(foldWords(term), phrase));
   if (silenced === undefined) return null;
   return `"${phrase}" would leave out every case that the matter finds by "${silenced}"; name a longer phrase`;

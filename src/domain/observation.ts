@@ -54,6 +54,8 @@ export interface DocketFacts {
 }
 
 export interface ObservedDocket {
+  /** Names as the source lists them, to find new cases by; they are not recorded. */
+  parties?: string[] | undefined;
   /** Null only when neither the content nor the caller says which court it is. */
   court: string | null;
   /** Normalised docket number, or null for a CourtListener webhook, which has only `facts.courtlistenerId`. */

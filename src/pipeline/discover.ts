@@ -72,7 +72,7 @@ export function openingOf(
   });
   if (sealed) return [];
   const { natureOfSuit = null, cause = null } = facts;
-  const found = { caption, natureOfSuit, cause, labels, text, type: event.type };
+  const found = { caption, natureOfSuit, cause, parties: docket.parties, labels, text, type: event.type };
   return [{ court, number, caption, entry, event, facts, found }];
 }
 

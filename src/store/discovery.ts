@@ -30,6 +30,7 @@ export async function discoveringMatters(
     terms: {
       any: discover.any ?? [],
       parties: discover.parties ?? [],
+      nature: discover.nature ?? [],
       types: discover.types ?? ['complaint'],
       exclude,
     },
@@ -40,12 +41,13 @@ export async function discoveringMatters(
 export async function discoveryTerms(
   db: Queryable,
   matterId: string,
-): Promise<Pick<DiscoveryTerms, 'any' | 'parties'> | null> {
+): Promise<Pick<DiscoveryTerms, 'any' | 'parties' | 'nature'> | null> {
   const rows = await sql<{ discover: Partial<DiscoveryTerms> | null }>`
     select config -> 'discover' as discover from matter where id = ${matterId}
   `.execute(db);
   const discover = rows.rows[0]?.discover ?? null;
-  return discover && { any: discover.any ?? [], parties: discover.parties ?? [] };
+  if (!discover) return null;
+  return { any: discover.any ?? [], parties: discover.parties ?? [], nature: discover.nature ?? [] };
 }
 
 /** Whoever extends the list of what a matter discovered holds its row, so that no two extend it at once. */

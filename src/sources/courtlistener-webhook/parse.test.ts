@@ -89,6 +89,11 @@ describe('a search alert', () => {
         cause: '05:702 Administrative Procedure Act',
       },
     });
+    expect(found?.parties).toEqual([
+      'Community Economic Development Center',
+      'Scott Bessent',
+      'Internal Revenue Service',
+    ]);
     expect(found?.facts).not.toHaveProperty('referredTo');
     expect(found?.facts.terminatedOn).toBeNull();
   });

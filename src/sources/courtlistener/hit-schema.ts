@@ -17,6 +17,8 @@ export const hitSchema = z.object({
   referredTo: text,
   suitNature: text,
   cause: text,
+  /** Everybody on the docket, counsel excepted. */
+  party: z.array(z.string()).catch([]),
   cluster_id: id,
   recap_documents: z.array(z.unknown()).catch([]),
 });

@@ -23,6 +23,9 @@ export function readHits(
   return { dockets, rejected };
 }
 
+/** A class action lists thousands. */
+const MAX_PARTIES = 200;
+
 /** Null for a hit that names neither a docket of CourtListener's nor a court and number. */
 function readHit(hit: Hit, request: ReadRequest): ObservedDocket | null {
   const known = identify(hit.docket_id, knownDockets(request.settings), request.court);
@@ -31,8 +34,10 @@ function readHit(hit: Hit, request: ReadRequest): ObservedDocket | null {
   const number = stated?.number ?? known.number;
   if (hit.docket_id === null && (court === null || number === null)) return null;
   const docket = emptyDocket(hit.docket_id, { court, number });
+  const parties = hit.party.slice(0, MAX_PARTIES).flatMap((name) => tidyText(name) ?? []);
   return {
     ...docket,
+    ...(parties.length > 0 ? { parties } : {}),
     caption: tidyText(hit.caseName ?? ''),
     pacerCaseId: hit.pacer_case_id || null,
     facts: { ...docket.facts, ...readFacts(hit) },
