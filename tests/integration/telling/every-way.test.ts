@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReceivedMail } from '../../../src/channels/email/mailbox.ts';
 import type { ChangeType } from '../../../src/domain/change.ts';
+import { IMPORTANCES } from '../../../src/domain/event.ts';
 import type { FilterSpec } from '../../../src/domain/filter.ts';
 import type { DeliveryPreference } from '../../../src/domain/grouping.ts';
 import { setPreference } from '../../../src/pipeline/prefer.ts';
@@ -10,76 +11,17 @@ import { claimDeliveries, retryDead } from '../../../src/store/deliveries.ts';
 import { forgetPerson, tracesOf } from '../../../src/store/forget.ts';
 import { endSubscription, subscribeEmail } from '../../../src/store/subscribers.ts';
 import type { TestHouse } from '../../house.ts';
+import { untimelyBatches } from './timeliness.ts';
+import { APART, CASE, DAY, HOUR, MINUTE, story, type Story } from './every-way-story.ts';
 import { openTellingHouse, orderFiled, record, tellAll } from './news.ts';
 
 /** Everything that may come between a change and its reader, in random order, and a model of what is owed. */
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-const time = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:15`);
-const preference: fc.Arbitrary<DeliveryPreference> = fc.record(
-  {
-    mode: fc.constantFrom('instant', 'instant', 'hourly', 'daily', 'weekly'),
-    at: time,
-    weekday: fc.integer({ min: 1, max: 7 }),
-    quiet: fc.record({ from: time, to: time, critical: fc.constantFrom('breaks', 'waits') }),
-    pauseUntil: fc.constantFrom('2025-03-10', '2025-11-03', '2028-03-01'),
-  },
-  { requiredKeys: ['mode'] },
-);
-
-const FILED: ChangeType[] = ['entry-filed'];
-const EVERYTHING: ChangeType[] = ['entry-filed', 'entry-amended', 'entry-text-arrived', 'document-available'];
-const filter = fc.constantFrom<FilterSpec>({}, { changes: FILED }, { changes: EVERYTHING });
-/** The docket in the matter is followed as well by some, who are still to be told once. */
-const target = fc.constantFrom('matter', 'docket', 'both');
-
-const which = fc.nat({ max: 2 });
-const step = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({ news: fc.constantFrom('critical', 'major', 'routine'), of: fc.constant('new') }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      follow: fc.constantFrom('entry-amended', 'entry-text-arrived', 'document-available'),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      waitMs: fc.oneof(fc.integer({ min: 1, max: 90 * MINUTE }), fc.integer({ min: 1, max: 4 * DAY })),
-    }),
-  },
-  { weight: 4, arbitrary: fc.record({ server: fc.constantFrom('accept', 'greylist', 'busy', 'drop') }) },
-  { weight: 1, arbitrary: fc.record({ mind: preference, which }) },
-  { weight: 1, arbitrary: fc.constant({ crash: true }) },
-  { weight: 1, arbitrary: fc.constant({ again: true }) },
-  { weight: 2, arbitrary: fc.record({ leaves: which }) },
-  { weight: 1, arbitrary: fc.record({ forgotten: which }) },
-);
-const story = fc.record({
-  readers: fc.array(
-    fc.record({
-      preference,
-      filter,
-      target,
-      timezone: fc.constantFrom('America/New_York', 'Australia/Lord_Howe', 'UTC'),
-    }),
-    { minLength: 1, maxLength: 3 },
-  ),
-  start: fc.constantFrom('2025-03-08T20:00:00Z', '2025-11-01T20:00:00Z', '2028-02-28T20:00:00Z'),
-  steps: fc.array(step, { minLength: 6, maxLength: 20 }),
-});
-type Story = typeof story extends fc.Arbitrary<infer S> ? S : never;
 
 interface Reader {
   email: string;
   subscriptions: string[];
   filter: FilterSpec;
+  follows: readonly string[];
   /** Changes they are owed while they stay. */
   owed: Set<number>;
   state: 'here' | 'left' | 'forgotten';
@@ -87,12 +29,27 @@ interface Reader {
   mailsAtEnd: number;
 }
 
+const TARGETS = {
+  matter: [['matter', 'parole']],
+  docket: [['docket', `mad ${CASE}`]],
+  both: [
+    ['matter', 'parole'],
+    ['docket', `mad ${CASE}`],
+  ],
+  apart: [
+    ['matter', 'parole'],
+    ['docket', `mad ${APART}`],
+  ],
+} as const;
+
 class Play {
   readonly house: TestHouse;
   readonly readers: Reader[] = [];
   readonly firstMail: number;
+  /** What went out when its reader wanted nothing. */
+  readonly untimely: string[] = [];
   #now: Date;
-  #entry: { id: number; filedFor: Set<Reader> } | null = null;
+  #entry: { id: number; number: string; filedFor: Set<Reader> } | null = null;
 
   constructor(house: TestHouse, start: string) {
     this.house = house;
@@ -108,15 +65,15 @@ class Play {
 
   async subscribe(email: string, { target: wanted, ...wish }: Story['readers'][number]): Promise<void> {
     const subscriptions: string[] = [];
-    for (const kind of wanted === 'both' ? (['matter', 'docket'] as const) : [wanted]) {
-      const targetId = kind === 'matter' ? 'parole' : 'mad 1:25-cv-10495';
-      const given = { ...wish, email, targetKind: kind, targetId, confirmed: true, now: this.#now };
+    for (const [targetKind, targetId] of TARGETS[wanted]) {
+      const given = { ...wish, email, targetKind, targetId, confirmed: true, now: this.#now };
       subscriptions.push((await subscribeEmail(this.db, given)).id);
     }
     this.readers.push({
       email,
       subscriptions,
       filter: wish.filter,
+      follows: wanted === 'apart' ? [CASE, APART] : [CASE],
       owed: new Set(),
       state: 'here',
       mailsAtEnd: 0,
@@ -127,11 +84,12 @@ class Play {
     this.#now = new Date(this.#now.getTime() + ms);
     this.house.setTime(this.#now.toISOString());
     await tellAll(this.house);
+    this.untimely.push(...(await untimelyBatches(this.db, this.#now)));
   }
 
   async take(one: Story['steps'][number]): Promise<void> {
     const { mailbox } = this.house;
-    if ('news' in one) await this.#file(one.news);
+    if ('news' in one) await this.#file(one.news, one.of);
     else if ('follow' in one) await this.#followUp(one.follow);
     else if ('waitMs' in one) await this.wait(one.waitMs);
     else if ('server' in one) mailbox.setBehaviour(one.server);
@@ -139,13 +97,19 @@ class Play {
     else if ('crash' in one)
       await claimDeliveries(this.db, 'email', { now: this.#now, limit: 2, leaseMs: 0 });
     else if ('again' in one) await retryDead(this.db, this.#now);
+    else if ('leavesOne' in one) await this.#leaveOne(this.readers[one.leavesOne]);
     else if ('leaves' in one) await this.#leave(this.readers[one.leaves]);
     else await this.#forget(this.readers[one.forgotten]);
   }
 
-  async #file(importance: 'critical' | 'major' | 'routine'): Promise<void> {
-    const { changeId, entryId } = await record(this.house, orderFiled({ importance }));
-    this.#entry = { id: entryId, filedFor: new Set(this.readers.filter(({ state }) => state === 'here')) };
+  async #file(importance: 'critical' | 'major' | 'routine', number: string): Promise<void> {
+    const filed = orderFiled({ importance, number });
+    const { changeId, entryId } = await record(this.house, filed, undefined, mattersOf(number));
+    const wants = ({ state, follows, filter: { minImportance = 'noise' } }: Reader) =>
+      state === 'here' &&
+      follows.includes(number) &&
+      IMPORTANCES.indexOf(importance) >= IMPORTANCES.indexOf(minImportance);
+    this.#entry = { id: entryId, number, filedFor: new Set(this.readers.filter(wants)) };
     for (const reader of this.#entry.filedFor) reader.owed.add(changeId);
   }
 
@@ -156,11 +120,14 @@ class Play {
     const before = { text: 'ORDER', labels: ['Order'], event: orderFiled().event };
     const { changeId } = await record(
       this.house,
-      orderFiled({ type: type as 'entry-amended', silent, before }),
+      orderFiled({ type: type as 'entry-amended', silent, before, number: this.#entry.number }),
       this.#entry.id,
+      mattersOf(this.#entry.number),
     );
     for (const reader of this.readers) {
-      const asked = reader.filter.changes ?? (type === 'entry-amended' ? [type] : []);
+      const { changes, minImportance } = reader.filter;
+      if (!reader.follows.includes(this.#entry.number)) continue;
+      const asked = minImportance === 'critical' ? [] : (changes ?? (type === 'entry-amended' ? [type] : []));
       const corrected = type === 'entry-amended' && this.#entry.filedFor.has(reader);
       if (reader.state === 'here' && (asked.includes(type) || corrected)) reader.owed.add(changeId);
     }
@@ -176,6 +143,13 @@ class Play {
     for (const id of reader.subscriptions)
       await endSubscription(this.db, id, { reason: 'test', now: this.#now });
     Object.assign(reader, { state: 'left', mailsAtEnd: this.house.mailbox.messages.length });
+  }
+
+  /** One of two subscriptions to the same news ends: all of it is owed as before, by the other. */
+  async #leaveOne(reader: Reader | undefined): Promise<void> {
+    if (reader?.state !== 'here' || reader.subscriptions.length < 2 || reader.follows.length > 1) return;
+    const ended = reader.subscriptions.shift() ?? '';
+    await endSubscription(this.db, ended, { reason: 'test', now: this.#now });
   }
 
   async #forget(reader: Reader | undefined): Promise<void> {
@@ -202,9 +176,13 @@ class Play {
   }
 }
 
-/** The changes that a mail tells of, by the permanent address of each. */
+function mattersOf(number: string): string[] {
+  return number === CASE ? ['parole'] : [];
+}
+
+/** The changes that a mail tells of, by the permanent address of each: one that it tells twice stands here twice. */
 function changesIn(mail: ReceivedMail): number[] {
-  return [...new Set([...(mail.text ?? '').matchAll(/\/c\/(\d+)\b/g)].map(([, id]) => Number(id)))];
+  return [...(mail.text ?? '').matchAll(/\/c\/(\d+)\b/g)].map(([, id]) => Number(id));
 }
 
 const MUTED = new Set(['subscription-ended', 'already-told']);
@@ -232,6 +210,7 @@ describe('over random news, preferences, clock jumps, broken servers, crashes an
     await fc.assert(
       fc.asyncProperty(story, async (told) => {
         const played = await play(told);
+        expect(played.untimely).toEqual([]);
         for (const reader of played.readers) {
           const mails = played.mailsTo(reader);
           const changes = mails.flatMap(changesIn);
@@ -245,9 +224,10 @@ describe('over random news, preferences, clock jumps, broken servers, crashes an
             expect(owed).toEqual(expect.arrayContaining(changes));
           }
         }
+        expect(await toldAgain(played)).toEqual([]);
         for (const row of await ledger(played)) {
           if (row.state === 'muted') expect(MUTED).toContain(row.mute_reason);
-          else expect([row.state, row.delivery]).toEqual(['told', 'sent']);
+          else expect([row.state, row.delivery, row.after_end]).toEqual(['told', 'sent', false]);
         }
       }),
       { numRuns: 25, endOnFailure: true },
@@ -259,11 +239,25 @@ interface LedgerLine {
   state: string;
   mute_reason: string | null;
   delivery: string | null;
+  /** It was told although its own subscription had ended by then. */
+  after_end: boolean;
 }
 
 async function ledger({ db }: Play): Promise<LedgerLine[]> {
   const rows = await sql<LedgerLine>`
-    select a.state, a.mute_reason, d.state as delivery from alert a left join delivery d on d.batch_id = a.batch_id
+    select a.state, a.mute_reason, d.state as delivery, coalesce(s.ended_at < b.dispatched_at, false) as after_end
+    from alert a join batch b on b.id = a.batch_id join subscription s on s.id = a.subscription_id
+      left join delivery d on d.batch_id = a.batch_id
   `.execute(db);
   return rows.rows;
+}
+
+/** Changes that the ledger calls told more than once at one destination. */
+async function toldAgain({ db }: Play): Promise<unknown[]> {
+  const { rows } = await sql`
+    select s.destination_id, a.change_id, count(*)::int as times
+    from alert a join subscription s on s.id = a.subscription_id
+    where a.state = 'told' group by 1, 2 having count(*) > 1
+  `.execute(db);
+  return rows;
 }

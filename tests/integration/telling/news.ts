@@ -55,7 +55,12 @@ export interface Recorded {
 }
 
 /** Records a change of an entry (a new one unless given) and matches it, in one transaction. */
-export async function record(house: TestHouse, change: Change, entryId?: number): Promise<Recorded> {
+export async function record(
+  house: TestHouse,
+  change: Change,
+  entryId?: number,
+  matterIds: readonly string[] = ['parole'],
+): Promise<Recorded> {
   const { house: inner } = house.app;
   const now = inner.clock();
   return inner.db.transaction(async (tx) => {
@@ -76,7 +81,7 @@ export async function record(house: TestHouse, change: Change, entryId?: number)
         publicationId: null,
         sourceId: null,
         snapshotId: null,
-        matterIds: ['parole'],
+        matterIds,
       },
     ]);
     if (!row) throw new Error('nothing was recorded');
