@@ -64,6 +64,8 @@ function eventOf(site: SiteParts, dated: DatedEntry) {
     url,
     // The same answer for the same record, so that nothing looks changed when nothing has.
     stamp: new Date(`${date.date}T00:00:00Z`),
+    // A calendar that holds the event takes a revision with a higher number only.
+    sequence: date.cancelled ? 1 : 0,
     status: date.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...when(date.date, date.time, courts.byId(dated.court)?.timezone ?? 'America/New_York'),
   };

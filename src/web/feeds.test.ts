@@ -85,6 +85,52 @@ describe('calendars', () => {
     expect(new Set(found.map((event) => event['UID'])).size).toBe(found.length);
   });
 
+  it('call a hearing off in calendars that hold it, and show the new one', async () => {
+    const { db } = story.house.app.house;
+    const hearingOn = async (day: string) =>
+      events(await text('/calendar/parole.ics')).find((event) => event['DTSTART']?.startsWith(day));
+    const held = await hearingOn('20250710');
+    expect(held).toMatchObject({ SEQUENCE: '0', STATUS: 'CONFIRMED' });
+    const moved =
+      'ELECTRONIC NOTICE Resetting Hearing. Motion Hearing reset for 7/24/2025 10:00 AM before Judge Indira Talwani.';
+    const row = await db.read
+      .selectFrom('entry')
+      .selectAll()
+      .where('number', '=', 60)
+      .executeTakeFirstOrThrow();
+    const reading = story.house.app.house.classify({
+      court: 'mad',
+      docketNumber: '1:25-cv-10495',
+      entryNumber: 61,
+      filedOn: null,
+      labels: [],
+      text: moved,
+    });
+    const added = await db.read
+      .insertInto('entry')
+      .values({
+        docket_id: row.docket_id,
+        number: 61,
+        day: '2025-06-12',
+        filed_on: '2025-06-12',
+        documents: '[]',
+        text: moved,
+        event: JSON.stringify(reading.event),
+        reading: JSON.stringify(reading),
+        first_seen_at: row.first_seen_at,
+        updated_at: row.updated_at,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    expect(await hearingOn('20250710')).toMatchObject({
+      UID: held?.['UID'],
+      SEQUENCE: '1',
+      STATUS: 'CANCELLED',
+    });
+    expect(await hearingOn('20250724')).toMatchObject({ SEQUENCE: '0', STATUS: 'CONFIRMED' });
+    await db.read.deleteFrom('entry').where('id', '=', added.id).execute();
+  });
+
   it('let no line of a court start a property', async () => {
     const body = await text('/calendar/mad/1%3A25-cv-10495.ics');
     expect(body.match(/^BEGIN:VEVENT/gm)?.length).toBe(events(body).length);
