@@ -26,8 +26,15 @@ const LATE_FACTS: Partial<Record<SourceKind, SourceRank>> = {
   'courtlistener-webhook': 22,
 };
 
+/**
+ * A post carries the text as it was when the entry was made, and may be repeated for two days: an edit that any page
+ * has shown meanwhile stands.
+ */
+const POSTED_TEXT: SourceRank = 18;
+
 /** Rank of a kind of source for one field of an entry or one fact of a docket. */
 export function rankOf(kind: SourceKind, field: EntryField | 'facts'): SourceRank {
   if (field === 'facts') return LATE_FACTS[kind] ?? RANK[kind];
+  if (field === 'text' && kind === 'courtlistener-webhook') return POSTED_TEXT;
   return kind === 'pacer-rss' && COURT_FIRST.has(field) ? 70 : RANK[kind];
 }
