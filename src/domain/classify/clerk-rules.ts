@@ -258,6 +258,15 @@ export const CLERK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Oregon's label for an order that sets dates.
+    type: 'order',
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /scheduling *$/y,
+    examples: ['1 - Scheduling'],
+  },
+  {
     // In bankruptcy the notice is sent to creditors beside the motion.
     type: 'notice',
     relief: null,

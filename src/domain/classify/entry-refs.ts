@@ -26,7 +26,7 @@ const AFTER_VERB =
 const PAIRED =
   /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
-const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(])/g;
+const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
 const AFTER_PAPER =
   /(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;

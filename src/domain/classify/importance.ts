@@ -58,7 +58,7 @@ export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b|\bagreed\b|consent motion|stipulat|leave to (?:file|appear)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|motion to file (?:a |an |its |their )?(?:sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -132,6 +132,9 @@ function ofInjunction({ event, text }: Weighing): Importance {
   return event.outcome === null && ON_MOTION.test(text.lead) ? 'critical' : 'major';
 }
 
+/** A written decision, whatever it decides. */
+const DECISION = /^decision (?:and|&) order\b/;
+
 function ofOrder(weighing: Weighing): Importance {
   const { relief, outcome } = weighing.event;
   if (outcome === 'moot' || outcome === 'withdrawn') return 'routine';
@@ -144,6 +147,7 @@ function ofOrder(weighing: Weighing): Importance {
   if (COUNSEL.has(relief)) return outcome === 'denied' ? 'routine' : 'noise';
   if (relief === 'class_certification' || relief === 'rehearing' || relief === 'remand') return 'major';
   if (relief === 'schedule') return ofSchedule(weighing);
+  if (relief === null && DECISION.test(weighing.text.lead)) return 'major';
   if (LOGISTIC.has(relief) || relief === null) return 'routine';
   if (relief === 'other') return ofUnnamed(weighing);
   if (relief === 'consolidate') return 'major';

@@ -144,7 +144,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   {
     // "Memorandum of law" is a party's brief, "minute order memorandum" does not occur.
     type: 'opinion',
-    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim |claim construction |markman |redacted |corrected |scheduling )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|(?:claim construction |markman |redacted |corrected )*memorandum (?:and\/or|and|&) (?:final )?(?:order|opinion|judgment)|claim construction (?:opinion|ruling)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|(?:decision|bench) (?:and|&) (?:order|opinion)|order and memorandum)/y,
+    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim |claim construction |markman |redacted |corrected |scheduling )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|(?:claim construction |markman |redacted |corrected )*memorandum (?:and\/or|and|&) (?:final )?(?:order|opinion|judgment)|claim construction (?:opinion|ruling)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|bench (?:and|&) (?:order|opinion)|order and memorandum)/y,
     unless:
       /memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff['’]?s? (?:opinion|brief|memorandum)|(?:by|from) (?:the )?plaintiff|filed by (?!judge)|in opposition to/,
     examples: [
@@ -155,7 +155,6 @@ export const OPINION_RULES: readonly TitleRule[] = [
       'Unpublished per curiam opinion filed',
       'Memorandum & Opinion',
       'OPINION AND ORDER re: 20 MOTION to Dismiss',
-      'DECISION AND ORDER granting 5 Motion',
       'Findings of Fact & Conclusions of Law',
     ],
   },

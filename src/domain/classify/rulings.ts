@@ -1,5 +1,6 @@
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
+import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
 import { REPORTED_INDEX } from './reported-rulings.ts';
@@ -37,14 +38,15 @@ function reliefsOfMotions(
   const reference =
     /\b(?:as to|re:?|regarding|on|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
   return hits.filter((hit, place) => {
-    if (place === 0) return true;
+    if (place === 0) return !SERVES_OTHER_MOTION.test(text.lower.slice(Math.max(from, hit.at - 220), hit.at));
     const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
     return NEXT_MOTION.test(before) && !reference.test(before);
   });
 }
 
 /** A stay until the appeal is decided weighs as much as the administrative stay that is asked for beside it. */
-const PENDING = /^stay,? pending (?:appeal|review|certiorari)/;
+const PENDING =
+  /^stay,? (?:of )?(?:the |this |preliminary |court['’]?s? |injunction |order |judgment |mandate )*pending (?:appeal|review|certiorari)/;
 
 /** The weightiest relief between two offsets, the first named on a tie; null when none is named. */
 export function reliefBetween(

@@ -5,6 +5,28 @@ const SUPREME = ['supreme'] as const;
 
 export const SUPREME_RULES: readonly TitleRule[] = [
   {
+    // What the Court took up by mistake it dismisses in an opinion of a line.
+    type: 'opinion',
+    kinds: SUPREME,
+    relief: 'certiorari',
+    outcome: 'dismissed',
+    importance: 'critical',
+    lead: /(?:the )?writs? of certiorari (?:is |are )?dismissed\b/y,
+    within: /\bper curiam\b|delivered the opinion/,
+    examples: ['Writ of certiorari DISMISSED as improvidently granted. Opinion per curiam.'],
+  },
+  {
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'certiorari',
+    outcome: 'vacated',
+    importance: 'critical',
+    within:
+      /\border granting (?:the )?(?:petitions? for )?(?:an? )?(?:writs? of )?certiorari (?:in this case )?is vacated/,
+    unlessWithin: /^(?:joint )?motion/,
+    examples: ['The order granting the petition for a writ of certiorari is vacated.'],
+  },
+  {
     type: 'opinion',
     kinds: SUPREME,
     relief: null,
@@ -68,7 +90,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /waiver of (?:the )?(?:right|14-day)|blanket consent|consent to the filing|circulated|vided?\b|suggestion of death/y,
+    lead: /waiver of (?:the )?(?:right|14-day)|blanket consent|consent to the filing|circulated|vided?\b/y,
     examples: [
       'Waiver of right of respondent Vineyard Wind 1 LLC to respond filed.',
       'Blanket Consent filed by Respondent, Jane Roe',

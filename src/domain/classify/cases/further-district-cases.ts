@@ -175,4 +175,34 @@ export const FURTHER_DISTRICT_CASES: readonly EventCase[] = [
     'CERTIFIED copy of order dated 3/3/2020 from the 7th Circuit regarding notice of appeal 50 ; Appellate case no. : 20-1234. The motion is GRANTED.',
     'appeal_event - granted routine',
   ],
+  // A paper that serves another motion is asked for, not what that motion asks.
+  [
+    'mad',
+    'ELECTRONIC ORDER entered granting 18 MOTION for Permission to File Reply Brief in Support of Emergency 2 Motion for Preliminary Injunction',
+    'order other granted routine',
+  ],
+  [
+    'cod',
+    'ORDER denying 30 Motion to Strike 20 Declaration in support of Motion for Preliminary Injunction',
+    'order other denied major',
+  ],
+  [
+    'cod',
+    'ORDER granting 12 MOTION to Withdraw 4 MOTION for Preliminary Injunction',
+    'order other granted major',
+  ],
+  [
+    'mad',
+    'ORDER granting 12 Motion for Leave to File and denying 4 Motion for Preliminary Injunction',
+    'order preliminary_injunction denied critical',
+  ],
+  [
+    'ca5',
+    'COURT ORDER filed granting Motion to stay injunction pending appeal and for administrative stay',
+    'order stay granted critical',
+  ],
+  ['nywd', 'DECISION AND ORDER granting 5 Motion to Dismiss', 'order dismissal granted critical'],
+  ['nynd', 'DECISION AND ORDER. Signed by Judge Roe on 3/4/2020.', 'order - - major'],
+  ['ord', 'Clerks Notice of Pay.gov Refund', 'fee - - noise'],
+  ['nhd', 'Endorsed Order - not on motion', 'order - - routine'],
 ];
