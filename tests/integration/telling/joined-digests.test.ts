@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryPreference } from '../../../src/domain/grouping.ts';
 import { tellNothing } from '../../../src/pipeline/quiet-digests.ts';
 import { waysOfChange } from '../../../src/store/ledger.ts';
@@ -15,10 +15,17 @@ const OTHER = '1:25-cv-12822';
 const DAILY: DeliveryPreference = { mode: 'daily', at: '08:00' };
 
 let house: TestHouse;
-beforeEach(async () => {
+let firstMail = 0;
+beforeAll(async () => {
   house = await openTellingHouse();
 });
-afterEach(() => house.close());
+/** Readers go with all that they were told; the house stays. */
+beforeEach(async () => {
+  await sql`delete from subscriber`.execute(house.app.house.db.read);
+  house.setTime('2025-05-30T16:00:00Z');
+  firstMail = house.mailbox.messages.length;
+});
+afterAll(() => house.close());
 
 type Wish = { kind: 'matter' | 'docket'; id: string; preference?: DeliveryPreference; language?: string };
 
@@ -57,7 +64,7 @@ async function at(time: string): Promise<void> {
   await tellAll(house);
 }
 
-const mails = () => house.mailbox.messages;
+const mails = () => house.mailbox.messages.slice(firstMail);
 const headings = () =>
   load(mails()[0]?.html || '')('h2.section')
     .get()
