@@ -13,6 +13,7 @@ import {
   groupsToldOf,
   subscriptionGroups,
   writeAlerts,
+  type AlertGroup,
   type Original,
   type SubscriptionGroup,
 } from '../store/alerts.ts';
@@ -46,24 +47,25 @@ export async function matchChanges(
     tx.db,
     news.map(({ id }) => id),
   );
-  let alerts = 0;
+  const writer = createAlertWriter(house, tx);
   for (const change of news) {
     const again = alerted.has(change.id);
-    for (const group of groupsFor(change, groups))
-      alerts += await alertGroup(house, tx, { change, group, again });
-    if (isCorrection(change.change)) alerts += await alertCorrected(house, tx, change);
+    for (const group of groupsFor(change, groups)) await writer.add({ change, group, again });
+    if (isCorrection(change.change)) await alertCorrected(writer, tx, change);
   }
+  await writer.flush();
+  const { alerts } = writer;
   if (alerts > MANY) tx.onCommit(() => lookAgain(house.db.read, ['alert', 'batch']));
   return alerts;
 }
 
 /** Those who were told of an entry or publication hear that it was amended or withdrawn. */
-async function alertCorrected(house: House, tx: Tx, change: RecordedChange): Promise<number> {
+async function alertCorrected(writer: AlertWriter, tx: Tx, change: RecordedChange): Promise<void> {
   const original = { entryId: change.entryId, publicationId: change.publicationId };
-  let alerts = 0;
+  // Who was told is read from the alerts, those of this very recording included.
+  await writer.flush();
   for (const group of await groupsToldOf(tx.db, original, change.id))
-    alerts += await alertGroup(house, tx, { change, group, again: true, toldOf: original });
-  return alerts;
+    await writer.add({ change, group, again: true, toldOf: original });
 }
 
 function groupsFor(change: RecordedChange, groups: readonly SubscriptionGroup[]): SubscriptionGroup[] {
@@ -85,26 +87,61 @@ interface MatchedGroup {
   toldOf?: Original;
 }
 
-async function alertGroup(house: House, tx: Tx, matched: MatchedGroup): Promise<number> {
-  const { change, group, again } = matched;
+interface AlertWriter {
+  add(matched: MatchedGroup): Promise<void>;
+  flush(): Promise<void>;
+  /** Written so far. */
+  readonly alerts: number;
+}
+
+/** Writes alerts that are timed alike for the same subscriptions together: a long reading is no thousand statements. */
+function createAlertWriter(house: House, tx: Tx): AlertWriter {
+  const waiting = new Map<string, AlertGroup & { changeIds: number[] }>();
+  let alerts = 0;
+  const write = async (group: AlertGroup) => {
+    const written = await writeAlerts(tx.db, group);
+    alerts += written;
+    if (written > 0) hintDispatch(house, tx, group);
+  };
+  return {
+    async add(matched) {
+      const group = alertGroup(house, matched);
+      if (matched.again) return write(group);
+      const { target_kind, target_id, filter_id, timing } = group.group;
+      const parts = [target_kind, target_id, filter_id, timing, group.groupKey];
+      const key = JSON.stringify([...parts, group.dueAt.getTime(), group.now.getTime()]);
+      const known = waiting.get(key);
+      if (known) known.changeIds.push(matched.change.id);
+      else waiting.set(key, { ...group, changeIds: [matched.change.id] });
+    },
+    async flush() {
+      for (const group of waiting.values()) await write(group);
+      waiting.clear();
+    },
+    get alerts() {
+      return alerts;
+    },
+  };
+}
+
+function hintDispatch(house: House, tx: Tx, { dueAt, now }: AlertGroup): void {
+  const delayMs = Math.max(0, dueAt.getTime() - now.getTime());
+  tx.onCommit(() => house.hints.dispatch(String(Math.ceil(dueAt.getTime() / 1000)), delayMs));
+}
+
+function alertGroup(house: House, { change, group, again, toldOf }: MatchedGroup): AlertGroup {
   const now = change.at;
   const { importance } = change.change;
   const timing = { importance, timezone: group.timezone, groupWaitMs: house.settings.groupWaitMs };
-  const dueAt = batchDueAt(group.preference, timing, now);
-  const written = await writeAlerts(tx.db, {
-    changeId: change.id,
+  return {
+    changeIds: [change.id],
     group,
     groupKey: groupKey(change, group),
-    dueAt,
+    dueAt: batchDueAt(group.preference, timing, now),
     now,
     again,
-    ...(matched.toldOf && { toldOf: matched.toldOf }),
-  });
-  if (written > 0) {
-    const delayMs = Math.max(0, dueAt.getTime() - now.getTime());
-    tx.onCommit(() => house.hints.dispatch(String(Math.ceil(dueAt.getTime() / 1000)), delayMs));
-  }
-  return written;
+    ...(toldOf && { toldOf }),
+  };
 }
 
 /**

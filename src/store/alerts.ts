@@ -71,7 +71,8 @@ export async function groupsToldOf(
 }
 
 export interface AlertGroup {
-  changeId: number;
+  /** Several only where nobody can have an alert of any of them yet. */
+  changeIds: readonly number[];
   group: SubscriptionGroup;
   groupKey: string;
   dueAt: Date;
@@ -91,13 +92,13 @@ export async function alertedChanges(db: Queryable, changeIds: readonly number[]
   return new Set(rows.rows.map(({ id }) => id));
 }
 
-/** Rows that one statement writes, so that none runs long. */
+/** Rows that one statement writes at most, so that none runs long. */
 const AT_ONCE = 5_000;
 /** So many rows that a plan made for few would tell. */
 const MANY = 100;
 
 /**
- * Writes the alerts of one change for one group and opens or joins their batches. A repeat writes nothing:
+ * Writes the alerts of changes for one group and opens or joins their batches. A repeat writes nothing:
  * the alert is unique by change and subscription. Returns the number of alerts written.
  */
 export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<number> {
@@ -105,9 +106,15 @@ export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<num
   // The alerts' foreign keys are checked against the batches just written.
   if (ids.length > MANY) await forgetPlans(db);
   let written = 0;
-  for (let from = 0; from < ids.length; from += AT_ONCE)
-    written += await writeAlertsFor(db, alert, ids.slice(from, from + AT_ONCE));
+  for (const changeIds of slices(alert.changeIds, AT_ONCE))
+    for (const some of slices(ids, Math.floor(AT_ONCE / changeIds.length)))
+      written += await writeAlertsFor(db, { ...alert, changeIds }, some);
   return written;
+}
+
+function slices<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 
 /**
@@ -117,9 +124,10 @@ export async function writeAlerts(db: Queryable, alert: AlertGroup): Promise<num
 async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly string[]): Promise<number> {
   const written = await sql`
     insert into alert (change_id, subscription_id, batch_id, created_at)
-    select ${alert.changeId}::bigint, w.id, b.id, ${alert.now}::timestamptz
+    select c.id, w.id, b.id, ${alert.now}::timestamptz
     from unnest(${ids}::uuid[]) as w (id)
       join batch b on b.subscription_id = w.id and b.group_key = ${alert.groupKey} and b.state = 'open'
+      cross join unnest(${alert.changeIds}::bigint[]) as c (id)
     on conflict do nothing
   `.execute(db);
   return Number(written.numAffectedRows ?? 0);
@@ -133,8 +141,9 @@ async function writeAlertsFor(db: Queryable, alert: AlertGroup, ids: readonly st
  */
 async function openBatches(
   db: Queryable,
-  { group, groupKey, dueAt, now, changeId, again, toldOf }: AlertGroup,
+  { group, groupKey, dueAt, now, changeIds, again, toldOf }: AlertGroup,
 ): Promise<string[]> {
+  const [changeId = 0] = changeIds;
   const rows = await sql<{ id: string }>`
     with wanted as materialized (
     select s.id from subscription s
