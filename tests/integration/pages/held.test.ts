@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poll } from '../../../src/pipeline/poll.ts';
 import { findSource } from '../../../src/store/sources.ts';
 import type { TestHouse } from '../../house.ts';
-import { articlePage, filesFor, FOLLOWER, mailsTo, openAgency, RELEASE } from './agency.ts';
+import {
+  AGENCY,
+  articleOf,
+  articlePage,
+  FOLLOWER,
+  listPage,
+  mailsTo,
+  openAgency,
+  RELEASE,
+} from './agency.ts';
 
 const FAQ = {
   id: 'agency-faq',
@@ -14,9 +23,25 @@ const FAQ = {
 const NOTICE = 'We are updating this page.';
 const EDITED = RELEASE.paragraphs.map((text) => text.replace('532,000', '533,000'));
 
+const LIST = { ...AGENCY, article: { ...AGENCY.article, holdWhile: ['embargoed until'] } };
+const FILES = {
+  'courts.yaml': [],
+  'agencies/agency-faq.yaml': FAQ,
+  'agencies/agency-news.yaml': LIST,
+  'matters/parole.yaml': {
+    id: 'parole',
+    title: 'Parole terminations',
+    dockets: [],
+    sources: [{ use: 'agency-faq' }, { use: 'agency-news' }],
+  },
+};
+
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openAgency(filesFor(FAQ));
+  house = await openAgency(FILES);
+  house.site.set('/news', listPage([{ slug: 'old', title: 'An older release' }]));
+  house.site.set('/news/old', articlePage({ title: 'An older release', paragraphs: ['It is old.'] }));
+  await house.poll('agency-news');
   await show('12:00', ...RELEASE.paragraphs, 'Next webinar: Monday.');
 });
 afterAll(() => house.close());
@@ -69,5 +94,29 @@ describe('a page whose source says when not to tell', () => {
     expect(mailsTo(house, FOLLOWER)[0]?.text).toContain('[-532,000-]{+533,000+}');
     expect(await show('17:00', ...EDITED)).toMatchObject({ outcome: 'unchanged', reason: null });
     expect(await findSource(house.app.house.db.read, 'agency-faq')).toMatchObject({ reason: null });
+  });
+});
+
+describe('a new release whose article is held', () => {
+  const paragraphs = [...RELEASE.paragraphs, 'Embargoed until 5 p.m.'];
+
+  async function showRelease(hour: string, words: readonly string[]) {
+    house.setTime(`2025-03-27T${hour}:00Z`);
+    house.site.set('/news', listPage([RELEASE, { slug: 'old', title: 'An older release' }]));
+    house.site.set('/news/parole-ends', articlePage({ ...RELEASE, paragraphs: words }));
+    await house.poll('agency-news');
+    const report = await house.poll(await articleOf(house));
+    await house.tell();
+    return report;
+  }
+
+  it('is told when its article may be, with what it says then', async () => {
+    const before = mailsTo(house, FOLLOWER).length;
+    expect(await showRelease('12:00', paragraphs)).toMatchObject({ reason: 'held', changes: [] });
+    expect(mailsTo(house, FOLLOWER)).toHaveLength(before);
+    const report = await showRelease('13:00', RELEASE.paragraphs);
+    expect(report.changes).toMatchObject([{ type: 'publication-published', silent: null }]);
+    expect(mailsTo(house, FOLLOWER).at(-1)?.subject).toContain(RELEASE.title);
+    expect(mailsTo(house, FOLLOWER)).toHaveLength(before + 1);
   });
 });
