@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { DAY } from '../domain/duration.ts';
 import { DEFECT } from '../pipeline/courtlistener/put-aside.ts';
+import { HELD } from '../pipeline/record-held.ts';
 import { remedyOf } from '../pipeline/remedy.ts';
 import { pendingMigrations } from '../store/migrate.ts';
 import { storageFigures } from '../store/retention.ts';
 import { entriesRefusedAt } from '../store/courtlistener.ts';
 import type { Queryable } from '../store/database.ts';
 import { countPutAside } from '../store/inbox.ts';
+import type { SourceRow } from '../store/schema.ts';
 import { listSources } from '../store/sources.ts';
 import type { App } from '../app.ts';
 import { reportFailure } from './exit.ts';
@@ -128,7 +130,7 @@ async function refusalNote(db: Queryable): Promise<string> {
 async function sourceFinding({ house }: App): Promise<Finding> {
   const sources = (await listSources(house.db.read)).filter((source) => source.active);
   const failing = sources.filter((source) => source.health === 'failing');
-  if (failing.length === 0) return good(`sources: ${sources.length}, none failing`);
+  if (failing.length === 0) return good(`sources: ${sources.length}, none failing${heldNote(sources)}`);
   const names = failing
     .slice(0, 5)
     .map((source) => `${source.id} (${source.reason})`)
@@ -138,12 +140,18 @@ async function sourceFinding({ house }: App): Promise<Finding> {
     return remedy === null ? [] : `${source.id}: ${remedy}`;
   });
   return bad(
-    `sources: ${failing.length} of ${sources.length} failing: ${names}`,
+    `sources: ${failing.length} of ${sources.length} failing: ${names}${heldNote(sources)}`,
     [
       'They are tried again by themselves; "crier sources" shows why, "crier poll <source>" tries now.',
       ...remedies,
     ].join('\n     '),
   );
+}
+
+/** Told nothing of for as long as its own setting says so: worth knowing, and no fault. */
+function heldNote(sources: readonly SourceRow[]): string {
+  const held = sources.filter(({ reason }) => reason === HELD);
+  return held.length === 0 ? '' : `; held by their settings: ${held.map(({ id }) => id).join(', ')}`;
 }
 
 /** Sizes, and what the retention settings do with them. */

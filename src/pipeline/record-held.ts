@@ -13,7 +13,7 @@ import { emptyReport, type PollReport } from './poll-report.ts';
 import { tellRecovery } from './record-recovery.ts';
 
 /** In the ledger of polls and beside the source, so that its silence has a reason that can be read. */
-const HELD = 'held';
+export const HELD = 'held';
 
 /**
  * Why a reading waits, or null. Of a first sight nothing is told anyway, except of an article whose list was there
