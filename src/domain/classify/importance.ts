@@ -84,8 +84,10 @@ function ofExtension({ event, text }: Weighing): Importance {
 function ofUnnamed({ event, text }: Weighing): Importance {
   const head = text.lower.slice(0, 400);
   if (
-    /consent (?:decree|judgment|order)|enter(?:ing|ed)? consent decree/.test(text.lower.slice(0, 1_500)) &&
-    /approv|enter|consent order/.test(head)
+    /consent (?:decree|judgment|order)|(?:enter(?:ing|ed)?|entry of) consent decree/.test(
+      text.lower.slice(0, 1_500),
+    ) &&
+    /approv|ent(?:er|ry)|consent order/.test(head)
   )
     return 'critical';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {

@@ -184,11 +184,12 @@ export const ORDER_RULES: readonly TitleRule[] = [
     type: 'order',
     outcome: 'granted',
     importance: 'critical',
-    lead: /(?:\[?amended\]? )?(?:temporary restraining order|tro|preliminary injunction|permanent injunction|injunction)\b(?! (?:hearing|motion|bond|order))|order (?:to show cause )?(?:with|for|and) (?:a )?(?:temporary restraining order|preliminary injunction)/y,
+    lead: /(?:\[?amended\]? )?(?:temporary restraining order|tro|preliminary injunction|permanent injunction|injunction)\b(?! (?:hearing|motion|bond)| order(?! *(?:$|\.|signed|against|by)))|order (?:to show cause )?(?:with|for|and) (?:a )?(?:temporary restraining order|preliminary injunction)/y,
     unless: /motion|application|proposed/,
     examples: [
       'TEMPORARY RESTRAINING ORDER. Signed by Judge Jane Roe',
       'PERMANENT INJUNCTION.',
+      'PERMANENT INJUNCTION ORDER against Roe Inc.',
       'Preliminary Injunction',
     ],
   },

@@ -6,6 +6,7 @@ import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
 import { REPORTED_INDEX } from './reported-rulings.ts';
 import { RULING_INDEX } from './ruling-rules.ts';
 import type { RulingWord } from './ruling-verbs.ts';
+import { vacating } from './vacating.ts';
 
 /** One ruling of an entry. `relief` is null when the text does not say on what. */
 export interface Ruling {
@@ -25,7 +26,7 @@ export interface Ruling {
 
 /** What may stand between two motions of one paper ("MOTION to Dismiss, MOTION for Sanctions", "and for"). */
 const NEXT_MOTION =
-  /(?:[,;.]|\band\b|\bor\b|and\/or|alternative,?|alternatively,?|\d\]?) ?(?:also |joint |emergency |renewed )*(?:(?:letter )?motions?|applications?|requests?|or|and)? ?(?:for |to |in the alternative,? (?:for |to )?)?(?:an? |the |leave to )*$/;
+  /(?:[,;.]|\band\b|\bor\b|and\/or|alternative,?|alternatively,?|\d\]?(?= [a-z ]*(?:motion|application|request)s? )) ?(?:also |joint |emergency |renewed )*(?:(?:letter )?motions?|applications?|requests?|or|and)? ?(?:for |to |in the alternative,? (?:for |to )?)?(?:an? |the |leave to )*$/;
 
 /** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
 function reliefsOfMotions(
@@ -36,7 +37,7 @@ function reliefsOfMotions(
 ): PhraseHit<Relief>[] {
   const hits = findPhrases(text, RELIEF_INDEX, from, to).filter((hit) => !ignored.includes(hit.says));
   const reference =
-    /\b(?:as to|re:?|regarding|on|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
+    /\b(?:as to|re:?|regarding|on|of|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
   return hits.filter((hit, place) => {
     if (place === 0) return !SERVES_OTHER_MOTION.test(text.lower.slice(Math.max(from, hit.at - 220), hit.at));
     const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
@@ -46,7 +47,7 @@ function reliefsOfMotions(
 
 /** A stay until the appeal is decided weighs as much as the administrative stay that is asked for beside it. */
 const PENDING =
-  /^stay,? (?:of )?(?:the |this |preliminary |court['’]?s? |injunction |order |judgment |mandate )*pending (?:appeal|review|certiorari)/;
+  /^stay,? (?:of )?(?:the |this |preliminary |court['’]?s? |\[?\d+\]? |injunction |order |judgment |mandate )*pending (?:appeal|review|certiorari)/;
 
 /** The weightiest relief between two offsets, the first named on a tie; null when none is named. */
 export function reliefBetween(
@@ -163,27 +164,6 @@ const TRAILING_PART = /^ [^.;,]{3,120}\bin part(?: and den\w+[^.;,]{0,20} in par
 /** "denying 20 Motion where the matter is moot" */
 const WHERE_MOOT =
   /^[^.;]{0,160} (?:where|because|since|as) (?:the (?:matter|motion|issue|request|relief)s?|it|they) (?:is|are) (?:now )?$/;
-
-/** A judge's own small orders; vacating one is no vacatur. */
-const OWN_ORDER =
-  /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order/;
-
-function vacating(
-  text: EntryText,
-  hit: PhraseHit<RulingWord>,
-  object: Relief | null,
-): Pick<Ruling, 'relief' | 'outcome' | 'calendar' | 'partial'> {
-  const own = findPhrases(text, RELIEF_INDEX, hit.at, hit.at + 120)[0];
-  const housekeeping = own?.at === hit.at && (own.says === 'schedule' || own.says === 'other');
-  if (housekeeping) {
-    const outcome = own.says === 'schedule' ? 'cancelled' : 'granted';
-    return { relief: own.says, outcome, calendar: own.says === 'schedule', partial: false };
-  }
-  if (object === 'schedule') return { relief: object, outcome: 'cancelled', calendar: true, partial: false };
-  const around = text.lower.slice(Math.max(0, hit.at - 80), hit.end + 80);
-  const vacated = object ?? (OWN_ORDER.test(around) ? 'other' : 'vacatur');
-  return { relief: vacated, outcome: 'vacated', calendar: false, partial: false };
-}
 
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
   const { outcome, object, calendar } = hit.says;

@@ -205,4 +205,43 @@ export const FURTHER_DISTRICT_CASES: readonly EventCase[] = [
   ['nynd', 'DECISION AND ORDER. Signed by Judge Roe on 3/4/2020.', 'order - - major'],
   ['ord', 'Clerks Notice of Pay.gov Refund', 'fee - - noise'],
   ['nhd', 'Endorsed Order - not on motion', 'order - - routine'],
+  // What an earlier order granted is only its name.
+  [
+    'cod',
+    'ORDER denying 22 Motion to Reconsider order granting preliminary injunction',
+    'order reconsideration denied major',
+  ],
+  [
+    'cod',
+    'ORDER granting 22 Motion for Reconsideration of 20 Order denying Preliminary Injunction',
+    'order reconsideration granted major',
+  ],
+  [
+    'cod',
+    'ORDER vacating 20 Order granting Preliminary Injunction',
+    'order preliminary_injunction vacated critical',
+  ],
+  ['cod', 'ORDER granting 22 Motion to Unseal 12 Order granting TRO', 'order seal granted routine'],
+  [
+    'cod',
+    'ORDER denying 22 Motion to Stay 12 Preliminary Injunction Pending Appeal',
+    'order stay denied critical',
+  ],
+  [
+    'cod',
+    'ORDER granting 20 Motion to Expedite consideration of 18 Motion for Preliminary Injunction',
+    'order expedite granted routine',
+  ],
+  ['cod', 'ORDER granting 22 Motion to Enforce 12 Preliminary Injunction', 'order other granted major'],
+  [
+    'cod',
+    'ORDER: the hearing on the motion for preliminary injunction is VACATED',
+    'order schedule cancelled major',
+  ],
+  ['cod', 'ORDER granting 22 Joint Motion for Entry of Consent Decree', 'order other granted critical'],
+  [
+    'cod',
+    'AMENDED ORDER granting 5 Motion for Preliminary Injunction',
+    'order preliminary_injunction granted critical',
+  ],
 ];

@@ -1,0 +1,35 @@
+import type { Outcome, Relief } from '../event.ts';
+import type { EntryText } from './entry-text.ts';
+import { findPhrases, type PhraseHit } from './phrase-rule.ts';
+import { RELIEF_INDEX } from './relief-rules.ts';
+import type { RulingWord } from './ruling-verbs.ts';
+
+interface Vacated {
+  relief: Relief | null;
+  outcome: Outcome | null;
+  calendar: boolean;
+  partial: boolean;
+}
+
+/** "the hearing on the motion for a preliminary injunction is vacated" */
+const SITTING_OFF =
+  /\b(?:hearing|conference|oral argument|trial|sentencing|schedule|deadline)s?\b(?:(?!\border\b|\bjudgment\b)[^.;]){0,150}\b(?:is|are|be) (?:hereby )?$/;
+
+/** A judge's own small orders; vacating one is no vacatur. */
+const OWN_ORDER =
+  /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order/;
+
+/** What "vacated" rules on: a hearing that is off, an order of the judge's own, or what the order granted. */
+export function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Relief | null): Vacated {
+  const own = findPhrases(text, RELIEF_INDEX, hit.at, hit.at + 120)[0];
+  const housekeeping = own?.at === hit.at && (own.says === 'schedule' || own.says === 'other');
+  if (housekeeping) {
+    const outcome = own.says === 'schedule' ? 'cancelled' : 'granted';
+    return { relief: own.says, outcome, calendar: own.says === 'schedule', partial: false };
+  }
+  if (object === 'schedule' || SITTING_OFF.test(text.lower.slice(Math.max(0, hit.at - 200), hit.at)))
+    return { relief: 'schedule', outcome: 'cancelled', calendar: true, partial: false };
+  const around = text.lower.slice(Math.max(0, hit.at - 80), hit.end + 80);
+  const vacated = object ?? (OWN_ORDER.test(around) ? 'other' : 'vacatur');
+  return { relief: vacated, outcome: 'vacated', calendar: false, partial: false };
+}
