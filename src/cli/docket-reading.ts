@@ -4,7 +4,9 @@ import { linksAround } from '../store/docket-links.ts';
 import { pendingMotions, refsOfDocket } from '../store/references.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { upcomingDates } from '../store/stated-dates.ts';
+import { readFactHistory } from '../web/fact-history.ts';
 import { dateLines, motionLines, section } from './one-matter.ts';
+import { oneLine } from './table.ts';
 
 /** What reading a docket's entries tells beyond the entries: where the case stands, what waits, what is due. */
 export async function docketReading(app: App, docket: DocketRow) {
@@ -14,13 +16,24 @@ export async function docketReading(app: App, docket: DocketRow) {
   const tree = treeLines(docket, links, app.config.directory);
   const motions = await pendingMotions(db.read, wish, clock());
   const dates = await upcomingDates(db.read, { ...wish, from: clock().toISOString().slice(0, 10) });
+  const changes = await readFactHistory(app.house, docket.id);
   const lines = [
     ...section('Where else it stands', tree),
     ...section('Motions waiting for a ruling that we can see', motionLines(app, motions)),
     ...section('Dates stated', dateLines(app, dates)),
+    ...section(
+      'Facts that changed, newest first',
+      changes.map(({ seenAt, headline }) => `${seenAt.slice(0, 10)}  ${oneLine(headline)}`),
+    ),
   ];
   return {
-    value: { tree, links, pendingMotions: motions, dates },
+    value: {
+      tree,
+      links,
+      pendingMotions: motions,
+      dates,
+      factHistory: changes.map(({ changeId, seenAt, headline }) => ({ changeId, seenAt, headline })),
+    },
     refs: await refsOfDocket(db.read, docket.id),
     text: lines.length > 0 ? `${lines.join('\n')}\n\n` : '',
   };

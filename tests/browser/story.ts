@@ -190,7 +190,7 @@ async function tellAppeals(house: TestHouse): Promise<void> {
     sequence: '6717',
     filedOn: '2025-05-05',
     labels: ['Order'],
-    text: 'ORDER entered by Appellate Judges: The motion for a stay pending appeal is denied. The Secretary has not made a strong showing that she is likely to succeed on appeal.',
+    text: 'ORDER entered by Appellate Judges: The motion for a stay pending appeal is denied. The Secretary has not made a strong showing that she is likely to succeed on appeal. Originating case number: 1:25-cv-10495-IT. [25-1384]',
   });
   const granted = entry({
     number: null,

@@ -23,6 +23,7 @@ import { blindSpots, coverageList, type Covered } from '../coverage-parts.ts';
 import { countOf, importanceOf, importanceSelect, options } from '../choices.ts';
 import { docketFacts, motionsWaiting } from '../docket-parts.ts';
 import { entryArticle, type EntryContext } from '../entry-article.ts';
+import { factHistory, readFactHistory } from '../fact-history.ts';
 import { renderPage } from '../layout.ts';
 import { datesAhead } from '../matter-parts.ts';
 import { addressOf, docketPath, matterPath, pager, type Html } from '../markup.ts';
@@ -76,7 +77,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
   const refs = entries.flatMap((entry) => entry.reading.entryRefs ?? []);
   const named = entries.flatMap((entry) => entry.reading.links ?? []);
   const isFirst = view.from === 0;
-  const [counts, matters, rulings, numbered, onRecord, versions, covered, last, links, ahead] =
+  const [counts, matters, rulings, numbered, onRecord, versions, covered, last, links, ahead, facts] =
     await Promise.all([
       docketCounts(read, docket.id, view.importance),
       mattersOfDocket(read, docket.id),
@@ -88,6 +89,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
       lastRulings(read, [docket.id]),
       linksAround(read, [docket.id]),
       isFirst ? pending(site, docket) : html``,
+      isFirst ? readFactHistory(house, docket.id) : [],
     ]);
   const context: EntryContext = {
     courts: house.courts,
@@ -107,6 +109,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
       last: last.get(docket.id),
       links,
     }),
+    factHistory(facts),
     ahead,
     html`<section aria-labelledby="entries"><h2 id="entries">Entries</h2>
 ${filters(path, view)}

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSite } from '../../../src/web/site.ts';
 import { clDocketPath } from '../../courtlistener.ts';
 import { DOE, openStory, type Story } from './story.ts';
 
@@ -130,6 +131,11 @@ describe('what a docket is called', () => {
     expect(mails[0]?.text).toMatch(/caption/i);
     expect(mails[0]?.text).toContain('Doe et al v. Successor et al');
     expect(await story.entries()).toHaveLength(1);
+    const page = await createSite(story.house.app).request('/d/mad/1%3A25-cv-10495');
+    const words = (await page.text()).replaceAll(/<[^>]+>|\s+/g, ' ');
+    expect(words).toMatch(
+      /How these facts changed \(1\) +April 16, 2025[^:]*:25.*?: +Caption changed: Doe et al v\. Noem et al to Doe et al v\. Successor et al/,
+    );
   });
 
   it('changes with the initials of a new judge: it is the same docket, and nobody is told', async () => {
