@@ -1,5 +1,5 @@
 import type { AlertItem, BatchView } from '../domain/alert-view.ts';
-import { cleanLines, cutAtWord, oneLine, safeLink } from './email/render/plain.ts';
+import { cleanLines, cutAtWord, oneLine, safeLink, standing } from './email/render/plain.ts';
 import { wordsOf } from './words.ts';
 
 /** One change as every chat channel tells it, in plain text; the channel adds its own syntax and escapes. */
@@ -79,7 +79,7 @@ function stampFormat(timezone: string): Intl.DateTimeFormat {
 
 /** What a message is about; a digest without items says that nothing happened. */
 export function titleLine(view: BatchView): string {
-  const title = oneLine(view.title);
+  const title = standing(oneLine(view.title));
   return view.items.length > 0 ? title : wordsOf(view.language).nothing(title);
 }
 

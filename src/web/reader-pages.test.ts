@@ -182,7 +182,7 @@ describe('what the form can ask for', () => {
       ['importance', 'noise'],
     ]);
     await sendDueLetters(house.app.house);
-    expect((await mailTo('cases@news.example'))?.subject).toBe('Confirm your alerts: New cases in D. Mass.');
+    expect((await mailTo('cases@news.example'))?.subject).toBe('Confirm your alerts: new cases in D. Mass.');
     expect(await rowsOf('cases@news.example')).toMatchObject([{ target_kind: 'court', target_id: 'mad' }]);
     await post('/subscribe', [
       ['target', 'docket:mad 1:25-cv-10495'],
@@ -236,7 +236,7 @@ describe('what the form can ask for', () => {
     expect(html('input[name=type][checked]').length).toBe(2);
     expect(html('a.button.primary').attr('href')).toContain('type=order&type=opinion');
     const court = await page('/preview?target=court:mad');
-    expect(court('main').text()).toContain('New cases in D. Mass.');
+    expect(court('main').text()).toContain('new cases in D. Mass.');
   });
 });
 

@@ -37,7 +37,7 @@ export function sampleView(items: readonly AlertItem[], fields: Partial<BatchVie
 }
 
 const SSA = { title: 'DOGE access to Social Security data', titleUrl: `${SITE}/m/ssa-doge` };
-const OPERATOR = { title: 'Sources and channels of this service', titleUrl: `${SITE}/sources`, coverage: [] };
+const OPERATOR = { title: 'source and delivery reports', titleUrl: `${SITE}/sources`, coverage: [] };
 
 /** One view for every kind of mail, by the name of its golden files. */
 export const SAMPLE_VIEWS: Readonly<Record<string, BatchView>> = {

@@ -124,6 +124,6 @@ export const ENGLISH: AlertWords = {
     hours: (count) => `${count} hours`,
     days: (count) => `${count} days`,
   },
-  operatorReports: 'Source and delivery reports',
-  newCases: (court) => `New cases in ${court}`,
+  operatorReports: 'source and delivery reports',
+  newCases: (court) => `new cases in ${court}`,
 };

@@ -108,6 +108,6 @@ export const SPANISH: AlertWords = {
     above: 'en apelación',
   },
   coverage: coverageInSpanish,
-  operatorReports: 'Informes de fuentes y envíos',
-  newCases: (court) => `Casos nuevos en ${court}`,
+  operatorReports: 'informes de fuentes y envíos',
+  newCases: (court) => `casos nuevos en ${court}`,
 };

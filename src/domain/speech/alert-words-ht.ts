@@ -107,6 +107,6 @@ export const CREOLE: AlertWords = {
     above: 'nan apèl',
   },
   coverage: coverageInCreole,
-  operatorReports: 'Rapò sou sous ak livrezon',
-  newCases: (court) => `Nouvo ka nan ${court}`,
+  operatorReports: 'rapò sou sous ak livrezon',
+  newCases: (court) => `nouvo ka nan ${court}`,
 };

@@ -55,7 +55,7 @@ export interface AlertWords {
   tree: { below: string; trial: string; supreme: string; above: string };
   coverage: CoverageWords;
   operatorReports: string;
-  /** New cases of one court, as something to follow. */
+  /** New cases of one court, as something to follow within a sentence. */
   newCases: (court: string) => string;
 }
 

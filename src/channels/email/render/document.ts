@@ -1,7 +1,7 @@
 import type { BatchView } from '../../../domain/alert-view.ts';
 import { fittingItems } from './fitting.ts';
 import type { ItemDocument, LabelledLink } from './item.ts';
-import { cutForMail, oneLine, safeLink } from './plain.ts';
+import { cutForMail, oneLine, safeLink, standing } from './plain.ts';
 import { timeFormat } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
@@ -53,7 +53,7 @@ export function mailDocument(view: BatchView, words: Words, subject: string): Ma
   return {
     words,
     subject,
-    title,
+    title: standing(title),
     titleLink: url ? { label: words.links.title(title), url } : null,
     items,
     sections: sectionsOf(view, items),
@@ -78,7 +78,7 @@ function sectionsOf(view: BatchView, items: readonly ItemDocument[]): SectionDoc
   if (!view.sections) return null;
   return view.sections
     .map((section, place) => ({
-      title: titleOf(section),
+      title: standing(titleOf(section)),
       url: safeLink(section.titleUrl),
       items: items.filter((_, index) => (view.items[index]?.section ?? 0) === place),
     }))

@@ -55,3 +55,8 @@ export function safeLink(url: string | null): string | null {
   const parsed = new URL(url);
   return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : null;
 }
+
+/** A title that stands alone begins with a capital; within a sentence it need not. */
+export function standing(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

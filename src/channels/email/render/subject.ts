@@ -1,5 +1,5 @@
 import type { AlertItem, BatchView } from '../../../domain/alert-view.ts';
-import { cutAtWord, oneLine } from './plain.ts';
+import { cutAtWord, oneLine, standing } from './plain.ts';
 import type { Words } from './words.ts';
 
 const SUBJECT_LENGTH = 120;
@@ -9,9 +9,10 @@ const PLACE_LENGTH = 60;
 /** The subject line: what happened, then where. One line of at most 120 characters, whatever the titles hold. */
 export function subjectOf(view: BatchView, words: Words): string {
   const [first] = view.items;
-  if (!first) return cutAtWord(words.nothing.subject(oneLine(view.title)), SUBJECT_LENGTH);
+  if (!first) return cutAtWord(words.nothing.subject(standing(oneLine(view.title))), SUBJECT_LENGTH);
   const others = view.items.length - 1;
-  if (others > 0) return severalSubject(oneLine(first.headline), others, oneLine(view.title), words);
+  if (others > 0)
+    return severalSubject(oneLine(first.headline), others, standing(oneLine(view.title)), words);
   return singleSubject(first);
 }
 
