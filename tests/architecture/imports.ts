@@ -21,7 +21,7 @@ export function sourceFiles(...folders: string[]): string[] {
         join(folder, name),
       ),
     )
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('fixtures'))
+    .filter((path) => path.endsWith('.ts') && !/(?:\.test|\.fixture)\.ts$|fixtures/u.test(path))
     .sort();
 }
 

@@ -77,6 +77,10 @@ describe('the walls of the house', () => {
     expect(strays.map(show)).toEqual(ALLOWED_STRAYS[library] ?? []);
   });
 
+  it('keeps tests and what they are made of out of what ships', () => {
+    expect(edges.filter((edge) => /\.(?:test|fixture)\.ts$/u.test(edge.to)).map(show)).toEqual([]);
+  });
+
   it('has no import cycles', () => {
     expect(cycles(edges)).toEqual([]);
   });
