@@ -244,4 +244,10 @@ export const FURTHER_DISTRICT_CASES: readonly EventCase[] = [
     'AMENDED ORDER granting 5 Motion for Preliminary Injunction',
     'order preliminary_injunction granted critical',
   ],
+  ['cand', "ORDER GRANTING PLAINTIFFS' MOTION FOR A 5 U.S.C. 705 STAY", 'order stay granted critical'],
+  [
+    'mad',
+    'ELECTRONIC ORDER granting 45 Motion to Stay the Preliminary Injunction Briefing',
+    'order stay granted major',
+  ],
 ];
