@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { readDocketAddress } from '../domain/docket-address.ts';
 import { parseDocketNumber } from '../domain/docket-number.ts';
 import { coverageOf } from '../pipeline/coverage.ts';
+import { docketPageUrl } from '../pipeline/courtlistener/access.ts';
 import { resolveId } from '../pipeline/courtlistener/resolve.ts';
 import { completeNumber, lacksOffice } from '../pipeline/complete-number.ts';
 import {
@@ -144,10 +145,24 @@ async function describe(app: App, { docket, reads }: Watched): Promise<string> {
     ...reads.map(readLine),
     covered?.sentence ?? '',
     covered?.unseen ?? '',
+    postsLine(app, docket, covered?.sources ?? []),
     reads.length === 0 && court?.why ? `About its court: ${court.why}.` : '',
     'What is there now is recorded silently; news comes from now on.',
   ];
   return [...lines.filter((line) => line !== ''), '', await docketSoFar(app, docket.id)].join('\n');
+}
+
+/** CourtListener posts of what is followed there, which is not ours to switch on. */
+function postsLine(
+  { house }: App,
+  docket: Watched['docket'],
+  sources: readonly { format: string }[],
+): string {
+  const { webhookSecret, apiUrl } = house.courtlistener;
+  const isReached = sources.some(({ format }) => /^(?:courtlistener|scotus)-/.test(format));
+  if (webhookSecret === null || docket.court === 'scotus' || isReached) return '';
+  const page = docket.courtlistener_id === null ? '' : `: ${docketPageUrl(apiUrl, docket.courtlistener_id)}`;
+  return `Webhooks of CourtListener are taken in: what it posts of this docket is told, once a docket alert is switched on there${page}.`;
 }
 
 function readLine({ source, report, why }: FirstRead): string {

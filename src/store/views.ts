@@ -59,7 +59,7 @@ export async function changesForView(db: Queryable, ids: readonly number[]): Pro
   }));
 }
 
-/** What reaches a docket: its own sources and its court's feed, with what each says of itself. */
+/** What reaches a docket: its own sources, its court's feed and posts, with what each says of itself. */
 export interface CoverageRow {
   docket_id: number;
   court: string;
@@ -100,7 +100,16 @@ export async function coverageOfDockets(db: Queryable, docketIds: readonly numbe
           and news.settings ->> 'asks' = 'news' and news.settings -> 'dockets' ? d.courtlistener_id::text
         limit 1) n on true
     where d.id = any(${docketIds}::bigint[])
-    order by d.id, s.kind, s.id
+    union all
+    -- Which dockets CourtListener posts of is set there and known here only by what it posted.
+    select d.id, d.court, d.number, s.id, s.kind, s.format, s.health, s.reason, s.completeness, s.coverage,
+      posted.at, null, null, s.doubts, null, null
+    from docket d join source s on s.id = 'courtlistener-inbox' and s.active
+      join lateral (
+        select max(c.at) as at from change c where c.docket_id = d.id and c.source_id = 'courtlistener-inbox'
+      ) posted on posted.at is not null
+    where d.id = any(${docketIds}::bigint[])
+    order by 1, 5, 4
   `.execute(db);
   return rows.rows;
 }

@@ -104,7 +104,11 @@ describe('a post', () => {
     expect(await house.poll(INBOX_SOURCE)).toMatchObject({ outcome: 'changed', items: 1, alerts: 1 });
     await house.tell();
     expect(house.mailbox.messages).toHaveLength(1);
-    expect(house.mailbox.messages[0]?.text).toContain('MEMORANDUM AND ORDER granting 24 Motion');
+    const text = house.mailbox.messages[0]?.text?.replace(/\s+/g, ' ');
+    expect(text).toContain('MEMORANDUM AND ORDER granting 24 Motion');
+    expect(text).toContain(
+      'D. Mass. 1:25-cv-10495: CourtListener webhook (what volunteers have contributed), last read 14 April 2025, 4:00 PM EDT. Only what volunteers contribute to CourtListener is seen',
+    );
     expect(await countPosts(house.app.house.db.read)).toMatchObject([{ state: 'done', posts: 1 }]);
   });
 

@@ -138,9 +138,12 @@ describe('watching a docket from the command line', () => {
   });
 
   it('admits that nothing will be seen of a court without any source', async () => {
-    const { code, out } = await crier(['watch', 'mdd', '1:25-cv-00596'], { env });
+    const secret = { COURTLISTENER_WEBHOOK_SECRET: 'a-long-random-word-of-the-test' };
+    const { code, out } = await crier(['watch', 'mdd', '1:25-cv-00596'], { env: { ...env, ...secret } });
     expect(code).toBe(0);
     expect(out).toContain('no public source that we can read reaches this docket');
     expect(out).toContain('it publishes none');
+    expect(out).toContain('once a docket alert is switched on there');
+    expect(out).not.toContain(secret.COURTLISTENER_WEBHOOK_SECRET);
   });
 });
