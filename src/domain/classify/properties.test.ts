@@ -142,13 +142,34 @@ describe('the reading of an entry', () => {
         (court, named) => {
           const text = named.map(([word, number]) => `${word} ${number}`).join('; ');
           const from = courtOf(court);
-          for (const link of read(court, text).links) expect(linkAllowed(from, link, directory)).toBe(true);
+          for (const link of read(court, text).links) {
+            expect(linkAllowed(from, link, directory)).toBe(true);
+            if (link.role === 'appeal') expect(APPEALS[court], `${court} ${text}`).toContain(link.court);
+            if (link.role === 'supreme_court') expect(court).not.toBe('scotus');
+          }
         },
       ),
       { numRuns: 400 },
     );
   });
 });
+
+/** Where appeals go, written out, so that the rule is not its own judge. */
+const APPEALS: Readonly<Record<string, readonly (string | null)[]>> = {
+  mad: ['ca1', 'cafc', null],
+  mdd: ['ca4', 'cafc', null],
+  dcd: ['cadc', 'cafc', null],
+  nysd: ['ca2', 'cafc', null],
+  cand: ['ca9', 'cafc', null],
+  nysb: ['ca2', 'cafc', 'nysd', null],
+  cit: ['cafc', null],
+  jpml: [null, 'cafc'],
+  ca1: ['scotus', null],
+  ca4: ['scotus', null],
+  cadc: ['scotus', null],
+  cafc: ['scotus', null],
+  scotus: [],
+};
 
 function courtOf(id: string): Court {
   const { kind, circuit } = placeOf(id);
