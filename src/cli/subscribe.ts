@@ -151,9 +151,13 @@ function sentence(
   target: Target,
   { state, preference }: { state: string; preference: DeliveryPreference },
 ): string {
-  if (state === 'active')
-    return `${shown} is subscribed to ${target.kind} ${target.id}: ${preferenceWords(preference)}.`;
-  return `${shown} is noted for ${target.kind} ${target.id} and gets nothing until confirmed; --confirmed vouches for the address.`;
+  const what = followed(target);
+  if (state === 'active') return `${shown} is subscribed to ${what}: ${preferenceWords(preference)}.`;
+  return `${shown} is noted for ${what} and gets nothing until confirmed; --confirmed vouches for the address.`;
+}
+
+function followed({ kind, id }: Target): string {
+  return kind === 'operator' ? 'reports for operators' : `${kind} ${id}`;
 }
 
 export function registerSubscribers(program: Command): void {
@@ -167,7 +171,7 @@ export function registerSubscribers(program: Command): void {
         const lines = rows.map((row) => [
           row.channel === 'email' ? row.email : `${row.channel} ${row.address}`,
           row.destination_state === 'disabled' ? `closed: ${row.disabled_reason ?? ''}` : row.state,
-          `${row.target_kind} ${row.target_id}`,
+          followed({ kind: row.target_kind, id: row.target_id }),
           preferenceWords(row.preference),
           JSON.stringify(row.spec),
         ]);

@@ -37,11 +37,22 @@ const JUDGE =
   /\b(?:[Ss]igned|[Oo]rdered|[Ee]ntered) by (?:the )?((?:(?:Chief|Senior|District|Magistrate|Bankruptcy|U\.S\.) )*Judge (?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= on \d|[,)]|\.(?: |$)|$)/;
 /** "Judge Ann Roe: ELECTRONIC ORDER granting", as Massachusetts begins its orders. */
 const SPEAKING = /^((?:(?:Chief|Senior|District|Magistrate|U\.S\.) )*Judge (?:[A-Z][\w'’-]*\.? ?){2,4}): /;
+/** Whose motion it is, where the clerk says so right before it: "Plaintiffs' 24 Emergency Motion". */
+const MOVANT =
+  /\b(plaintiff|defendant|petitioner|respondent|appellant|appellee|government)(?:(s)['’]|['’](s))? (?:\[?\d+\]? |emergency |unopposed |renewed |joint |amended ){0,3}motion\b/i;
 const HEAD_CHARS = 4_000;
+
+function whose(motion: string, head: string): string {
+  const [, party, plural, singular] = MOVANT.exec(head) ?? [];
+  if (!party || !(plural ?? singular)) return motion;
+  const owner = `${party.toLowerCase()}${plural ? 's’' : '’s'}`;
+  return motion.replace(/^the motion\b/, `the ${owner} motion`);
+}
 
 /** "Judge Roe granted the motion to dismiss": every part is in the text, or there is no such sentence. */
 function composed(event: EntryEvent, text: string): string | null {
-  if (event.type !== 'order' || event.relief === null || event.outcome === null) return null;
+  if ((event.type !== 'order' && event.type !== 'opinion') || event.relief === null) return null;
+  if (event.outcome === null) return null;
   const head = text.slice(0, HEAD_CHARS);
   const motion = MOTIONS[event.relief]?.find(([, said]) => said.test(head.toLowerCase()))?.[0];
   const verb = VERBS[event.outcome];
@@ -49,7 +60,7 @@ function composed(event: EntryEvent, text: string): string | null {
   if (!motion || !verb || (head.match(/\bmotions?\b/gi) ?? []).length > 1) return null;
   if (event.outcome !== 'granted_in_part' && /\bin[- ]part\b/i.test(head)) return null;
   const judge = (SPEAKING.exec(head) ?? JUDGE.exec(head))?.[1]?.trim() ?? 'The court';
-  return `${judge} ${verb(motion)}.`;
+  return `${judge} ${verb(whose(motion, head))}.`;
 }
 
 /** One sentence for people: composed where the text supports every word, else the court's own first sentence. */

@@ -106,6 +106,21 @@ describe('the summary', () => {
     expect(read('mdd', text).summary).toBe('Judge Jane Roe granted the motion for a preliminary injunction.');
   });
 
+  it.each([
+    [
+      "MEMORANDUM AND ORDER granting in part Plaintiffs' 24 Emergency Motion for Preliminary Injunction.",
+      'the plaintiffs’ motion for a preliminary injunction in part',
+    ],
+    [
+      "ORDER granting the Government's motion for a stay pending appeal.",
+      'the government’s motion for a stay',
+    ],
+    ["ORDER granting Defendant Roe's Motion to Dismiss.", 'the motion to dismiss'],
+    ['ORDER granting Plaintiffs Motion to Dismiss.', 'the motion to dismiss'],
+  ])('says whose motion it was only as the text does: %s', (text, ruling) => {
+    expect(read('mdd', text).summary).toBe(`The court granted ${ruling}.`);
+  });
+
   it('is otherwise the first sentence of the court', () => {
     const text =
       'ORDER REGARDING PLAN TO ADDRESS THE RECORD, signed by the Honorable Jane Roe. A second sentence.';

@@ -133,8 +133,9 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     type: 'order',
     kinds: SUPREME,
     relief: 'extension',
-    lead: /(?:application|motion|request)\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended|extension)|(?:application|motion)\b.{0,60}to (?:extend|further extend).{0,160}\b(?:is )?(?:granted|denied)/y,
+    lead: /(?:application|motion|request)\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended|extension)|(?:application|motion)\b.{0,60}(?:to (?:further )?extend|for (?:an? )?(?:further )?extension of time)\b.{0,160}\b(?:is )?(?:granted|denied)/y,
     examples: [
+      'Application (24A2) for an extension of time denied by Justice Kagan.',
       'Motion to extend the time to file a response is granted and the time is extended to and including May 23, 2025.',
     ],
   },

@@ -185,6 +185,12 @@ describe('composed sentences', () => {
     expect(alertWordsFor('ht').summary('The court granted in part everything.')).toBeNull();
   });
 
+  it('leave whose motion it was to the court’s words', () => {
+    const whose = 'The court denied the plaintiffs’ motion for a stay.';
+    expect(alertWordsFor('es').summary(whose)).toBe('El tribunal denegó la moción de suspensión.');
+    expect(alertWordsFor('ht').summary(whose)).toBe('Tribinal la refize mosyon pou sispansyon an.');
+  });
+
   it('keep "in part"', () => {
     const part = 'The court granted the motion for a stay in part.';
     expect(alertWordsFor('es').summary(part)).toBe('El tribunal concedió en parte la moción de suspensión.');

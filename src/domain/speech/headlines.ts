@@ -112,12 +112,13 @@ function rulingFrom(table: HeadlineTable, english: string): string | null {
 }
 
 const SENTENCE =
-  /^(?:The court|((?:[A-Z][\w.]* )*Judge) (.+?)) (granted|denied) (the motion .+?|a motion .+?)( in part)?\.$/;
+  /^(?:The court|((?:[A-Z][\w.]* )*Judge) (.+?)) (granted|denied) ((?:the|a)(?: [a-z]+’s?)? motion .+?)( in part)?\.$/;
 
 /** A composed sentence in this language; null for one that this language cannot say. */
 export function summaryFrom(table: HeadlineTable, english: string): string | null {
   const [, , judge = null, verb = '', motion = '', part] = SENTENCE.exec(english) ?? [];
-  const own = table.motions[motion];
+  // Whose motion it is stands in the court's words below; each language would say it in its own place.
+  const own = table.motions[motion.replace(/^the [a-z]+’s? /, 'the ')];
   if (!own || (verb !== 'granted' && verb !== 'denied')) return null;
   return table.sentence(judge, verb, { motion: own, part: part !== undefined });
 }

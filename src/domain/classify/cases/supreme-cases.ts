@@ -20,6 +20,11 @@ export const SUPREME_CASES: readonly EventCase[] = [
   ['scotus', 'Application (24A11) for a stay denied by Justice Kagan.', 'order stay denied critical'],
   [
     'scotus',
+    'Application (24A11) for an extension of time denied by Justice Kagan.',
+    'order extension denied routine',
+  ],
+  [
+    'scotus',
     'Application (24A11) to vacate stay presented to Justice Alito and by him referred to the Court is denied.',
     'order vacatur denied critical',
   ],
