@@ -16,10 +16,18 @@ const ENTRIES: readonly ClassifyInput[] = ALL_CASES.map(([court, text], id) => (
   text,
 }));
 
-function readAll(): number {
+/** Texts that were not read before, as those of filings are: a number of its own at the end makes each a new one. */
+function newTexts(round: number): ClassifyInput[] {
+  return ENTRIES.map((entry, place) => ({
+    ...entry,
+    text: `${entry.text} [${1_000_000 + round * ENTRIES.length + place}]`,
+  }));
+}
+
+function readAll(entries: readonly ClassifyInput[]): number {
   let read = 0;
-  for (let from = 0; from < ENTRIES.length; from += ENTRIES_AT_ONCE)
-    read += classifyLines(ENTRIES.slice(from, from + ENTRIES_AT_ONCE)).length;
+  for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE)
+    read += classifyLines(entries.slice(from, from + ENTRIES_AT_ONCE)).length;
   return read;
 }
 
@@ -60,22 +68,36 @@ function endlessRow([what, unit]: readonly [what: string, unit: string]): BenchR
 }
 
 /** Processor time, not the clock on the wall: other work on the machine is no part of the cost. */
-function entriesPerSecond(): number {
-  for (let round = 0; round < 8; round += 1) readAll();
+function entriesPerSecond(rounds: readonly ClassifyInput[][]): number {
+  const warm = rounds.length / 5;
+  for (const entries of rounds.slice(0, warm)) readAll(entries);
+  const timed = rounds.slice(warm);
   const start = process.cpuUsage();
-  for (let round = 0; round < ROUNDS; round += 1) readAll();
-  return Math.round((ALL_CASES.length * ROUNDS) / (process.cpuUsage(start).user / 1_000_000));
+  for (const entries of timed) readAll(entries);
+  return Math.round((timed.flat().length / process.cpuUsage(start).user) * 1_000_000);
 }
 
+/** What feeds show: the same few hundred labels again and again. */
+const LABELS = ENTRIES.filter(({ text }) => (text?.length ?? 0) <= 60).slice(0, 400);
+
 export async function benchClassify(): Promise<{ name: string; rows: BenchRow[] }> {
-  const rate = entriesPerSecond();
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
+  const rate = entriesPerSecond(rounds.map(newTexts));
+  const repeated = entriesPerSecond(rounds.map(() => LABELS));
   const rows: BenchRow[] = [
     {
-      what: 'docket entries read on one core',
+      what: 'docket entries read on one core, no text twice',
       value: rate,
       unit: 'entries/s',
       budget: `>= ${ENTRIES_PER_SECOND}`,
       ok: rate >= ENTRIES_PER_SECOND,
+    },
+    {
+      what: `labels of a feed, ${LABELS.length} again and again`,
+      value: repeated,
+      unit: 'entries/s',
+      budget: `>= ${ENTRIES_PER_SECOND}`,
+      ok: repeated >= ENTRIES_PER_SECOND,
     },
     ...ENDLESS.map(endlessRow),
   ];

@@ -6,10 +6,7 @@ import { linkAllowed } from '../links.ts';
 import { type CourtPlace, placeOf, readsLike } from './court-names.ts';
 import { docketMentionsOf } from './docket-mentions.ts';
 import { entryRefsOf } from './entry-refs.ts';
-import { type EntryText, readText } from './entry-text.ts';
-import { eventOf } from './event-of.ts';
-import { isSealed } from './sealed.ts';
-import { statedDatesOf } from './stated-dates.ts';
+import { knownText, type KnownText } from './known-texts.ts';
 
 const NO_COURTS = createCourtDirectory([]);
 
@@ -37,21 +34,21 @@ interface Opened {
   place: CourtPlace;
   /** There is only the court's label to read. */
   stub: boolean;
-  text: EntryText;
+  known: KnownText;
 }
 
 function open(words: EntryWords, courts: CourtDirectory): Opened {
   const raw = words.text?.trim() ? words.text : null;
-  const text = readText(raw ?? words.labels[0] ?? '');
-  return { words, place: placeOf(words.court, courts), stub: raw === null, text };
+  const known = knownText(raw ?? words.labels[0] ?? '');
+  return { words, place: placeOf(words.court, courts), stub: raw === null, known };
 }
 
-function linksOf({ text, place, words }: Opened, courts: CourtDirectory): DocketLink[] {
+function linksOf({ known: { text }, place, words }: Opened, courts: CourtDirectory): DocketLink[] {
   const named = docketMentionsOf(text.full, place, words.docketNumber);
   if (named.length === 0 || place.id === null) return named;
-  const known = directoryWithIds(courts);
-  const from = known.byId(place.id) ?? courtAt(place);
-  return named.filter((link) => linkAllowed(from, link, known));
+  const directory = directoryWithIds(courts);
+  const from = directory.byId(place.id) ?? courtAt(place);
+  return named.filter((link) => linkAllowed(from, link, directory));
 }
 
 /** How much a reading says: labels that rule beat labels that file, and those beat clerk utilities. */
@@ -77,26 +74,26 @@ function weight(event: EntryEvent): number {
 }
 
 function byLabels(labels: readonly string[], place: CourtPlace): EntryEvent {
-  const events = labels.slice(0, 20).map((label) => eventOf(readText(label), readsLike(place)));
+  const events = labels.slice(0, 20).map((label) => knownText(label).event(readsLike(place)));
   return events.reduce((best, event) => (weight(event) > weight(best) ? event : best));
 }
 
 /** A text that names nothing we know takes the court's own label for what it is. */
-function eventFor({ text, words, place, stub }: Opened): EntryEvent {
+function eventFor({ known, words, place, stub }: Opened): EntryEvent {
   if (stub && words.labels.length > 0) return byLabels(words.labels, place);
-  const own = eventOf(text, readsLike(place));
+  const own = known.event(readsLike(place));
   if (own.type !== 'other' || words.labels.length === 0) return own;
   const labelled = byLabels(words.labels, place);
   return labelled.type === 'other' ? own : labelled;
 }
 
-function sealedIn({ text, words, stub }: Opened): boolean {
-  return isSealed(text) || (stub && words.labels.some((label) => isSealed(readText(label))));
+function sealedIn({ known, words, stub }: Opened): boolean {
+  return known.sealed || (stub && words.labels.some((label) => knownText(label).sealed));
 }
 
-function refsIn({ text, words, place }: Opened): number[] {
+function refsIn({ known, words, place }: Opened): number[] {
   const { docketNumber, entryNumber } = words;
-  return entryRefsOf(text, { docketNumber, entryNumber, kind: place.kind });
+  return entryRefsOf(known.text, { docketNumber, entryNumber, kind: place.kind });
 }
 
 /**
@@ -115,8 +112,8 @@ export function classifyEntries(
   const named = opened.map((one) => ({ ...one, event: eventFor(one), sealed: sealedIn(one) }));
   const linked = named.map((one) => ({ ...one, links: linksOf(one, courts) }));
   const referring = linked.map((one) => ({ ...one, entryRefs: refsIn(one) }));
-  return referring.map(({ event, sealed, links, entryRefs, text }) => {
-    return { event, sealed, links, entryRefs, dates: statedDatesOf(text.full, event.type) };
+  return referring.map(({ event, sealed, links, entryRefs, known }) => {
+    return { event, sealed, links, entryRefs, dates: known.dates(event.type) };
   });
 }
 

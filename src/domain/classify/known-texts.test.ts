@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_CASES } from './cases/all-cases.ts';
+import { classifyEntry } from './index.ts';
+import { knownText } from './known-texts.ts';
+
+const LABEL = 'Order on Motion for Preliminary Injunction';
+
+describe('a text that was read before', () => {
+  it('is not read again', () => {
+    expect(knownText(LABEL)).toBe(knownText(LABEL));
+  });
+
+  it('means in each kind of court what it means there', () => {
+    const text = 'Application for a stay denied by Justice Kagan.';
+    const first = [knownText(text).event('district'), knownText(text).event('supreme')];
+    expect([knownText(text).event('district'), knownText(text).event('supreme')]).toEqual(first);
+    expect(first[1]).toMatchObject({ type: 'order', relief: 'stay', outcome: 'denied' });
+    expect(first[0]).not.toEqual(first[1]);
+  });
+
+  it('is not spoilt by what somebody does with a reading of it', () => {
+    const text = 'NOTICE of Hearing set for 7/10/2025 02:30 PM before Judge Ann Roe.';
+    const [date] = knownText(text).dates('hearing');
+    if (date) date.cancelled = true;
+    knownText(text).event('district').importance = 'critical';
+    expect(knownText(text).dates('hearing')).toMatchObject([{ date: '2025-07-10', cancelled: false }]);
+    expect(knownText(text).event('district').importance).not.toBe('critical');
+  });
+
+  it('is forgotten when many others came, and read as it was', () => {
+    const first = knownText(LABEL);
+    for (let number = 0; number < 1_000; number += 1) knownText(`NOTICE ${number}`);
+    expect(knownText(LABEL)).not.toBe(first);
+    expect(knownText(LABEL).event('district')).toEqual(first.event('district'));
+  });
+
+  it('is kept only when it is short', () => {
+    const long = `ORDER ${'granting 9 Motion to Seal '.repeat(100)}`;
+    expect(knownText(long)).not.toBe(knownText(long));
+  });
+});
+
+it('gives each docket its own references and links', () => {
+  const words = { court: 'mad', filedOn: null, labels: [], text: 'ORDER granting 9 Motion to Seal.' };
+  const readings = [12, 9].map((entryNumber) =>
+    classifyEntry({ ...words, docketNumber: '1:25-cv-10495', entryNumber }),
+  );
+  expect(readings.map(({ entryRefs }) => entryRefs)).toEqual([[9], []]);
+});
+
+it('reads every case twice alike', () => {
+  const read = () =>
+    ALL_CASES.map(([court, text]) =>
+      classifyEntry({ court, docketNumber: null, entryNumber: null, filedOn: null, labels: [], text }),
+    );
+  expect(read()).toEqual(read());
+});
