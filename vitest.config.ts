@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whole programs: the command line as a person runs it, pages in Chromium, workers that are killed. */
+/**
+ * Whole programs: the command line as a person runs it, pages in Chromium, workers that are killed, database servers
+ * that are started, orphaned and adopted.
+ */
 export const WHOLE_PROGRAMS = [
   'tests/e2e/**/*.test.ts',
   'tests/browser/**/*.test.ts',
   'tests/crash/**/*.test.ts',
+  'src/store/embedded.test.ts',
 ];
 
 /** Settings of both suites. Files leave nothing behind in their process, so a worker need not start anew for each. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { startLoopbackSite, type LoopbackSite } from '../../../src/demo/loopback-site.ts';
-import { crier } from '../../command.ts';
-import { clDocketPath, clEntriesPath, clPage } from '../../courtlistener.ts';
-import { districtFeed } from '../../pages.ts';
-import { createTestDatabase, type TestDatabase } from '../../postgres.ts';
+import { startLoopbackSite, type LoopbackSite } from '../../src/demo/loopback-site.ts';
+import { crier } from '../command.ts';
+import { clDocketPath, clEntriesPath, clPage } from '../courtlistener.ts';
+import { districtFeed } from '../pages.ts';
+import { createTestDatabase, type TestDatabase } from '../postgres.ts';
 
 const DOE = 69695790;
 

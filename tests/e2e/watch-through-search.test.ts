@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { crier } from '../../command.ts';
-import { startCourtListenerApi, type CourtListenerApi } from '../../courtlistener-api.ts';
-import { createTestDatabase, type TestDatabase } from '../../postgres.ts';
+import { crier } from '../command.ts';
+import { startCourtListenerApi, type CourtListenerApi } from '../courtlistener-api.ts';
+import { createTestDatabase, type TestDatabase } from '../postgres.ts';
 
 describe('watching a docket of a court without a feed, with a token that may not list entries', () => {
   let api: CourtListenerApi;
