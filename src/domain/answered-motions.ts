@@ -33,7 +33,8 @@ const RULED_AFTER =
 const WITHDRAWN =
   /\bwithdr(?:awal|awing|awn|aws|ew)\b(?! (?:of |as )?(?:counsel|attorney|appearance))[^.;]{0,80}$/i;
 const WITHDRAWN_AFTER = /^[\])]? [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?withdrawn/i;
-const MAY_WITHDRAW: readonly EntryEvent['type'][] = ['notice', 'stipulation', 'order', 'letter'];
+/** Kinds of entry that may take a motion back without ruling. */
+export const MAY_WITHDRAW: readonly EntryEvent['type'][] = ['notice', 'stipulation', 'order', 'letter'];
 
 interface Place {
   before: string;

@@ -1,5 +1,11 @@
 import { sql } from 'kysely';
-import { ANSWERS, answersMotion, tellsOfApplication, type NamingEntry } from '../domain/answered-motions.ts';
+import {
+  ANSWERS,
+  answersMotion,
+  MAY_WITHDRAW,
+  tellsOfApplication,
+  type NamingEntry,
+} from '../domain/answered-motions.ts';
 import type { EntryEvent } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
 
@@ -129,7 +135,8 @@ async function entriesNaming(
     where m.id = any(${[...motionIds]}::bigint[]) and e.reading @? '$.entryRefs[*]'
       and e.docket_id in (select docket_id from entry where id = any(${[...motionIds]}::bigint[]))
       and e.folded_into is null and e.withdrawn_at is null
-      and e.id <> m.id and (e.event ->> 'outcome' = any(${[...ANSWERS]}::text[]) or e.text ilike '%withdr%')
+      and e.id <> m.id and (e.event ->> 'outcome' = any(${[...ANSWERS]}::text[])
+        or e.event ->> 'type' = any(${[...MAY_WITHDRAW]}::text[]) and e.text ilike '%withdr%')
   `.execute(db);
   return Map.groupBy(rows.rows, ({ motionId }) => motionId);
 }
