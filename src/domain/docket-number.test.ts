@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { samplePath, samplesAbsent, WITHOUT_SAMPLES } from '../../tests/sample-data.ts';
 import { docketNumberKey, docketNumberLine, parseDocketNumber, sameDocketNumber } from './docket-number.ts';
 
 /** raw, court, normal form, kind. */
@@ -247,11 +247,11 @@ describe('docketNumberLine', () => {
   });
 });
 
-const vectors = path.join(import.meta.dirname, '../../../shared/data/docket-numbers.jsonl');
+const vectors = samplePath('docket-numbers.jsonl');
 
 describe('the sample vectors', () => {
   it('all read as expected', ({ skip }) => {
-    skip(!existsSync(vectors) && !process.env.CI, 'the sample data are not beside this checkout');
+    skip(samplesAbsent(vectors), WITHOUT_SAMPLES);
     const lines = readFileSync(vectors, 'utf8')
       .trim()
       .split('\n')

@@ -13,16 +13,21 @@ export interface Edge {
   typeOnly: boolean;
 }
 
-/** TypeScript files below these folders, without tests and fixtures. */
-export function sourceFiles(...folders: string[]): string[] {
+/** TypeScript files below these folders. */
+export function allFiles(...folders: string[]): string[] {
   return folders
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
         join(folder, name),
       ),
     )
-    .filter((path) => path.endsWith('.ts') && !/(?:\.test|\.fixture)\.ts$|fixtures/u.test(path))
+    .filter((path) => path.endsWith('.ts'))
     .sort();
+}
+
+/** The same without tests and fixtures. */
+export function sourceFiles(...folders: string[]): string[] {
+  return allFiles(...folders).filter((path) => !/(?:\.test|\.fixture)\.ts$|fixtures/u.test(path));
 }
 
 const IMPORT =

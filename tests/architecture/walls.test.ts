@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cycles, edgesOf, ROOT, sourceFiles, type Edge } from './imports.ts';
+import { allFiles, cycles, edgesOf, ROOT, sourceFiles, type Edge } from './imports.ts';
 
 /** Lower layers first. A file imports from its own layer's folder or from lower layers. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -114,8 +114,15 @@ describe('one place for each thing', () => {
     expect(strays).toEqual([]);
   });
 
-  it('keeps every file short enough to read at one sitting', () => {
-    const long = files.filter(
+  it('is not passed by through the tests beside the source', () => {
+    const strays = allFiles('src', 'workers').filter((file) =>
+      /\bprocess\.env\b/.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('keeps every file short enough to read at one sitting, tests too', () => {
+    const long = [...new Set([...files, ...allFiles('src', 'tests')])].filter(
       (file) =>
         !file.includes('/migrations/') && readFileSync(join(ROOT, file), 'utf8').split('\n').length > 301,
     );

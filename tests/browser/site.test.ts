@@ -1,28 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWeb, type WebServer } from '../../src/web/server.ts';
 import type { TestHouse } from '../house.ts';
-import { hasChromium, mustRun, openBrowser } from './browser.ts';
-import { faultsOf } from './stage.ts';
+import { hasChromium, mustRun } from './browser.ts';
+import { DESK, faultsOf, openStage, PHONE, type BrowserStage } from './stage.ts';
 import { docket, entry, happen, MAD, openStory } from './story.ts';
 
 const TOKEN = 'a-token-of-sixteen-letters';
 
-let house: TestHouse;
-let web: WebServer;
-let browser: Browser;
+let stage: BrowserStage;
 
-async function withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    return await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const withPage: BrowserStage['withPage'] = (options, work) => stage.withPage(options, work);
 
-const DESK = { viewport: { width: 1200, height: 900 } };
-const PHONE = { viewport: { width: 360, height: 740 } };
 /** What 200 % zoom leaves of a desktop window. */
 const ZOOMED = { width: 600, height: 450 };
 
@@ -52,21 +40,16 @@ const NAME = hasChromium
 
 describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
   beforeAll(async () => {
-    house = await openStory({ ADMIN_TOKEN: TOKEN });
+    const house = await openStory({ ADMIN_TOKEN: TOKEN });
     await tellHostileStory(house);
-    web = await startWeb(house.app, { host: '127.0.0.1', port: 0 });
-    browser = await openBrowser();
+    stage = await openStage(house);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.close();
-    await house?.close();
-  });
+  afterAll(() => stage?.close());
 
   it('fits a phone and a desktop at 200 % without scrolling sideways', async () => {
     await withPage(PHONE, async (page) => {
       for (const path of PATHS) {
-        await page.goto(web.url + path);
+        await page.goto(stage.url + path);
         for (const viewport of [PHONE.viewport, ZOOMED]) {
           await page.setViewportSize(viewport);
           const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
@@ -82,7 +65,7 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
       const complaints: string[] = [];
       let bytes = 0;
       page.on('request', (request) => {
-        if (!request.url().startsWith(web.url)) strangers.push(request.url());
+        if (!request.url().startsWith(stage.url)) strangers.push(request.url());
       });
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -92,7 +75,7 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
       });
       for (const path of PATHS.slice(0, -1)) {
         bytes = 0;
-        await page.goto(web.url + path, { waitUntil: 'load' });
+        await page.goto(stage.url + path, { waitUntil: 'load' });
         expect(bytes, path).toBeLessThan(100_000);
       }
       expect(strangers).toEqual([]);
@@ -109,7 +92,7 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
         void dialog.dismiss();
       });
       for (const path of await hostilePaths(page)) {
-        await page.goto(web.url + path);
+        await page.goto(stage.url + path);
         for (const summary of await page.locator('details:not([open]) > summary').all())
           if (await summary.isVisible()) await summary.click();
         expect(
@@ -130,7 +113,7 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
   it('shows captured bytes as text that does nothing', async () => {
     await withPage({ ...DESK, bypassCSP: true }, async (page) => {
       await page.exposeFunction('pwned', () => expect.unreachable('stored bytes ran'));
-      await page.goto(web.url + (await evidenceOf(page)));
+      await page.goto(stage.url + (await evidenceOf(page)));
       expect(await page.evaluate('document.contentType')).toBe('text/plain');
       expect(await page.textContent('body')).toContain('<script>pwned()</script>');
     });
@@ -141,7 +124,7 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
     ['without', false],
   ])('can be read, searched and signed up to %s JavaScript', async (_, javaScriptEnabled) => {
     await withPage({ ...PHONE, javaScriptEnabled }, async (page) => {
-      await page.goto(web.url);
+      await page.goto(stage.url);
       await page.getByRole('link', { name: 'CHNV parole terminations' }).first().click();
       await page.getByLabel('Show').selectOption('critical');
       await page.getByRole('button', { name: 'Apply' }).click();
@@ -150,7 +133,7 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
       await page.getByRole('searchbox').fill('"preliminary injunction"');
       await page.getByRole('button', { name: 'Search' }).click();
       expect(await page.locator('mark').count()).toBeGreaterThan(0);
-      await page.goto(`${web.url}/subscribe?matter=parole`);
+      await page.goto(`${stage.url}/subscribe?matter=parole`);
       const address = `${javaScriptEnabled ? 'with' : 'without'}@news.example`;
       await page.getByLabel('Your mail address').fill(address);
       await page.getByRole('button', { name: 'Send me the confirmation' }).click();
@@ -161,7 +144,7 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
 
   it('can be used with the keyboard alone', async () => {
     await withPage(DESK, async (page) => {
-      await page.goto(`${web.url}/m/parole`);
+      await page.goto(`${stage.url}/m/parole`);
       await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement?.textContent')).toBe('Skip to the content');
       await page.keyboard.press('Enter');
@@ -173,14 +156,14 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
 
   it('says on an open page that something happened', async () => {
     await withPage(DESK, async (page) => {
-      await page.goto(`${web.url}/m/parole`, { waitUntil: 'load' });
+      await page.goto(`${stage.url}/m/parole`, { waitUntil: 'load' });
       const filed = entry({
         number: 160,
         filedOn: '2025-06-18',
         labels: ['Notice of Appeal'],
         text: 'NOTICE OF APPEAL as to 97 Order.',
       });
-      await happen(house, { source: 'mad-rss', at: '2025-06-18T16:10:00Z', dockets: [MAD([filed])] });
+      await happen(stage.house, { source: 'mad-rss', at: '2025-06-18T16:10:00Z', dockets: [MAD([filed])] });
       await page.getByRole('link', { name: '1 new item: show' }).click();
       expect(await page.locator('article .headline').first().textContent()).toBe('Notice of appeal filed');
     });
@@ -188,20 +171,20 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
 
   it('lets an operator in and out', async () => {
     await withPage({ ...DESK, bypassCSP: true }, async (page) => {
-      await page.goto(`${web.url}/operators`);
+      await page.goto(`${stage.url}/operators`);
       await page.getByLabel('Token').fill(TOKEN);
       await page.getByRole('button', { name: 'Sign in' }).click();
       expect(await page.locator('h1').textContent()).toBe('Operators');
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Sign out' }).click();
-      await page.goto(`${web.url}/operators`);
+      await page.goto(`${stage.url}/operators`);
       expect(page.url()).toContain('/operators/login');
     });
   });
 
   it('prints a docket without its furniture', async () => {
     await withPage(DESK, async (page) => {
-      await page.goto(`${web.url}/d/mad/1:25-cv-10495`);
+      await page.goto(`${stage.url}/d/mad/1:25-cv-10495`);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.quick').isVisible()).toBe(false);
       expect(await page.locator('.filters').isVisible()).toBe(false);
@@ -274,7 +257,7 @@ async function hostilePaths(page: Page): Promise<string[]> {
   ];
   const changes: string[] = [];
   for (const path of [docketPath, '/p/2']) {
-    await page.goto(web.url + path);
+    await page.goto(stage.url + path);
     changes.push(
       ...(await page
         .locator('main a[href^="/c/"]')
@@ -286,16 +269,16 @@ async function hostilePaths(page: Page): Promise<string[]> {
 }
 
 async function evidenceOf(page: Page): Promise<string> {
-  await page.goto(`${web.url}/p/2`);
+  await page.goto(`${stage.url}/p/2`);
   const change = await page.locator('main a[href^="/c/"]').first().getAttribute('href');
   return `${change}/evidence?view=text`;
 }
 
 async function confirmByMail(page: Page, address: string): Promise<void> {
-  const mail = () => house.mailbox.messages.find((one) => one.envelope.to.includes(address));
+  const mail = () => stage.house.mailbox.messages.find((one) => one.envelope.to.includes(address));
   await expect.poll(mail).toBeDefined();
   const link = /https:\/\/crier\.example(\/confirm\?t=\S+)/.exec(mail()?.text ?? '')?.[1] ?? '';
-  await page.goto(web.url + link);
+  await page.goto(stage.url + link);
   await page.getByRole('button', { name: 'Start the alerts' }).click();
   expect(await page.locator('h1').textContent()).toBe('Your alerts have started');
 }

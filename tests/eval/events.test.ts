@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { samplesAbsent } from '../sample-data.ts';
 import { DEV_SET, evaluate, precision, readLabelled, recall } from './events.ts';
 
-const absent = !existsSync(DEV_SET) && !process.env.CI;
+const absent = samplesAbsent(DEV_SET);
 
 describe('the labelled set', () => {
   it.skipIf(absent)('is read well enough (skipped where it is absent, but not in CI)', () => {

@@ -7,6 +7,7 @@ import { createEmailChannel, type EmailOptions } from './index.ts';
 import { type Mailbox, type MailboxOptions, startMailbox } from './mailbox.ts';
 import { SEVERAL, STAY_GRANTED } from './sample-items.ts';
 import { READER, sampleView } from './sample-views.ts';
+import { strictServer } from './strict-server.fixture.ts';
 
 const VIEW = sampleView([STAY_GRANTED]);
 const NEVER = new AbortController().signal;
@@ -40,31 +41,6 @@ async function listening(server: Server): Promise<string> {
   await once(server, 'listening');
   open.push({ close: async () => void server.close() });
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** A server that offers nothing beyond the basics and hangs up on whoever does not wait for its answers. */
-function strictServer(received: string[]): Server {
-  return createServer((socket) => {
-    let inData = false;
-    let pending = '';
-    socket.on('error', () => {});
-    socket.write('220 strict.example\r\n');
-    socket.on('data', (chunk) => {
-      pending += chunk.toString('latin1');
-      if (inData) {
-        if (!pending.endsWith('\r\n.\r\n')) return;
-        received.push(pending);
-        [pending, inData] = ['', false];
-        return void socket.write('250 2.0.0 kept\r\n');
-      }
-      if (!pending.endsWith('\r\n')) return;
-      const commands = pending.trimEnd().split('\r\n');
-      pending = '';
-      if (commands.length > 1) return void socket.destroy();
-      inData = /^DATA$/i.test(commands[0] ?? '');
-      socket.write(inData ? '354 go on\r\n' : '250 ok\r\n');
-    });
-  });
 }
 
 describe('a mail server that takes mail', () => {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { createCourtDirectory } from '../../domain/court.ts';
 import type { ObservedDocket, ReadResult } from '../../domain/observation.ts';
 import type { ReadRequest } from '../format.ts';
@@ -269,8 +270,8 @@ describe('the next page', () => {
   });
 });
 
-const samples = path.join(import.meta.dirname, '../../../../shared/data/courts/courtlistener');
-describe.skipIf(!existsSync(samples) && !process.env.CI)('sample of the API', () => {
+const samples = samplePath('courts/courtlistener');
+describeSamples(samples, 'sample of the API', () => {
   it('the entries of a webhook sample read the same as a plain list', () => {
     const webhook = JSON.parse(readFileSync(path.join(samples, 'docket_alert_webhook_dummy.json'), 'utf8'));
     const [docket] = docketsOf(read(webhook.payload.results, { court: 'dcd' }));

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { createCourtDirectory } from '../../domain/court.ts';
 import type { ObservedDocket, ReadResult } from '../../domain/observation.ts';
 import { courtlistenerWebhook } from './index.ts';
 
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, 'fixtures', name));
-const samples = path.join(import.meta.dirname, '../../../../shared/data/courts/courtlistener');
+const samples = samplePath('courts/courtlistener');
 const courts = createCourtDirectory([
   {
     id: 'mad',
@@ -145,7 +146,7 @@ describe('what is not news', () => {
   });
 });
 
-describe.skipIf(!existsSync(samples) && !process.env.CI)('samples of the webhooks', () => {
+describeSamples(samples, 'samples of the webhooks', () => {
   const sample = (name: string) => readFileSync(path.join(samples, name));
 
   it('the docket alert', () => {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { createCourtDirectory } from '../../domain/court.ts';
 import type { ReadRequest } from '../format.ts';
 import { feed } from './index.ts';
@@ -203,9 +204,9 @@ describe('what is no feed', () => {
   });
 });
 
-const SAMPLES = path.join(import.meta.dirname, '../../../../shared/data/pages/feeds');
+const SAMPLES = samplePath('pages/feeds');
 
-describe.skipIf(!existsSync(SAMPLES) && !process.env['CI'])('real feeds of the sample data', () => {
+describeSamples(SAMPLES, 'real feeds of the sample data', () => {
   it.each([
     [
       'parser/encoding_ISO-8859-1.xml',

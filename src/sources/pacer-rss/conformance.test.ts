@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { samplePath, samplesAbsent, WITHOUT_SAMPLES } from '../../../tests/sample-data.ts';
 import { observe } from './reading.fixture.ts';
 
 /**
@@ -25,7 +26,7 @@ interface PeerDocket {
   docket_entries: PeerEntry[];
 }
 
-const samples = path.join(import.meta.dirname, '../../../../shared/data/courts');
+const samples = samplePath('courts');
 const FEEDS = [
   'rss/ca2_1',
   'rss/cafc',
@@ -39,7 +40,7 @@ const FEEDS = [
   'rss_split/dev/nysb_1',
   'rss_split/dev/sdny_1',
 ];
-const absent = !existsSync(samples) && !process.env.CI;
+const absent = samplesAbsent(samples);
 
 /** What both readings say about an entry, in one line. */
 function peerLine(docket: PeerDocket, entry: PeerEntry): string {
@@ -119,7 +120,7 @@ describe.each(FEEDS)('the real feed %s', (name) => {
   const expected = path.join(samples, `${name}.expected.json`);
 
   it('reads as the peer reads it, its known mistakes apart', ({ skip }) => {
-    skip(absent, 'the sample data are not beside this checkout');
+    skip(absent, WITHOUT_SAMPLES);
     const body = readFileSync(file);
     const peer: PeerDocket[] = JSON.parse(readFileSync(expected, 'utf8'));
     const { lines, sequences } = ourLines(body);
@@ -133,7 +134,7 @@ describe.each(FEEDS)('the real feed %s', (name) => {
   });
 
   it('gives every item to an entry or sets it aside', ({ skip }) => {
-    skip(absent, 'the sample data are not beside this checkout');
+    skip(absent, WITHOUT_SAMPLES);
     const body = readFileSync(file);
     const { dockets, rejected } = observe(body);
     const items = crudeItems(body);
@@ -153,7 +154,7 @@ describe.each(FEEDS)('the real feed %s', (name) => {
   });
 
   it('keeps the captions that the peer shortens', ({ skip }) => {
-    skip(absent, 'the sample data are not beside this checkout');
+    skip(absent, WITHOUT_SAMPLES);
     const peer: PeerDocket[] = JSON.parse(readFileSync(expected, 'utf8'));
     const theirs = new Map(peer.map((docket) => [docket.docket_number, docket.case_name]));
     for (const { number, caption } of observe(readFileSync(file)).dockets) {
@@ -166,7 +167,7 @@ describe.each(FEEDS)('the real feed %s', (name) => {
 
 describe('the sample folder', () => {
   it('holds no feed that is not read here', ({ skip }) => {
-    skip(absent, 'the sample data are not beside this checkout');
+    skip(absent, WITHOUT_SAMPLES);
     const found = readdirSync(path.join(samples, 'rss_split/dev')).filter((file) => file.endsWith('.xml'));
     expect(found.map((file) => `rss_split/dev/${file.slice(0, -4)}`).toSorted()).toEqual(
       FEEDS.filter((feed) => feed.startsWith('rss_split')).toSorted(),

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { createCourtDirectory } from '../../domain/court.ts';
 import type { ReadRequest } from '../format.ts';
 import { page } from './index.ts';
 
-const samples = path.join(import.meta.dirname, '../../../../shared/data/pages/edgi-encoding-pdf');
+const samples = samplePath('pages/edgi-encoding-pdf');
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, 'fixtures', name));
 
 function request(body: string | Uint8Array, parts: Partial<ReadRequest> = {}): ReadRequest {
@@ -129,7 +130,7 @@ describe('pages that cannot be read', () => {
   });
 });
 
-describe.skipIf(!existsSync(samples) && !process.env.CI)('real files', () => {
+describeSamples(samples, 'real files', () => {
   it('reads a page with an unknown charset', () => {
     const { publication } = read(readFileSync(path.join(samples, 'unknown_encoding.html')));
     expect(publication?.title).toBe('NWS Level II Radar Receive Status');

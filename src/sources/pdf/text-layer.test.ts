@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { createCourtDirectory } from '../../domain/court.ts';
 import { readPrepared } from '../format.ts';
 import { page } from '../page/index.ts';
@@ -90,9 +91,9 @@ describe('the text layer of a PDF', () => {
   });
 });
 
-const SAMPLES = join(import.meta.dirname, '../../../../shared/data/pages/edgi-encoding-pdf');
+const SAMPLES = samplePath('pages/edgi-encoding-pdf');
 
-describe.skipIf(!existsSync(SAMPLES) && !process.env['CI'])('real PDFs of the sample data', () => {
+describeSamples(SAMPLES, 'real PDFs of the sample data', () => {
   test.each([
     ['basic_title.pdf', { title: 'Basic PDF Title', text: 'This is a PDF.' }],
     ['encrypted_with_empty_password.pdf', { text: 'This is an encrypted PDF.' }],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { createCourtDirectory } from '../../domain/court.ts';
 import type { ObservedDocket, ObservedEntry } from '../../domain/observation.ts';
 import { scotusJson } from '../scotus-json/index.ts';
@@ -10,7 +11,7 @@ import { scotusDocket } from './index.ts';
  * Real dockets in all three forms, compared with what another reader (juriscraper) made of them. Where the
  * two differ on purpose the difference is named below; everything else must agree to the letter.
  */
-const samples = path.join(import.meta.dirname, '../../../../shared/data/courts/scotus');
+const samples = samplePath('courts/scotus');
 
 /** Captions: the other reader keeps roles and, from pages, drops "et al." and "Deceased". */
 const withoutRoleAndOthers = (caption: string) =>
@@ -110,7 +111,7 @@ function contactWords(expected: ExpectedDocket): string[] {
   return words.filter((word): word is string => typeof word === 'string' && word.length > 4);
 }
 
-describe.skipIf(files.length === 0 && !process.env.CI)('real dockets of the Supreme Court', () => {
+describeSamples(samples, 'real dockets of the Supreme Court', () => {
   it('are there: five pages, ten older pages and five JSON files', () => {
     expect(files).toHaveLength(20);
   });

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { type Capture, CONTENT_SCORE, judgeCapture } from './capture-quality.ts';
 
-const samples = path.join(import.meta.dirname, '../../../../shared/data/pages');
+const samples = samplePath('pages');
 
 function capture(parts: Partial<Capture>): Capture {
   return {
@@ -120,7 +121,7 @@ describe('pages that say there is nothing', () => {
   });
 });
 
-describe.skipIf(!existsSync(samples) && !process.env.CI)('real responses of large networks', () => {
+describeSamples(samples, 'real responses of large networks', () => {
   interface Stored {
     data: {
       title: string;

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { describeSamples, samplePath } from '../../../tests/sample-data.ts';
 import { decodeBody } from './decode.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const samples = path.join(import.meta.dirname, '../../../../shared/data/pages');
+const samples = samplePath('pages');
 
 describe('which charset is used', () => {
   const cafe = '<p>Café “now” – 5 €</p>';
@@ -150,7 +151,7 @@ describe('bytes that are no text', () => {
   });
 });
 
-describe.skipIf(!existsSync(samples) && !process.env.CI)('real files with broken encodings', () => {
+describeSamples(samples, 'real files with broken encodings', () => {
   it('reads every sample feed', () => {
     const folder = path.join(samples, 'feeds/encoding');
     const texts = Object.fromEntries(

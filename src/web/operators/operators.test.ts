@@ -6,9 +6,8 @@ import type { TestHouse } from '../../../tests/house.ts';
 import { forecastTakedown, takeDown } from '../../pipeline/takedown.ts';
 import { findDocket } from '../../store/dockets.ts';
 import { findEntries } from '../../store/entries.ts';
-import { saveSnapshot } from '../../store/snapshots.ts';
-import { subscribeEmail } from '../../store/subscribers.ts';
 import { createSite, type SiteParts } from '../site.ts';
+import { capture, deadLetter } from './operators.fixture.ts';
 
 const TOKEN = 'a-token-of-sixteen-letters';
 let house: TestHouse;
@@ -55,26 +54,6 @@ function valuesOf($: Awaited<ReturnType<typeof page>>, form: string): Record<str
   );
 }
 
-/** A delivery that the mail server has refused for good. */
-async function deadLetter(): Promise<void> {
-  const { read } = house.app.house.db;
-  const { id } = await subscribeEmail(read, {
-    email: 'gone@news.example',
-    targetKind: 'matter',
-    targetId: 'parole',
-    filter: {},
-    preference: { mode: 'instant' },
-    confirmed: true,
-    now: house.app.house.clock(),
-  });
-  await house.app.house.db.pool.query(
-    `with b as (insert into batch (subscription_id, group_key, state, opened_at, due_at) values ('${id}', 'x', 'dispatched', now(), now()) returning id)
-     insert into delivery (batch_id, destination_id, channel, state, next_attempt_at, message_id, reason, response, created_at)
-     select b.id, s.destination_id, 'email', 'dead', now(), '<m@x>', 'address-refused', '550 <script>no such user</script>', now()
-     from b, subscription s where s.id = '${id}'`,
-  );
-}
-
 describe('operators', () => {
   it('have nothing at their address when no token is set', async () => {
     const open = createSite({ house: house.app.house, backend: null });
@@ -107,7 +86,7 @@ describe('operators', () => {
   );
 
   it('see queues and dead letters and put one back to work', async () => {
-    await deadLetter();
+    await deadLetter(house);
     const cookie = await signIn();
     const $ = await page(cookie);
     expect($('#queues').parent().text()).toContain('deliver');
@@ -157,7 +136,7 @@ describe('every page of the operators', () => {
   );
 
   it('puts all dead letters back at once', async () => {
-    await deadLetter();
+    await deadLetter(house);
     const cookie = await signIn();
     const $ = await page(cookie);
     expect(
@@ -230,7 +209,7 @@ describe('budgets and polls', () => {
 
   it('list the last polls, those with news, and those that failed with what came back', async () => {
     const cookie = await signIn();
-    const snapshot = await capture('<script>alert(1)</script>Down for maintenance');
+    const snapshot = await capture(house, '<script>alert(1)</script>Down for maintenance');
     await house.app.house.db.pool.query(
       `insert into poll (source_id, started_at, finished_at, outcome, reason, detail, status, bytes, changes, snapshot_id)
        values ('mad-rss', now(), now(), 'failed', 'maintenance', 'the <b>court</b> is down', 200, 44, 0, $1)`,
@@ -247,23 +226,9 @@ describe('budgets and polls', () => {
   });
 });
 
-/** Bytes of a hostile page as a source answered them. */
-async function capture(body: string): Promise<number> {
-  return saveSnapshot(house.app.house.db.read, {
-    sourceId: 'mad-rss',
-    url: 'https://ecf.mad.uscourts.gov/cgi-bin/rss_outside.pl',
-    status: 200,
-    headers: { 'x-evil': '<script>alert(2)</script>' },
-    contentType: 'text/html',
-    body: new TextEncoder().encode(body),
-    fetchedAt: house.app.house.clock(),
-    readable: false,
-  });
-}
-
 describe('a captured page', () => {
   it('is shown as text, given as text and as a file, and never as a page', async () => {
-    const id = await capture(`<script>alert(1)</script>${'x'.repeat(50_000)}`);
+    const id = await capture(house, `<script>alert(1)</script>${'x'.repeat(50_000)}`);
     const cookie = await signIn();
     const $ = await page(cookie, `/operators/captured/${id}`);
     expect($('main script')).toHaveLength(0);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { describeSamples } from '../../sample-data.ts';
 import { linesFound, textRule } from '../../../src/domain/text-rules.ts';
 import { playSequence } from './compare.ts';
 import { SAMPLES, sampleIgnoredLines, sampleSequences } from './samples.ts';
@@ -16,7 +16,7 @@ describe('a page from check to check', () => {
   });
 });
 
-describe.skipIf(!existsSync(SAMPLES) && !process.env.CI)('sequences made by others', () => {
+describeSamples(SAMPLES, 'sequences made by others', () => {
   it('are five, each with a setting for what it asks for', () => {
     expect(sampleSequences().map(({ settings }) => Object.keys(settings))).toEqual([
       [],
