@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { samplePath, samplesAbsent, WITHOUT_SAMPLES } from '../../../tests/sample-data.ts';
+import { FEEDS, SAMPLES, type PeerDocket, type PeerEntry } from '../../../tests/eval/courts/differences.ts';
+import { samplesAbsent, WITHOUT_SAMPLES } from '../../../tests/sample-data.ts';
 import { observe } from './reading.fixture.ts';
+
+const absent = samplesAbsent(SAMPLES);
 
 /**
  * Compares readings of real feeds with a peer's. The peer differs in known ways, each undone here before the
@@ -11,36 +14,6 @@ import { observe } from './reading.fixture.ts';
  * without a number their document id as number, skips dockets it cannot number, keeps one docket per defendant, and
  * loses text-only sequences.
  */
-interface PeerEntry {
-  date_filed: string;
-  document_number: string | null;
-  pacer_doc_id: string;
-  pacer_seq_no: string | null;
-  short_description: string;
-}
-interface PeerDocket {
-  docket_number: string;
-  pacer_case_id: string | null;
-  case_name: string;
-  chapter: string;
-  docket_entries: PeerEntry[];
-}
-
-const samples = samplePath('courts');
-const FEEDS = [
-  'rss/ca2_1',
-  'rss/cafc',
-  'rss/mdb_1',
-  'rss/wvsd',
-  'rss_split/dev/ca11',
-  'rss_split/dev/ca4_1',
-  'rss_split/dev/ca6',
-  'rss_split/dev/cadc',
-  'rss_split/dev/nyed_1',
-  'rss_split/dev/nysb_1',
-  'rss_split/dev/sdny_1',
-];
-const absent = samplesAbsent(samples);
 
 /** What both readings say about an entry, in one line. */
 function peerLine(docket: PeerDocket, entry: PeerEntry): string {
@@ -116,8 +89,8 @@ function shortened(caption: string): string {
 }
 
 describe.each(FEEDS)('the real feed %s', (name) => {
-  const file = path.join(samples, `${name}.xml`);
-  const expected = path.join(samples, `${name}.expected.json`);
+  const file = path.join(SAMPLES, `${name}.xml`);
+  const expected = path.join(SAMPLES, `${name}.expected.json`);
 
   it('reads as the peer reads it, its known mistakes apart', ({ skip }) => {
     skip(absent, WITHOUT_SAMPLES);
@@ -168,7 +141,7 @@ describe.each(FEEDS)('the real feed %s', (name) => {
 describe('the sample folder', () => {
   it('holds no feed that is not read here', ({ skip }) => {
     skip(absent, WITHOUT_SAMPLES);
-    const found = readdirSync(path.join(samples, 'rss_split/dev')).filter((file) => file.endsWith('.xml'));
+    const found = readdirSync(path.join(SAMPLES, 'rss_split/dev')).filter((file) => file.endsWith('.xml'));
     expect(found.map((file) => `rss_split/dev/${file.slice(0, -4)}`).toSorted()).toEqual(
       FEEDS.filter((feed) => feed.startsWith('rss_split')).toSorted(),
     );

@@ -24,17 +24,19 @@ export const FEEDS = [
   'rss_split/dev/sdny_1',
 ];
 
-interface PeerEntry {
+/** An entry as the peer's expected files hold it. */
+export interface PeerEntry {
   date_filed: string;
   document_number: string | null;
   pacer_doc_id: string;
   pacer_seq_no: string | null;
   short_description: string;
 }
-interface PeerDocket {
+export interface PeerDocket {
   docket_number: string;
   pacer_case_id: string | null;
   case_name: string;
+  chapter: string;
   docket_entries: PeerEntry[];
 }
 
