@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, mustRun } from './browser.ts';
-import { DESK, openStage, type BrowserStage } from './stage.ts';
+import { DESK, openStage, type BrowserStage, weighing } from './stage.ts';
 import { docket, entry, happen, openStory } from './story.ts';
 
 const ENTRIES = 5_000;
@@ -60,13 +60,10 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
     'costs a first view under 100 KB with its style and script at %s',
     async (path) => {
       await stage.withPage(DESK, async (page) => {
-        const sizes: Promise<number>[] = [];
-        page.on('requestfinished', (request) => {
-          sizes.push(request.sizes().then((one) => one.responseBodySize + one.responseHeadersSize));
-        });
-        await page.goto(stage.url + path, { waitUntil: 'load' });
-        const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
-        expect(sizes.length).toBeGreaterThanOrEqual(3);
+        const weigh = weighing(page);
+        await page.goto(stage.url + path, { waitUntil: 'networkidle' });
+        const { requests, bytes } = await weigh();
+        expect(requests).toBeGreaterThanOrEqual(3);
         expect([path, bytes < FIRST_VIEW_BYTES, bytes]).toEqual([path, true, bytes]);
       });
     },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestHouse } from '../house.ts';
 import { hasChromium, mustRun } from './browser.ts';
-import { DESK, faultsOf, openStage, PHONE, type BrowserStage } from './stage.ts';
+import { DESK, faultsOf, openStage, PHONE, type BrowserStage, weighing } from './stage.ts';
 import { docket, entry, happen, MAD, openStory } from './story.ts';
 
 const TOKEN = 'a-token-of-sixteen-letters';
@@ -63,19 +63,15 @@ describe.skipIf(!hasChromium && !mustRun)(NAME, () => {
     await withPage(DESK, async (page) => {
       const strangers: string[] = [];
       const complaints: string[] = [];
-      let bytes = 0;
       page.on('request', (request) => {
         if (!request.url().startsWith(stage.url)) strangers.push(request.url());
       });
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('requestfinished', async (request) => {
-        const { responseBodySize, responseHeadersSize } = await request.sizes();
-        bytes += responseBodySize + responseHeadersSize;
-      });
+      const weigh = weighing(page);
       for (const path of PATHS.slice(0, -1)) {
-        bytes = 0;
-        await page.goto(stage.url + path, { waitUntil: 'load' });
+        await page.goto(stage.url + path, { waitUntil: 'networkidle' });
+        const { bytes } = await weigh();
         expect(bytes, path).toBeLessThan(100_000);
       }
       expect(strangers).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { startWeb } from '../../src/web/server.ts';
 import type { TestHouse } from '../house.ts';
 import { openBrowser } from './browser.ts';
@@ -64,4 +64,18 @@ interface Violation {
 /** How far the page can be scrolled sideways, in pixels. */
 export function excessOf(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - innerWidth');
+}
+
+/**
+ * Weighs what a page has asked for since the last weighing. Sizes are asked for only here, while the page stands: one
+ * that is still asked for when the page closes would fail the run without naming a test.
+ */
+export function weighing(page: Page): () => Promise<{ requests: number; bytes: number }> {
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
+  return async () => {
+    const sizes = await Promise.all(finished.splice(0).map((request) => request.sizes()));
+    const bytes = sizes.reduce((sum, one) => sum + one.responseBodySize + one.responseHeadersSize, 0);
+    return { requests: sizes.length, bytes };
+  };
 }
