@@ -1,14 +1,22 @@
 import { sql } from 'kysely';
 import type { DeliveryPreference } from '../domain/grouping.ts';
 import type { Queryable } from './database.ts';
+import { DIGEST_BY_MAIL } from './due-digests.ts';
 
-/** Locks batches whose time has come; another worker takes other ones. */
+/**
+ * Locks batches whose time has come and that go out by themselves; another worker takes other ones. Digests by mail
+ * are taken reader by reader, see `takeDueDigests`. The inner question is asked row by row, in the order of time.
+ */
 export async function takeDueBatches(db: Queryable, now: Date, limit: number): Promise<number[]> {
   const rows = await db
     .selectFrom('batch')
     .select('id')
     .where('state', '=', 'open')
     .where('due_at', '<=', now)
+    .where(
+      sql<boolean>`(select not (${DIGEST_BY_MAIL}) from subscription s join destination d on d.id = s.destination_id
+        where s.id = batch.subscription_id)`,
+    )
     .orderBy('due_at')
     .limit(limit)
     .forUpdate()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DeliveryPreference } from '../domain/grouping.ts';
 import type { Queryable } from './database.ts';
+import { DIGEST_BY_MAIL } from './due-digests.ts';
 import { HAS_NEWS } from './quiet-digests.ts';
 
 /** Digests that one reader gets by mail at one time, joined into one. */
@@ -11,8 +12,6 @@ export interface DigestBatch {
   key: string;
 }
 
-const DIGEST_BY_MAIL = sql`s.timing <> '' and s.preference ->> 'mode' <> 'instant' and d.channel = 'email'`;
-
 /** Those of the batches that are digests by mail. */
 export async function digestBatches(db: Queryable, batchIds: readonly number[]): Promise<DigestBatch[]> {
   const rows = await sql<DigestBatch>`
@@ -22,25 +21,6 @@ export async function digestBatches(db: Queryable, batchIds: readonly number[]):
     order by b.id
   `.execute(db);
   return rows.rows;
-}
-
-/** Further digests that are due for the readers of these batches, locked: no round may tear a reader's digest apart. */
-export async function takeDigestsBeside(
-  db: Queryable,
-  batchIds: readonly number[],
-  now: Date,
-): Promise<number[]> {
-  const rows = await sql<{ id: number }>`
-    select o.id
-    from (select distinct s.destination_id, s.preference ->> 'mode' as mode
-      from batch b join subscription s on s.id = b.subscription_id join destination d on d.id = s.destination_id
-      where b.id = any(${batchIds}::bigint[]) and ${DIGEST_BY_MAIL}) as taken
-    join subscription s on s.destination_id = taken.destination_id and s.preference ->> 'mode' = taken.mode
-    join batch o on o.subscription_id = s.id and o.state = 'open' and o.due_at <= ${now}
-    where o.id <> all(${batchIds}::bigint[])
-    for update of o skip locked
-  `.execute(db);
-  return rows.rows.map(({ id }) => id);
 }
 
 /**

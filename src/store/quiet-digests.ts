@@ -22,20 +22,38 @@ export interface QuietDigest {
 
 /**
  * Those whose time has come or is not yet known, locked. A digest that told, that waits or whose alerts were all
- * told by another subscription is news: only its lack is worth a note.
+ * told by another subscription is news: only its lack is worth a note. Readers are locked first and taken whole, so
+ * that no two workers write a note to one reader; there may be more rows than `limit` for that.
  */
 export async function quietDigests(db: Queryable, now: Date, limit: number): Promise<QuietDigest[]> {
+  const readers = await lockQuietReaders(db, now, limit);
+  if (readers.length === 0) return [];
   const rows = await sql<QuietDigest>`
     select q.id, q.preference, u.timezone, q.nothing_due_at, ${HAS_NEWS} as has_news,
       case when d.channel = 'email' then d.id || ' ' || (q.preference ->> 'mode') end as together
     from subscription q join subscriber u on u.id = q.subscriber_id join destination d on d.id = q.destination_id
-    where q.state = 'active' and q.preference @> '{"tellNothing":true}' and u.state = 'active'
-      and d.state = 'active' and d.channel <> 'webhook' and (q.nothing_due_at is null or q.nothing_due_at <= ${now})
-      and not ${joinsAnother(now)}
-    order by q.nothing_due_at nulls first, q.id limit ${limit}
+    where d.id = any(${readers}::uuid[]) and ${isQuiet(now)}
+    order by q.nothing_due_at nulls first, q.id
     for update of q skip locked
   `.execute(db);
   return rows.rows;
+}
+
+async function lockQuietReaders(db: Queryable, now: Date, limit: number): Promise<string[]> {
+  const rows = await sql<{ reader: string }>`
+    select d.id as reader
+    from subscription q join subscriber u on u.id = q.subscriber_id join destination d on d.id = q.destination_id
+    where ${isQuiet(now)}
+    order by q.nothing_due_at nulls first, q.id limit ${limit}
+    for no key update of d skip locked
+  `.execute(db);
+  return [...new Set(rows.rows.map(({ reader }) => reader))];
+}
+
+function isQuiet(now: Date) {
+  return sql`(q.state = 'active' and q.preference @> '{"tellNothing":true}' and u.state = 'active'
+    and d.state = 'active' and d.channel <> 'webhook' and (q.nothing_due_at is null or q.nothing_due_at <= ${now})
+    and not ${joinsAnother(now)})`;
 }
 
 /** A digest of the same reader is about to go out, and will say it. */

@@ -2,10 +2,11 @@ import { load } from 'cheerio';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryPreference } from '../../../src/domain/grouping.ts';
+import { dispatch } from '../../../src/pipeline/dispatch.ts';
 import { tellNothing } from '../../../src/pipeline/quiet-digests.ts';
 import { waysOfChange } from '../../../src/store/ledger.ts';
-import { takeDueBatches } from '../../../src/store/batches.ts';
-import { takeDigestsBeside } from '../../../src/store/joined-digests.ts';
+import { openBatches } from '../../../src/store/batches.ts';
+import { quietDigests } from '../../../src/store/quiet-digests.ts';
 import { endSubscription, listSubscriptions, subscribeEmail } from '../../../src/store/subscribers.ts';
 import { createSite } from '../../../src/web/site.ts';
 import type { TestHouse } from '../../house.ts';
@@ -183,15 +184,69 @@ describe('digests of one reader that come at one time', () => {
     expect(await inForce()).toEqual(['other@news.example']);
   });
 
-  it('are not torn apart where more is due than one round takes', async () => {
-    await follow(MATTER);
-    await follow(DOCKET);
+  it('come whole to each reader where two workers dispatch more than a round takes', {
+    timeout: 60_000,
+  }, async () => {
+    await multiplyReaders(await follow(MATTER), await follow(DOCKET), 1_100);
     await record(house, orderFiled());
     await recordElsewhere();
-    await at('2025-05-31T07:00');
     house.setTime('2025-05-31T08:00:00-04:00');
-    const { db, clock } = house.app.house;
-    const [first] = await takeDueBatches(db.read, clock(), 1);
-    expect(await takeDigestsBeside(db.read, [first ?? 0], clock())).toHaveLength(1);
+    const workers = await Promise.all([dispatch(house.app.house), dispatch(house.app.house)]);
+    expect(workers.reduce((sum, { batches }) => sum + batches, 0)).toBe(2_200);
+    expect(await mailsPerReader()).toEqual([{ readers: 1_100, mails: 1, changes: 2 }]);
+  });
+
+  it('wait together while something is being added to one of them', async () => {
+    await follow(MATTER);
+    const docket = await follow(DOCKET);
+    await record(house, orderFiled());
+    await recordElsewhere();
+    house.setTime('2025-05-31T08:00:00-04:00');
+    const { db } = house.app.house;
+    await db.transaction(async (tx) => {
+      await openBatches(tx.db, docket);
+      expect(await dispatch(house.app.house)).toEqual({ batches: 0 });
+    });
+    expect(await dispatch(house.app.house)).toEqual({ batches: 2 });
+    expect(await mailsPerReader()).toEqual([{ readers: 1, mails: 1, changes: 2 }]);
+  });
+
+  it('say nothing once where two workers look', async () => {
+    const quiet = { ...DAILY, tellNothing: true };
+    await follow({ ...MATTER, preference: quiet });
+    await follow({ ...DOCKET, preference: quiet });
+    await at('2025-05-30T12:05');
+    house.setTime('2025-05-31T08:00:00-04:00');
+    const inner = house.app.house;
+    await inner.db.transaction(async (tx) => {
+      expect(await quietDigests(tx.db, inner.clock(), 1)).toHaveLength(2);
+      expect(await tellNothing(inner)).toBe(0);
+    });
+    expect(await tellNothing(inner)).toBe(1);
   });
 });
+
+/** Further readers with the two subscriptions of the first, those to the docket written last. */
+async function multiplyReaders(matter: string, docket: string, readers: number): Promise<void> {
+  await sql`
+    with people as (
+      insert into subscriber (email, state, timezone) select 'reader-' || n || '@news.example', 'active', 'America/New_York'
+      from generate_series(2, ${readers}::int) n returning id, email),
+    places as (
+      insert into destination (subscriber_id, channel, address) select id, 'email', email from people returning id, subscriber_id)
+    insert into subscription (subscriber_id, destination_id, target_kind, target_id, filter_id, preference, state, confirmed_at)
+    select p.subscriber_id, p.id, s.target_kind, s.target_id, s.filter_id, s.preference, 'active', s.confirmed_at
+    from subscription s cross join places p where s.id in (${matter}::uuid, ${docket}::uuid)
+    order by s.id = ${docket}::uuid, p.id
+  `.execute(house.app.house.db.read);
+}
+
+async function mailsPerReader(): Promise<{ readers: number; mails: number; changes: number }[]> {
+  const rows = await sql<{ readers: number; mails: number; changes: number }>`
+    select count(*)::int as readers, mails, changes from (
+      select d.destination_id, count(distinct d.id)::int as mails, count(a.id)::int as changes
+      from delivery d join alert a on a.batch_id = d.batch_id and a.state = 'told' group by 1) r
+    group by 2, 3
+  `.execute(house.app.house.db.read);
+  return rows.rows;
+}
