@@ -7,12 +7,12 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const TIME_OF_DAY = '\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,4}\\)?)?';
-const CLOCK = `(?:(?:,| at| -| \\|)? ?${TIME_OF_DAY})?`;
+const CLOCK = `(?:(?:,| at| ?-| \\|)? ?${TIME_OF_DAY})?`;
 /** Agencies serve their Spanish readers with pages of their own. */
 const SPANISH_DATE =
   '\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre) (?:de|del) \\d{4}';
 const DATE = `(?:${SPANISH_DATE}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
-const MOMENT = `${DAY_NAME}${DATE}(?:t[\\d:.]+z?)?${CLOCK}`;
+const MOMENT = `(?:${TIME_OF_DAY},? (?:on )?)?${DAY_NAME}${DATE}(?:t[\\d:.]+z?)?${CLOCK}`;
 const NUMBER = '[\\d,.]+[km]?';
 const COUNTED =
   '(?:(?:page|total|unique) )?(?:views?|visits?|visitors?|hits|shares?|likes?|comments?|downloads?|followers?|reads)';
@@ -31,7 +31,7 @@ export interface PartRule extends MaskRule {
   within: RegExp;
 }
 
-const whole = (source: string) => new RegExp(`^(?:- )?(?:${source})[.!]?$`, 'iu');
+const whole = (source: string) => new RegExp(`^(?:- )?(?:${source})[.!:]?$`, 'iu');
 
 /** A line that is nothing but noise goes as a whole. Patterns see one line, quotes and spaces made plain. */
 export const NOISE_LINES: readonly MaskRule[] = [
@@ -43,7 +43,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'rendering time',
     pattern: whole(
-      `(?:today is|today's date|current (?:date|time)|it is now|(?:page |report )?(?:generated|rendered|printed|retrieved)(?: on| at)?)[: |]* ?(?:${MOMENT}|${TIME_OF_DAY})`,
+      `(?:today is|today's date|current (?:date|time)|it is now|(?:page |report )?(?:generated|rendered|printed|retrieved|accessed)(?: from \\S{1,200})?(?: on| at)?)[: |]* ?(?:${MOMENT}|${TIME_OF_DAY})`,
     ),
   },
   {
@@ -54,7 +54,18 @@ export const NOISE_LINES: readonly MaskRule[] = [
     name: 'running clock',
     pattern: whole(`${DAY_NAME}${DATE},? \\d{1,2}:\\d{2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?`),
   },
-  { name: 'counter', pattern: whole(`${COUNTED} ?[:|(]? ?${NUMBER}\\)?|${NUMBER} ${COUNTED}`) },
+  {
+    name: 'counter',
+    pattern: whole(
+      `${COUNTED}(?: (?:today|online|so far|this (?:week|month|year)|since ${MOMENT}))? ?[:(]? ?${NUMBER}\\)?|${NUMBER} ${COUNTED}(?: (?:today|online|since ${MOMENT}))?`,
+    ),
+  },
+  {
+    name: 'part of a list',
+    pattern: whole(
+      `(?:(?:showing|displaying|viewing|results?|items?|page) )?${NUMBER}(?: ?(?:-|to) ?${NUMBER})? of (?:about )?${NUMBER}(?: (?:results?|items?|entries|records|documents|releases|pages))?`,
+    ),
+  },
   {
     name: 'visitor number',
     pattern: whole(
@@ -80,7 +91,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'share box',
     pattern: whole(
-      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|on|via|to|with)\\b.{0,40}|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?',
+      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|on|via|to|with)\\b.{0,40}|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?|click to (?:share|print|e-?mail)\\b.{0,80}|like this',
     ),
   },
   {
@@ -90,9 +101,31 @@ export const NOISE_LINES: readonly MaskRule[] = [
     ),
   },
   {
+    name: 'offer of letters',
+    pattern: whole(
+      '(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for|get|receive|our|the|free|agency|press|e-?mail)){0,6} (?:updates?|alerts?|newsletters?|bulletins?|notifications?)|(?:get|receive) (?:free )?e-?mail (?:updates|alerts)|stay (?:connected|informed|up[- ]to[- ]date)|connect with us|(?:enter )?(?:your )?e-?mail address|subscribe',
+    ),
+  },
+  {
+    name: 'weather',
+    pattern: whole(
+      "(?:[\\p{L} .,'-]{1,40} )?-?\\d{1,3} ?°(?: ?[fc])?,? ?(?:partly|mostly|light|heavy)? ?(?:sunny|cloudy|clear|fair|rain|showers|snow|fog|haze|overcast|windy|thunderstorms?)?",
+    ),
+  },
+  {
+    name: 'what the browser lacks',
+    pattern: whole(
+      '.{0,80}\\bjavascript\\b.{0,60}\\b(?:disabled|enabled?|required|turned (?:on|off))\\b.{0,160}|.{0,40}\\byour (?:web )?browser\\b.{0,60}\\b(?:supported|out[- ]of[- ]date|outdated)\\b.{0,160}',
+    ),
+  },
+  {
+    name: 'question to machines',
+    pattern: whole('captcha|math question|\\d{1,3} ?[+x*-] ?\\d{1,3} ?=(?: ?\\?)?'),
+  },
+  {
     name: 'frame of the page',
     pattern: whole(
-      "skip to (?:main )?(?:content|navigation)|(?:back to|return to) top|top of page|an official website of the united states government|here's how you know|loading\\.*",
+      "skip to (?:main )?(?:content|navigation)|(?:back to|return to) top|top of page|an official website of the united states government|here's how you know|loading\\.*|you are here ?: .{1,300}|home ?[>»›/] ?.{1,300}|(?:text|font) size ?:?(?: ?a[+-]{0,2}){0,6}|(?:increase|decrease|reset|larger|smaller) (?:text|font)(?: size)?",
     ),
   },
 ];
@@ -116,9 +149,29 @@ export const NOISE_PARTS: readonly PartRule[] = [
     within: /last|date|current|(?:ú|u)ltima|fecha/iu,
   },
   {
+    name: 'update stamp in a line of metadata',
+    pattern: new RegExp(
+      `(?:(?<=^)|(?<=[|·•] ?))(?:updated|reviewed|modified)(?: on| at)?:? ?${MOMENT}(?=$| ?[|·•])`,
+      'giu',
+    ),
+    within: /updated|reviewed|modified/iu,
+  },
+  {
+    name: 'age in a line of metadata',
+    pattern:
+      /(?<=\b(?:posted|updated|published) )(?:about )?(?:\d{1,3}|an?|one) (?:second|minute|min|hour|day|week|month)s? ago/giu,
+    within: / ago/iu,
+  },
+  {
     name: 'copyright year',
     pattern: /(?<=^(?:©|\(c\)|copyright)[ ©(c)]{0,5}(?:\d{4} ?- ?)?)\d{4}/giu,
     within: /^[©(c]/iu,
+  },
+  {
+    name: 'where a link opens',
+    pattern:
+      /[([](?:link is external|link sends e-?mail|external link|opens? in (?:an? )?new (?:window|tab|browser tab))[)\]]/giu,
+    within: /link|opens?/iu,
   },
   {
     name: 'reading time beside a date',
@@ -153,7 +206,7 @@ export const STAMP_LABEL = whole(`(?:${STAMP})[: |]*`);
  * "Latest updates") are content: a data set removed from there is news.
  */
 export const SELF_FILLED_SECTION = whole(
-  '(?:related|recommended|suggested|more|other|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
+  '(?:related|recommended|suggested|more|other|top|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
     '|(?:related|similar|more|other) (?:press )?releases?' +
     '|(?:more|latest|recent) (?:news |stories |posts |articles )?(?:from|in|by) .{1,60}' +
     '|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
@@ -162,3 +215,14 @@ export const SELF_FILLED_SECTION = whole(
 /** Addresses that hand the page on to a network say nothing about it. */
 export const SHARE_LINK =
   /^https?:\/\/(?:[\w.-]+\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|sharing)|reddit\.com\/submit|pinterest\.com\/pin\/create|(?:api|web)\.whatsapp\.com\/send|wa\.me\/|addtoany\.com|addthis\.com|bsky\.app\/intent|threads\.net\/intent)/iu;
+
+/** Headings of boxes that tell something else every day, in one paragraph. */
+export const SELF_FILLED_PARAGRAPH = whole(
+  '(?:did you know|(?:fact|tip|quote|photo|image|picture|video) of the (?:day|week|month)|(?:on )?this day in history)\\??',
+);
+
+/** A page that is a list of news is watched for what its boxes of news hold. */
+export const NEWSROOM = whole(
+  '(?:.{1,30} )?(?:news|newsroom|press(?: room| releases?| center)?|media(?: room| releases?| center)?|news releases?|blog|announcements)(?: (?:and|&) .{1,30})?',
+);
+export const NEWS_BOX = /\b(?:news|headlines|releases|posts|stories)\b/iu;

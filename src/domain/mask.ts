@@ -6,7 +6,10 @@ import {
   MOMENT_LINE,
   LINKED_NOISE,
   NOISE_LINE,
+  NEWS_BOX,
+  NEWSROOM,
   NOISE_PARTS,
+  SELF_FILLED_PARAGRAPH,
   SELF_FILLED_SECTION,
   SHARE_LINK,
   STAMP_LABEL,
@@ -50,13 +53,25 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
 
 /** One spelling of quotes, dashes and spaces, because editors and content systems change them by themselves. */
 function plainLine(line: string): string {
-  if (PLAIN.test(line)) return line;
+  return joinDashes(PLAIN.test(line) ? line : plainCharacters(line));
+}
+
+/** How much space stands around a dash, and of how many strokes it is made, is a matter of the typeface. */
+function joinDashes(line: string): string {
+  return line.includes('--') || line.includes(' - ')
+    ? line.replace(/(?<=\S)(?: -+ |--+)(?=\S)/gu, '-')
+    : line;
+}
+
+function plainCharacters(line: string): string {
   return line
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/[‘’‚‛′]/gu, "'")
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKD'))
+    .replace(/[‘’‚‛′`´]/gu, "'")
     .replace(/[“”„‟″]/gu, '"')
-    .replace(/[‐‑‒–—―]/gu, '-')
+    .replace(/ ?[—―] ?/gu, '-')
+    .replace(/[‐‑‒–]/gu, '-')
     .replace(/…/gu, '...')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -69,15 +84,30 @@ const ITEM_OR_LINK = /^(?:- |\d+\. |<(?:https?:|\/|mailto:))/u;
 /** Leaves out boxes that fill themselves, each with its heading. */
 function withoutSections(lines: readonly string[]): string[] {
   const kept: string[] = [];
+  const isNewsroom = lines.some((line) => line.startsWith('# ') && NEWSROOM.test(line.slice(2)));
   let next = 0;
   lines.forEach((line, index) => {
     if (index < next) return;
     const heading = line.startsWith('#') ? HEADING.exec(line) : null;
-    const isBox = line.length <= RULED_CHARACTERS && SELF_FILLED_SECTION.test(heading?.[2] ?? line);
-    if (isBox) next = endOfBox(lines, index + 1, heading?.[1]?.length ?? 0);
+    const end = line.length <= RULED_CHARACTERS ? selfFilledUntil(lines, index, heading) : null;
+    if (end !== null && !(isNewsroom && NEWS_BOX.test(line))) next = end;
     else kept.push(heading ? `# ${heading[2]}` : line);
   });
   return kept;
+}
+
+/** Where the box ends that begins at this line, or null where none does. */
+function selfFilledUntil(
+  lines: readonly string[],
+  index: number,
+  heading: RegExpExecArray | null,
+): number | null {
+  const words = heading?.[2] ?? lines[index] ?? '';
+  if (SELF_FILLED_SECTION.test(words)) return endOfBox(lines, index + 1, heading?.[1]?.length ?? 0);
+  if (!heading || !SELF_FILLED_PARAGRAPH.test(words)) return null;
+  let end = index + 2;
+  while (LINK.test(lines[end] ?? '')) end += 1;
+  return end;
 }
 
 /** Under a heading a box reaches to the next of its rank or to the end of its only list, else to that of the list that follows. */

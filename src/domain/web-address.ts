@@ -10,6 +10,11 @@ const PERHAPS_SESSION = /^(?:sid|session|s)$/iu;
 /** Names under which builds and caches put stamps. */
 const CACHE_STAMP =
   /^(?:_|cb|cache|cachebuster|rand|random|rnd|ts|timestamp|itok|ver|version|v|t|h|hash|rev|build|dl)$/iu;
+/** What a store of files signs an address with for a time. */
+const SIGNATURE =
+  /^(?:x-(?:amz|goog)-[\w-]+|signature|key-pair-id|awsaccesskeyid|_?wpnonce|csrf_?token|form_build_id)$/iu;
+/** A shared file of SharePoint says with `csf` that it was shared, and then with these how. */
+const SHARED_FILE = /^(?:csf|web|e)$/iu;
 /** Of these, names that mean nothing else, whatever their value. */
 const ONLY_STAMP = /^(?:_|cb|cachebuster|rnd|itok)$/iu;
 const STAMP_VALUE = /^(?:\d+(?:\.\d+)*|[0-9a-f]{6,64}|[\w-]{8})$/iu;
@@ -29,10 +34,13 @@ export function canonicalAddress(address: string): string {
 export function comparableAddress(address: string): string {
   const url = withoutVisitor(address);
   if (!url) return address.trim();
+  if (url.searchParams.has('csf')) stripParameters(url, (name) => SHARED_FILE.test(name));
   stripParameters(
     url,
     (name, value) => ONLY_STAMP.test(name) || (CACHE_STAMP.test(name) && STAMP_VALUE.test(value)),
   );
+  // Which comes first makes no difference to the server, and to write them anew costs more than most addresses have.
+  if (url.search.includes('&')) url.searchParams.sort();
   return url.host.replace(/^www\./u, '') + url.pathname.replace(/\/+$/u, '') + url.search + url.hash;
 }
 
@@ -45,6 +53,7 @@ function withoutVisitor(address: string): URL | null {
 }
 
 function isVisitor(name: string, value: string): boolean {
+  if (SIGNATURE.test(name)) return true;
   return TRACKING.test(name) || SESSION.test(name) || (PERHAPS_SESSION.test(name) && value.length >= 16);
 }
 

@@ -1,9 +1,8 @@
 import { compareReadings, playSequence } from './pages/compare.ts';
-import { fourthPairs } from './pages/fourth.ts';
-import { firstPairs, laterPairs, type PagePair } from './pages/pairs.ts';
+import { isQuiet, QUIET_CATEGORIES, REAL_CATEGORIES } from './pages/categories.ts';
+import { categoryOf, type PagePair, type PairSet, pairSets } from './pages/pairs.ts';
 import { microPairs, type SamplePair, sampleSequences } from './pages/samples.ts';
 import { ownSequences } from './pages/sequences.ts';
-import { thirdPairs } from './pages/third.ts';
 
 /** Precision and recall of page alerts, over our own pairs and, where it is present, over sample data. */
 interface Judged {
@@ -20,7 +19,7 @@ function judge(pairs: readonly (PagePair | SamplePair)[]): Judged[] {
   }));
 }
 
-function report(title: string, judged: readonly Judged[]): boolean {
+function report(title: string, judged: readonly Judged[], firstRun?: PairSet['firstRun']): boolean {
   if (judged.length === 0) {
     console.log(`${title.padEnd(18)} absent, skipped`);
     return true;
@@ -31,20 +30,35 @@ function report(title: string, judged: readonly Judged[]): boolean {
   const wrong = judged.filter((one) => one.told !== one.alert);
   const share = (part: number, whole: number) =>
     (whole === 0 ? 'n/a' : (part / whole).toFixed(3)).padStart(6);
+  const unseen = firstRun
+    ? `  (unseen ${firstRun.precision.toFixed(3)} / ${firstRun.recall.toFixed(3)})`
+    : '';
   console.log(
-    `${title.padEnd(18)} ${String(judged.length).padStart(4)} cases  precision ${share(rightlyTold, told.length)}  recall ${share(rightlyTold, news.length)}`,
+    `${title.padEnd(18)} ${String(judged.length).padStart(4)} cases  precision ${share(rightlyTold, told.length)}  recall ${share(rightlyTold, news.length)}${unseen}`,
   );
   for (const one of wrong) console.log(`  ${one.told ? 'false alarm' : 'missed'}: ${one.name}`);
   return wrong.length === 0;
 }
 
+/** Of each category how many cases there are, and how many of them went wrong. */
+function reportCategories(judged: readonly Judged[]): void {
+  console.log('\nown pairs by what they vary');
+  for (const category of [...QUIET_CATEGORIES, ...REAL_CATEGORIES]) {
+    const cases = judged.filter((one) => categoryOf(one) === category);
+    const wrong = cases.filter((one) => one.told !== one.alert).length;
+    const fault = isQuiet(category) ? 'false alarms' : 'missed';
+    console.log(
+      `  ${isQuiet(category) ? 'noise' : 'news '} ${category.padEnd(14)} ${String(cases.length).padStart(4)} cases  ${wrong} ${fault}`,
+    );
+  }
+}
+
+const own = pairSets.map((set) => ({ ...set, judged: judge(set.pairs) }));
 const results = [
-  report('own pairs', judge(firstPairs)),
-  report('own pairs, later', judge(laterPairs)),
-  report('own pairs, third', judge(thirdPairs)),
-  report('own pairs, fourth', judge(fourthPairs)),
+  ...own.map(({ name, judged, firstRun }) => report(name, judged, firstRun)),
   report('own sequences', ownSequences.flatMap(playSequence)),
   report('micro changes', judge(microPairs())),
   report('sequences', sampleSequences().flatMap(playSequence)),
 ];
+reportCategories(own.flatMap(({ judged }) => judged));
 process.exitCode = results.every(Boolean) ? 0 : 1;

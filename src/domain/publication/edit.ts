@@ -13,7 +13,15 @@ export function isSameWords(one: Words, other: Words): boolean {
 
 function sameText(one: string | null, other: string | null): boolean {
   if (one === other) return true;
-  return one !== null && other !== null && maskForComparison(one) === maskForComparison(other);
+  if (one === null || other === null) return false;
+  const before = maskForComparison(one);
+  const after = maskForComparison(other);
+  return before === after || inOneLine(before) === inOneLine(after);
+}
+
+/** Where a line ends, and whether it is a heading or an item, is a matter of the layout: the words decide. */
+function inOneLine(mask: string): string {
+  return mask.replace(/(?:^|\n)(?:[-#] )?/gu, ' ');
 }
 
 /** The redline goes into mails and the API; a page rewritten from end to end is cut after this much of it. */

@@ -4,6 +4,6 @@ import { readDojJson } from './parse.ts';
 export const dojJson: SourceFormat = {
   id: 'doj-json',
   summary: 'press release API of the Department of Justice',
-  version: 2,
+  version: 3,
   read: readDojJson,
 };

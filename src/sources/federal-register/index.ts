@@ -4,6 +4,6 @@ import { readFederalRegister } from './parse.ts';
 export const federalRegister: SourceFormat = {
   id: 'federal-register',
   summary: 'Federal Register API: published documents and public inspection',
-  version: 2,
+  version: 3,
   read: readFederalRegister,
 };

@@ -6,7 +6,7 @@ import { readPage } from './parse.ts';
 export const page: SourceFormat = {
   id: 'page',
   summary: 'one web page, text or PDF, watched as a whole',
-  version: 3,
+  version: 4,
   prepare: withTextLayer,
   read: readPage,
 };

@@ -87,12 +87,22 @@ function addressOf({ url, requestedUrl }: ReadRequest, { key }: PageSettings): A
 
 /** Without a selector the first of these that has words is what the page is about. */
 const USUAL_BODIES = ['main', '[role="main"]', 'article', 'body'];
+/** Where nothing says which part is the content, what closes every page of the site is not. */
+const FOOTERS = [
+  'footer:not(blockquote footer)',
+  '[role="contentinfo"]',
+  '#footer',
+  '.site-footer',
+  '.page-footer',
+  '.global-footer',
+];
 
 function bodyText(page: HtmlPage, settings: PageSettings): string | Fault {
   for (const selector of settings.body ? [settings.body] : USUAL_BODIES) {
     const selection = selectAll(page.$, selector);
     if (!selection.ok) return fault('selector-empty', selection.problem);
-    const text = elementsText(page.$, selection.elements, { drop: settings.drop ?? [], url: page.base });
+    const drop = [...(settings.drop ?? []), ...(selector === 'body' && !settings.body ? FOOTERS : [])];
+    const text = elementsText(page.$, selection.elements, { drop, url: page.base });
     if (text !== '') return text;
   }
   if (settings.body)

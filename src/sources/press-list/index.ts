@@ -6,6 +6,6 @@ export { readArticle } from './article.ts';
 export const pressList: SourceFormat = {
   id: 'press-list',
   summary: "HTML list of an agency's releases, read with selectors",
-  version: 2,
+  version: 3,
   read: readPressList,
 };

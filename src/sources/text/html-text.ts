@@ -210,13 +210,20 @@ const DESCRIBING_WORDS = 4;
 
 /** Buttons made of `<input>` and embedded data views say something too: one that goes is news. */
 function visitInline(walk: Walk, node: Element): void {
-  const { type, value, src } = node.attribs;
+  const { type, value } = node.attribs;
   if (node.name === 'input' && (type === 'submit' || type === 'button')) walk.out.words(` ${value ?? ''} `);
   if (node.name === 'button') walk.out.words(' ');
   if (node.name === 'img') walk.out.words(pictureWords(node.attribs.alt ?? ''));
-  const embedded = node.name === 'iframe' && walk.links ? linkTarget(src, walk.base) : null;
+  const embedded = walk.links ? linkTarget(embeddedAddress(node), walk.base) : null;
   if (embedded) walk.out.link(embedded);
   visitChildren(walk, node, node.name === 'td' || node.name === 'th' ? ' ' : '');
+}
+
+/** A data view or a document that is shown inside the page; a script may be asked to load it later. */
+function embeddedAddress({ name, attribs }: Element): string | undefined {
+  if (name === 'iframe') return attribs.src ?? attribs['data-src'];
+  if (name === 'embed') return attribs.src;
+  return name === 'object' ? attribs.data : undefined;
 }
 
 function visitChildren(walk: Walk, node: Element, between: '' | ' ' | '\n'): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReadings } from './compare.ts';
-import { pagePairs } from './pairs.ts';
+import { isQuiet } from './categories.ts';
+import { categoryOf, pagePairs } from './pairs.ts';
 
 const quiet = pagePairs.filter((pair) => !pair.alert);
 const real = pagePairs.filter((pair) => pair.alert);
@@ -10,6 +11,13 @@ it('the set is large and balanced enough to mean something', () => {
   expect(real.length).toBeGreaterThanOrEqual(20);
   expect(new Set(pagePairs.map((pair) => pair.name)).size).toBe(pagePairs.length);
   expect(pagePairs.filter((pair) => pair.before === pair.after)).toEqual([]);
+});
+
+it('every pair says what it varies, and is labelled accordingly', () => {
+  for (const pair of pagePairs) {
+    const category = categoryOf(pair);
+    expect([pair.name, category && isQuiet(category)]).toEqual([pair.name, !pair.alert]);
+  }
 });
 
 describe('nobody is told when', () => {
