@@ -121,14 +121,32 @@ function plainLinkAt(html: string, at: number): { href: string; text: string; en
 function readLink(rawHref: string, rawText: string, base: string | null): DescriptionLink {
   const href = plainUrl(rawHref);
   const text = rawText.trim();
-  const documentId = /\/docs?1\/(\d{1,20})/.exec(href)?.[1] ?? null;
-  const number = text === documentId ? null : /^(\d{1,6})(?:-(\d{1,4}))?$/.exec(text);
+  const documentId = documentIdOf(href);
+  const numbered = text !== documentId && NUMBERED.test(text);
+  const dash = numbered ? text.indexOf('-') : -1;
   return {
     url: webUrl(href, base),
     documentId,
-    number: number ? Number(number[1]) : null,
-    attachment: number?.[2] === undefined ? null : Number(number[2]),
+    number: numbered ? Number(dash === -1 ? text : text.slice(0, dash)) : null,
+    attachment: dash === -1 ? null : Number(text.slice(dash + 1)),
   };
+}
+
+const NUMBERED = /^\d{1,6}(?:-\d{1,4})?$/;
+const DOCUMENT = /\/docs?1\/(?=\d)/;
+const LONGEST_ID = 20;
+
+function documentIdOf(href: string): string | null {
+  const at = href.search(DOCUMENT);
+  if (at === -1) return null;
+  const start = href.indexOf('1/', at) + 2;
+  let end = start + 1;
+  while (end < start + LONGEST_ID && isDigit(href.charCodeAt(end))) end++;
+  return href.slice(start, end);
+}
+
+function isDigit(character: number): boolean {
+  return character >= 48 && character <= 57;
 }
 
 /** The address if it is one of the web; relative ones are resolved against the court's own. */

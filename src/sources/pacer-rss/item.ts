@@ -70,10 +70,12 @@ function textOf(field: string | null, context: ItemContext): string {
 }
 
 function isTooLong(raw: RawItem): boolean {
-  for (const field of [raw.title, raw.link, raw.description, raw.guid, raw.pubDate]) {
-    if (field !== null && field.length > LONGEST_FIELD) return true;
-  }
-  return false;
+  const { title, link, description, guid, pubDate } = raw;
+  return tooLong(title) || tooLong(link) || tooLong(description) || tooLong(guid) || tooLong(pubDate);
+}
+
+function tooLong(field: string | null): boolean {
+  return field !== null && field.length > LONGEST_FIELD;
 }
 
 function readTitle(raw: RawItem, context: ItemContext): TitledDocket | null {
@@ -111,13 +113,17 @@ function rejectTitle(raw: RawItem, context: ItemContext): ItemResult {
 }
 
 const REPORT = 'DktRpt.pl?';
-const REPORT_QUERY = /^(?:caseid=)?(\d{1,15})(?:[&-](\d{1,15}))?$/;
+const REPORT_QUERY = /^(?:caseid=)?\d{1,15}(?:[&-]\d{1,15})?$/;
 
 /** `DktRpt.pl?<case>&<sequence>` in district courts, with a dash in bankruptcy courts, the case alone in E.D.N.Y. */
 function readDocketReport(url: string): { caseId: string; sequence: string | null } | null {
   const at = url.indexOf(REPORT);
-  const query = at === -1 ? null : REPORT_QUERY.exec(url.slice(at + REPORT.length));
-  return query && { caseId: query[1] ?? '', sequence: query[2] ?? null };
+  const query = at === -1 ? '' : url.slice(at + REPORT.length);
+  if (!REPORT_QUERY.test(query)) return null;
+  const start = query.startsWith('c') ? 'caseid='.length : 0;
+  const end = Math.max(query.indexOf('&'), query.indexOf('-'));
+  if (end === -1) return { caseId: query.slice(start), sequence: null };
+  return { caseId: query.slice(start, end), sequence: query.slice(end + 1) };
 }
 
 /** The document link's `de_seq_num` agrees with the guid's tail; it stands in where the guid has none. */

@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2';
 import { DEEPEST_NESTING, type RawChannel, type RawItem } from './schema.ts';
+import { type TagListener, walkTags } from './tags.ts';
 
 /** How the walk over a feed ended. */
 export interface FeedShape {
@@ -31,11 +31,11 @@ const OTHER_PARTS: ReadonlySet<string> = new Set(['image', 'textInput']);
  */
 export function tokeniseFeed(text: string, onItem: (item: RawItem, channel: RawChannel) => void): FeedShape {
   const walk = new FeedWalk(text, onItem);
-  walk.run();
+  walkTags(text, walk);
   return walk.shape;
 }
 
-class FeedWalk {
+class FeedWalk implements TagListener {
   readonly shape: FeedShape = {
     root: null,
     channel: { title: null, link: null, description: null, lastBuildDate: null, pubDate: null },
@@ -45,7 +45,6 @@ class FeedWalk {
   };
   private readonly text: string;
   private readonly onItem: (item: RawItem, channel: RawChannel) => void;
-  private readonly tokenizer: Tokenizer;
   private item: RawItem | null = null;
   private otherPart = false;
   private depth = 0;
@@ -57,50 +56,19 @@ class FeedWalk {
   constructor(text: string, onItem: (item: RawItem, channel: RawChannel) => void) {
     this.text = text;
     this.onItem = onItem;
-    const ignore = (): void => {};
-    this.tokenizer = new Tokenizer(
-      { xmlMode: true, decodeEntities: false },
-      {
-        onopentagname: (start, end) => this.openName(start, end),
-        onopentagend: (end) => this.opened(end),
-        onselfclosingtag: () => this.depth--,
-        onclosetag: (start, end) => this.close(start, end),
-        onattribdata: ignore,
-        onattribentity: ignore,
-        onattribend: ignore,
-        onattribname: ignore,
-        oncdata: ignore,
-        oncomment: ignore,
-        ondeclaration: ignore,
-        onend: ignore,
-        onprocessinginstruction: ignore,
-        ontext: ignore,
-        ontextentity: ignore,
-      },
-    );
   }
 
-  run(): void {
-    this.tokenizer.write(this.text);
-    if (this.tokenizer.running) this.tokenizer.end();
-  }
-
-  private openName(start: number, end: number): void {
+  openName(start: number, end: number): boolean {
     this.opening = nameAt(this.text, start, end);
     this.openedAt = start - 1;
     this.depth++;
-    if (this.depth > DEEPEST_NESTING) {
-      this.shape.tooDeep = true;
-      this.tokenizer.pause();
-    }
-    if (this.shape.root === null) {
-      this.shape.root = this.opening;
-      // Another language's page may be long; its first element already says that it is no feed.
-      if (!isFeedRoot(this.opening)) this.tokenizer.pause();
-    }
+    this.shape.tooDeep = this.depth > DEEPEST_NESTING;
+    this.shape.root ??= this.opening;
+    // Another language's page may be long; its first element already says that it is no feed.
+    return !this.shape.tooDeep && isFeedRoot(this.shape.root);
   }
 
-  private opened(end: number): void {
+  opened(end: number): void {
     const name = this.opening;
     if (name === 'item') return this.startItem();
     if (name === 'channel') this.shape.sawChannel = true;
@@ -109,6 +77,10 @@ class FeedWalk {
     if (this.field) this.endField(this.openedAt);
     this.field = name as Field;
     this.fieldStart = end + 1;
+  }
+
+  selfClosed(): void {
+    this.depth--;
   }
 
   private startItem(): void {
@@ -120,7 +92,7 @@ class FeedWalk {
     this.depth = 3;
   }
 
-  private close(start: number, end: number): void {
+  closed(start: number, end: number): void {
     const name = nameAt(this.text, start, end);
     if (this.depth > 0) this.depth--;
     if (this.field && (name === this.field || name === 'item' || name === 'channel')) {
@@ -144,15 +116,22 @@ class FeedWalk {
   }
 }
 
-/** The names of a feed's elements, so that the common ones need no string of their own. */
-const NAMES = ['item', 'link', 'guid', 'title', 'pubDate', 'description'];
-
+/** The name, without a string of its own where it is one of those that every item has. */
 function nameAt(text: string, start: number, end: number): string {
-  for (const name of NAMES) {
-    if (name.length === end - start && text.startsWith(name, start)) return name;
+  const usual = USUAL_NAMES[end - start] ?? [];
+  for (const name of usual) {
+    if (text.startsWith(name, start)) return name;
   }
   return text.slice(start, end);
 }
+
+/** By length. */
+const USUAL_NAMES: Readonly<Record<number, readonly string[]>> = {
+  4: ['item', 'link', 'guid'],
+  5: ['title'],
+  7: ['pubDate'],
+  11: ['description'],
+};
 
 export function isFeedRoot(name: string): boolean {
   return name === 'rss' || name === 'channel' || name === 'RSS';
