@@ -1,4 +1,4 @@
-import type { Outcome } from '../event.ts';
+import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import type { Draft } from './event-draft.ts';
 import { orderRelief } from './motion-relief.ts';
@@ -32,6 +32,11 @@ function soOrdered(text: EntryText): Outcome | null {
   )
     ? 'granted'
     : null;
+}
+
+/** Convention 8: a stipulation that ends the case is so ordered, not granted like a motion. */
+function soEnded(text: EntryText, relief: Relief | null): Outcome | null {
+  return relief === 'dismissal' && /\bstipulat/.test(text.first) && soOrdered(text) ? 'dismissed' : null;
 }
 
 /** A schedule that the parties agreed on. */
@@ -69,13 +74,13 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const plans = named === 'other' && BRIEFING_PLAN.test(text.lower);
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
   if (/^so[- ]ordered/.test(text.title) && named !== null && named !== 'schedule' && named !== 'other')
-    return { type: 'order', relief: named, outcome: 'granted', partial: false };
+    return { type: 'order', relief: named, outcome: soEnded(text, named) ?? 'granted', partial: false };
   if (relief === 'schedule')
     return { type: 'order', relief, outcome: soAgreed(text) ?? step ?? unnamedStep(text), partial: false };
   return {
     type: 'order',
     relief,
-    outcome: soOrdered(text) ?? (SETS_HEARING.test(text.lower) ? step : null),
+    outcome: soEnded(text, relief) ?? soOrdered(text) ?? (SETS_HEARING.test(text.lower) ? step : null),
     partial: false,
   };
 }

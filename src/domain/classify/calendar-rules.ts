@@ -5,6 +5,21 @@ const CLERK_UTILITY = "(?:~? ?util(?:ity)? ?(?:event)?[ -]+|1 ?- ?|clerk['’]?s
 
 export const CALENDAR_RULES: readonly TitleRule[] = [
   {
+    // The day on which the jury decides: a verdict beats the trial it ends.
+    type: 'judgment',
+    relief: null,
+    outcome: null,
+    importance: 'critical',
+    lead: /(?:(?:amended |electronic |courtroom |clerk['’]?s? |text )*minutes?\b|(?:jury|bench) trial\b|courtroom minutes\b|jury\b)/y,
+    within:
+      /\btrial\b.*\b(?:(?:jury )?verdict(?: form)? (?:is |was )?(?:returned|reached|received|rendered|read|entered|announced|for|in favor|of (?:not )?guilty)|jury (?:returned|returns|returning|finds|found|reached|reaches) |(?:guilty|not guilty) (?:verdict|on counts?))|^(?:jury|bench) (?:verdict|returned)/,
+    unlessWithin: /verdict form (?:discussed|reviewed|submitted)|motion for|no verdict|mistrial/,
+    examples: [
+      'JURY TRIAL held on 6/6/2008 before District Judge Jane Roe - Jury verdict for plaintiff.',
+      'Minute Entry for proceedings held before Judge Jane Roe: Jury Trial completed on 3/3/2017. Verdict returned in favor of Roe.',
+    ],
+  },
+  {
     type: 'hearing',
     outcome: 'cancelled',
     lead: /1 ?- ?terminate (?:deadlines and )?hearings|(?:~util - |1 - )?(?:terminate|cancel) (?:deadlines (?:and|\/) ?)?hearings?|terminated? hearings/y,
@@ -136,7 +151,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     type: 'hearing',
     outcome: 'held',
     kinds: ['district', 'bankruptcy'],
-    lead: /(?!(?:waiver|demand|jury demand|set|reset|notice|scheduling order|request|order|adjourn|cancel|continue|reschedul|oral argument|sentencing memo)\w*\b)(?:[\w/'-]+ ){0,4}?(?:hearing|conference|trial|argument|arraignment|sentencing|plea)s?(?: ?(?:- )?(?:final|initial|day \d+|held|\(other\)))?$/y,
+    lead: /(?:initial|first) appearance(?: ?- ?rule \d+\S*)?$|pleas?(?: of (?:not )?guilty)? entered\b|(?!(?:waiver|demand|jury demand|set|reset|notice|scheduling order|request|order|adjourn|cancel|continue|reschedul|oral argument|sentencing memo)\w*\b)(?:[\w/'-]+ ){0,4}?(?:hearing|conference|trial|argument|arraignment|sentencing|plea)s?(?: ?(?:- )?(?:final|initial|day \d+|held|\(other\)))?$/y,
     unless:
       /notice|\border\b|motion (?:for|to)|request|set\b|continued|adjourn|cancel|resched|terminate|util/,
     examples: ['Motion Hearing', 'Status Conference', 'Pretrial Conference - Final', 'Jury Trial'],

@@ -224,7 +224,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     kinds: ['district', 'bankruptcy'],
-    lead: /in accordance with rule 73\b|track (?:one|two|three|[123]) notice|(?:e-?mail )?notification test|(?:electronic )?notice issued requesting courtesy|notice of (?:designation under|inclusion (?:for|in))|notice to file\b|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal|(?:original |certified )?record))|(?:motions?|files?|cases?|matters?) (?:\S+ )?submitted (?:to|for)\b|notice pursuant to local rule ib|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
+    lead: /in accordance with rule 73\b|conflict check\b|internet citation note|(?:received )?returned mail\b|motions? submitted\b|(?:notice|opinion|order) (?:is |was )?(?:distributed|released) to (?:the )?publishers?|track (?:one|two|three|[123]) notice|(?:e-?mail )?notification test|(?:electronic )?notice issued requesting courtesy|notice of (?:designation under|inclusion (?:for|in))|notice to file\b|notice to (?:parties|counsel|litigants?|plaintiffs?|pro se (?:party|litigants?|plaintiffs?))(?: and counsel)? (?:of|re:?|regarding|that|about) (?:the )?(?:court[- ]directed |availab\w+ of |right to |magistrate |voluntary )*(?:adr|alternative dispute|mediation|consent|electronic|e-?filing|privacy|redaction)|adr (?:information )?(?:packet|pamphlet|program)|(?:resolved\W+)?notice of provisional|(?:case management )?tickler|(?:annual |docket |first |second )?reminder\b|(?:document )?mailed\b(?! (?:report|notice of appeal|(?:original |certified )?record))|(?:motions?|files?|cases?|matters?) (?:\S+ )?submitted (?:to|for)\b|notice pursuant to local rule ib|notice to counsel\/|(?:set|reset|add|remove|clear)(?:\/reset)? (?:case )?flags?\b|\*?flag/y,
     examples: [
       'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed.',
       'In accordance with Rule 73 of the Federal Rules of Civil Procedure, the parties are notified that a magistrate judge is available.',
@@ -286,7 +286,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     kinds: ['bankruptcy'],
-    lead: /(?:creditor['’]?s? )?(?:notice of )?(?:request|demand) for (?:special |all |copies of )*(?:notices?|service of (?:papers|notices?)|service list)\b/y,
+    lead: /(?:creditor['’]?s? )?(?:notice of )?(?:request|demand) for (?:special |all |copies of |courtesy |electronic )*(?:notices?|service of (?:papers|notices?)|service list)\b/y,
     examples: ['Request for Notice filed by ANN ROE on behalf of ROE BANK.', 'Creditor Request for Notice'],
   },
 ];

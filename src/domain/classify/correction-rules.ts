@@ -9,7 +9,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     ...NOTHING,
     importance: 'noise',
     within:
-      /^[\s*([]*(?:filing error|filed in error|docketed in error|entered in error|incorrect(?:ly)? (?:filed|document|entry|event)|document (?:filed|entered|docketed) in error|disregard\b|duplicate (?:entry|filing|document)|error[:;]|erroneous|wrong (?:pdf|case|event|document)|deleted (?:document|entry|docket)|court deleted|document (?:terminated|locked|deleted|stricken|removed|withdrawn by clerk)|entry (?:deleted|vacated|stricken)|this entry has been (?:removed|deleted)|void\b|stricken\b(?! from the calendar)|defective (?:document|filing|pleading)|deficien)/,
+      /^[\s*([]*(?:filing error|filed in error|docketed in error|entered in error|incorrect(?:ly)? (?:filed|document|entry|event)|document (?:filed|entered|docketed) in error|disregard\b|duplicate (?:entry|filing|document)|error[:;]|erroneous|wrong (?:pdf|case|event|document)|deleted (?:document|entry|docket)|court deleted|document (?:terminated|locked|deleted|stricken|removed|withdrawn by clerk)|entry (?:deleted|vacated|stricken)|this entry has been (?:removed|deleted)|void\b|stricken\b(?! from the calendar)|entry restricted|defective (?:document|filing|pleading)|deficien)/,
     examples: [
       'FILING ERROR - DEFICIENT DOCKET ENTRY - MOTION to Appear Pro Hac Vice.',
       '***FILED IN ERROR, PLEASE IGNORE***NOTICE of Voluntary Dismissal',
@@ -17,6 +17,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
       'DEFECTIVE DOCUMENT, notice of appearance, at docket entry 6, FILED.',
       'ENTERED IN ERROR. Order granting motion',
       'DISREGARD - wrong PDF attached',
+      '(ENTRY RESTRICTED) RESPONSE by Roe to motion [92].',
     ],
   },
   {
@@ -24,7 +25,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     ...NOTHING,
     importance: 'noise',
     title:
-      /(?:notice |notification |letter |clerk['’]?s? |office |request for |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic ){0,5}(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:(?:appell\w+|petitioner|respondent|amicus|plaintiff|defendant)['’]?s? )?(?:(?:brief|appendix|motion|petition|case|new case|case opening) )?(?:to filer\b|correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|(?:of )?docket (?:text )?(?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|incomplete\b|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|qc (?:notice|message)|corrective action|modification of docket|errata by clerk|erroneous|lodged in error|to re-?file)/y,
+      /(?:notice |notification |letter |clerk['’]?s? |office |request for |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic ){0,5}(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:(?:appell\w+|petitioner|respondent|amicus|plaintiff|defendant)['’]?s? )?(?:(?:brief|appendix|motion|petition|case|new case|case opening) )?(?:to filer\b|correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|(?:of )?docket (?:text )?(?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|incomplete\b|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|qc (?:notice|message)|pro hac vice deficienc|to submit ao ?\d+|corrective action|modification of docket|errata by clerk|erroneous|lodged in error|to re-?file)/y,
     unless: /writ of error|error coram|for confirmation/,
     examples: [
       '***NOTICE TO ATTORNEY REGARDING DEFICIENT CIVIL COVER SHEET.',

@@ -5,7 +5,7 @@ import { allMatches } from './matches.ts';
 const PAPERS =
   'Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
 const BEFORE_PAPER = new RegExp(
-  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?!Days?\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
+  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?!Days?\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+ ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'g',
 );
 const LIST =
@@ -38,7 +38,7 @@ const BEFORE_LOWER =
   /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by)\b)|\.?$|\. (?=[A-Z.]))/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$)))/g;
@@ -98,7 +98,10 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /[a-z] (?:no\. |#)?\d{1,3}(?:,? [a-z]{2}| ?[.;]|$)/i, pattern: AFTER_PAPER },
   { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
-  { sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by)|\. |\.?$)/i, pattern: AFTER_NAME },
+  {
+    sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by)|\. |\.?$|,? ?filed)/i,
+    pattern: AFTER_NAME,
+  },
   { sign: /\d [,;]/, pattern: LINKED },
   { sign: /\d \d{1,4} /, pattern: RUN },
   { sign: /\d\]? [JFMASOND][a-z]+ \d/, pattern: BEFORE_DATED },

@@ -145,6 +145,8 @@ const PREFIXES: readonly RegExp[] = [
   /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
   /text[- ]only entry[: -]*(?!order)/y,
+  // What became of the paper later.
+  /(?:vacated|superseded|amended) (?:per|pursuant to|by) [^*]{2,60}\*+ ?/y,
   /\[(?:sealed|redacted|under seal|public)\]|(?:e-gov sealed[ :-]*)+|form \d{1,3}[a-z]?[,:]? (?=[a-z])|modified event[ -]+|received for docketing:? |(?:sealed |restricted )document ?\*\* ?(?=[a-z])|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?/y,
   /util(?:ity)?(?: event)? ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.

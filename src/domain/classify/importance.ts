@@ -154,7 +154,7 @@ function ofOrder(weighing: Weighing): Importance {
   if (relief === 'other') return ofUnnamed(weighing);
   if (relief === 'consolidate') return 'major';
   if (!RULED.has(outcome)) return 'routine';
-  return /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\bjoint motion|consent motion|stipulat|agreed/.test(
+  return /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\bjoint motion|consent (?:motion|confidentiality|protective)|stipulat|agreed/.test(
     weighing.text.lower.slice(0, 300),
   )
     ? 'routine'

@@ -47,7 +47,7 @@ function relatedRelief(text: EntryText): Relief | null {
 
 /** A motion that is there, not the day by which motions are to be filed. */
 const MOVES =
-  /(?<!pretrial )\b(?:motions?|applications?|request(?:s|ing)?)\b(?! (?:are |is )?(?:to be filed|deadlines?|due|cut-?off|by|must|shall))/;
+  /(?<!pretrial )\b(?:motions?|applications?|request(?:s|ing)?)\b(?! (?:are |is )?(?:to be filed|hearing (?:cut-?off|deadline)|deadlines?|due|cut-?off|by|must|shall))/;
 
 /** The relief of the motion that a brief, an exhibit or a hearing is about (convention 16). */
 export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {

@@ -3,6 +3,15 @@ import type { TitleRule } from './title-rule.ts';
 /** Papers of other courts received, mandates, opinions and judgments (conventions 5 to 8). */
 export const OPINION_RULES: readonly TitleRule[] = [
   {
+    // A party's argument; what the judge writes says whose it is or "and order".
+    type: 'brief',
+    kinds: ['bankruptcy'],
+    outcome: null,
+    importance: 'routine',
+    lead: /memorandum$/y,
+    examples: ['Memorandum'],
+  },
+  {
     type: 'other',
     outcome: null,
     importance: 'routine',
@@ -146,7 +155,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'opinion',
     lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim |claim construction |markman |redacted |corrected |scheduling )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|(?:claim construction |markman |redacted |corrected )*memorandum (?:and\/or|and|&) (?:final )?(?:order|opinion|judgment)|claim construction (?:opinion|ruling)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|bench (?:and|&) (?:order|opinion)|order and memorandum)/y,
     unless:
-      /memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff['’]?s? (?:opinion|brief|memorandum)|(?:by|from) (?:the )?plaintiff|filed by (?!judge)|in opposition to/,
+      /distributed to|memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff['’]?s? (?:opinion|brief|memorandum)|(?:by|from) (?:the )?plaintiff|filed by (?!judge)|in opposition to/,
     examples: [
       'MEMORANDUM OPINION. Signed by Judge Rudolph Contreras on 7/12/2012.',
       'MEMORANDUM AND ORDER ENTERED',
@@ -160,7 +169,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   },
   {
     type: 'judgment',
-    lead: /(?:(?:clerk['’]?s|per curiam|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|permanent injunction and|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment(?! returned)|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
+    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:clerk['’]?s|per curiam|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|permanent injunction and|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment(?! returned)|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
     unless:
       /^motion|satisfaction|proposed|abstract of judgment|order (?:granting|denying)|writ of|in support|transcript/,
     // The bare name is the motion's.

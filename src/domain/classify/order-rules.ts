@@ -1,8 +1,6 @@
+import { ORDER } from './order-title.ts';
 import type { TitleRule } from './title-rule.ts';
-
-/** What clerks write before "order": the forms that bind although no paper is attached are among them. */
-const ORDER =
-  "(?:(?:agreement and|\\d+ day|chapter \\d+|arraignment|sentencing|plea|wage deduction|payroll deduction|income withholding|text|text-only|text only|minute|minutes|electronic|paperless|docket|docket entry|docket text|endorsed|oral|bench|written|standing|general|administrative|court|clerk|clerk['’]?s|per curiam|en banc|in chambers|\\(in chambers\\)|opinion and|stipulation and|stipulated|stipulation|joint stipulation and|pretrial|final|amended|preliminary|show cause|scheduling|briefing|case management|initial|discovery|civil|criminal|trial|mediation|protective|consent|confidentiality|sealed|provisional|procedural|summary|unpublished|published|motion|strike|status|status report|calendar|agreed|decision and|settlement|proposed final|revised|superseding|memo|virtual|telephonic|rule 16|rule 26|rule 16\\(b\\)|form|notice and|notice of|ruling and|ruling or|findings and|judicial|omnibus|chambers|speedy trial|modified|jury trial|bankruptcy|referral|transfer|post-?trial|hearing|so-ordered|so ordered|clarifying|supplemental|letter|pre-trial|patent|track|filed|special|second|third|fourth|bail|detention|release|forfeiture|restitution|expedited|nunc pro tunc|short|early|management|qualified|temporary restraining|restraining|certified|and|plan|jury trial|docket control|judge|hipaa|turnover|text entry|notation|nda|fee|civil case|differentiated|uniform|plan|deemed|pending|non-document|nondocument|marginal|one-?line|entry|executive committee|\\[in chambers\\])[ ,:/-]+){0,6}orders?\\b";
+import { TRANSFER_RULES } from './transfer-rules.ts';
 
 export const ORDER_RULES: readonly TitleRule[] = [
   {
@@ -15,7 +13,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'y',
     ),
     unless:
-      /rescind|(?:vacat|withdraw)\w+ (?:\[?\d+\]? )?(?:order|refer)|denying|granting (?:\[?\d+\]? )?motion|assigned counsel|assignment of (?:counsel|claim)|assigning counsel/,
+      /rescind|standing order|cases assigned to|(?:vacat|withdraw)\w+ (?:\[?\d+\]? )?(?:order|refer)|denying|granting (?:\[?\d+\]? )?motion|assigned counsel|assignment of (?:counsel|claim)|assigning counsel/,
     examples: [
       'ORDER OF RECUSAL. Judge Leonard Davis recused. Case reassigned to Judge Rodney Gilstrap.',
       'ORDER REFERRING CASE to Magistrate Judge Roe',
@@ -43,68 +41,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     lead: /(?:mediation |adr )?(?:referral|reference) order|amended order referring|order reassigning|minute order: (?:this )?case (?:is )?(?:re)?assigned/y,
     examples: ['Mediation Referral Order', 'REFERRAL ORDER to Magistrate Judge Roe'],
   },
-  {
-    type: 'transfer',
-    relief: 'transfer',
-    outcome: null,
-    importance: 'major',
-    lead: /(?:\w+ ){0,6}?(?:panel['’]?s? )?conditional transfer order(?! ?(?:\(cto[^)]*\) ?)?(?:lifted|vacated))|(?:notice of )?(?:filing of )?cto[ -]\d+|(?:notice of )?(?:filing of )?conditional transfer/y,
-    unlessWithin: /it is (?:therefore )?ordered that|opposition|motion to vacate|notice of filing of cto/,
-    examples: [
-      'CONDITIONAL TRANSFER ORDER FILED TODAY (CTO-112) - 5 action(s)',
-      "Enclosed copy of the Panel's Conditional Transfer Order (CTO-91) to EDNY.",
-    ],
-  },
-  {
-    type: 'transfer',
-    relief: 'transfer',
-    outcome: 'granted',
-    importance: 'major',
-    lead: new RegExp(
-      `(?:conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|chang(?:e|ing) venue|change of venue))`,
-      'y',
-    ),
-    unless: /denying|denied|transferring (?:funds|property|prisoner|exhibits)|jurisdiction/,
-    examples: [
-      'JPMDL Conditional Transfer Order: IT IS THEREFORE ORDERED that this action is transferred to the Northern District',
-      'ORDER OF TRANSFER. Signed by Judge William Alsup on 1/17/08.',
-      'ORDER TRANSFERRING CASE to the District of Maryland',
-      'ORDER granting 5 Motion to Transfer Case to D. Md.',
-      'TRANSFER ORDER from the MDL panel',
-    ],
-  },
-  {
-    type: 'transfer',
-    relief: 'remand',
-    importance: 'major',
-    lead: new RegExp(
-      `${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to )*remand(?:ing)?\\b(?! (?:defendant|to custody|pending|for further|to (?:the )?(?:commissioner|agency|social)))`,
-      'y',
-    ),
-    unless: /denying|denied|remanding defendant|commissioner|social security|agency/,
-    outcome: 'granted',
-    kinds: ['district'],
-    examples: [
-      'ORDER granting 8 Motion to Remand to State Court',
-      'ORDER REMANDING CASE to Superior Court of California',
-      'Order of Remand to State Court',
-    ],
-  },
-  {
-    // California's minutes in chambers name the order's effect in the text.
-    type: 'transfer',
-    relief: 'remand',
-    outcome: 'granted',
-    importance: 'major',
-    lead: /(?:civil )?minutes?(?: order)?[ :-]*(?:general:? )?\(?in chambers\)?|\(in chambers\)/y,
-    within:
-      /\b(?:case (?:is )?(?:hereby )?remanded|remand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)) (?:back )?to (?:the )?(?:[\w.]+ ){0,6}?(?:superior|state|circuit|county) court/,
-    kinds: ['district'],
-    examples: [
-      'MINUTES (IN CHAMBERS): ORDER by Judge Roe: granting 16 Motion to Remand. Case Remanded to Orange County Superior Court.',
-      'MINUTE ORDER IN CHAMBERS by Judge Roe. The Court remands this action to Los Angeles Superior Court.',
-    ],
-  },
+  ...TRANSFER_RULES,
   {
     // An order that only closes is the clerk's work in a judge's words.
     type: 'termination',
@@ -112,7 +49,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'major',
     lead: new RegExp(
-      `${ORDER}:? ?(?:of |for |directing (?:the )?clerk(?:['’]s office| of court)? to |entered ){0,5}(?:administrativ\\w+ )?(?:clos(?:ing|e|ure)|terminating (?:case|action)|clerk to close|case closed|final decree)`,
+      `${ORDER}:? ?(?:of |for |directing (?:the )?clerk(?:['’]s office| of court)? to |entered ){0,5}(?:administrativ\\w+ )?(?:clos(?:ing|e|ure)|(?:accept|approv)ing [^.]{3,60} and closing|terminating (?:case|action)|clerk to close|case closed|final decree)`,
       'y',
     ),
     unless: /granting|schedul/,
@@ -122,6 +59,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'ORDER Administratively Closing Case',
       'Order Closing Case',
       'ORDER OF ADMINISTRATIVE CLOSURE',
+      "ORDER ACCEPTING TRUSTEE'S REPORT AND CLOSING CASE.",
     ],
   },
   {
@@ -260,6 +198,19 @@ export const ORDER_RULES: readonly TitleRule[] = [
 
       "CLERK'S ENTRY OF DEFAULT as to Roe",
       'Clerks Entry of Default',
+    ],
+  },
+  {
+    // Minutes of no sitting: the court only makes known what it decided.
+    type: 'order',
+    title: /(?:civil |amended )?minutes?(?: order)?[ :.-]+/y,
+    within:
+      /court reporter:? ?(?:not present|none\b|n\/a)|^[^a-z]*(?:civil )?minutes?(?: order)?[ :.-]+(?:the (?:court|parties|matter|motion)|plaintiff|defendant|counsel|on (?:the )?court['’]s own|due to|pursuant to|in light of|having|good cause|it is)\b/,
+    unlessWithin:
+      /\b(?:hearing|conference|trial|argument|proceedings?)\b[^.]{0,60}\bheld\b|cause called|appearances?\b/,
+    examples: [
+      'MINUTES: Plaintiff having complied, the court vacates the order to show cause hearing set on 5/10/06. Court Reporter: Not present.',
+      'MINUTES: The parties are advised that the motion to seal is taken under submission.',
     ],
   },
   {

@@ -34,13 +34,16 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'enlargement',
       'enlarging',
       'additional',
+      'further',
+      'more',
     ],
-    at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|additional time/y,
+    at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b/y,
     unless:
       /extend(?:ing|ed)? (?:the )?(?:automatic stay|temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?tro|enlarge (?:page|word)/y,
     examples: [
       'MOTION for Extension of Time to Answer',
       'First Application for extension of time',
+      'EX PARTE APPLICATION for Further Time to File responsive pleading',
       'STIPULATION Extending Time to Answer',
     ],
   },

@@ -126,6 +126,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'vacatur',
     words: ['vacate', 'vacatur', 'vacating', 'vacated'],
+    unless: /vacated (?:per|pursuant to)\b/y,
     notAfter: /(?:was|were|been|previously) $/,
     examples: ['MOTION to Vacate Judgment', 'application to vacate the stay', 'rule is VACATED'],
   },

@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { EXTENSION_RULES } from './extension-rules.ts';
+import { NAMING_RULES } from './naming-rules.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
 import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb } from './ruling-verbs.ts';
 
@@ -61,48 +62,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['I therefore DENY the motion to seal'],
   },
   ...verb(['overruling', 'overrules', 'overruled'], 'denied'),
-  {
-    // Bankruptcy: the order that does it names it.
-    says: { outcome: 'granted', object: 'itself', relief: 'other' },
-    words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'reinstating', 'discharging'],
-    examples: ['ORDER confirming chapter 13 plan', 'Order Authorizing Employment', 'Order Reopening Case'],
-  },
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'fees' },
-    words: ['awarding', 'taxing'],
-    at: /(?:awarding|taxing) (?:\w+ ){0,2}?(?:attorney\S* )?(?:fees|costs)/y,
-    examples: ['ORDER AWARDING FEES, COSTS AND EXPENSES'],
-  },
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'pro_hac_vice' },
-    words: ['admitting', 'admitted'],
-    at: /admitt(?:ing|ed) (?:\w+ ){0,4}?pro hac/y,
-    notAfter: NO_RULING,
-    examples: ['Order admitting attorney pro hac vice'],
-  },
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'pro_hac_vice' },
-    words: ['order'],
-    at: /order,? (?:for|allowing|permitting|authorizing) [^.;]{3,80}?(?:to (?:appear|practice) )?pro hac vice/y,
-    notAfter: /(?:proposed|motion for) $/,
-    examples: ['ORDER, for Ann Roe to appear pro hac vice'],
-  },
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'class_certification' },
-    words: ['certifying'],
-    at: /certifying (?:a |the |provisional |settlement |nationwide )*class/y,
-    examples: ['ORDER CERTIFYING CLASS'],
-  },
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'consolidate' },
-    words: ['consolidating', 'are', 'is', 'order'],
-    at: /consolidating\b|(?:are|is) (?:hereby )?consolidated|order of consolidation/y,
-    examples: [
-      'ORDER consolidating cases',
-      'the above-styled cases are consolidated',
-      'ORDER OF CONSOLIDATION',
-    ],
-  },
+  ...NAMING_RULES,
   {
     // "LIFTING STAY" ends one.
     says: { outcome: 'lifted', object: 'after' },
@@ -242,7 +202,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'vacated', object: 'before' },
     words: ['vacated', 'vacatur'],
-    at: /vacated\b/y,
+    // "VACATED PER 20 Order" is the clerk's later mark on an order that said something else.
+    at: /vacated\b(?! (?:per|pursuant to)\b)/y,
     notAfter: NO_RULING,
     examples: ['Judgment VACATED and case REMANDED'],
   },

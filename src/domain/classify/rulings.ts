@@ -91,7 +91,7 @@ const UNNAMED_MOTION =
 
 /** "The Court GRANTS Plaintiffs' 12 Motion" rules on the motion that the title names. */
 const BARE_MOTION =
-  /^ (?:(?:the|this|said|both|plaintiffs?['’]?s?|defendants?['’]?s?|petitioners?['’]?s?|\[?\d+\]?) ){1,4}(?:motion|application|request)s?\b(?! (?:to|by)\b| for (?!the reasons)| in (?!part|its))/;
+  /^ (?:(?:the|this|said|both|plaintiffs?['’]?s?|defendants?['’]?s?|petitioners?['’]?s?|\[?\d+\]?) ){1,4}(?:motion|application|request|lodged stipulation|proposed stipulation)s?\b(?! (?:to|by)\b| for (?!the reasons)| in (?!part|its))/;
 
 function earlierMotion(text: EntryText, hit: PhraseHit<RulingWord>): Relief | null {
   return BARE_MOTION.test(text.lower.slice(hit.end, hit.end + 80)) ? namedBefore(text, hit.at) : null;

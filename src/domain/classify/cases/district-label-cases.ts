@@ -126,7 +126,7 @@ export const DISTRICT_LABEL_CASES: readonly EventCase[] = [
   ['dcd', 'Telephone Conference', 'hearing - held routine'],
   ['dcd', 'Terminate Civil Case', 'termination - - major'],
   ['dcd', 'Third Party Complaint', 'complaint - - major'],
-  ['dcd', 'Transcript Order Form', 'appeal_event - - routine'],
+  ['dcd', 'Transcript Order Form', 'notice - - noise'],
   ['dcd', 'Transfer of Case', 'transfer transfer - major'],
   ['dcd', 'Trial Brief', 'brief - - routine'],
   ['dcd', 'USCA Appeal Fees', 'fee - - noise'],

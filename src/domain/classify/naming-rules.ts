@@ -1,0 +1,83 @@
+import type { PhraseRule } from './phrase-rule.ts';
+import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
+
+/** Words that name both the ruling and what it is about: "confirming", "awarding fees", "ORDER unsealing". */
+export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
+  {
+    // Bankruptcy: the order that does it names it.
+    says: { outcome: 'granted', object: 'itself', relief: 'other' },
+    words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'reinstating', 'discharging'],
+    examples: ['ORDER confirming chapter 13 plan', 'Order Authorizing Employment', 'Order Reopening Case'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'fees' },
+    words: ['awarding', 'taxing'],
+    at: /(?:awarding|taxing) (?:\w+ ){0,2}?(?:attorney\S* )?(?:fees|costs)/y,
+    examples: ['ORDER AWARDING FEES, COSTS AND EXPENSES'],
+  },
+  // The verb names both the ruling and what was asked for.
+  ...(
+    [
+      ['unsealing', 'seal', 'unsealing', 'ORDER unsealing case'],
+      ['quashing', 'discovery', 'quashing', 'ORDER QUASHING SUBPOENA to Roe Bank'],
+      [
+        'compelling',
+        'compel',
+        'compelling(?! (?:reasons?|interests?|need|evidence|circumstances|showing))',
+        'ORDER compelling defendant to produce documents',
+      ],
+      [
+        'setting',
+        'other',
+        'setting aside (?:the )?(?:\\[?\\d+\\]? )?(?:clerk|default|entry|judgment)',
+        "ORDER setting aside 20 Clerk's Entry of Default",
+      ],
+    ] as const
+  ).map(
+    ([word, relief, at, example]): PhraseRule<RulingWord> => ({
+      says: { outcome: 'granted', object: 'itself', relief },
+      words: [word],
+      // In the middle of a text the verb tells of what was or may be.
+      at: new RegExp(`(?<=\\border[:,]? )${at}`, 'y'),
+      notAfter: /(?:motion|request|application)s? (?:for|seeking) (?:entry of )?(?:an? )?order $/,
+      examples: [example],
+    }),
+  ),
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'other' },
+    words: ['order', 'orders'],
+    at: /orders? of (?:final|preliminary) approval\b/y,
+    notAfter: /(?:proposed|motion for) $/,
+    examples: ['ORDER OF FINAL APPROVAL of Class Action Settlement.'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'pro_hac_vice' },
+    words: ['admitting', 'admitted'],
+    at: /admitt(?:ing|ed) (?:\w+ ){0,4}?pro hac/y,
+    notAfter: NO_RULING,
+    examples: ['Order admitting attorney pro hac vice'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'pro_hac_vice' },
+    words: ['order'],
+    at: /order,? (?:for|allowing|permitting|authorizing) (?:[^.;]|\b[a-z]\.){3,80}?(?:to (?:appear|practice) )?pro hac vice/y,
+    notAfter: /(?:proposed|motion for) $/,
+    examples: ['ORDER, for Ann Roe to appear pro hac vice'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'class_certification' },
+    words: ['certifying'],
+    at: /certifying (?:a |the |provisional |settlement |nationwide )*class/y,
+    examples: ['ORDER CERTIFYING CLASS'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'consolidate' },
+    words: ['consolidating', 'are', 'is', 'order'],
+    at: /consolidating\b|(?:are|is) (?:hereby )?consolidated|order of consolidation/y,
+    examples: [
+      'ORDER consolidating cases',
+      'the above-styled cases are consolidated',
+      'ORDER OF CONSOLIDATION',
+    ],
+  },
+];

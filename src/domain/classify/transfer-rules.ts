@@ -1,0 +1,80 @@
+import { ORDER } from './order-title.ts';
+import type { TitleRule } from './title-rule.ts';
+
+/** Orders by which a case goes to another court (convention 9). */
+export const TRANSFER_RULES: readonly TitleRule[] = [
+  {
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:\w+ ){0,6}?(?:panel['’]?s? )?conditional transfer order(?! ?(?:\(cto[^)]*\) ?)?(?:lifted|vacated))|(?:notice of )?(?:filing of )?cto[ -]\d+|(?:notice of )?(?:filing of )?conditional transfer/y,
+    unlessWithin: /it is (?:therefore )?ordered that|opposition|motion to vacate|notice of filing of cto/,
+    examples: [
+      'CONDITIONAL TRANSFER ORDER FILED TODAY (CTO-112) - 5 action(s)',
+      "Enclosed copy of the Panel's Conditional Transfer Order (CTO-91) to EDNY.",
+    ],
+  },
+  {
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: 'granted',
+    importance: 'major',
+    lead: new RegExp(
+      `(?:conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|chang(?:e|ing) venue|change of venue))`,
+      'y',
+    ),
+    unless: /denying|denied|transferring (?:funds|property|prisoner|exhibits)|jurisdiction/,
+    examples: [
+      'JPMDL Conditional Transfer Order: IT IS THEREFORE ORDERED that this action is transferred to the Northern District',
+      'ORDER OF TRANSFER. Signed by Judge William Alsup on 1/17/08.',
+      'ORDER TRANSFERRING CASE to the District of Maryland',
+      'ORDER granting 5 Motion to Transfer Case to D. Md.',
+      'TRANSFER ORDER from the MDL panel',
+    ],
+  },
+  {
+    // No one opposed in time: the Panel's order takes effect.
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: 'granted',
+    importance: 'major',
+    lead: new RegExp(
+      `(?:text[- ]only order\\W+)?${ORDER} lifting (?:the )?stay of (?:cto|conditional transfer order)`,
+      'y',
+    ),
+    examples: ['ORDER LIFTING STAY OF CTO-12 AND FINALIZING. Signed by Clerk of the Panel'],
+  },
+  {
+    type: 'transfer',
+    relief: 'remand',
+    importance: 'major',
+    lead: new RegExp(
+      `${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to )*remand(?:ing)?\\b(?! (?:defendant|to custody|pending|for further|to (?:the )?(?:commissioner|agency|social)))`,
+      'y',
+    ),
+    unless: /denying|denied|remanding defendant|commissioner|social security|agency/,
+    outcome: 'granted',
+    kinds: ['district'],
+    examples: [
+      'ORDER granting 8 Motion to Remand to State Court',
+      'ORDER REMANDING CASE to Superior Court of California',
+      'Order of Remand to State Court',
+    ],
+  },
+  {
+    // California's minutes in chambers name the order's effect in the text.
+    type: 'transfer',
+    relief: 'remand',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /(?:civil )?minutes?(?: order)?[ :-]*(?:general:? )?\(?in chambers\)?|\(in chambers\)/y,
+    within:
+      /\b(?:case (?:is )?(?:hereby )?remanded|remand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)) (?:back )?to (?:the )?(?:[\w.]+ ){0,6}?(?:superior|state|circuit|county) court/,
+    kinds: ['district'],
+    examples: [
+      'MINUTES (IN CHAMBERS): ORDER by Judge Roe: granting 16 Motion to Remand. Case Remanded to Orange County Superior Court.',
+      'MINUTE ORDER IN CHAMBERS by Judge Roe. The Court remands this action to Los Angeles Superior Court.',
+    ],
+  },
+];
