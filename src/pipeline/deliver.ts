@@ -3,7 +3,6 @@ import { MINUTE, SECOND } from '../domain/duration.ts';
 import { nextAttempt } from '../domain/retry.ts';
 import {
   claimDeliveries,
-  endUnwanted,
   recordOutcomes,
   releaseDeliveries,
   renewLeases,
@@ -16,6 +15,7 @@ import { readSections } from './digest-sections.ts';
 import { claimAhead, type ClaimedAhead } from './claim-ahead.ts';
 import type { House } from './house.ts';
 import { noteChannelRound, type ChannelRound } from './incidents.ts';
+import { asWantedNow, withoutLapsed } from './leave-out.ts';
 import { createOutcomeLog, persistently } from './outcome-log.ts';
 
 const AT_ONCE = 500;
@@ -77,7 +77,7 @@ async function sendRound(house: House, channel: Channel, round: Round): Promise<
   return !claimed.exhausted;
 }
 
-/** The next claims, without those whose readers have left. Empty only when nothing is due. */
+/** The next claims, as far as their readers still want them. Empty only when nothing is due. */
 async function claimWanted(house: House, channelId: string): Promise<ClaimedDelivery[]> {
   for (;;) {
     const now = house.clock();
@@ -86,11 +86,7 @@ async function claimWanted(house: House, channelId: string): Promise<ClaimedDeli
       limit: AT_ONCE,
       leaseMs: LEASE_MS,
     });
-    await endUnwanted(
-      house.db.read,
-      claims.filter(({ unwanted }) => unwanted),
-    );
-    const wanted = claims.filter(({ unwanted }) => !unwanted);
+    const wanted = await withoutLapsed(house, claims);
     if (wanted.length > 0 || claims.length === 0) return wanted;
   }
 }
@@ -119,8 +115,13 @@ async function sendAll(
   const next = async () => (over.aborted || stop?.aborted ? undefined : claimed.next());
   const lane = async (begin?: ClaimedDelivery) => {
     let recorded = Promise.resolve();
-    for (let delivery = begin ?? (await next()); delivery; delivery = await next()) {
-      const { id } = delivery;
+    for (let claim = begin ?? (await next()); claim; claim = await next()) {
+      const { id } = claim;
+      const delivery = await asWantedNow(house, claim);
+      if (!delivery) {
+        held.delete(id);
+        continue;
+      }
       const outcome = await sendOne(house, channel, delivery, tools);
       report[outcome.state === 'pending' ? 'retried' : outcome.state] += 1;
       // A lane is at most one outcome ahead of the ledger: that is all a crash can repeat.

@@ -25,8 +25,9 @@ export interface ClaimedDelivery {
   mode: string;
   /** Those of a joined digest, once they are read. */
   sections?: DigestSection[];
-  /** Its reader has unsubscribed since, and nothing else at this destination counts on it. */
-  unwanted: boolean;
+  /** A subscription in it may have ended or paused since it was dispatched. */
+  doubtful: boolean;
+  claimed_at: Date;
 }
 
 /**
@@ -54,18 +55,41 @@ export async function claimDeliveries(
       insert into attempt (delivery_id, n, started_at) select id, attempts, ${by.now}::timestamptz from claimed
       on conflict do nothing
     )
-    select c.id, c.batch_id, c.channel, c.attempts, c.retried_from, c.message_id, d.address, d.settings,
-      s.id as subscription_id, s.target_kind, s.target_id, coalesce(s.confirmed_at, s.created_at) as subscribed_at,
-      u.language, u.timezone, b.joined, s.preference ->> 'mode' as mode,
-      array(select a.change_id from alert a where a.batch_id = c.batch_id and a.state = 'told' order by a.change_id) as change_ids,
-      u.state <> 'active' or (s.state <> 'active' and not exists (
-        select 1 from subscription o where o.destination_id = d.id and o.state = 'active')) as unwanted
-    from claimed c
-    join batch b on b.id = c.batch_id join subscription s on s.id = b.subscription_id
-    join destination d on d.id = c.destination_id join subscriber u on u.id = d.subscriber_id
+    ${claimedColumns(by.now)}
+    from claimed c ${JOINED_TO_CLAIMED}
     order by c.id
   `.execute(db);
   return rows.rows;
+}
+
+/** Ended, stopped, or with a pause whose end has to be looked at. */
+function lapses(subscription: 's' | 'o') {
+  const name = sql.ref(subscription);
+  return sql`(${name}.state <> 'active' or ${name}.preference ? 'pauseUntil')`;
+}
+
+function claimedColumns(now: Date) {
+  return sql`
+    select c.id, c.batch_id, c.channel, c.attempts, c.retried_from, c.message_id, d.address, d.settings,
+      s.id as subscription_id, s.target_kind, s.target_id, coalesce(s.confirmed_at, s.created_at) as subscribed_at,
+      u.language, u.timezone, b.joined, s.preference ->> 'mode' as mode, ${now}::timestamptz as claimed_at,
+      array(select a.change_id from alert a where a.batch_id = c.batch_id and a.state = 'told' order by a.change_id) as change_ids,
+      u.state <> 'active' or ${lapses('s')} or (b.joined and exists (
+        select 1 from subscription o where ${lapses('o')} and o.id in (
+          select unnest(b.quiet) union all
+          select a.subscription_id from alert a where a.batch_id = b.id and a.state = 'told'))) as doubtful`;
+}
+
+const JOINED_TO_CLAIMED = sql`
+    join batch b on b.id = c.batch_id join subscription s on s.id = b.subscription_id
+    join destination d on d.id = c.destination_id join subscriber u on u.id = d.subscriber_id`;
+
+/** A claim as its batch stands now; null when it went with its reader. */
+export async function claimedAnew(db: Queryable, claim: ClaimedDelivery): Promise<ClaimedDelivery | null> {
+  const rows = await sql<ClaimedDelivery>`
+    ${claimedColumns(claim.claimed_at)} from delivery c ${JOINED_TO_CLAIMED} where c.id = ${claim.id}
+  `.execute(db);
+  return rows.rows[0] ?? null;
 }
 
 export interface DeliveryOutcome {
@@ -126,23 +150,17 @@ export async function releaseDeliveries(db: Queryable, claims: readonly Claim[])
   `.execute(db);
 }
 
-/**
- * Ends claims that nobody wants any more: nothing was sent of them, and their alerts are muted. A destination with
- * another subscription in force keeps its claims, since alerts of that one may be muted as told by these.
- */
-export async function endUnwanted(db: Queryable, claims: readonly Claim[]): Promise<void> {
+/** Ends claims of which nothing is left to send: no attempt was made. */
+export async function endClaims(db: Queryable, claims: readonly Claim[]): Promise<void> {
   if (claims.length === 0) return;
   await sql`
     with given as (
       update delivery d set state = 'ended', lease_until = null, attempts = d.attempts - 1
       from unnest(${claims.map((c) => c.id)}::bigint[], ${claims.map((c) => c.attempts)}::int[]) as c (id, attempts)
       where d.id = c.id and d.attempts = c.attempts and d.state = 'sending'
-      returning d.id, d.batch_id, c.attempts
-    ), undone as (
-      delete from attempt a using given where a.delivery_id = given.id and a.n = given.attempts
+      returning d.id, c.attempts
     )
-    update alert a set state = 'muted', mute_reason = 'subscription-ended'
-    from given where a.batch_id = given.batch_id and a.state = 'told'
+    delete from attempt a using given where a.delivery_id = given.id and a.n = given.attempts
   `.execute(db);
 }
 

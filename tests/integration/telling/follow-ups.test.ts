@@ -208,7 +208,10 @@ describe('a mail that waits to be tried again', () => {
     await endSubscription(house.app.house.db.read, id, { reason: 'unsubscribed', now: new Date() });
     house.setTime('2025-05-30T18:00:00Z');
     await tellAll(house);
+    expect(recipients()).toEqual([]);
+    await tellAll(house);
     expect(recipients()).toEqual(['reader@news.example']);
+    expect(house.mailbox.messages[0]?.text).toContain('you subscribed to 1:25-cv-10495 (D. Mass.)');
   });
 
   it('does not keep the mails of others from being claimed', async () => {
