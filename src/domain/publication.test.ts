@@ -198,6 +198,14 @@ describe('stories of several readings', () => {
     ]);
   });
 
+  it('a withdrawn page does not come back because its stored bytes are read again', () => {
+    const withdrawn = [known({ state: 'withdrawn' })];
+    const read = (mode: 'live' | 'reparse') =>
+      reconcilePublications(withdrawn, [observed({})], context({ completeness: 'full', mode }));
+    expect(read('reparse')).toEqual({ changes: [], writes: [] });
+    expect(read('live').changes).toMatchObject([{ type: 'publication-published', reverts: true }]);
+  });
+
   it('a page missing once is not withdrawn', () => {
     const other = observed({ key: 'other', url: 'https://agency.example/news/2' });
     const readings = [[...a, other], [other], [...a, other], [other]];

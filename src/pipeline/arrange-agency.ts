@@ -1,6 +1,7 @@
 import type { Tx } from '../store/database.ts';
 import type { NewSource } from '../store/schema.ts';
-import { defineSource } from '../store/sources.ts';
+import { defineArticles, defineSource } from '../store/sources.ts';
+import { articleDefinition } from './articles.ts';
 import { sharedPublisher } from './publisher.ts';
 
 export interface WatchedAgency {
@@ -17,6 +18,7 @@ export interface WatchedAgency {
 export async function arrangeAgency(tx: Tx, agency: WatchedAgency): Promise<string[]> {
   await arrangePublisher(tx, agency);
   await defineSource(tx.db, agencySource(agency));
+  await arrangeArticles(tx, agency);
   const turn = turnSource(agency);
   if (!turn) return [agency.id];
   await defineSource(tx.db, turn);
@@ -37,6 +39,12 @@ function agencySource(agency: WatchedAgency): NewSource {
     origin: 'config',
     active: true,
   };
+}
+
+/** A changed selector reaches the articles that are known; of a shared publisher nothing says which list found them. */
+async function arrangeArticles(tx: Tx, { id, settings }: WatchedAgency): Promise<void> {
+  const article = articleDefinition(settings);
+  if (article && !sharedPublisher(settings)) await defineArticles(tx.db, id, article);
 }
 
 /**

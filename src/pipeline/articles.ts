@@ -30,7 +30,7 @@ function articleId(list: SourceRow, item: PublicationWrite): string {
 
 function articleSource(list: SourceRow, item: PublicationWrite): Partial<NewSource> {
   const { url, title } = item.publication;
-  const article = list.settings['article'] as Record<string, unknown>;
+  const { settings, everyMs } = articleDefinition(list.settings) ?? { settings: {}, everyMs: null };
   return {
     id: articleId(list, item),
     kind: 'article',
@@ -40,11 +40,21 @@ function articleSource(list: SourceRow, item: PublicationWrite): Partial<NewSour
     title,
     court: null,
     parent_id: publisherOf(list),
-    settings: JSON.stringify({ ...article, key: item.key, timezone: list.settings['timezone'] }),
-    every_ms: typeof article['everyMs'] === 'number' ? article['everyMs'] : null,
+    settings: JSON.stringify({ ...settings, key: item.key }),
+    every_ms: everyMs,
     origin: 'derived',
     active: true,
   };
+}
+
+/** What the settings of a list say of its articles; null when they are not read. */
+export function articleDefinition(
+  list: Readonly<Record<string, unknown>>,
+): { settings: Record<string, unknown>; everyMs: number | null } | null {
+  const { article, timezone } = list;
+  if (typeof article !== 'object' || article === null) return null;
+  const settings: Record<string, unknown> = { ...article, timezone };
+  return { settings, everyMs: typeof settings['everyMs'] === 'number' ? settings['everyMs'] : null };
 }
 
 /** Items of a list that are told when their articles are read. */

@@ -4,7 +4,7 @@ import type { SourceRow } from '../store/schema.ts';
 import { sha256Hex } from '../store/snapshots.ts';
 import type { House } from './house.ts';
 import type { PollReport } from './poll-report.ts';
-import { formatOf, readAnswer, readerVersion } from './read-body.ts';
+import { formatOf, isOutdated, readAnswer, readerVersion } from './read-body.ts';
 import { recordFault } from './record-fault.ts';
 import { holdOf, recordHeld } from './record-held.ts';
 import { recordQuiet } from './record-quiet.ts';
@@ -20,8 +20,23 @@ export async function digestAnswer(
 ): Promise<PollReport> {
   if (outcome.kind === 'fault') return recordFault(house, source, { ...outcome, startedAt });
   if (outcome.kind === 'not-modified')
-    return recordQuiet(house, source, { outcome: 'not-modified', status: 304, bytes: 0, startedAt });
+    return recordQuiet(house, await rereadIfOutdated(house, source), {
+      outcome: 'not-modified',
+      status: 304,
+      bytes: 0,
+      startedAt,
+    });
   return digestBody(house, source, outcome, startedAt);
+}
+
+/**
+ * The bytes are the stored ones, and the reader may be another by now. Where it cannot read them, the source comes
+ * back without validators: the next answer brings them, and the operator hears of a selector that does not fit.
+ */
+async function rereadIfOutdated(house: House, source: SourceRow): Promise<SourceRow> {
+  if (!isOutdated(house, source)) return source;
+  const { outcome } = await reparse(house, source.id);
+  return outcome === 'unreadable' ? { ...source, etag: null, last_modified: null } : source;
 }
 
 /** The body is what it should be and the reader finds nothing in it: our selectors are broken, the content is not gone. */
@@ -36,7 +51,7 @@ async function digestBody(
   const format = formatOf(house, source);
   const reader = readerVersion(format, source.settings);
   const bodyHash = sha256Hex(format.stable?.(answer.body) ?? answer.body);
-  if (source.reader !== null && source.reader !== reader) await reparse(house, source.id);
+  if (isOutdated(house, source)) await reparse(house, source.id);
   else if (source.body_hash === bodyHash) {
     return recordQuiet(house, source, {
       outcome: 'unchanged',

@@ -17,6 +17,13 @@ export function readerVersion(format: SourceFormat, settings: unknown): string {
   return `${format.id}/${format.version ?? 1}/${sha256Hex(canonicalJson(settings)).slice(0, 12)}`;
 }
 
+/** True when what is known of a source was read by another reader, or with other settings, than would read it now. */
+export function isOutdated(house: House, source: Pick<SourceRow, 'format' | 'reader' | 'settings'>): boolean {
+  const format = house.formats.get(source.format);
+  if (!format || source.reader === null) return false;
+  return source.reader !== readerVersion(format, source.settings);
+}
+
 type Readable = Pick<FetchOk, 'body' | 'url' | 'contentType' | 'headers'> &
   Partial<Pick<FetchOk, 'redirects'>>;
 

@@ -9,6 +9,7 @@ import { remindOperators } from './incidents.ts';
 import { sendDueLetters } from './letters.ts';
 import { tellListedAnyway } from './listed.ts';
 import { tellNothing } from './quiet-digests.ts';
+import { rereadOutdated } from './reread.ts';
 import { tick } from './tick.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   await remindOperators(house);
   await tellOfPutAside(house);
   await countSources(house);
+  await rereadOutdated(house);
   return { listed, channels: channels.length, due };
 }
 

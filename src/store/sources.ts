@@ -61,6 +61,35 @@ export async function defineSource(db: Queryable, source: NewSource): Promise<vo
     .execute();
 }
 
+/** What is watched of the articles of a list that are known already: as the list's definition says now. */
+export async function defineArticles(
+  db: Queryable,
+  list: string,
+  { settings, everyMs }: { settings: Readonly<Record<string, unknown>>; everyMs: number | null },
+): Promise<void> {
+  const own = sql<string>`${JSON.stringify(settings)}::jsonb || jsonb_build_object('key', settings -> 'key')`;
+  await db
+    .updateTable('source')
+    .set({ settings: own, every_ms: everyMs })
+    .where('parent_id', '=', list)
+    .where('kind', '=', 'article')
+    .where(sql<boolean>`(settings, every_ms) is distinct from (${own}, ${everyMs}::int)`)
+    .execute();
+}
+
+/** With what each source that is polled was read last. */
+export async function listReaders(
+  db: Queryable,
+): Promise<Pick<SourceRow, 'id' | 'format' | 'reader' | 'settings'>[]> {
+  return db
+    .selectFrom('source')
+    .select(['id', 'format', 'reader', 'settings'])
+    .where('active', '=', true)
+    .where('reader', 'is not', null)
+    .orderBy('id')
+    .execute();
+}
+
 /** Stands as the reason of a source that was found by an entry and has not been read yet. */
 export const FOUND_REASON = 'found';
 

@@ -65,6 +65,8 @@ function revisit(known: KnownPublication, observed: ObservedPublication, context
   const merged = merge(known, observed);
   const write = writeOf(known, merged, { kind: observed.kind, state: 'published' });
   if (known.state === 'listed') return completion(known, merged, write, context);
+  // Stored bytes show what a page said while it was there: they do not bring it back.
+  if (known.state === 'withdrawn' && context.mode === 'reparse') return {};
   if (known.state === 'withdrawn')
     return { write, change: { ...publishedChange(merged, context), reverts: true } };
   if (isEdit(known, merged)) {
