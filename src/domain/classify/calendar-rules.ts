@@ -26,6 +26,16 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     examples: ['1 - Terminate Hearings', '1 - Terminate Deadlines and Hearings'],
   },
   {
+    type: 'hearing',
+    relief: null,
+    outcome: 'cancelled',
+    importance: 'routine',
+    lead: /(?:\*+)?deadlines? (?:terminated|cancel+ed)/y,
+    within:
+      /\b(?:hearing|conference|trial|argument|sentencing|arraignment) (?:is |was )?(?:set|scheduled) (?:for|on)\b/,
+    examples: ['Deadline terminated - Initial Pretrial Conference set for 8/3/2016 at 11:00 AM'],
+  },
+  {
     type: 'deadline',
     relief: 'schedule',
     outcome: 'cancelled',

@@ -25,7 +25,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     ...NOTHING,
     importance: 'noise',
     title:
-      /(?:notice |notification |letter |clerk['’]?s? |office |request for |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic ){0,5}(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:(?:appell\w+|petitioner|respondent|amicus|plaintiff|defendant)['’]?s? )?(?:(?:brief|appendix|motion|petition|case|new case|case opening) )?(?:to filer\b|correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|(?:of )?docket (?:text )?(?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|incomplete\b|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|qc (?:notice|message)|pro hac vice deficienc|to submit ao ?\d+|corrective action|modification of docket|errata by clerk|erroneous|lodged in error|to re-?file)/y,
+      /(?:notice |notification |letter |clerk['’]?s? |office |request for |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic ){0,5}(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:(?:appell\w+|petitioner|respondent|amicus|plaintiff|defendant)['’]?s? )?(?:(?:brief|appendix|motion|petition|case|new case|case opening) )?(?:to filer\b|correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|(?:of )?docket (?:text |entry )?(?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|incomplete\b|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|qc (?:notice|message)|pro hac vice deficienc|to submit ao ?\d+|corrective action|modification of docket|errata by clerk|erroneous|lodged in error|to re-?file)/y,
     unless: /writ of error|error coram|for confirmation/,
     examples: [
       '***NOTICE TO ATTORNEY REGARDING DEFICIENT CIVIL COVER SHEET.',
@@ -48,6 +48,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     within:
       /(?:erroneously|mistakenly|inadvertently) (?:docketed|filed|entered)|should be disregarded|please (?:disregard|ignore)|(?:docketed|filed|entered) in error(?! of law)|was (?:filed|docketed|entered) in (?:error|the wrong case)|selected the wrong|(?:docketed|filed|entered) incorrectly|incorrectly (?:docketed|filed|entered)|checked for quality control|incomplete civil cover sheet|(?:should|must|please|is directed to) re-?(?:file|docket)\b|incorrect (?:event|pdf|document) (?:was )?(?:used|filed|attached|selected)/,
     unless: /vacat|motion to|reinstat/,
+    unlessWithin: /\bhereby (?:ordered )?transferred\b/,
     examples: [
       'ORDER: The 10/20/14 Minute Entry was erroneously docketed under this case and should be disregarded.',
       "RESPONSE filed by Petitioner. CLERK'S NOTE: Docket entry selected the wrong filer. Please disregard.",

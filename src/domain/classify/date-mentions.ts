@@ -19,7 +19,8 @@ const MAX_DATES = 60;
 const STAMP = /entered: ?$/i;
 const LEFT_CHARS = 240;
 const RIGHT_CHARS = 200;
-const BREAK = /[.;!?)\]]["”)]? +(?=[A-Z("'[*]|\d{1,2}\))|: (?=[A-Z]{2,})/g;
+const BREAK =
+  /[.;!?)\]]["”)]? +(?=[A-Z("'[*]|\d{1,2}\))|: (?=[A-Z]{2,})|(?<=\b(?:ORDER|Order|PLAN|NOTICE|ENTRY)): (?=[A-Z][a-z])/g;
 const FALSE_BREAK =
   /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”)]? +$/i;
 

@@ -195,7 +195,7 @@ function appellateSibling(
 /** A removed case keeps the state court's number as written. */
 const STATE_COURT: Form = {
   sign: /notice of removal/i,
-  pattern: /notice of removal\b.{0,200}?\bcase (?:number|no\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,24})/gi,
+  pattern: /notice of removal\b.{0,200}?\bcase (?:number|no\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,30})/gi,
   read: (_mention, match) =>
     /\d/.test(match[1] ?? '') ? { number: match[1] ?? '', court: null, role: 'transferred_from' } : null,
 };

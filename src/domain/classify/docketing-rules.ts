@@ -15,6 +15,14 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'deadline',
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /(?:social security|ss|administrative) briefing (?:notice|schedule)\b/y,
+    examples: ["Social Security Briefing Notice. Plaintiff's SS Brief due by 12/19/2016."],
+  },
+  {
     type: 'appeal_event',
     relief: 'schedule',
     outcome: 'set',
@@ -95,7 +103,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:notice (?:of|to|that)|clerk['’]?s? notice(?: of| re:?)?|initial|civil|criminal|case|judge|magistrate|district|direct|random|new|impending|this|the|above|a|u\.s\.|related|docket|text|third|three|add|associated|designated|supplemental|amended|presiding|electronic|bankruptcy)[ :-]+){0,6}(?:re-?)?assign(?:ed|ment|ing)\b(?! of (?:claim|rents|error|counsel|judgment))|case (?:opening|opened|designat(?:ed|ion)|referred|ineligible|eligible|assigned|reassigned|selected|randomly)|(?:cases? )?referred\b|referral\b|motions? (?:no longer )?(?:referred|referral)|notice of (?:referral|reference|recusal|eligibility|mediator|availability of|assignment)|magistrate judge [\w. ]{2,40}? (?:is )?(?:so )?(?:re)?(?:designated|assigned|added|referral)|add(?:ed)? (?:and terminate )?(?:judges?|trustee)|judge\/?(?:trustee)? assignment|panel assigned|judges? (?:added|assigned|update)|mediator (?:assigned|appointed)|notice of mediator assignment|designation of magistrate|new case manager|case (?:has been )?(?:assigned|opened)|opened (?:case|miscellaneous)|judge[/ ](?:trustee )?assign|notice of (?:right to consent|magistrate)|the above-entitled action is assigned/y,
+    lead: /(?:(?:notice (?:of|to|that)|clerk['’]?s? notice(?: of| re:?)?|initial|civil|criminal|case|judge|magistrate|district|direct|random|new|impending|this|the|above|a|u\.s\.|related|docket|text|third|three|add|associated|designated|supplemental|amended|presiding|electronic|bankruptcy)[ :-]+){0,6}(?:re-?)?assign(?:ed|ment|ing)\b(?! of (?:claim|rents|error|counsel|judgment))|case (?:opening|opened|designat(?:ed|ion)|referred|ineligible|eligible|assigned|reassigned|selected|randomly)|(?:cases? )?referred\b|referral\b|automatic reference\b|motions? (?:no longer )?(?:referred|referral)|notice of (?:referral|reference|recusal|eligibility|mediator|availability of|assignment)|magistrate judge [\w. ]{2,40}? (?:is )?(?:so )?(?:re)?(?:designated|assigned|added|referral)|add(?:ed)? (?:and terminate )?(?:judges?|trustee)|judge\/?(?:trustee)? assignment|panel assigned|judges? (?:added|assigned|update)|mediator (?:assigned|appointed)|notice of mediator assignment|designation of magistrate|new case manager|case (?:has been )?(?:assigned|opened)|opened (?:case|miscellaneous)|judge[/ ](?:trustee )?assign|notice of (?:right to consent|magistrate)|the above-entitled action is assigned/y,
     unless: /motion|attorney|counsel (?:added|assigned)|ausa|deadline/,
     examples: [
       'CASE OPENING INITIAL ASSIGNMENT NOTICE: The above-entitled action is assigned to Judge Roe.',
@@ -228,7 +236,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /transmission to (?:the )?|submission to (?:the )?(?:\w+ ){0,2}judge|submission of (?:\[?\d+\]? )?[^.]{0,80} to (?:the )?(?:\w+ )?(?:magistrate|district) judge|(?:notice(?: of|:)? ?)?(?:certified mail )?(?:return receipts?|certified mail|receipt returned|mail returned)\b|(?:\w+ )?interpreter (?:needed|required|requested)|notice re(?:garding)? pro hac vice|(?:copy|copies) (?:re|of)\b(?! \[?\d* ?\]?notice of appeal)[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent|to)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
+    lead: /transmission to (?:the )?|submission to (?:the )?(?:\w+ ){0,2}judge|submission of (?:\[?\d+\]? )?[^.]{0,80} to (?:the )?(?:\w+ )?(?:magistrate|district) judge|(?:notice(?: of|:)? ?)?(?:certified mail )?(?:return receipts?(?! (?:card )?showing service)|certified mail|receipt returned|mail returned)\b|(?:\w+ )?interpreter (?:needed|required|requested)|notice re(?:garding)? pro hac vice|(?:copy|copies) (?:re|of)\b(?! \[?\d* ?\]?notice of appeal)[^.]{0,60}(?:mailed|sent)|notice of availability to exercise|clerk action|lr 31\.2|mailing receipt|new case notes|caption\b|submission of \d+ |mail(?:ed|ing)? (?:order|notice|returned|sent|to)|(?:copy|copies) (?:mailed|sent)|(?:bnc|bankruptcy noticing)|remark\b|(?:clerk['’]?s? )?note to (?:file|attorney)|notice of availability|ecf (?:registration|notice)|staff note|request(?:ing)? (?:for )?(?:refund|copies)/y,
     examples: [
       'Transmission to Docket Assistant Clerk',
       'Mail Order by Certified Mail',

@@ -103,7 +103,7 @@ function relatedOf(text: string): string {
 /** The sign is looked for first: most texts lack most tails. */
 const TAILS: readonly { sign: string; pattern: RegExp }[] = [
   { sign: '[', pattern: /\[\d{6,}(?:-\d{1,3})?\]|\[\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*\]/g },
-  { sign: '[', pattern: /\[(?:entered|edited|transferred from)\b[^\]]{0,120}\]/gi },
+  { sign: '[', pattern: /\[(?:entered|edited|transferred from|non-document)\b[^\]]{0,120}\]/gi },
   {
     sign: 'modified',
     pattern: /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
@@ -145,6 +145,9 @@ const PREFIXES: readonly RegExp[] = [
   /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
   /text[- ]only entry[: -]*(?!order)/y,
+  /state court record (?:received|filed)(?: on)? [\d/]+\*+ ?/y,
+  // "NOTICE by Roe Inc. Notice of Withdrawal": the paper's own title follows the clerk's.
+  /notice by [^:;]{2,120}? (?=notice (?:of|to)\b)/y,
   // What became of the paper later.
   /(?:vacated|superseded|amended) (?:per|pursuant to|by) [^*]{2,60}\*+ ?/y,
   /\[(?:sealed|redacted|under seal|public)\]|(?:e-gov sealed[ :-]*)+|form \d{1,3}[a-z]?[,:]? (?=[a-z])|modified event[ -]+|received for docketing:? |(?:sealed |restricted )document ?\*\* ?(?=[a-z])|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?/y,

@@ -71,7 +71,7 @@ function ofStay(weighing: Weighing): Importance {
 
 /** Time for discovery or for the last motions moves the case, not a filing. */
 const CASE_SCHEDULE =
-  /\b(?:complete|completion of) (?:\w+ ){0,2}discovery|(?:discovery|dispositive motions?|summary judgment motions?|pretrial|scheduling order) (?:and \w+ )?(?:deadlines?|cut-?off)|deadlines? (?:for|to file) (?:completing )?(?:\w+ )?(?:discovery|dispositive)/;
+  /\b(?:complete|completion of) (?:\w+ ){0,2}discovery|(?:discovery|dispositive motions?|summary judgment motions?|pretrial|scheduling order|case (?:progression|management|schedul\w+)) (?:and \w+ )?(?:deadlines?|cut-?off)|deadlines? (?:for|to file) (?:completing )?(?:\w+ )?(?:discovery|dispositive)/;
 
 function ofExtension({ event, text }: Weighing): Importance {
   if (event.outcome === 'denied') return 'routine';

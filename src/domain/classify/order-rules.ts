@@ -132,6 +132,32 @@ export const ORDER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // How to proceed, whatever motion the instructions speak of.
+    type: 'order',
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: new RegExp(
+      `${ORDER}:? ?(?:advising|reminding|informing|notifying|instructing) (?:all |the )?(?:counsel|part(?:y|ies)|plaintiffs?|defendants?|pro se)\\b`,
+      'y',
+    ),
+    unlessWithin: /\b(?:granting|denying|granted|denied)\b/,
+    examples: ['ORDER advising counsel of procedures to follow prior to filing a motion to dismiss.'],
+  },
+  {
+    // The plan of a case, whatever motions it gives days to.
+    type: 'order',
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /(?:preliminary |initial |final |amended )*(?:pre-?trial|scheduling|case management) conference order\b|rule 16(?:\(b\))? (?:\w+ )?(?:scheduling|pre-?trial|case management) order\b/y,
+    unlessWithin: /\b(?:granting|denying|granted|denied|adjourn|reset|cancel|vacated)/,
+    examples: [
+      'PRELIMINARY PRETRIAL CONFERENCE ORDER: Cut-off date for motions to dismiss: March 15, 2017.',
+      'Rule 16(b) Scheduling Order - the Rule 26(f) report filed by the parties is approved and shall control discovery.',
+    ],
+  },
+  {
     // Asked to explain, nothing is ruled yet; what may follow is not what is asked.
     type: 'order',
     relief: 'other',
@@ -145,7 +171,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     // A stipulation that a judge signs is an order; one that asks for an order is not.
     type: 'stipulation',
     outcome: null,
-    lead: /(?:\w+ )?stipulat(?:ion|ed) (?:and|&|for|re) (?:\w+ ){0,2}?(?:\[?\(?proposed\)?\]?) (?:\w+ )?(?:order|judgment)|stipulation \(?(?:and )?\[?proposed\]? order/y,
+    lead: /stipulation protective order\b|(?:\w+ )?stipulat(?:ion|ed) (?:and|&|for|re) (?:\w+ ){0,2}?(?:\[?\(?proposed\)?\]?) (?:\w+ )?(?:order|judgment)|stipulation \(?(?:and )?\[?proposed\]? order/y,
     unlessWithin: /signed by|so ordered|granting|approved|so-ordered/,
     examples: [
       'STIPULATION AND [PROPOSED] ORDER to continue hearing filed by Roe',
@@ -189,7 +215,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
   {
     // Names of orders that do not begin with the word.
     type: 'order',
-    lead: /(?:civil |discovery |amended |revised |proposed discovery |report of rule 26\(f\) |joint ){0,5}(?:case management plan|discharge of debtor|pretrial order|judge['’]?s? (?:order|ruling)|(?:stipulated |agreed )?(?:protective|confidentiality) order|waiver of filing fee granted|clerk['’]?s? (?:entry|certificate) of default|entry of default|default entered|clerk entry of default|praecipe granted|commitment order|writ issued)/y,
+    lead: /(?:civil |discovery |amended |revised |proposed discovery |report of rule 26\(f\) |joint ){0,5}(?:case management plan|discharge of debtor|pretrial order|judge['’]?s? (?:order|ruling)|(?:stipulated |agreed )?(?:protective|confidentiality) order|waiver of filing fee granted|clerk['’]?s? (?:entry|certificate) of default|entry of default|default entered|default by (?:the )?clerk|clerk entry of default|praecipe granted|commitment order|writ issued)/y,
     unless: /motion for|request for|application for/,
     examples: [
       'Case Management Plan',

@@ -119,7 +119,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
     words: ['staying', 'stays'],
     at: /staying|stays (?=(?:this|the|all|these|further|enforcement|discovery|litigation|proceedings|and administratively)\b)/y,
-    notAfter: /(?:not|motion|automatic|prior|of|for) (?:re |for )?$/,
+    notAfter: /(?:not|motion|automatic|prior|of|for|\d{4},? (?:minute )?order) (?:re |for )?$/,
     examples: ['Order Staying Case', 'The Court hereby STAYS this matter'],
   },
   {
@@ -164,6 +164,14 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /(?:order|decree) (?:of|for) (?:permanent )?injunction/y,
     notAfter: /(?:proposed|motion for|motion for entry of)(?: an?)? $/,
     examples: ['CONSENT ORDER of Permanent Injunction against Roe Inc.'],
+  },
+  {
+    says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
+    words: ['dismissal'],
+    at: /dismissal order\b/y,
+    notAfter:
+      /(?:\b(?:of|for|proposed|an?|the|submit|file|re|day|party|partial|voluntary|stipulated|joint) |\d[ \])]*)$/,
+    examples: ['DISMISSAL ORDER. Signed by Judge Jane Roe'],
   },
   {
     // The noun rules only in a title: "ORDER OF DISMISSAL".

@@ -181,7 +181,8 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
   }
   const relief = objectRelief(text, hit, floor, ceiling);
   const span = object === 'after' ? text.lower.slice(hit.end, ceiling) : text.lower.slice(floor, hit.at);
-  const named = /\b(?:motions?|applications?|requests?)\b/.test(span);
+  // What is "otherwise" denied is the rest of the same motion.
+  const named = /\b(?:motions?|applications?|requests?)\b/.test(span) && !/\botherwise $/.test(span);
   if (outcome === 'vacated') return { ...vacating(text, hit, relief), weighty: false, named, at: hit.at };
   const inPart =
     outcome === 'granted' &&

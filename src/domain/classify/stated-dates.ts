@@ -42,13 +42,16 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
     deadline &&
     (!hearing || /\b(?:due|deadline|extended|until|by|before|expires)\b[^;]{0,40}$/i.test(before))
   ) {
-    return /\bon\s*$/i.test(before) || /\bto\s*$/i.test(before) ? openDue(before) : 'deadline';
+    return /(?<!close of business )\bon\s*$/i.test(before) || /\bto\s*$/i.test(before)
+      ? openDue(before)
+      : 'deadline';
   }
   if (/\b(?:until|through|to|by|on or before|no later than)(?: and including)?\s*$/i.test(before)) {
     if (OWED_AFTER.test(mention.right) || MUST_AFTER.test(mention.right)) return 'deadline';
   }
   if (HEARS_AFTER.test(mention.right)) return 'hearing';
-  if (hearing && mention.time.time && /\b(?:to|on|is|until|for)\s*$/i.test(before)) return 'hearing';
+  if (hearing && mention.time.time && /(?:\b(?:to|on|is|until|for)|[a-z.)]:)\s*$/i.test(before))
+    return 'hearing';
   return null;
 }
 

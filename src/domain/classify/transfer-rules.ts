@@ -4,6 +4,34 @@ import type { TitleRule } from './title-rule.ts';
 /** Orders by which a case goes to another court (convention 9). */
 export const TRANSFER_RULES: readonly TitleRule[] = [
   {
+    // Another division or docket of the same court.
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: 'granted',
+    importance: 'routine',
+    kinds: ['district'],
+    lead: new RegExp(ORDER, 'y'),
+    within:
+      /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?transferred (?:from the docket|to the (?:\w+ ){1,3}division\b|for reassignment)/,
+    examples: [
+      'ORDER - The case was erroneously filed at Cincinnati. This case is hereby transferred from the docket of Judge Roe to the Eastern Division at Columbus.',
+    ],
+  },
+  {
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: 'granted',
+    importance: 'major',
+    kinds: ['district'],
+    lead: new RegExp(ORDER, 'y'),
+    within:
+      /\b(?:transfer (?:of )?(?:this|the) (?:action|case|matter|petition)|(?:action|case|matter|petition) (?:is |be |shall be )?(?:hereby )?(?:ordered )?transferred) (?:forthwith )?to the (?:united states|u\.?s\.?) (?:district court|court of)/,
+    unlessWithin: /denying|denied|why (?:this|the) (?:case|action) should not/,
+    examples: [
+      'MINUTE ORDER: it is hereby ORDERED that the Clerk shall transfer this action to the United States District Court for the Eastern District of Roe.',
+    ],
+  },
+  {
     type: 'transfer',
     relief: 'transfer',
     outcome: null,
@@ -68,13 +96,18 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     relief: 'remand',
     outcome: 'granted',
     importance: 'major',
-    lead: /(?:civil )?minutes?(?: order)?[ :-]*(?:general:? )?\(?in chambers\)?|\(in chambers\)/y,
+    lead: new RegExp(
+      `(?:civil )?minutes?(?: order)?[ :-]*(?:general:? )?\\(?in chambers\\)?|\\(in chambers\\)|${ORDER}`,
+      'y',
+    ),
+    unlessWithin: /denying (?:\d+ )?motion to remand|remand is denied|should (?:not )?be remanded/,
     within:
-      /\b(?:case (?:is )?(?:hereby )?remanded|remand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)) (?:back )?to (?:the )?(?:[\w.]+ ){0,6}?(?:superior|state|circuit|county) court/,
+      /\b(?:(?:case|matter|action) (?:is |be |shall be )?(?:hereby )?remanded|remand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)) (?:back )?to (?:the )?(?:[\w.]+ ){0,6}?(?:superior|state|circuit|county) court/,
     kinds: ['district'],
     examples: [
       'MINUTES (IN CHAMBERS): ORDER by Judge Roe: granting 16 Motion to Remand. Case Remanded to Orange County Superior Court.',
       'MINUTE ORDER IN CHAMBERS by Judge Roe. The Court remands this action to Los Angeles Superior Court.',
+      'ORDER accepting 8 Stipulation; matter remanded to State Court.',
     ],
   },
 ];
