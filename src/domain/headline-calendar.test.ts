@@ -50,13 +50,13 @@ describe('the headline of a sitting says what was set, and for when', () => {
 
   it('says no date where the entry states none', () => {
     expect(headline('mad', 'ELECTRONIC ORDER Setting Hearing on Motion 12 MOTION to Stay.')).toBe(
-      'ELECTRONIC ORDER Setting Hearing on Motion 12 MOTION to Stay',
+      'Electronic order Setting Hearing on Motion 12 motion to Stay',
     );
   });
 
   it('takes the words of the entry where its label names but the kind of paper', () => {
     expect(headline('mad', 'ELECTRONIC ORDER Setting Hearing on 12 Motion.', ['Order'])).toBe(
-      'ELECTRONIC ORDER Setting Hearing on 12 Motion',
+      'Electronic order Setting Hearing on 12 Motion',
     );
     expect(headline('mad', 'ORDER re 12 Motion.', ['Order on Motion for Leave'])).toBe(
       'Order on motion for leave',

@@ -1,6 +1,6 @@
 import { statedDatesOf } from './classify/stated-dates.ts';
 import type { EntryEvent, StatedDate } from './event.ts';
-import { capitalised } from './headline-own-words.ts';
+import { capitalised } from './headline-title.ts';
 
 const MAX_READ_CHARS = 4_000;
 
@@ -27,7 +27,7 @@ function hourOf(time: string): string {
 /** "Motion hearing", "Oral argument"; what it is on where the entry says so and the name does not. */
 function sittingOf({ what }: StatedDate, text: string): string {
   const name = what.toLowerCase().replace(/^of | dates?$/g, '');
-  const on = ON.exec(text)?.[1]?.toLowerCase();
+  const on = ON.exec(text)?.[1]?.toLowerCase().replace('temporary restraining order', 'TRO');
   const open = /^(?:motion )?(?:hearing|oral argument|argument)s?$/.test(name);
   return capitalised(open && on ? `${name.replace('motion ', '')} on ${on}` : name);
 }
@@ -50,21 +50,21 @@ function sittingSaid(event: EntryEvent, text: string): string | null {
       : null;
   }
   if (!next) return null;
-  const verb = event.outcome === 'reset' && MOVED.test(text) ? 'moved to' : 'set for';
+  const verb = event.outcome !== 'set' && MOVED.test(text) ? 'moved to' : 'set for';
   const when = next.time ? `${dayOf(next.date)}, ${hourOf(next.time)}` : dayOf(next.date);
   return `${sittingOf(next, text)} ${verb} ${when}`;
 }
 
 /** What was held, by the name that the minutes give it: "Initial appearance on indictment held". */
 const HELD =
-  /\b((?!Proceedings?\b)[A-Z][\w'’/-]*(?: (?:on|of|to|re|and|for|[A-Z(][\w'’/)-]*)){0,5})(?: (?:was|were|is))? held\b(?! (?:in abeyance|that|under))/;
+  /\b((?!Proceedings?\b)[A-Z][\w'’/-]*(?: (?:on|of|to|re|and|for|[A-Z(][\w'’/)-]*)){0,5}?)(?: as to [A-Z][^.;:]{2,60}?)?(?: (?:was|were|is))? held\b(?! (?:in abeyance|that|under))/;
 /** The title of the minutes, not of what they record. */
 const MINUTES = /^(?:.*\b(?:proceedings?|minutes?|entry|order|judge|honorable)\b[ :,-]*)/i;
 const SITTING =
   /hearing|conference|trial|argument|arraign|appearance|sentenc|mediation|meeting|plea|selection|call/i;
 
 function heldSaid(text: string): string | null {
-  const name = HELD.exec(text)?.[1]?.replace(MINUTES, '').trim();
+  const name = HELD.exec(text)?.[1]?.replace(MINUTES, '').replace(/^for /i, '').trim();
   return name && SITTING.test(name) ? `${capitalised(name.toLowerCase())} held` : null;
 }
 

@@ -80,7 +80,7 @@ const NAMED: Readonly<Record<Relief, NamedRelief>> = {
 const OUTCOMES: Readonly<Record<Outcome, readonly [words: string, said: RegExp] | null>> = {
   granted: [
     'granted',
-    /grant|allow|approv|award|certif(?:y|ied)|enjoin|restrain(?:s|ed)\b|\bstay(?:s|ed|ing)\b|so ordered/,
+    /grant|allow|approv|award|certif(?:y|ied)|enjoin|restrain(?:s|ed)\b|\bstay(?:s|ed|ing)\b|\bstay (?:is|be) (?:hereby )?(?:entered|issued)|so ordered/,
   ],
   denied: ['denied', /\bden(?:y|ied|ies|ying)|overrul|declin/],
   granted_in_part: ['granted in part', /in[- ]part|partial/],
@@ -93,7 +93,7 @@ const OUTCOMES: Readonly<Record<Outcome, readonly [words: string, said: RegExp] 
   dismissed: ['dismissed', /dismiss/],
   lifted: ['lifted', /lift/],
   recalled: ['recalled', /recall/],
-  taken_under_advisement: ['taken under advisement', /advisement/],
+  taken_under_advisement: ['taken under advisement', /under (?:advisement|submission)/],
   // What is set or held is a sitting; only the court's own words tell which.
   set: null,
   reset: null,
@@ -163,6 +163,7 @@ export function outcomeEvidence(outcome: Outcome): RegExp | null {
 export function outcomeSaid(outcome: Outcome, said: string): string | null {
   const [words, evidence] = OUTCOMES[outcome] ?? [];
   if (words === undefined || !evidence?.test(said)) return null;
+  if (outcome === 'moot' && /\bden(?:y|ied|ies|ying) as moot/.test(said)) return 'denied as moot';
   const partly = new RegExp(`(?:${PARTS[outcome] ?? '(?!)'})[a-z]* in[- ]part`).test(said);
   return partly ? `${words} in part` : words;
 }

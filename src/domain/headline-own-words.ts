@@ -1,3 +1,5 @@
+import { calmStart, capitalised, cutAtWord, withoutFormulas } from './headline-title.ts';
+
 const MAX_SUMMARY_CHARS = 280;
 const MAX_READ_CHARS = 4_000;
 
@@ -7,25 +9,16 @@ export interface OwnWords {
   text: string | null;
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Cuts at a word and says so; never inside one. */
-export function cutAtWord(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const room = text.slice(0, limit - 1);
-  const space = room.lastIndexOf(' ');
-  return `${(space > limit / 2 ? room.slice(0, space) : room).replace(/[\s,;:.-]+$/, '')}…`;
-}
+const INITIALS =
+  /\b(?:cto|mdl|usca|tro|dhs|ice|uscis|irs|ssa|doj|fbi|opm|epa|fda|sec|ftc|fcc|nlrb|usa|u\.s\.|flsa|foia|apa|adr|ecf|pdf|r&r)(?!\w)/g;
 
 /** "ORDER ON MOTION" in shouting capitals becomes "Order on motion"; mixed case and short initials stay. */
 function calm(words: string): string {
   const letters = words.replace(/[^A-Za-z]/g, '');
   const upper = letters.replace(/[^A-Z]/g, '');
   return letters.length > 8 && upper.length / letters.length > 0.8
-    ? capitalised(words.toLowerCase())
-    : capitalised(words);
+    ? capitalised(words.toLowerCase().replace(INITIALS, (word) => word.toUpperCase()))
+    : calmStart(capitalised(words));
 }
 
 /** "Order on Motion for Extension" reads better as a sentence: "Order on motion for extension". */
@@ -44,7 +37,7 @@ const STAMPS =
   /\s*(?:--)?[([](?:attachments?:|entered:|edited \d|filed on|signed by|document filed by|no document attached)[^]*$/i;
 /** What clerks write behind an entry: their initials, who filed it, the numbers of documents and cases. */
 const LAST_MARK =
-  /\s*(?:\((?:c\/[sm]|[a-z]{2,10}\d{0,2}(?:, ?\d?)?|[A-Z]{2,3}|[\w'’-]+, (?:Deputy Clerk|COURT STAFF)|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?, [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)?)\)|\[(?:\d{6,}(?:-\d+)?|\d\d-\d{2,5})\])[.\s]*$/;
+  /\s*(?:\( ?(?:c\/[sm]|[a-z]{2,10}\d{0,2}(?:, ?\d?)?|[A-Z]{2,3}|[\w'’-]+, (?:Deputy Clerk|COURT STAFF)|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?, [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)?)\)|\[(?:\d{6,}(?:-\d+)?|\d\d-\d{2,5}|Transferred from [^\]]{3,60}|Document: [^\]]{3,60})\]|Modified on \d[\d/]+(?: to [^.;()]{3,60})?)[.\s]*$/;
 
 /** Who speaks or keeps the minutes is not what happened: "Magistrate Judge Roe: ", "(Deputy Clerk: AB)". */
 const SPEAKER =
@@ -65,10 +58,14 @@ function withoutMarks(text: string): string {
 
 function cleaned(text: string): string {
   return withoutMarks(text.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' '))
-    .replace(/^(?:[\s*]|\[\d{6,}\])+|\*{2,} ?/g, '')
+    .replace(/^(?:[\s*]|\[\d{6,}\])+/, '')
+    .replace(/ ?\*{2,} ?/g, '. ')
+    .replace(/^\(([^()]{3,200})\) /, '$1. ')
     .replace(/ \.(?=,)/g, '')
     .replace(/ (?=[.,;](?: |$))/g, '')
+    .replace(/ ?\.{3,} ?(?=[A-Z])/g, '. ')
     .replace(/,,+/g, ',')
+    .replace(/,(?=\.(?: |$))/g, '')
     .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .trim();
 }
@@ -85,11 +82,15 @@ function leastBefore(stop: string): number {
 
 /** What others asked, said or recommended is no ruling. */
 const OTHERS =
-  /recommend|request(?:s|ed|ing)\b|argue[sd]?\b|contend|whether|should be|moves? (?:for|to)\b|seeks?\b/;
+  /recommend|request(?:s|ed|ing)\b|request approval|argue[sd]?\b|contend|whether|should be|moves? (?:for|to)\b|seeks?\b/;
 
 function tells(said: string, evidence: RegExp): boolean {
   return evidence.test(said) && !OTHERS.test(said);
 }
+
+/** A kind of paper, not what it says. */
+const BARE_TITLE =
+  /^\W*(?:(?:text|only|electronic|paperless|minute|endorsed)[ -])*(?:notice|order|entry)(?: only)?(?: filed)?\W*$/i;
 
 /** The first clause; where that does not tell the ruling, the first one that does. */
 function tellingClause(text: string, evidence: RegExp | null): string {
@@ -101,7 +102,7 @@ function tellingClause(text: string, evidence: RegExp | null): string {
     from = stop.index + (stop[0].startsWith('[') ? 0 : stop[0].length);
   }
   clauses.push(text.slice(from));
-  const [first = ''] = clauses;
+  const first = clauses.find((clause) => !BARE_TITLE.test(clause)) ?? clauses[0] ?? '';
   return (evidence && clauses.find((clause) => tells(clause.toLowerCase(), evidence))) ?? first;
 }
 
@@ -121,7 +122,7 @@ export function courtsOwnWords(words: OwnWords, evidence: RegExp | null = null):
     .replace(ENTERED_BY, '')
     .replace(ASKER, '$1 ');
   if (label?.trim() && (text === '' || !BARE_LABEL.test(label))) return labelInSentenceCase(label);
-  const clause = tellingClause(text, evidence).replace(/[.:\s–-]+$/, '');
+  const clause = withoutFormulas(tellingClause(text, evidence)).replace(/[.:\s–-]+$/, '');
   if (clause !== '') return calm(clause);
   return label?.trim() ? labelInSentenceCase(label) : 'New docket entry';
 }
@@ -156,9 +157,14 @@ function sentencesOf(text: string): string[] {
  * The court's own words in a sentence, bounded and cut at a word: the first sentence, with the next where that is but
  * a title; or, of an entry that rules, the first that tells the ruling.
  */
-export function tellingSentence(text: string, evidence: RegExp | null): string {
+export function tellingSentence(
+  text: string,
+  evidence: RegExp | ((sentence: string) => boolean) | null,
+): string {
   const sentences = sentencesOf(cleaned(text));
-  const told = evidence ? sentences.findIndex((sentence) => tells(sentence.toLowerCase(), evidence)) : 0;
+  const isTold = (sentence: string) =>
+    evidence instanceof RegExp ? tells(sentence.toLowerCase(), evidence) : (evidence?.(sentence) ?? true);
+  const told = sentences.findIndex(isTold);
   const at = Math.max(told, 0);
   const sentence = sentences[at] ?? '';
   const whole = isTitle(sentence) ? withNeighbour(sentences, at) : sentence;

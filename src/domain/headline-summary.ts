@@ -1,5 +1,6 @@
 import type { EntryEvent, Outcome, Relief } from './event.ts';
 import { ABEYANCE, RELIEF_FROM_STAY } from './headline-evidence.ts';
+import { calendarSaid } from './headline-calendar.ts';
 import { tellingSentence } from './headline-own-words.ts';
 import { headlineOf, rulingEvidence, type HeadlineWords } from './headline.ts';
 
@@ -63,10 +64,28 @@ function composed(event: EntryEvent, text: string): string | null {
   return `${judge} ${verb(whose(motion, head))}.`;
 }
 
+const DATED = /\d{1,2}\/\d{1,2}\/\d{2,4}|\b[A-Z][a-z]+ \d{1,2}, \d{4}/;
+const SITTING = /hearing|conference|trial|argument|arraign|sentenc|mediation|appearance/;
+const STEP = /\bset\b|reset|resched|cancel|adjourn|continued|moved|vacated|postpone|held/;
+/** What a magistrate judge recommends is what a report is read for. */
+const RECOMMENDS =
+  /recommend(?:s|ed|ing)? (?:that|dismiss|den|grant)|recommended that|be (?:granted|denied|dismissed)/;
+
+/** The words by which the sentence is known that tells what happened. */
+function telling(event: EntryEvent, text: string): ((sentence: string) => boolean) | null {
+  if (calendarSaid(event, text) !== null)
+    return (sentence) =>
+      DATED.test(sentence) && SITTING.test(sentence.toLowerCase()) && STEP.test(sentence.toLowerCase());
+  if (/^\W*(?:reports? and|findings and|memorandum and) recommendation/i.test(text))
+    return (sentence) => RECOMMENDS.test(sentence.toLowerCase());
+  return null;
+}
+
 /** One sentence for people: composed where the text supports every word, else the court's own first sentence. */
 export function summaryOf(event: EntryEvent, words: HeadlineWords): string {
   const text = words.text ?? '';
-  const sentence = composed(event, text) ?? tellingSentence(text, rulingEvidence(event));
+  const sentence =
+    composed(event, text) ?? tellingSentence(text, telling(event, text) ?? rulingEvidence(event));
   if (sentence !== '') return sentence;
   const headline = headlineOf(event, words);
   return /[.…]$/.test(headline) ? headline : `${headline}.`;

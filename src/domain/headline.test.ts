@@ -46,8 +46,53 @@ const HEADLINES: readonly [court: string, text: string, headline: string][] = [
   ['dcd', 'Emergency MOTION for Temporary Restraining Order by JANE ROE', 'Motion for TRO filed'],
   ['dcd', 'COMPLAINT against DEPARTMENT OF HOMELAND SECURITY', 'Complaint filed'],
   ['dcd', 'MANDATE of USCA as to 50 Notice of Appeal ; affirmed', 'Mandate issued: affirmed'],
+  [
+    'nysd',
+    'MANDATE of USCA as to 56 Notice of Appeal. The parties have filed a stipulation withdrawing this appeal.',
+    'Mandate issued: appeal withdrawn',
+  ],
+  ['txed', 'MANDATE of USCA-FEDERAL CIRCUIT in accordance with the judgment of this Court', 'Mandate issued'],
+  ['scotus', 'Mandate of the United States Court of Appeals is recalled and stayed.', 'Mandate recalled'],
+  [
+    'ca9',
+    'FILED OPINION AFFIRMED IN PART; VACATED IN PART; REMANDED.',
+    'Opinion: affirmed in part, vacated in part',
+  ],
+  ['ca9', 'MEMORANDUM DISPOSITION (A, B, C) PETITION DISMISSED.', 'Opinion: petition dismissed'],
+  [
+    'cacd',
+    'ORDER denying as moot [13] Motion to Dismiss Case and Vacating Hearing.',
+    'Motion to dismiss denied as moot',
+  ],
+  [
+    'txed',
+    'AMENDED ORDER AND FINAL JUDGMENT. The counterclaims of Roe are DISMISSED WITHOUT PREJUDICE as MOOT.',
+    'Counterclaims dismissed',
+  ],
   ['ca1', 'OPINION issued by Jane Roe, Appellate Judge. The order is VACATED.', 'Opinion: vacated'],
 ];
+
+describe('the sentence of the summary', () => {
+  it.each([
+    [
+      'nysd',
+      'SCHEDULING ORDER: The parties have conferred about the case at length. Status Conference set for 10/12/2021 at 04:00 PM before Judge Jane Roe.',
+      'Status Conference set for 10/12/2021 at 04:00 PM before Judge Jane Roe.',
+    ],
+    [
+      'nysd',
+      'REPORT AND RECOMMENDATIONS re: 20 MOTION for Preliminary Injunction. filed by Roe. This Court respectfully recommends that the motion be DENIED.',
+      'This Court respectfully recommends that the motion be DENIED.',
+    ],
+    [
+      'mad',
+      'ANSWER to 1 Complaint, by Roe School.(Doe, Ann) Modified on 1/5/2018 (Poe, B). (Entered: 01/03/2018)',
+      'ANSWER to 1 Complaint, by Roe School.',
+    ],
+  ])('of %s is the one that tells: %s', (court, text, summary) => {
+    expect(read(court, text).summary).toBe(summary);
+  });
+});
 
 describe('the headline', () => {
   it.each(HEADLINES)('in %s of %s', (court, text, headline) => {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { shortCaption } from '../domain/caption.ts';
 import type { CourtDirectory, CourtKind } from '../domain/court.ts';
 import { caseTree, type CaseNode } from '../domain/docket-tree.ts';
-import { cutAtWord } from '../domain/headline-own-words.ts';
+import { cutAtWord } from '../domain/headline-title.ts';
 import type { LinkedDocket } from '../store/docket-links.ts';
 import type { MatterDocket } from '../store/web-matters.ts';
 import type { Standing } from '../store/web-standing.ts';

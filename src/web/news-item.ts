@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { AlertItem } from '../domain/alert-view.ts';
 import { alertItem } from '../pipeline/alert-item.ts';
 import type { House } from '../pipeline/house.ts';
-import { cutAtWord } from '../domain/headline-own-words.ts';
+import { cutAtWord } from '../domain/headline-title.ts';
 import { changesForView } from '../store/views.ts';
 import { changeIds, type ChangesWish } from '../store/web-changes.ts';
 import { importanceMark, redlinePieces, type Html } from './markup.ts';

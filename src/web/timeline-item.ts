@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { withoutLinkTargets } from '../domain/redline.ts';
 import { shortCaption } from '../domain/caption.ts';
 import type { CourtDirectory } from '../domain/court.ts';
-import { cutAtWord } from '../domain/headline-own-words.ts';
+import { cutAtWord } from '../domain/headline-title.ts';
 import type { ObservedDocument } from '../domain/observation.ts';
 import type { House } from '../pipeline/house.ts';
 import type { TimelineEntry, TimelineItem, TimelinePublication } from '../store/web-timeline.ts';

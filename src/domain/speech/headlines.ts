@@ -92,9 +92,10 @@ function applicationFrom(table: HeadlineTable, english: string): string | null {
 }
 
 function verdictFrom(table: HeadlineTable, english: string): string | null {
-  const [, kind = '', outcome = ''] = /^([A-Z][a-z ]+): ([a-z ]+)$/.exec(english) ?? [];
-  const [ownKind, verdict] = [table.kinds[kind], table.verdicts[outcome]];
-  return ownKind && verdict ? `${ownKind}: ${verdict}` : null;
+  const [, kind = '', outcome = ''] = /^([A-Z][a-z ]+): ([a-z, ]+)$/.exec(english) ?? [];
+  const verdicts = outcome.split(', ').map((one) => table.verdicts[one]);
+  const ownKind = table.kinds[kind];
+  return ownKind && verdicts.every(Boolean) ? `${ownKind}: ${verdicts.join(', ')}` : null;
 }
 
 /** The longest outcome first, so that "granted in part" is not read as a name that ends in "granted in". */

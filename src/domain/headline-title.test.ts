@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { advisedSaid, motionSaid } from './headline-motion.ts';
+import { calmStart, cutAtThought, withoutFormulas } from './headline-title.ts';
+
+describe('a title that is too long', () => {
+  it.each([
+    [
+      'who filed or signed it goes first, and leaves nothing out that happened',
+      'ORDER REGARDING PLAN TO ADDRESS YOUTH PROSECUTIONS, signed by the Honorable Ann Roe on 3/3/2025',
+      'ORDER REGARDING PLAN TO ADDRESS YOUTH PROSECUTIONS',
+    ],
+    [
+      'a month is nobody who filed',
+      "Plaintiff's opposition is to be in the hands of the clerk by April 3 at the latest, not later",
+      "Plaintiff's opposition is to be in the hands of the clerk by April 3…",
+    ],
+    [
+      'ends with a thought',
+      "Memorandum of law in opposition to Michael Roe's motion for a temporary restraining order",
+      "Memorandum of law in opposition to Michael Roe's motion…",
+    ],
+    [
+      'does not end with what has only begun',
+      'Memorandum in support re 22 motion to dismiss for failure to state a claim for relief',
+      'Memorandum in support re 22 motion to dismiss…',
+    ],
+    [
+      'keeps what was ordered with the word that orders it',
+      'On or before August 24, 2025, the parties are directed to file statements of facts',
+      'On or before August 24, 2025, the parties are directed to file…',
+    ],
+    [
+      'loses the day of an earlier order before its verb',
+      'The temporary restraining order entered on February 8, 2025, as modified, is extended pending the ruling',
+      'The temporary restraining order is extended pending the ruling',
+    ],
+  ])('%s', (_, title, short) => {
+    expect(cutAtThought(title, 70)).toBe(short);
+  });
+
+  it('stays as it is where it fits', () => {
+    expect(cutAtThought('Letter by Roe Inc.', 70)).toBe('Letter by Roe Inc.');
+  });
+});
+
+describe('a title in capitals', () => {
+  it.each([
+    ['ELECTRONIC SUMMONS ISSUED as to Roe Inc.', 'Electronic summons issued as to Roe Inc.'],
+    ['FINDINGS and RECOMMENDATIONS of the judge', 'Findings and recommendations of the judge'],
+    ['ORDER GRANTING DHS more time', 'Order granting DHS more time'],
+    ['ORDER REGARDING ROESBURG Water', 'ORDER REGARDING ROESBURG Water'],
+    ['Roe v. DOE', 'Roe v. DOE'],
+  ])('%s is calmed as far as its words are known', (loud, calm) => {
+    expect(calmStart(loud)).toBe(calm);
+  });
+});
+
+describe('formulas before the matter', () => {
+  it.each([
+    ['ORDER: The Clerk shall keep the papers', 'The Clerk shall keep the papers'],
+    ['ORDER : ORDERED that, the defendants shall answer', 'The defendants shall answer'],
+    ['MINUTE entry: Motion to enforce [202] is terminated', 'Motion to enforce is terminated'],
+    ['PAPERLESS ORDER: For the reasons stated on the record, the rule is set aside', 'The rule is set aside'],
+    ['TEXT ORDER: The request at [24] is granted', 'The request at [24] is granted'],
+    ['ORDER: Denied', 'ORDER: Denied'],
+  ])('%s', (title, matter) => {
+    expect(withoutFormulas(title)).toBe(matter);
+  });
+});
+
+describe('the motion that was ruled on', () => {
+  it.each([
+    [
+      'ORDER granting 9 Motion to Enforce 4 Preliminary Injunction.',
+      'Motion to Enforce Preliminary Injunction',
+    ],
+    [
+      'ORDER granting 23 Joint MOTION to Rescind Order of Reference to United States Magistrate Judge.',
+      'Motion to Rescind Order of Reference',
+    ],
+    ['Motion of the Solicitor General for divided argument GRANTED.', 'Motion for divided argument'],
+    ['Motion to correct the decree is granted. Motion for a schedule is granted.', 'Motions'],
+    ["Defendants' motions are granted.", 'Motions'],
+  ])('of %s', (entry, motion) => {
+    expect(motionSaid(entry)).toBe(motion);
+  });
+
+  it('is none that is only mentioned, and none where the entry rules both ways', () => {
+    const mentioned =
+      'The request to seal is allowed. The clerk shall seal the memorandum on the Motion to Impound.';
+    expect(motionSaid(mentioned)).toBeNull();
+    expect(motionSaid('Motion to Amend is granted; Motion to Strike is denied.')).toBeNull();
+  });
+
+  it('may be under advisement', () => {
+    expect(advisedSaid('Argument on the Motion to Amend. The Court takes the motion under submission.')).toBe(
+      'Motion to Amend taken under advisement',
+    );
+    expect(advisedSaid('Hearing held.')).toBeNull();
+  });
+});
