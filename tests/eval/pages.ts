@@ -1,3 +1,4 @@
+import { isRefused, type WallSet, wallSets } from './pages/capture.ts';
 import { compareReadings, playSequence } from './pages/compare.ts';
 import { isQuiet, QUIET_CATEGORIES, REAL_CATEGORIES } from './pages/categories.ts';
 import { categoryOf, type PagePair, type PairSet, pairSets } from './pages/pairs.ts';
@@ -53,11 +54,24 @@ function reportCategories(judged: readonly Judged[]): void {
   }
 }
 
+/** Walls that were taken for pages, and pages that were taken for walls. */
+function reportWalls({ name, walls, genuine, firstRun }: WallSet): boolean {
+  const accepted = walls.filter(({ html }) => !isRefused(html));
+  const refused = genuine.filter(({ html }) => isRefused(html));
+  console.log(
+    `${name.padEnd(18)} ${String(walls.length).padStart(4)} walls, ${accepted.length} accepted; ${genuine.length} pages, ${refused.length} refused  (unseen ${firstRun.accepted} and ${firstRun.refused})`,
+  );
+  for (const one of accepted) console.log(`  accepted: ${one.name}`);
+  for (const one of refused) console.log(`  refused: ${one.name}`);
+  return accepted.length + refused.length === 0;
+}
+
 const own = pairSets.map((set) => ({ ...set, judged: judge(set.pairs) }));
 const results = [
   ...own.map(({ name, judged, firstRun }) => report(name, judged, firstRun)),
   report('own sequences', ownSequences.flatMap(playSequence)),
   report('micro changes', judge(microPairs())),
+  ...wallSets.map(reportWalls),
   report('sequences', sampleSequences().flatMap(playSequence)),
 ];
 reportCategories(own.flatMap(({ judged }) => judged));

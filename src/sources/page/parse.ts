@@ -103,12 +103,17 @@ function bodyText(page: HtmlPage, settings: PageSettings): string | Fault {
     if (!selection.ok) return fault('selector-empty', selection.problem);
     const drop = [...(settings.drop ?? []), ...(selector === 'body' && !settings.body ? FOOTERS : [])];
     const text = elementsText(page.$, selection.elements, { drop, url: page.base });
-    if (text !== '') return text;
+    if (isDrawn(text)) return text;
   }
   if (settings.body)
     return fault('selector-empty', `nothing on the page has words and matches "${settings.body}"`);
   const everything = elementsText(page.$, page.$.root().contents().toArray(), { url: page.base });
-  return everything || fault('selector-empty', 'the page has no words');
+  return isDrawn(everything) ? everything : fault('selector-empty', 'the page has no words');
+}
+
+/** An application that a script has still to draw says so, and nothing else. */
+function isDrawn(text: string): boolean {
+  return text !== '' && !/^(?:loading|please wait|one moment)\b.{0,20}$/iu.test(text);
 }
 
 function publicationOf(page: HtmlPage, settings: PageSettings, text: string): Omit<WithText, keyof Address> {

@@ -28,6 +28,11 @@ describe('an answer that a page does not exist', () => {
       answer({ body: '<title>Access Denied</title> Reference&#32;&#35;18' }),
     ],
     ['is the challenge of a firewall', answer({ headers: { 'x-amzn-waf-action': 'challenge' }, body: '' })],
+    [
+      'says that the request was blocked',
+      answer({ body: '<h2>The specified URL cannot be found.</h2><p>Your request was blocked.</p>' }),
+    ],
+    ['asks for a password', answer({ body: '<form><input type="password"></form><p>Sign on.</p>' })],
     ['never came', answer({ status: null })],
   ])('is not believed when it %s', (_, given) => {
     expect(isGenuineAbsence(given)).toBe(false);

@@ -1,6 +1,8 @@
-import { CONTENT_SCORE, judgeCapture } from './capture-quality.ts';
+import { type Capture, CONTENT_SCORE, judgeCapture } from './capture-quality.ts';
 import { decodeBody } from './decode.ts';
+import { wordsStatus } from './effective-status.ts';
 import { documentTitle, parseHtml } from './html-document.ts';
+import { proseOf } from './prose.ts';
 import { comparableAddress } from '../../domain/web-address.ts';
 
 /** An answer of 404 or 410, as far as it is known. */
@@ -28,6 +30,22 @@ export function isGenuineAbsence(answer: AbsenceAnswer): boolean {
   const { text } = decodeBody(body, headers['content-type'] ?? null);
   const page = parseHtml(text);
   const title = page.ok ? documentTitle(page.$) : null;
-  const capture = { status, headers, bytes: answer.body.length, title, head: text, requestedUrl, finalUrl };
-  return judgeCapture(capture).score >= CONTENT_SCORE;
+  const prose = page.ok ? proseOf(page.$) : null;
+  const capture = {
+    status,
+    headers,
+    bytes: answer.body.length,
+    title,
+    head: text,
+    prose,
+    requestedUrl,
+    finalUrl,
+  };
+  return judgeCapture(capture).score >= CONTENT_SCORE && !saysOtherwise(capture);
+}
+
+/** A refusal or a failure in the words of the page, whatever its status line says. */
+function saysOtherwise(capture: Capture): boolean {
+  const stated = wordsStatus(capture);
+  return stated !== null && stated !== 404 && stated !== 410;
 }

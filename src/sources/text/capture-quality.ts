@@ -1,5 +1,6 @@
 import type { ReadFault } from '../../domain/observation.ts';
 import { effectiveStatus } from './effective-status.ts';
+import type { Prose } from './prose.ts';
 import { WALL_SIGNS } from './wall-signs.ts';
 
 /** What is known about one response. Everything may be missing but the headers, which may be empty. */
@@ -13,6 +14,8 @@ export interface Capture {
   title: string | null;
   /** Beginning of the body as text, 64 KB at most; empty when unknown. */
   head: string;
+  /** What the page says in its own words; null when its body is unknown. */
+  prose?: Prose | null;
   requestedUrl: string | null;
   finalUrl: string | null;
 }

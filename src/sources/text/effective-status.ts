@@ -1,5 +1,6 @@
 /** The status a response deserves: redirects and titles often tell what the status line hides. */
 import type { Capture } from './capture-quality.ts';
+import { exactTitleStatus, sentenceStatus } from './stated-trouble.ts';
 
 /** Titles that state a status in words, on pages of at most this size; articles about errors are longer. */
 const TITLE_BYTES = 256 * 1_024;
@@ -34,8 +35,35 @@ export function effectiveStatus(capture: Capture): number {
   const stated = capture.status ?? 200;
   if (stated >= 400) return stated;
   if (/level=error/iu.test(capture.headers['apex-debug-id'] ?? '')) return 500;
-  return redirectStatus(capture) ?? titleStatus(capture) ?? stated;
+  return redirectStatus(capture) ?? titleStatus(capture) ?? wordsStatus(capture) ?? stated;
 }
+
+/** What the page itself says of its status: its heading, its sentences, a field for a password. */
+export function wordsStatus({ prose }: Capture): number | null {
+  if (!prose) return null;
+  if (prose.sendsOn && prose.words <= BESIDE_REFRESH) return 404;
+  const heading = believed(exactTitleStatus(prose.heading ?? ''), prose.words);
+  return (
+    heading ?? sentenceStatus(prose) ?? (prose.asksPassword && prose.words <= BESIDE_PASSWORD ? 401 : null)
+  );
+}
+
+/**
+ * An article that is called like an error has more words than an error has. Sites help those who are lost at
+ * length, and say of their maintenance little; a list of its times is content.
+ */
+function believed(status: number | null, words: number): number | null {
+  return status !== null && words <= (status === 503 ? BESIDE_MAINTENANCE : BESIDE_EXACT_TITLE)
+    ? status
+    : null;
+}
+
+const BESIDE_EXACT_TITLE = 150;
+const BESIDE_MAINTENANCE = 80;
+const BESIDE_LOOSE_TITLE = 15;
+/** A page that sends on at once says where it has moved, at most. */
+const BESIDE_REFRESH = 30;
+const BESIDE_PASSWORD = 60;
 
 function redirectStatus({ requestedUrl, finalUrl }: Capture): number | null {
   const from = URL.parse(requestedUrl ?? '');
@@ -75,7 +103,9 @@ function slugWords(segment: string | undefined): string[] {
 function titleStatus(capture: Capture): number | null {
   const title = (capture.title ?? '').replace(/\s+/gu, ' ').trim().slice(0, 300);
   if (title === '' || capture.bytes > TITLE_BYTES) return null;
+  const words = capture.prose?.words ?? 0;
   const code = STATED_STATUS.exec(title)?.[1];
-  if (code) return Number(code);
+  const exact = believed(code ? Number(code) : exactTitleStatus(title), words);
+  if (exact !== null || words > BESIDE_LOOSE_TITLE) return exact;
   return TITLE_RULES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { bodyKind, describeKind } from './body-kind.ts';
 import { type Capture, describeFault, judgeCapture } from './capture-quality.ts';
 import { decodeBody } from './decode.ts';
 import { documentTitle, parseHtml, resolveLink } from './html-document.ts';
+import { type Prose, proseOf } from './prose.ts';
 
 export type Fault = Extract<ReadResult, { ok: false }>;
 
@@ -32,15 +33,15 @@ export function readHtmlPage(request: ReadRequest): HtmlPage | Fault {
   const document = parseHtml(text);
   if (!document.ok) return fault('too-deep', 'the page is nested deeper than any page for readers');
   const title = documentTitle(document.$);
-  const unfit = captureFault(request, title, text);
+  const unfit = captureFault(request, title, text, proseOf(document.$));
   if (unfit) return unfit;
   const base = resolveLink(document.base ?? undefined, request.url) ?? request.url;
   return { ok: true, $: document.$, title, url: request.url, base };
 }
 
 /** The fault of a response that is not what its publisher meant to show, or null. */
-export function captureFault(request: ReadRequest, title: string | null, text: string): Fault | null {
-  const quality = judgeCapture(captureOf(request, title, text));
+function captureFault(request: ReadRequest, title: string | null, text: string, prose: Prose): Fault | null {
+  const quality = judgeCapture({ ...captureOf(request, title, text), prose });
   return quality.fault ? fault(quality.fault, describeFault(quality.fault, quality.signs)) : null;
 }
 

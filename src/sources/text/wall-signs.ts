@@ -21,11 +21,20 @@ const header = (name: string, pattern: RegExp) => (capture: Capture) =>
 const title = (pattern: RegExp) => (capture: Capture) =>
   pattern.test((capture.title ?? '').trim().slice(0, 300));
 const body = (pattern: RegExp) => (capture: Capture) => pattern.test(capture.head);
+/** The same on a page with hardly a word of its own: what a wall loads is loaded by guarded pages as well. */
+const bare = (pattern: RegExp, most: number) => (capture: Capture) =>
+  wordsOf(capture) <= most && pattern.test(capture.head);
+const wordsOf = ({ prose }: Capture) => prose?.words ?? 0;
 const failed = (capture: Capture) => capture.status !== null && capture.status >= 400;
 
 /** Titles that the networks and application firewalls put on a refusal. */
 const REFUSAL_TITLE =
   /^(?:access (?:denied|to this page has been denied)|error: the request could not be satisfied|human verification|just a moment\.*|attention required!? \| cloudflare|request rejected|pardon our interruption|are you a robot\??|robot check|(?:please )?verify (?:you are|that you are|you're) (?:a )?human|checking your browser.*|ddos-guard|security check(?: required)?|radware (?:bot manager )?captcha.*|unblock(?: request)?|request access|you have been blocked|blocked|forbidden|403 forbidden|403 - forbidden.*|bot or not\??|client challenge|\.?captcha)$/iu;
+
+/** An article may be called like a refusal; no refusal is as long. */
+const ARTICLE_WORDS = 200;
+/** A guarded page that says so little is not worth watching. */
+const HARDLY_A_WORD = 10;
 
 export const WALL_SIGNS: readonly WallSign[] = [
   { name: 'aws-waf', weight: 1, seen: header('x-amzn-waf-action', /challenge|captcha|block/iu) },
@@ -42,7 +51,12 @@ export const WALL_SIGNS: readonly WallSign[] = [
     maxBytes: 16 * KB,
     seen: (capture) => failed(capture) && header('x-cache', /error from cloudfront/iu)(capture),
   },
-  { name: 'refusal-title', weight: 0.75, maxBytes: 32 * KB, seen: title(REFUSAL_TITLE) },
+  {
+    name: 'refusal-title',
+    weight: 0.75,
+    maxBytes: 32 * KB,
+    seen: (capture) => wordsOf(capture) <= ARTICLE_WORDS && title(REFUSAL_TITLE)(capture),
+  },
   {
     name: 'load-balancer-error',
     weight: 0.5,
@@ -65,15 +79,24 @@ export const WALL_SIGNS: readonly WallSign[] = [
     name: 'aws-waf-script',
     weight: 0.8,
     maxBytes: 16 * KB,
-    seen: body(/AwsWafIntegration|awsWafCookieDomainList|gokuProps/u),
+    seen: (capture) =>
+      body(/gokuProps/u)(capture) ||
+      bare(/AwsWafIntegration|awsWafCookieDomainList|awswaf\.com/u, HARDLY_A_WORD)(capture),
   },
   {
     name: 'imperva-script',
     weight: 0.8,
     maxBytes: 8 * KB,
-    seen: body(/_Incapsula_Resource|Incapsula incident ID/u),
+    seen: (capture) =>
+      body(/_Incapsula_Resource\?[SC]WUDNSAI|Incapsula incident ID/u)(capture) ||
+      bare(/_Incapsula_Resource/u, HARDLY_A_WORD)(capture),
   },
-  { name: 'perimeterx-script', weight: 0.8, maxBytes: 32 * KB, seen: body(/px-captcha|_pxAppId/u) },
+  {
+    name: 'perimeterx-script',
+    weight: 0.8,
+    maxBytes: 32 * KB,
+    seen: (capture) => body(/px-captcha/u)(capture) || bare(/_pxAppId/u, HARDLY_A_WORD)(capture),
+  },
   {
     name: 'datadome-script',
     weight: 0.8,
@@ -84,7 +107,10 @@ export const WALL_SIGNS: readonly WallSign[] = [
     name: 'firewall-support-id',
     weight: 0.8,
     maxBytes: 4 * KB,
-    seen: body(/The requested URL was rejected\. Please consult with your administrator/u),
+    seen: bare(
+      /The requested URL was rejected\. Please consult with your administrator|window\["bobcmd"\]|\/TSPD\//u,
+      HARDLY_A_WORD * 3,
+    ),
   },
   {
     name: 'unblock-redirect',
@@ -95,8 +121,9 @@ export const WALL_SIGNS: readonly WallSign[] = [
     name: 'cookies-and-javascript',
     weight: 0.6,
     maxBytes: 8 * KB,
-    seen: body(
+    seen: bare(
       /(?:enable (?:javascript|cookies)(?: and (?:cookies|javascript))? to continue|please turn (?:javascript|js) on|needs? to review the security of your connection|unusual traffic from your)/iu,
+      HARDLY_A_WORD,
     ),
   },
 ];
