@@ -17,10 +17,10 @@ import { loadAllEntries, loadCandidates, newestDay, saveEntries } from '../store
 import { mattersOfDockets } from '../store/matters.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { followLinks, type FoundLink } from './follow.ts';
+import { withoutBuried } from './buried.ts';
 import { partsOf, timezoneOf, type Part } from './reading-parts.ts';
 import { linksOfEntry, linksOfFacts } from './found-links.ts';
-import { isBuried, type Tombstone } from '../domain/tombstone.ts';
-import { purgeSnapshot, tombstonesOf } from '../store/takedown.ts';
+import { buriedDocuments, tombstonesOf } from '../store/takedown.ts';
 import type { RecordContext } from './record.ts';
 import { snapshotOf } from './shown-by.ts';
 
@@ -50,9 +50,14 @@ export async function recordDockets(context: RecordContext): Promise<NewChange[]
       context.tx.db,
       rows.map((row) => row.id),
     );
+    const elsewhere = rows.length > 0 ? await buriedDocuments(context.tx.db) : [];
     for (const row of rows) {
       for (const docket of observed.filter((one) => one.number === row.number)) {
-        const shown = await withoutBuried(context, docket, tombstones.get(row.id) ?? []);
+        const shown = await withoutBuried(context, docket, {
+          row,
+          marks: tombstones.get(row.id) ?? [],
+          elsewhere,
+        });
         const recorded = await recordDocket(context, row, shown, matters.get(row.id) ?? []);
         changes.push(...recorded.changes);
         links.push(...recorded.links);
@@ -61,21 +66,6 @@ export async function recordDockets(context: RecordContext): Promise<NewChange[]
   }
   // The entry comes after what it names, so that the newest change about an entry is its own.
   return [...(await followLinks(context, links)), ...changes];
-}
-
-/** What was taken down and is shown again is left out, and the bytes that show it are not kept. */
-async function withoutBuried(
-  context: RecordContext,
-  docket: ObservedDocket,
-  tombstones: readonly Tombstone[],
-): Promise<ObservedDocket> {
-  if (tombstones.length === 0) return docket;
-  const buried = docket.entries.filter((entry) => isBuried(entry, tombstones));
-  if (buried.length === 0) return docket;
-  const { tx, now } = context;
-  for (const snapshotId of new Set(buried.map((entry) => snapshotOf(context, docket, entry))))
-    if (snapshotId !== null) await purgeSnapshot(tx.db, snapshotId, now);
-  return { ...docket, entries: docket.entries.filter((entry) => !buried.includes(entry)) };
 }
 
 /** What is news of a docket, and which other dockets it names. */

@@ -1,4 +1,4 @@
-import { isBuried, printsOf, type Tombstone } from '../domain/tombstone.ts';
+import { daysOf, isBuried, kindsOf, printsOf, type Tombstone } from '../domain/tombstone.ts';
 import type { EntryChange } from '../domain/change.ts';
 import { appendChanges } from '../store/changes.ts';
 import type { Tx } from '../store/database.ts';
@@ -18,6 +18,7 @@ import {
   type RedactedChange,
   type StoredBody,
 } from '../store/takedown.ts';
+import { twinsOf, type Twin } from '../store/twins.ts';
 import type { House } from './house.ts';
 import { readBody } from './read-body.ts';
 
@@ -27,6 +28,15 @@ export interface TakedownReport {
   /** Bodies whose bytes were thrown away. */
   bodies: number;
   posts: number;
+  /** The same filing in other dockets: taken down as well, or left there. */
+  twins: NamedTwin[];
+}
+
+export interface NamedTwin {
+  court: string;
+  number: string;
+  /** Of the entry; null for one without. */
+  entry: number | null;
 }
 
 /** Bodies may be received by a machine whose clock is a little behind. */
@@ -45,7 +55,16 @@ export async function forecastTakedown(
     docketId: docket.id,
     number: entry.number,
   });
-  return { versions: versions.length, changes, bodies: bodies.length, posts: posts.length };
+  const twins = namesOf(await twinsOf(house.db.read, entry));
+  return { versions: versions.length, changes, bodies: bodies.length, posts: posts.length, twins };
+}
+
+function namesOf(twins: readonly Twin[]): NamedTwin[] {
+  return twins.map(({ docket, entry }) => ({
+    court: docket.court,
+    number: docket.number,
+    entry: entry.number,
+  }));
 }
 
 /**
@@ -57,27 +76,49 @@ export async function takeDown(
   house: House,
   docket: DocketRow,
   entry: EntryRow,
-  reason: string,
+  by: { reason: string; twins: boolean },
+): Promise<TakedownReport> {
+  const twins = await twinsOf(house.db.read, entry);
+  const done: TakedownReport[] = [];
+  // The entry itself comes last: as long as it is not gone, asking again finds what is left of its twins.
+  for (const twin of by.twins ? twins : []) done.push(await takeOneDown(house, twin, by));
+  done.push(await takeOneDown(house, { docket, entry }, by));
+  const sum = (count: (report: TakedownReport) => number) => done.reduce((all, one) => all + count(one), 0);
+  return {
+    versions: sum(({ versions }) => versions),
+    changes: sum(({ changes }) => changes),
+    bodies: sum(({ bodies }) => bodies),
+    posts: sum(({ posts }) => posts),
+    twins: namesOf(twins),
+  };
+}
+
+async function takeOneDown(
+  house: House,
+  { docket, entry }: Twin,
+  { reason, twins }: { reason: string; twins: boolean },
 ): Promise<TakedownReport> {
   const { tombstone, bodies, posts } = await tracesOf(house, docket, entry);
   return house.db.transaction(async (tx) => {
     const now = house.clock();
     await lockDocket(tx, docket.id);
-    await saveTombstone(tx.db, { docketId: docket.id, entryId: entry.id, tombstone, reason, now });
+    await saveTombstone(tx.db, { docketId: docket.id, entryId: entry.id, tombstone, reason, twins, now });
     const emptied = await emptyEntry(tx.db, entry.id, now);
     const { id: entryId, number } = entry;
     const redacted = await redactChanges(tx.db, { entryId, docketId: docket.id, number, now });
     await purgeBodies(tx.db, bodies, now);
     await dropPosts(tx.db, posts);
     await recordTakedown(tx, docket, entry, { now, redacted });
-    return { versions: emptied, changes: redacted.length, bodies: bodies.length, posts: posts.length };
+    const counts = { changes: redacted.length, bodies: bodies.length, posts: posts.length };
+    return { versions: emptied, ...counts, twins: [] };
   });
 }
 
 /** Where the words of an entry are kept, and the mark by which it is known again. */
 async function tracesOf(house: House, docket: DocketRow, entry: EntryRow) {
   const versions = await versionsOf(house.db.read, entry.id);
-  const tombstone = tombstoneOf(entry, versions);
+  const timezone = house.courts.byId(docket.court)?.timezone ?? 'UTC';
+  const tombstone = tombstoneOf(entry, versions, timezone);
   const since = new Date(entry.first_seen_at.getTime() - CLOCK_SLACK_MS);
   const needles = needlesOf([entry.text, ...versions.map(({ text }) => text)]);
   const bodies = await bodiesWith(house, await bodiesSince(house.db.read, docket.id, since), {
@@ -91,16 +132,21 @@ async function tracesOf(house: House, docket: DocketRow, entry: EntryRow) {
   return { versions, tombstone, bodies, posts };
 }
 
-function tombstoneOf(entry: EntryRow, versions: Awaited<ReturnType<typeof versionsOf>>): Tombstone {
+function tombstoneOf(
+  entry: EntryRow,
+  versions: Awaited<ReturnType<typeof versionsOf>>,
+  timezone: string,
+): Tombstone {
+  const texts = [entry.text, ...versions.map(({ text }) => text)];
+  const labels = [entry.labels, ...versions.map((version) => version.labels)];
+  const enteredAt = entry.entered_at?.toISOString() ?? null;
   return {
     sequence: entry.sequence,
     number: entry.number,
     documentKeys: entry.document_keys,
-    prints: printsOf({
-      texts: [entry.text, ...versions.map(({ text }) => text)],
-      labels: [entry.labels, ...versions.map(({ labels }) => labels)],
-      enteredAt: entry.entered_at?.toISOString() ?? null,
-    }),
+    prints: printsOf({ texts, labels, enteredAt }),
+    days: daysOf({ filedOn: entry.filed_on, enteredAt, texts }, timezone),
+    kinds: kindsOf([...texts, ...labels.flat()]),
   };
 }
 

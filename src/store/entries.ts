@@ -226,6 +226,21 @@ export async function findEntries(
     .execute();
 }
 
+/** The entry of this docket that a change is about. */
+export async function entryOfChange(
+  db: Queryable,
+  docketId: number,
+  changeId: number,
+): Promise<Row | undefined> {
+  return db
+    .selectFrom('entry')
+    .innerJoin('change', 'change.entry_id', 'entry.id')
+    .selectAll('entry')
+    .where('change.id', '=', changeId)
+    .where('entry.docket_id', '=', docketId)
+    .executeTakeFirst();
+}
+
 /** Newest first. */
 export async function listEntries(db: Queryable, docketId: number, limit: number): Promise<Row[]> {
   return db

@@ -20,6 +20,7 @@ import * as privateMatters from './migrations/096-private-matters.ts';
 import * as factsOfPosts from './migrations/110-facts-of-posts.ts';
 import * as postsPutAside from './migrations/110-posts-put-aside.ts';
 import * as joinedDigests from './migrations/130-joined-digests.ts';
+import * as tombstonesReach from './migrations/132-tombstones-reach.ts';
 import * as postsReachDockets from './migrations/110-posts-reach-dockets.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
@@ -44,6 +45,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '110-posts-put-aside': postsPutAside,
   '110-posts-reach-dockets': postsReachDockets,
   '130-joined-digests': joinedDigests,
+  '132-tombstones-reach': tombstonesReach,
 };
 
 export interface MigrationOutcome {

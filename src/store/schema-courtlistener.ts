@@ -67,6 +67,11 @@ export interface TombstoneTable {
   number: number | null;
   document_keys: Defaulted<string[]>;
   prints: Defaulted<string[]>;
+  /** Court days and kinds of label by which an entry without number and sequence is known. */
+  days: Defaulted<string[]>;
+  kinds: Defaulted<string[]>;
+  /** It holds for the same filing in other dockets, too. */
+  twins: Defaulted<boolean>;
   reason: string;
   at: Time;
 }

@@ -15,9 +15,16 @@ export async function versionsOf(db: Queryable, entryId: number): Promise<Buried
 
 export async function saveTombstone(
   db: Queryable,
-  entry: { docketId: number; entryId: number; tombstone: Tombstone; reason: string; now: Date },
+  entry: {
+    docketId: number;
+    entryId: number;
+    tombstone: Tombstone;
+    reason: string;
+    twins: boolean;
+    now: Date;
+  },
 ): Promise<void> {
-  const { sequence, number, documentKeys, prints } = entry.tombstone;
+  const { sequence, number, documentKeys, prints, days, kinds } = entry.tombstone;
   await db
     .insertInto('tombstone')
     .values({
@@ -27,31 +34,70 @@ export async function saveTombstone(
       number,
       document_keys: documentKeys,
       prints,
+      days,
+      kinds,
+      twins: entry.twins,
       reason: entry.reason,
       at: entry.now,
     })
     .execute();
 }
 
+/** A mark with its row, so that it can learn what it is known by. */
+export interface StoredTombstone extends Tombstone {
+  id: number;
+}
+
 export async function tombstonesOf(
   db: Queryable,
   docketIds: readonly number[],
-): Promise<Map<number, Tombstone[]>> {
-  const found = new Map<number, Tombstone[]>();
+): Promise<Map<number, StoredTombstone[]>> {
+  const found = new Map<number, StoredTombstone[]>();
   if (docketIds.length === 0) return found;
   const rows = await db
     .selectFrom('tombstone')
     .selectAll()
     .where('docket_id', 'in', [...docketIds])
     .execute();
-  for (const row of rows) {
-    const { sequence, number, document_keys: documentKeys, prints } = row;
-    found.set(row.docket_id, [
-      ...(found.get(row.docket_id) ?? []),
-      { sequence, number, documentKeys, prints },
-    ]);
-  }
+  for (const { docket_id, document_keys: documentKeys, ...row } of rows)
+    found.set(docket_id, [...(found.get(docket_id) ?? []), { ...row, documentKeys }]);
   return found;
+}
+
+/** Documents whose filing was taken down in every docket that shows it. */
+export async function buriedDocuments(db: Queryable): Promise<string[]> {
+  const rows = await sql<{ key: string }>`
+    select distinct unnest(document_keys) as key from tombstone where twins
+  `.execute(db);
+  return rows.rows.map(({ key }) => key);
+}
+
+/** Those of the sequences that stand in the docket for an entry that was not taken down. */
+export async function liveSequences(
+  db: Queryable,
+  docketId: number,
+  sequences: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('entry')
+    .select('sequence')
+    .where('docket_id', '=', docketId)
+    .where('sequence', 'in', [...sequences])
+    .where('purged_at', 'is', null)
+    .execute();
+  return new Set(rows.flatMap(({ sequence }) => sequence ?? []));
+}
+
+/** The mark was met under these keys of the court, and is known by them from now on and by its day no more. */
+export async function knowTombstone(
+  db: Queryable,
+  id: number,
+  by: { sequence: string | null; prints: readonly string[] },
+): Promise<void> {
+  await sql`
+    update tombstone set sequence = coalesce(sequence, ${by.sequence}), prints = prints || ${by.prints}::text[], kinds = '{}'
+    where id = ${id}
+  `.execute(db);
 }
 
 const NOTHING = { type: 'other', relief: null, outcome: null, importance: 'noise' };

@@ -23,4 +23,5 @@ export type {
 export { SOURCE_KINDS } from './known.ts';
 export { rankOf } from './rank.ts';
 export { emptyDocket, reconcileDocket } from './reconcile.ts';
-export { substanceOf, textPrint } from './substance.ts';
+export { labelsFitStems, stemSet } from './label-fit.ts';
+export { enteredDay, substanceOf, textPrint } from './substance.ts';

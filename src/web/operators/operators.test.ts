@@ -291,6 +291,8 @@ describe('a takedown', () => {
     if (!found || !entry) throw new Error('the story has changed');
     const forecast = await forecastTakedown(house.app.house, found, entry);
     expect(forecast.versions).toBeGreaterThan(0);
-    expect(await takeDown(house.app.house, found, entry, 'a test')).toEqual(forecast);
+    expect(await takeDown(house.app.house, found, entry, { reason: 'a test', twins: true })).toEqual(
+      forecast,
+    );
   });
 });

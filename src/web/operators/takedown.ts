@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { parseDocketNumber } from '../../domain/docket-number.ts';
 import { findNamedEntry } from '../../pipeline/find-entry.ts';
-import { forecastTakedown, takeDown, type TakedownReport } from '../../pipeline/takedown.ts';
+import { forecastTakedown, takeDown, type NamedTwin, type TakedownReport } from '../../pipeline/takedown.ts';
 import type { Queryable } from '../../store/database.ts';
 import { docketsLike, findDocket } from '../../store/dockets.ts';
 import type { DocketRow, EntryRow } from '../../store/schema.ts';
@@ -51,12 +51,13 @@ export function takedownRoutes(site: SiteParts): Hono {
       );
     const found = await find(site, wish);
     if ('problem' in found) return c.html(await askPage(site, c, { wish, ...found }), 404);
-    const report = await takeDown(site.house, found.docket, found.entry, reason);
+    const twins = values['twins'] === 'yes';
+    const report = await takeDown(site.house, found.docket, found.entry, { reason, twins });
     site.house.log.info(
       { docket: found.docket.id, entry: found.entry.id, ...report },
       'an entry was taken down',
     );
-    return c.html(operatorPage(site, c, 'Taken down', doneBody(found.docket, report)));
+    return c.html(operatorPage(site, c, 'Taken down', doneBody(site, found.docket, { report, twins })));
   });
   return routes;
 }
@@ -99,7 +100,7 @@ async function askPage(
     'Takedown',
     html`${problem ? html`<p class="alertbox" role="alert">${problem}</p>` : ''}
 <p>Throws the words of one docket entry away everywhere: where a court seals it afterwards, or where it names somebody who must not be named. You see it, and all that goes with it, before anything happens.</p>
-<form action="${PATH}">${field('court', 'Court', 'mad')}${field('number', 'Docket number', '1:25-cv-10495')}${field('entry', 'Entry number, or seq:310 for an entry without one', '97')}<button class="primary">Look at it</button></form>
+<form action="${PATH}">${field('court', 'Court', 'mad')}${field('number', 'Docket number', '1:25-cv-10495')}${field('entry', 'Entry number; seq:310 or change:28 (of our record /c/28) for an entry without one', '97')}<button class="primary">Look at it</button></form>
 <section aria-labelledby="buried"><h2 id="buried">Taken down so far</h2>${tombstones(site, buried)}</section>`,
   );
 }
@@ -133,7 +134,7 @@ ${quote(entry.text ?? entry.labels.join('; '))}
 <li>Place, time and hash of every change, so that the chain of this docket still proves itself.</li>
 <li>Mail and messages that were sent: they cannot be called back.</li></ul>
 <form method="post" action="${PATH}">${hidden('form', form)}${hidden('court', wish.court)}${hidden('number', wish.number)}${hidden('entry', wish.entry)}
-<div class="field"><label for="reason">Who asked for it, and why (kept with the mark; name nobody who must not be named)</label><input id="reason" name="reason" required maxlength="300"></div>
+${twinChoice(site, forecast.twins)}<div class="field"><label for="reason">Who asked for it, and why (kept with the mark; name nobody who must not be named)</label><input id="reason" name="reason" required maxlength="300"></div>
 <p><label><input type="checkbox" name="sure" value="yes" required> Throw it away. I know that nothing brings it back.</label></p>
 <p class="actions"><button class="primary">Take it down</button> <a class="button" href="${PATH}">Leave it</a></p></form>`;
 }
@@ -148,7 +149,31 @@ function reportItems({ versions, changes, bodies, posts }: TakedownReport): Html
   return lines.map(([count, one, many]) => html`<li>${count} ${count === 1 ? one : many}</li>`);
 }
 
-function doneBody(docket: DocketRow, report: TakedownReport): Html {
+/** The same filing elsewhere goes as well, unless the operator wants it to stay. */
+function twinChoice(site: SiteParts, twins: readonly NamedTwin[]): Html {
+  // What turns up elsewhere later goes by the same wish.
+  if (twins.length === 0) return hidden('twins', 'yes');
+  return html`<fieldset><legend>The same filing stands in other dockets, too</legend>${twinList(site, twins)}
+<p><label><input type="checkbox" name="twins" value="yes" checked> Take it down there as well.</label></p></fieldset>`;
+}
+
+function twinList({ house }: SiteParts, twins: readonly NamedTwin[]): Html {
+  const items = twins.map(
+    ({ court, number, entry }) =>
+      html`<li><a href="${docketPath(court, number)}">${courtCite(house.courts, court)} ${number}</a>${entry === null ? '' : `, entry ${entry}`}</li>`,
+  );
+  return html`<ul>${items}</ul>`;
+}
+
+function doneBody(
+  site: SiteParts,
+  docket: DocketRow,
+  { report, twins }: { report: TakedownReport; twins: boolean },
+): Html {
+  const elsewhere = twins
+    ? 'It was taken down as well where it stood in other dockets:'
+    : 'It still stands in other dockets:';
   return html`<p role="status">It is gone from every table, page, feed and search. Thrown away were:</p><ul>${reportItems(report)}</ul>
+${report.twins.length > 0 ? html`<p>${elsewhere}</p>${twinList(site, report.twins)}` : ''}
 <p class="actions"><a class="button" href="${docketPath(docket.court, docket.number)}">See the docket</a> <a class="button" href="${PATH}">Back</a></p>`;
 }

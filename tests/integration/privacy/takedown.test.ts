@@ -36,7 +36,10 @@ describe('an entry that is taken down', () => {
     const docket = await findDocket(db.read, 'mad', NUMBER);
     const [entry] = await findEntries(db.read, docket?.id ?? 0, { sequence: null, number: 97 });
     if (!docket || !entry) throw new Error('the entry is not there');
-    const report = await takeDown(story.house.app.house, docket, entry, 'asked for by the declarant');
+    const report = await takeDown(story.house.app.house, docket, entry, {
+      reason: 'asked for by the declarant',
+      twins: true,
+    });
     expect(report).toMatchObject({ versions: 2, changes: 2, bodies: 2 });
   });
   afterAll(() => story.house.close());

@@ -1,5 +1,6 @@
 import { zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findNamedEntry } from '../../../src/pipeline/find-entry.ts';
 import { takeDown } from '../../../src/pipeline/takedown.ts';
 import { findDocket } from '../../../src/store/dockets.ts';
 import { findEntries } from '../../../src/store/entries.ts';
@@ -92,7 +93,7 @@ async function takeDownBoth({ house }: Story): Promise<void> {
     const key = { sequence: String(sequence), number: number ?? null };
     const [entry] = await findEntries(house.app.house.db.read, docket?.id ?? 0, key);
     if (!docket || !entry) throw new Error('the entry is not there');
-    await takeDown(house.app.house, docket, entry, 'asked for by the declarant');
+    await takeDown(house.app.house, docket, entry, { reason: 'asked for by the declarant', twins: true });
   }
 }
 
@@ -167,4 +168,46 @@ describe('what was taken down where there is no token', () => {
   afterAll(() => story.house.close());
 
   itStaysAway(() => story, [['the Atom feed', byAtom]]);
+});
+
+describe('what was taken down without number and sequence', () => {
+  let story: Story;
+  const { sequence: _, ...unsequenced } = minutes;
+  const labelled = (sequence: number, at: string) => ({ sequence, label: 'Minute Entry', at });
+  beforeAll(async () => {
+    story = await openStory();
+    await story.api([]);
+    story.at('2025-04-14T21:00:00Z');
+    await story.post([unsequenced]);
+    const [mail] = await story.told();
+    const change = /\/c\/(\d+)/.exec(mail?.text ?? '')?.[1];
+    const docket = await findDocket(story.house.app.house.db.read, 'mad', NUMBER);
+    if (!docket) throw new Error('no docket');
+    const named = await findNamedEntry(story.house.app.house.db.read, docket, `change:${change}`);
+    if (named.kind !== 'found') throw new Error(named.problem);
+    await takeDown(story.house.app.house, docket, named.entry, { reason: 'asked for', twins: true });
+    expect(await placesOfName(story)).toEqual([]);
+  });
+  afterAll(() => story.house.close());
+
+  const shows: [string, (story: Story) => Promise<unknown>][] = [
+    ['a webhook', (one) => one.post([minutes])],
+    ['the list of its entries', (one) => one.api([minutes])],
+    ['a bare label of the court’s feed', (one) => one.feed([labelled(311, '2025-04-14T20:40:00Z')])],
+    ['that label once more', (one) => one.feed([labelled(311, '2025-04-14T20:40:00Z')])],
+  ];
+  it.each(shows)('does not come back by %s', async (_way, show) => {
+    story.at('2025-04-14T22:00:00Z');
+    await show(story);
+    expect(await story.told()).toEqual([]);
+    expect(await placesOfName(story)).toEqual([]);
+    expect((await story.entries()).filter(({ purged_at }) => purged_at === null)).toEqual([]);
+  });
+
+  it('is one entry: the next label of that day is told', async () => {
+    await story.feed([labelled(312, '2025-04-14T20:50:00Z'), labelled(311, '2025-04-14T20:40:00Z')]);
+    expect((await story.told()).map(({ subject }) => subject)).toEqual([
+      `Minute entry - Doe v. Noem, ${NUMBER} (D. Mass.)`,
+    ]);
+  });
 });
