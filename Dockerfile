@@ -12,13 +12,15 @@ COPY package.json LICENSE ./
 COPY config ./config
 COPY src ./src
 COPY workers ./workers
-RUN mkdir /data && chown node:node /data
+RUN mkdir -p /data node_modules/.cache && chown node:node /data node_modules/.cache
 USER node
+# Compiled once here, not at every start of a container.
+RUN node --max-semi-space-size=4 src/cli/warm.js
 VOLUME /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # A small nursery: a service that mostly waits needs a sixth less memory with it.
-ENTRYPOINT ["node", "--max-semi-space-size=4", "src/cli/main.ts"]
+ENTRYPOINT ["node", "--max-semi-space-size=4", "src/cli/bin.js"]
 CMD ["run"]

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import * as z from 'zod';
 import { textRule } from '../src/domain/text-rules.ts';
 import { DURATION_PATTERN, parseDuration } from './duration.ts';
@@ -92,13 +92,19 @@ export function nonEmpty<S extends z.ZodType>(item: S) {
   });
 }
 
+const knownTimezones = new Set<string>();
+
+/** Two hundred courts share a dozen zones, and to look one up is dear. */
 function isTimezone(value: string): boolean {
+  if (knownTimezones.has(value)) return true;
   try {
     // The constructor is the platform's own check of a zone name.
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+    if (new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone === '') return false;
   } catch {
     return false;
   }
+  knownTimezones.add(value);
+  return true;
 }
 
 function isSelector(value: string): boolean {

@@ -4,13 +4,14 @@ import type { Env } from '../config/env.ts';
 import { paceOf } from '../config/hosts.ts';
 import { handlersFor } from '../workers/handlers.ts';
 import type { Role } from '../workers/roles.ts';
-import { createEmailChannel } from './channels/email/index.ts';
+import { silentEmailChannel } from './channels/email/silent.ts';
 import type { Channel } from './channels/channel.ts';
 import { createPostingChannels } from './channels/posting-channels.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { classifyEntry } from './domain/classify/index.ts';
-import { DAY, MINUTE, SECOND } from './domain/duration.ts';
+import { DAY, MINUTE } from './domain/duration.ts';
 import { buildUserAgent, createFetcher, type Fetcher } from './fetch/index.ts';
+import { openStore, type OpenStore, type StoreOptions } from './open-store.ts';
 import { arrange } from './pipeline/arrange.ts';
 import type { Hints, House } from './pipeline/house.ts';
 import { requestFor, type ApiCaller } from './pipeline/request.ts';
@@ -20,9 +21,7 @@ import { startWorkers, type Workers } from './queue/runtime.ts';
 import { startSchedulers, type Timetable } from './queue/schedulers.ts';
 import { FORMATS } from './sources/registry.ts';
 import { openDatabase, type Connection, type Database } from './store/database.ts';
-import { startEmbedded } from './store/embedded.ts';
 import { migrate } from './store/migrate.ts';
-import { untilReachable } from './store/reachable.ts';
 import { createRobotsStore } from './store/robots.ts';
 import { ensureLinkKey } from './store/settings.ts';
 import { createTeardown, type Teardown } from './teardown.ts';
@@ -41,19 +40,16 @@ export interface App {
   teardown: Teardown;
 }
 
-export interface AppOptions {
+export interface AppOptions extends StoreOptions {
   env: Env;
   config: Config;
-  log: Logger;
-  /** `run` owns the state folder; a command uses the running server or starts one for its own time. */
-  purpose: 'run' | 'command';
+  /** The database, where it was opened while this code was being loaded. */
+  store?: Promise<OpenStore>;
   /** Commands that only look need no queue. */
   queue: boolean;
   clock?: Clock;
   /** Seconds between the first alert of a matter and its mail; the configuration's when absent. */
   groupWaitMs?: number;
-  /** Throw-away data need not survive a power cut. */
-  fsync?: boolean;
 }
 
 /** Opens the store, brings the schema up to date and makes the house. On failure what was opened is closed. */
@@ -61,7 +57,9 @@ export async function openApp(options: AppOptions): Promise<App> {
   const { env, config, log } = options;
   const teardown = createTeardown(log);
   try {
-    const connection = await openConnection(options, teardown);
+    const store = await (options.store ?? openStore(options));
+    teardown.add('store', () => store.close());
+    const { connection } = store;
     await migrate(connection);
     const database = openDatabase(connection);
     teardown.add('database', () => database.close());
@@ -76,30 +74,6 @@ export async function openApp(options: AppOptions): Promise<App> {
 }
 
 const NO_HINTS: Hints = { poll: async () => {}, dispatch: async () => {}, deliver: async () => {} };
-
-/** A service waits for its database to come up; a person at a terminal wants to know soon. */
-const RUN_PATIENCE_MS = 5 * MINUTE;
-const COMMAND_PATIENCE_MS = 5 * SECOND;
-
-async function openConnection(options: AppOptions, teardown: Teardown): Promise<Connection> {
-  const { env, log, purpose } = options;
-  if (env.databaseUrl) {
-    const connection = { url: env.databaseUrl.reveal() };
-    await untilReachable(connection, {
-      withinMs: purpose === 'run' ? RUN_PATIENCE_MS : COMMAND_PATIENCE_MS,
-      log,
-    });
-    return connection;
-  }
-  const embedded = await startEmbedded({
-    home: env.home,
-    purpose,
-    log,
-    ...(options.fsync === undefined ? {} : { fsync: options.fsync }),
-  });
-  teardown.add('embedded Postgres', () => embedded.stop());
-  return embedded.connection;
-}
 
 async function openQueue(
   { env, log }: AppOptions,
@@ -128,7 +102,7 @@ async function createHouse(options: AppOptions, { database, hints, teardown }: H
     log: (line) => log.debug(line, 'fetched'),
   });
   teardown.add('fetcher', () => fetcher.close());
-  const channels = createChannels(options, fetcher);
+  const channels = await createChannels(options, fetcher);
   for (const channel of channels.values()) teardown.add(`channel ${channel.id}`, () => channel.close());
   return {
     db: database,
@@ -173,9 +147,18 @@ function courtlistenerCaller({ env, config }: AppOptions): ApiCaller | null {
   };
 }
 
-function createChannels({ env, clock = systemClock }: AppOptions, fetcher: Fetcher): Map<string, Channel> {
-  const email = createEmailChannel({
-    smtpUrl: env.smtpUrl?.reveal() ?? null,
+async function createChannels(options: AppOptions, fetcher: Fetcher): Promise<Map<string, Channel>> {
+  const { clock = systemClock } = options;
+  const channels = [await openEmail(options, clock), ...createPostingChannels(fetcher, clock)];
+  return new Map(channels.map((channel) => [channel.id, channel]));
+}
+
+/** What writes mails is loaded where there is a server to take them. */
+async function openEmail({ env }: AppOptions, clock: Clock): Promise<Channel> {
+  if (!env.smtpUrl) return silentEmailChannel('SMTP_URL');
+  const { createEmailChannel } = await import('./channels/email/index.ts');
+  return createEmailChannel({
+    smtpUrl: env.smtpUrl.reveal(),
     from: env.mailFrom,
     publicUrl: env.publicUrl,
     now: clock,
@@ -183,8 +166,6 @@ function createChannels({ env, clock = systemClock }: AppOptions, fetcher: Fetch
       ? { domain: env.dkim.domain, selector: env.dkim.selector, key: env.dkim.key.reveal() }
       : null,
   });
-  const channels = [email, ...createPostingChannels(fetcher, clock)];
-  return new Map(channels.map((channel) => [channel.id, channel]));
 }
 
 async function pipelineSettings(

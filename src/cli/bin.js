@@ -3,12 +3,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keepCompiled } from './compile-cache.js';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 const [major = 0] = process.versions.node.split('.').map(Number);
 
 if (major >= 24) {
+  keepCompiled();
   await import('./main.ts');
 } else {
   if (!existsSync(own)) {

@@ -1,10 +1,5 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-// Keeps what was compiled for the next start, which halves the time of a short command.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/court-crier', import.meta.url)));
-const { program } = await import('./program.ts');
-const { EXIT, exitEarly, reportFailure } = await import('./exit.ts');
+import { EXIT, exitEarly, reportFailure } from './exit.ts';
+import { program } from './program.ts';
 
 // Pipes like `crier changes | head` close early; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { ROLES, type Role } from '../../workers/roles.ts';
 import type { App } from '../app.ts';
 import { CommandError, EXIT } from './exit.ts';
 import type { BoardPlace } from '../web/board.ts';
-import { readSetup } from './setup.ts';
+import { openStore } from '../open-store.ts';
+import { readSetup, type Setup } from './setup.ts';
 
 export function registerRun(program: Command): void {
   program
@@ -32,8 +34,8 @@ export function rolesOf(list: string): Role[] {
 }
 
 async function run(roles: readonly Role[]): Promise<void> {
-  const { arrangeApp, openApp, startRoles } = await import('../app.ts');
-  const app = await openApp({ ...(await readSetup({ warn: true })), purpose: 'run', queue: true });
+  const app = await openWhileLoading(await readSetup({ warn: true }), roles);
+  const { arrangeApp, startRoles } = await import('../app.ts');
   const stopped = stopOnSignal(app);
   try {
     await arrangeApp(app);
@@ -52,6 +54,21 @@ async function run(roles: readonly Role[]): Promise<void> {
     throw error;
   }
   await stopped;
+}
+
+const LEAD_MS = 60;
+
+/** The database takes a second to come up, and so does the code to load: the one beside the other. */
+async function openWhileLoading(setup: Setup, roles: readonly Role[]): Promise<App> {
+  const store = openStore({ ...setup, purpose: 'run' });
+  // Whoever waits for it below is told; until then its failure must not end the process.
+  store.catch(() => {});
+  // Loading leaves no turn to anything else, so the server's programs are first let to start.
+  await pause(LEAD_MS);
+  const { openApp } = await import('../app.ts');
+  await pause(0);
+  if (roles.includes('web')) await import('../web/server.ts');
+  return openApp({ ...setup, store, purpose: 'run', queue: true });
 }
 
 /** The dashboard of the queues is loaded when an operator first opens it: it weighs more than all other pages. */

@@ -4,6 +4,7 @@ import { openStory } from '../../tests/browser/story.ts';
 import type { TestHouse } from '../../tests/house.ts';
 import { subscriptionLinks } from '../pipeline/links.ts';
 import { subscribeEmail } from '../store/subscribers.ts';
+import { allRoutes } from './all-routes.fixture.ts';
 import { createSite, type SiteParts } from './site.ts';
 
 const TOKEN = 'a-token-of-sixteen-letters';
@@ -66,7 +67,7 @@ const PRIVATE_WORDS = /Noem|CHNV|parole|10495|Talwani/;
 
 describe('a private installation', () => {
   it('shows a stranger nothing at any route there is', async () => {
-    const routes = site.routes.filter(
+    const routes = (await allRoutes(site, { house: house.app.house, backend: null })).filter(
       (route) => !route.path.endsWith('/*') || route.path.startsWith('/operators/queues'),
     );
     const calls = new Set(
@@ -107,7 +108,8 @@ describe('a private installation', () => {
   it('walks addresses that a reader really gets', async () => {
     const open = createSite({ house: house.app.house, backend: null });
     const found: string[] = [];
-    for (const { method, path } of open.routes.filter((route) => route.method === 'GET')) {
+    const routes = await allRoutes(open, { house: house.app.house, backend: null });
+    for (const { method, path } of routes.filter((route) => route.method === 'GET')) {
       const address = addressOf(path);
       if (/\/(?:stream|confirm|manage|unsubscribe)$/.test(address)) continue;
       if ((await open.request(address)).status === 200) found.push(`${method} ${address}`);

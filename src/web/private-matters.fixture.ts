@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll } from 'vitest';
 import { docket, entry, happen, MAD } from '../../tests/browser/story.ts';
 import { openTestHouse, type ConfigFiles, type TestHouse } from '../../tests/house.ts';
+import { allRoutes } from './all-routes.fixture.ts';
 import { createSite } from './site.ts';
 
 /**
@@ -117,7 +118,8 @@ async function addressesOf({ house, site }: Opened): Promise<string[]> {
       : (words[name] ?? ['x']);
     return options.flatMap((one) => fill(path.replace(whole, String(one))));
   };
-  const paths = site.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  const routes = await allRoutes(site, { house: house.app.house, backend: null });
+  const paths = routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
   return [...new Set(paths.flatMap(fill))].filter((one) => !one.endsWith('/stream'));
 }
 

@@ -6,17 +6,15 @@ import { HTTPException } from 'hono/http-exception';
 import type { Env } from '../../config/env.ts';
 import type { House } from '../pipeline/house.ts';
 import { guardAccess } from './access.ts';
-import { apiRoutes } from './api/app.ts';
 import { isProblemStatus, problem } from './api/problem.ts';
 import { assetRoutes } from './assets.ts';
 import type { Board, BoardPlace } from './board.ts';
-import { calendarRoutes } from './calendar.ts';
 import { crawlerRoutes } from './crawlers.ts';
-import { feedRoutes } from './feeds.ts';
 import { healthRoutes } from './health.ts';
 import { courtlistenerHook } from './hooks/courtlistener.ts';
 import { mailReportHook } from './hooks/mail.ts';
 import { messagePage } from './layout.ts';
+import { onFirstRequest } from './on-first-request.ts';
 import { changeRoutes } from './pages/change.ts';
 import { confirmRoutes } from './pages/confirm.ts';
 import { docketRoutes } from './pages/docket.ts';
@@ -75,8 +73,13 @@ export function createSite(whole: SiteParts): Hono {
       bodyLimit({ maxSize: MAX_FORM_BYTES, onError: (c) => c.text('The form is too large.\n', 413) }),
     );
   for (const routes of PAGES) site.route('/', routes(parts));
-  site.route('/api/v1', apiRoutes(parts));
-  site.notFound((c) => c.html(nothingHere(parts), 404));
+  const absent = (c: Context) => c.html(nothingHere(parts), 404);
+  for (const part of FOR_PROGRAMS)
+    site.route(
+      '/',
+      onFirstRequest(part.paths, () => part.load(parts), absent),
+    );
+  site.notFound(absent);
   site.onError((err, c) => somethingBroke(parts, err, c));
   return site;
 }
@@ -115,11 +118,19 @@ const PAGES = [
   manageRoutes,
   proposalAnswerRoutes,
   unsubscribeRoutes,
-  feedRoutes,
-  calendarRoutes,
   widgetRoutes,
   crawlerRoutes,
   operatorRoutes,
+];
+
+/** What only programs ask for weighs more than all pages: OpenAPI, the writers of feeds and calendars. */
+export const FOR_PROGRAMS: readonly { paths: readonly string[]; load(site: SiteParts): Promise<Hono> }[] = [
+  { paths: ['/feeds/*'], load: async (site) => (await import('./feeds.ts')).feedRoutes(site) },
+  { paths: ['/calendar/*'], load: async (site) => (await import('./calendar.ts')).calendarRoutes(site) },
+  {
+    paths: ['/api/v1', '/api/v1/*'],
+    load: async (site) => new Hono().route('/api/v1', (await import('./api/app.ts')).apiRoutes(site)),
+  },
 ];
 
 function nothingHere(site: SiteParts) {

@@ -15,7 +15,7 @@ interface Run {
 }
 
 function startDemo(folder: string, ...options: string[]): Run {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'demo', ...options], {
+  const child = spawn(process.execPath, ['src/cli/bin.js', 'demo', ...options], {
     cwd: ROOT,
     // As after `npm run demo` in a fresh checkout, but for where temporary files go.
     env: { PATH: process.env['PATH'], TMPDIR: folder, PORT: '0' },

@@ -7,6 +7,7 @@ import { createHandOver } from './hand-over.ts';
 import { bareMessageId } from './headers.ts';
 import type { MessageSettings } from './head.ts';
 import { sendLetter } from './letter.ts';
+import { EMAIL_CONCURRENCY, silentEmailChannel } from './silent.ts';
 import { createTemplates } from './templates.ts';
 import { createRedactor, createTransport, type DkimKey, endTransport, type Timeouts } from './transport.ts';
 
@@ -25,14 +26,14 @@ export interface EmailOptions {
   now?: Clock;
 }
 
-const CONCURRENCY = 10;
 const RESPONSE_LENGTH = 500;
 
 /** Mail over pooled SMTP connections: rendered once per content, filled in per reader. */
 export function createEmailChannel(options: EmailOptions): Channel {
-  const { smtpUrl, from, concurrency = CONCURRENCY } = options;
+  const { smtpUrl, from, concurrency = EMAIL_CONCURRENCY } = options;
   const sender = from && bareAddress(from);
-  if (!smtpUrl || !from || !sender) return silentChannel(smtpUrl ? 'MAIL_FROM' : 'SMTP_URL', concurrency);
+  if (!smtpUrl || !from || !sender)
+    return silentEmailChannel(smtpUrl ? 'MAIL_FROM' : 'SMTP_URL', concurrency);
   const transport = createTransport({ ...options, smtpUrl, concurrency });
   const handOver = createHandOver(transport, options.dkim);
   const redact = createRedactor(smtpUrl);
@@ -74,18 +75,6 @@ function messageSettings(options: EmailOptions, from: string): MessageSettings {
     host: /^[a-z0-9.-]+$/.test(hostname) ? hostname : 'localhost',
     unsubscribeMailbox: options.unsubscribeMailbox ?? null,
   };
-}
-
-/** Without a server or a sender the mail waits: deliveries are tried again once the variable is set. */
-function silentChannel(variable: string, concurrency: number): Channel {
-  const result: SendResult = {
-    outcome: 'failed',
-    permanent: false,
-    reason: 'not-configured',
-    message: `No mail is sent until ${variable} is set.`,
-    retryAfterMs: null,
-  };
-  return { id: 'email', concurrency, send: async () => result, close: async () => {} };
 }
 
 const BAD_ADDRESS: SendResult = {

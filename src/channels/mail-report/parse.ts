@@ -1,4 +1,4 @@
-import { simpleParser, type Attachment, type ParsedMail } from 'mailparser';
+import type { Attachment, ParsedMail } from 'mailparser';
 
 /** What a mail server or provider reports about a mail of ours. */
 export type MailReport =
@@ -24,6 +24,8 @@ const WORDS_LENGTH = 500;
 /** Reads a delivery status notification (RFC 3464) or an abuse report (RFC 5965) as it came in. */
 export async function readMailReport(raw: Buffer): Promise<MailReportReading> {
   if (raw.length > REPORT_BYTES) return { ok: false, problem: 'the mail is larger than any report' };
+  // Loaded late: bounces are rare, and what reads mails is a tenth of all code.
+  const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(raw, {
     keepDeliveryStatus: true,
     skipTextToHtml: true,
