@@ -17,7 +17,7 @@ const NUMBER = '[\\d,.]+[km]?';
 const COUNTED =
   '(?:(?:page|total|unique) )?(?:views?|visits?|visitors?|hits|shares?|likes?|comments?|downloads?|followers?|reads)';
 const STAMP =
-  '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated|reviewed|modified|changed|revised|refreshed|edited)(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?' +
+  '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated?|reviewed|review|modified|modification|changed|revised|revision|refreshed|edited|edit)(?: date)?(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?' +
   '|(?:(?:page|content|information) (?:is )?)?current as of' +
   '|(?:fecha de (?:la )?)?(?:ú|u)ltima (?:actualizaci|revisi|modificaci)(?:ó|o)n|fecha de (?:actualizaci|revisi|modificaci)(?:ó|o)n';
 
@@ -43,7 +43,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'rendering time',
     pattern: whole(
-      `(?:today is|today's date|current (?:date|time)|it is now|(?:page |report )?(?:generated|rendered|printed|retrieved|accessed)(?: from \\S{1,200})?(?: on| at)?)[: |]* ?(?:${MOMENT}|${TIME_OF_DAY})`,
+      `(?:today is|today's date|current (?:date|time)|it is now|(?:date |page |report )?(?:generated|rendered|printed|retrieved|accessed)(?: from \\S{1,200})?(?: on| at)?)[: |]* ?(?:${MOMENT}|${TIME_OF_DAY})`,
     ),
   },
   {
@@ -69,7 +69,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'visitor number',
     pattern: whole(
-      `you are (?:the )?visitor (?:number|no\\.?|#)? ?[:#]? ?${NUMBER}|(?:this (?:page|article|document|site) (?:has been|was) )?(?:viewed|visited|accessed|read|shared|downloaded) ${NUMBER} times(?: since ${MOMENT})?|${NUMBER} people (?:like|liked|shared|viewed) this(?: page)?`,
+      `you are (?:the )?visitor (?:number|no\\.?|#)? ?[:#]? ?${NUMBER}|(?:this (?:page|article|document|site) (?:has been|was) )?(?:viewed|visited|accessed|read|shared|downloaded) ${NUMBER} times(?: since ${MOMENT})?|${NUMBER}(?: of ${NUMBER})? (?:people|readers|users|visitors) (?:like|liked|shared|viewed|found) this(?: page)?(?: (?:helpful|useful))?`,
     ),
   },
   {
@@ -91,25 +91,25 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'share box',
     pattern: whole(
-      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|on|via|to|with)\\b.{0,40}|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?|click to (?:share|print|e-?mail)\\b.{0,80}|like this',
+      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|it)(?: (?:page|article|story|release|post|content|video))?(?: (?:on|via)\\b.{0,40}| with (?:others|(?:a |your )?(?:friends?|network))|:.{0,60})?|share (?:on|via|to|with) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|e-?mail)\\b.{0,40}|listen(?: to this (?:page|article))?|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?|click to (?:share|print|e-?mail)\\b.{0,80}|like this',
     ),
   },
   {
     name: 'cookie notice',
     pattern: whole(
-      '(?:we|this (?:web)?site) uses? cookies\\b.{0,200}\\b(?:experience|continu\\w+|accept|agree|consent)\\b.{0,200}|(?:accept|reject|decline|manage|allow)(?: all)?(?: cookies| cookie (?:settings|preferences))|cookie (?:settings|preferences)',
+      'by (?:continuing|using|browsing)\\b.{0,80}\\bcookies\\b.{0,120}|(?:this (?:site|form|page) is )?protected by (?:google )?(?:re)?captcha\\b.{0,160}|(?:we|this (?:web)?site) uses? cookies\\b.{0,200}\\b(?:experience|continu\\w+|accept|agree|consent)\\b.{0,200}|(?:accept|reject|decline|manage|allow)(?: all)?(?: cookies| cookie (?:settings|preferences))|cookie (?:settings|preferences)',
     ),
   },
   {
     name: 'offer of letters',
     pattern: whole(
-      '(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for|get|receive|our|the|free|agency|press|e-?mail)){0,6} (?:updates?|alerts?|newsletters?|bulletins?|notifications?)|(?:get|receive) (?:free )?e-?mail (?:updates|alerts)|stay (?:connected|informed|up[- ]to[- ]date)|connect with us|(?:enter )?(?:your )?e-?mail address|subscribe',
+      '(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for|get|receive|our|the|free|agency|press|e-?mail)){0,6} (?:updates?|alerts?|newsletters?|bulletins?|notifications?)|(?:get|receive)(?: free)?(?: e-?mail)? (?:updates|alerts|notifications)(?: by e-?mail| in your inbox)?|stay (?:connected|informed|up[- ]to[- ]date)|connect with us|(?:enter )?(?:your )?e-?mail address|subscribe',
     ),
   },
   {
     name: 'weather',
     pattern: whole(
-      "(?:[\\p{L} .,'-]{1,40} )?-?\\d{1,3} ?°(?: ?[fc])?,? ?(?:partly|mostly|light|heavy)? ?(?:sunny|cloudy|clear|fair|rain|showers|snow|fog|haze|overcast|windy|thunderstorms?)?",
+      "(?:[\\p{L} .,'-]{1,40}:? )?-?\\d{1,3} ?°(?: ?[fc])?,? ?(?:partly|mostly|light|heavy)? ?(?:sunny|cloudy|clear|fair|rain|showers|snow|fog|haze|overcast|windy|thunderstorms?)",
     ),
   },
   {
@@ -163,6 +163,11 @@ export const NOISE_PARTS: readonly PartRule[] = [
     within: / ago/iu,
   },
   {
+    name: 'how a table is sorted',
+    pattern: /(?<=\p{L}) [▲▼△▽▴▾⇅↕⬍](?= \||$)/gu,
+    within: /[▲▼△▽▴▾⇅↕⬍]/u,
+  },
+  {
     name: 'copyright year',
     pattern: /(?<=^(?:©|\(c\)|copyright)[ ©(c)]{0,5}(?:\d{4} ?- ?)?)\d{4}/giu,
     within: /^[©(c]/iu,
@@ -170,8 +175,8 @@ export const NOISE_PARTS: readonly PartRule[] = [
   {
     name: 'where a link opens',
     pattern:
-      /[([](?:link is external|link sends e-?mail|external link|opens? in (?:an? )?new (?:window|tab|browser tab))[)\]]/giu,
-    within: /link|opens?/iu,
+      /[([](?:link is external|link sends e-?mail|external link|opens? in (?:an? )?new (?:window|tab|browser tab))[)\]]|(?:external (?:site |link )?|pdf )icon\b/giu,
+    within: /link|open|icon/iu,
   },
   {
     name: 'reading time beside a date',
@@ -187,9 +192,9 @@ export const NOISE_PARTS: readonly PartRule[] = [
 
 /** What pages ask of their readers, and the answers that follow it. */
 export const FEEDBACK = whole(
-  '(?:was|is) this (?:page|information|content|article|answer) (?:helpful|useful)\\?(?: yes(?: no)?)?|did you find (?:what you were looking for|this (?:page )?(?:helpful|useful))\\?(?: yes(?: no)?)?|how (?:can|could) (?:we|this page) (?:improve|be improved|be better)(?: this page)?\\?',
+  '(?:was|is) this (?:page|information|content|article|answer) (?:helpful|useful)\\?(?: yes(?: no)?)?|did you find (?:what you were looking for|this (?:page )?(?:helpful|useful))\\?(?: yes(?: no)?)?|how (?:useful|helpful) (?:was|is) (?:this|the) (?:page|information|site)\\?|rate this page|how (?:can|could) (?:we|this page) (?:improve|be improved|be better)(?: this page)?\\?',
 );
-export const FEEDBACK_ANSWER = whole('yes|no|yes no|submit|(?:yes|no),? .{0,40}|send feedback');
+export const FEEDBACK_ANSWER = whole('yes|no|yes no|submit|[★☆⭐ ]+|(?:yes|no),? .{0,40}|send feedback');
 
 /** What a cookie notice offers to press; alone a word like "Accept" may be anything. */
 export const COOKIE_NOTICE = NOISE_LINES.find(({ name }) => name === 'cookie notice')?.pattern ?? /(?!)/u;
@@ -209,7 +214,7 @@ export const SELF_FILLED_SECTION = whole(
   '(?:related|recommended|suggested|more|other|top|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
     '|(?:related|similar|more|other) (?:press )?releases?' +
     '|(?:more|latest|recent) (?:news |stories |posts |articles )?(?:from|in|by) .{1,60}' +
-    '|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
+    '|related|explore more|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
 );
 
 /** Addresses that hand the page on to a network say nothing about it. */
@@ -226,3 +231,8 @@ export const NEWSROOM = whole(
   '(?:.{1,30} )?(?:news|newsroom|press(?: room| releases?| center)?|media(?: room| releases?| center)?|news releases?|blog|announcements)(?: (?:and|&) .{1,30})?',
 );
 export const NEWS_BOX = /\b(?:news|headlines|releases|posts|stories)\b/iu;
+
+const LANGUAGE =
+  'english|espa(?:ñ|n)ol|spanish|fran(?:ç|c)ais|french|krey(?:ò|o)l(?: ayisyen)?|haitian creole|[简繁]?[体體]?中文|chinese|tiếng việt|vietnamese|한국어|korean|tagalog|русский|russian|العربية|arabic|portugu(?:ê|e)s|portuguese|deutsch|german|italiano|italian|日本語|japanese|polski|polish|हिन्दी|hindi|اردو|urdu|فارسی|farsi|українська|ukrainian|አማርኛ|amharic|somali|soomaali';
+/** A row of the languages that a page is offered in; which come first says nothing, and one that goes is news. */
+export const LANGUAGES = new RegExp(`^(?:${LANGUAGE})(?: ?[|·,/] ?(?:${LANGUAGE}))+$`, 'iu');

@@ -4,6 +4,7 @@ import {
   FEEDBACK,
   FEEDBACK_ANSWER,
   MOMENT_LINE,
+  LANGUAGES,
   LINKED_NOISE,
   NOISE_LINE,
   NEWS_BOX,
@@ -45,7 +46,7 @@ function masked(text: string): string {
     .split('\n')
     .map(plainLine)
     .filter((line) => line !== '');
-  return orderLists(withoutNoise(withoutSections(lines))).join('\n');
+  return orderLists(orderLanguages(withoutNoise(withoutSections(lines)))).join('\n');
 }
 
 /** Most lines are plain already, and most of the work of a mask would be done on them. */
@@ -184,6 +185,28 @@ function maskLink(line: string): string {
   const stated = line.slice(1, -1);
   const address = stated.startsWith('/') ? `https://page.invalid${stated}` : stated;
   return SHARE_LINK.test(address) ? '' : `<https://${comparableAddress(address)}>`;
+}
+
+/** A row of languages, and the links that follow it, in one order. */
+function orderLanguages(lines: readonly string[]): string[] {
+  const ordered: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (line.length > RULED_CHARACTERS || !LANGUAGES.test(line)) {
+      ordered.push(line);
+      continue;
+    }
+    const links: string[] = [];
+    while (LINK.test(lines[index + 1] ?? '')) links.push(lines[(index += 1)] ?? '');
+    ordered.push(
+      line
+        .split(/ ?[|·,/] ?/u)
+        .toSorted()
+        .join(', '),
+      ...links.toSorted(),
+    );
+  }
+  return ordered;
 }
 
 /** Bulleted items and table rows mean the same in any order; each keeps the links that follow it. */

@@ -30,6 +30,9 @@ export function canonicalAddress(address: string): string {
   return url.href;
 }
 
+/** The file that a server opens for a folder, or the slash alone. */
+const FOLDER_FILE = /(?:\/(?:index|default)\.(?:html?|aspx?|php|cfm|jsp))?\/*$/iu;
+
 /** As `canonicalAddress`, and without scheme, `www.`, trailing slash and cache stamps: only for comparing. */
 export function comparableAddress(address: string): string {
   const url = withoutVisitor(address);
@@ -41,7 +44,7 @@ export function comparableAddress(address: string): string {
   );
   // Which comes first makes no difference to the server, and to write them anew costs more than most addresses have.
   if (url.search.includes('&')) url.searchParams.sort();
-  return url.host.replace(/^www\./u, '') + url.pathname.replace(/\/+$/u, '') + url.search + url.hash;
+  return url.host.replace(/^www\./u, '') + url.pathname.replace(FOLDER_FILE, '') + url.search + url.hash;
 }
 
 function withoutVisitor(address: string): URL | null {

@@ -9,6 +9,7 @@ const SHARE = [
   '(?:post|entry|article)[-_]?shar(?:e|ing)(?:[-_]\\w+)?',
   'social[-_]?(?:share|sharing|links|media|icons|buttons?|bar|follow|menu|feed|stream|wall)',
   'addtoany\\w*|a2a_kit|addthis\\w*|at-share[-\\w]*|shar(?:ethis|eaholic)[-\\w]*|st-(?:inline|sticky)-share-buttons',
+  'rsbtn|readspeaker[-\\w]*|material-(?:icons|symbols)[-\\w]*|mat-icon',
   'sharedaddy|sd-(?:sharing|like)[-\\w]*|jp-post-flair|ssba[-\\w]*|heateor[-\\w]*|likes-widget[-\\w]*',
   'print[-_]?(?:page|links?|button|icon|this|only)|follow-us',
   'twitter[-_]?(?:timeline|feed|widget)|tweets?[-_]?(?:feed|list)|(?:facebook|instagram|juicer)[-_]?feed|fb-(?:page|like|share-button)',
@@ -30,7 +31,7 @@ const FRAME = [
 const SELF_FILLED = [
   'jp-relatedposts|yarpp[-\\w]*|related[-_]?(?:posts?|stories|articles|news|press-?releases)(?:[-_][-\\w]+)?',
   '(?:recommended|popular|trending)[-_]?(?:posts|stories|articles|news|headlines)(?:[-_][-\\w]+)?|most[-_]?(?:read|viewed|popular|shared)(?:[-_][-\\w]+)?',
-  'weather[-_]?(?:widget|block|box|module|forecast|info)|current[-_]?(?:date|time|date-?time)|todays?[-_]?date|date[-_]?(?:today|now)|live-?clock|clock',
+  'weather[-_]?(?:widget|block|box|module|forecast|info)|current[-_]?(?:date|time|date-?time)|todays?[-_]?date|date[-_]?(?:today|now)|live-?clock',
   '(?:hit|visitor|visit|page|view|post)[-_]?counter|(?:post|page|entry|article)[-_]?views|(?:post|page|entry|article)?[-_]?view[-_]?count(?:er)?|statcounter',
 ];
 

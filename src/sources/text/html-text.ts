@@ -188,11 +188,19 @@ function blockWeight(node: Element, sofar: number): number {
 }
 
 function visitLink(walk: Walk, link: Element): void {
+  if (isPermalink(link)) return;
   const before = walk.out.written();
   visitChildren(walk, link, '');
   if (walk.out.written() === before) walk.out.words(imageText(link));
   const target = walk.links ? (mailTarget(link) ?? linkTarget(link.attribs.href, walk.base)) : null;
   if (target) walk.out.link(target);
+}
+
+/** The sign beside a heading that leads to the heading itself. */
+function isPermalink({ attribs, children }: Element): boolean {
+  if (!attribs.href?.startsWith('#') || children.length !== 1) return false;
+  const [sign] = children;
+  return sign !== undefined && isText(sign) && /^\s*[#¶§🔗∞]\s*$/u.test(sign.data);
 }
 
 function imageText(node: Element): string {

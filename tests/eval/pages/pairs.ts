@@ -1,11 +1,13 @@
 import { type Category, isQuiet, type NamedPair } from './categories.ts';
 import { EARLIER_CATEGORIES } from './earlier-categories.ts';
+import { eighthQuiet, eighthReal } from './eighth.ts';
 import { fifthQuiet, fifthReal } from './fifth.ts';
 import { fourthPairs } from './fourth.ts';
 import { laterQuietPairs } from './later-quiet.ts';
 import { laterRealPairs } from './later-real.ts';
 import { quietPairs } from './quiet.ts';
 import { realPairs } from './real.ts';
+import { seventhQuiet, seventhReal } from './seventh.ts';
 import { sixthQuiet, sixthReal } from './sixth.ts';
 import { thirdPairs } from './third.ts';
 
@@ -45,6 +47,16 @@ const ROUNDS: readonly Round[] = [
     name: 'own pairs, sixth',
     pairs: [...sixthQuiet, ...sixthReal],
     firstRun: { precision: 0.48, recall: 0.8 },
+  },
+  {
+    name: 'own pairs, seventh',
+    pairs: [...seventhQuiet, ...seventhReal],
+    firstRun: { precision: 0.52, recall: 0.867 },
+  },
+  {
+    name: 'own pairs, eighth',
+    pairs: [...eighthQuiet, ...eighthReal],
+    firstRun: { precision: 0.667, recall: 1 },
   },
 ];
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { maskForComparison } from './mask.ts';
+
+const same = (one: string, other: string) => maskForComparison(one) === maskForComparison(other);
+
+describe('lines that a site moves by itself', () => {
+  it.each([
+    ['Last Update: March 4, 2025 10:11', 'Last Update: April 11, 2025 08:02'],
+    ['Last Updated Date: 03/04/2025', 'Last Updated Date: 04/11/2025'],
+    ['Date printed: 03/04/2025', 'Date printed: 03/05/2025'],
+    ['12 people found this helpful', '3 of 15 people found this helpful'],
+    ['Washington, DC: 54°F, Cloudy', 'Washington, DC: 71°F, Sunny'],
+    ['## Related\n- Steel\nNext', '## Related\n- Base\n- Wood\nNext'],
+    ['### Tweets by @Bureau\n- We are hiring!', '### Tweets by @Bureau\n- Join us'],
+    ['Facility ▲ | Beds\nA | 1', 'Facility ▼ | Beds\nA | 1'],
+    [
+      'English | Español\n<https://a.gov/en>\n<https://a.gov/es>',
+      'Español | English\n<https://a.gov/es>\n<https://a.gov/en>',
+    ],
+    ['the statuteexternal icon', 'the statute'],
+    ['Forms\n<https://a.gov/forms/index.html>', 'Forms\n<https://a.gov/forms/>'],
+  ])('%j', (before, after) => expect(same(`Body\n${before}`, `Body\n${after}`)).toBe(true));
+
+  it.each([
+    'By continuing to use this site, you agree to our use of cookies.',
+    'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
+    'Share this page: Facebook | X | LinkedIn | Email',
+    'Listen',
+    'How useful was this page?\n★ ★ ★ ★ ★',
+    'Stay Connected\nGet updates by email.\nSubscribe',
+  ])('%j comes and goes', (line) => expect(same('Body', `Body\n${line}`)).toBe(true));
+});
+
+describe('lines that look like it', () => {
+  it.each([
+    ['- Share with the Social Security Administration', '- Share with Immigration and Customs Enforcement'],
+    ['Share of requests approved: 41%', 'Share of requests approved: 14%'],
+    ['Share it with nobody', 'Share it with everybody who asks'],
+    ['- Hold rooms are kept at 68°F.', '- Hold rooms are kept at 60°F.'],
+    ['Arrests ▲ 5%', 'Arrests ▼ 5%'],
+    ['Change | 5% ▲', 'Change | 5% ▼'],
+    ['English | Español', 'English'],
+    ['English | Español\n<https://a.gov/es.pdf>', 'English | Español\n<https://a.gov/es-2.pdf>'],
+    ['Last day to update: March 4, 2025', 'Last day to update: April 4, 2025'],
+    ['Related documents\n- Memo', 'Related documents\n- Order'],
+    ['By continuing to work you break the rule.', 'By continuing to work you keep the rule.'],
+  ])('%j is news', (before, after) => expect(same(`Body\n${before}`, `Body\n${after}`)).toBe(false));
+});
