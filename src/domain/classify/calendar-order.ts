@@ -11,6 +11,8 @@ export function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outc
   const found = order.find((step) => steps.some((ruling) => ruling.outcome === step)) ?? null;
   const moves = steps.some((step) => step.outcome === 'reset');
   const stands = /not (?:be )?cancel|will not be/.test(text.lower);
+  // A plan that takes the place of the sitting.
+  if (found === 'cancelled' && /\b(?:shall|will) proceed as follows\b/.test(text.lower)) return 'set';
   return found === 'cancelled' && (moves || stands) ? 'reset' : found;
 }
 

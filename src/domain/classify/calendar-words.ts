@@ -60,6 +60,15 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
   },
   {
+    says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['will', 'shall', 'adjourns', 'reschedules', 'continues'],
+    at: /(?:will|shall) now (?:be (?:held|conducted|heard)|take place)\b|(?:adjourns|reschedules|continues) (?:the |this )(?:[\w-]+ ){0,5}(?:hearing|conference|trial|argument)\b/y,
+    examples: [
+      'The initial conference will now be held on May 24, 2016',
+      'the Court adjourns the Discovery Status Conference from November 14 to January 24',
+    ],
+  },
+  {
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
     at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:\w+ )?(?:deadline|hearing)s?|setting(?! (?:conditions|bail|bond|forth|aside|terms))|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d)|scheduling (?:order|conference|the|oral|an?\b)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
@@ -88,6 +97,14 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'The Court ORDERS Defendants to file by July 3, 2025, a status report',
       "CLERK'S ORDER filed directing response to motion for stay; response due 08/18/2025",
     ],
+  },
+  {
+    // An order that begins with what a party shall do, and by when.
+    says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['order'],
+    at: /order:? that (?:by (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)[^.;]{4,80}? (?:shall|must)\b|[^.;]{3,80}? (?:shall|must) [^.;]{3,200}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december))/y,
+    unless: /[^;]{0,140}?\b(?:granted|denied|granting|denying|lifted|vacated|dismissed|stayed)\b/y,
+    examples: ['ORDER that by December 21, 2016 Defendant shall file a declaration'],
   },
   {
     // A party told when to answer a paper of the other side.

@@ -73,7 +73,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /notice of (?:automatic |agreed |initial |stipulated |first )*extension of time/y,
+    lead: /notice of (?:automatic |agreed |initial |stipulated |first |parties['’] )*extension of time/y,
     examples: [
       'NOTICE of Automatic Extension of Time pursuant to Local Rule 6-1 to 6/24/2019, filed by Roe.',
     ],
@@ -131,7 +131,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     importance: 'routine',
     lead: /(?:mediat\w+|adr|ene|settlement conference)['’]?s? (?:report|result|outcome|statement|certificat)\w*|report (?:of|re:?|on|regarding) (?:mediat|adr|settlement conference)\w*/y,
     within:
-      /impasse|unsuccess|not (?:been )?(?:settled|reach|resolved)|no (?:settlement|agreement|resolution)|did not|suspended|adjourned|rescheduled|not held|was held on/,
+      /impasse|unsuccess|unsettled|not (?:been )?(?:settled|reach|resolved)|no (?:settlement|agreement|resolution)|did not|suspended|adjourned|rescheduled|not held|was held on/,
     unlessWithin: /\bsettled (?:in full|as to|on)|fully settled|complete settlement|full settlement/,
     examples: ['MEDIATION REPORT: Unsuccessful.', 'MEDIATION report. Hearing outcome: Impasse.'],
   },

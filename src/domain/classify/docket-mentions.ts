@@ -62,6 +62,14 @@ function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null 
   // A judge relates cases of the same court only.
   if (found === 'related' && own.kind === 'district' && /related case order/i.test(mention.left))
     return own.id;
+  // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.
+  if (
+    found === 'related' &&
+    own.kind === 'district' &&
+    /\(\d{1,4} in $/.test(mention.left) &&
+    mention.right.startsWith(')')
+  )
+    return own.id;
   const named = namedDistrict(near);
   if (named) return named;
   // One district alone lies below the D.C. Circuit.
@@ -76,9 +84,9 @@ function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null 
 
 /** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
 const DISTRICT: Form = {
-  sign: /\d[- ]?(?:c[vr]|m[cdjl]|bk|ap|gj|po|misc|[dm]p)[- ]?\d/i,
+  sign: /\d[- ]?(?:c[vr]|m[cdjl]|bk|ap|gj|po|misc|[dm]p|hc)[- ]?\d/i,
   pattern:
-    /(?<![\d:/.-])(?:\b([A-Z]{2,4})\/)?(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+    /(?<![\d:/.-])(?:\b([A-Z]{2,4})\/)?(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, match, own) {
     const type = (match[4] ?? '').toLowerCase();
     const office = match[2] ? `${match[2]}:` : '';

@@ -122,7 +122,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     type: 'termination',
     outcome: null,
     lead: /(?:joint |partial )?(?:notice |stipulated notice )?(?:by [^.]{2,80} )?(?:of |and ){0,5}(?:stipulated |partial |joint ){0,5}(?:voluntary|voluntarily) (?:partial )?dismiss|(?:notice of )?(?:partial )?(?:voluntary )?dismissal (?:without|with) prejudice (?:by|filed)|notice of (?:partial )?(?:dismissal|discontinuance|nonsuit)|notice \(?(?:of )?voluntary dismissal/y,
-    unless: /order|motion|stipulation/,
+    unless: /order|motion|(?<!dismissal (?:joint )?)stipulation/,
     relief: 'dismissal',
     examples: [
       'NOTICE of Voluntary Dismissal (Partial)',

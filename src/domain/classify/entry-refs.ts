@@ -3,7 +3,7 @@ import { allMatches } from './matches.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
-  'Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
+  'Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Withdraw';
 const BEFORE_PAPER = new RegExp(
   `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?!Days?\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+ ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'g',
@@ -21,7 +21,7 @@ const SPACED = /\( (\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})*) ?\)/g;
 const AFTER_RULING = /\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?(\d{1,4})\)/gi;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
 const AFTER_VERB =
-  /\b(?:granting|denying|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?(\d{1,4})\]? (?=[A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b)|\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
+  /\b(?:granting|denying|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?(\d{1,4})\]? (?=[A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b)|\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
@@ -38,12 +38,17 @@ const BEFORE_LOWER =
   /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating|pursuant to)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by|shall|to the)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by|shall|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by))/g;
 /** "MOTIONS FOR REVIEW 221 222 ;", "PENDING MOTIONS 182 183 204 by Judge Roe": a run of linked numbers. */
 const RUN = /(?<=[A-Za-z] )(\d{1,4}(?: \d{1,4})+)(?= (?:[.,;:]|by (?:the |chief |magistrate )?judge\b|$))/gi;
+/** "regarding Notice (Other) 37 of Objection" */
+const AFTER_KIND = /\b(?:regarding|re:?|to) (?:[A-Z][a-z]+ ){1,2}\(Other\) (\d{1,4})\b/g;
+/** "ORDER: 318 Roe Insurance Company's Motion for Leave" */
+const AFTER_ORDER =
+  /\b(?:ORDER|Order|order): ?\[?(\d{1,4})\]? (?=(?:[A-Z][\w.&,'’-]* |and |of ){0,8}?[A-Z][\w.-]*['’]s? (?:[A-Z][\w-]* ){0,3}(?:Motion|Request|Application|Petition|Letter|Stipulation|Objection))/g;
 /** "this Court's 112 June 22, 2026, Order" */
 const BEFORE_DATED =
   /(?:['’]s?|\b(?:the|its|re|prior)) \[?(\d{1,4})\]? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4},? (?:[A-Z][a-z]+ ){0,3}(?:Order|Opinion|Judgment|Motion|Letter|Notice|Report|Ruling))/g;
@@ -72,7 +77,7 @@ function relatedEntries(full: string): number[] {
 const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS =
-  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:frbp|cja|ao|dkt|form|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i;
+  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) |\bup to |\b(?:frbp|cja|ao|g\.o\.|dkt|form|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i;
 /** "re: 114 Alder Court" is where a house stands. */
 const STREET =
   /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
@@ -99,12 +104,14 @@ const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
   { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
   { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
   {
-    sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by|shall|to the)|\. |\.?$|,? ?filed)/i,
+    sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by|shall|to the|access)|\. |\.?$|,? ?filed)/i,
     pattern: AFTER_NAME,
   },
   { sign: /\d [,;]|\) \d{1,4} filed/, pattern: LINKED },
   { sign: /\d \d{1,4} /, pattern: RUN },
   { sign: /\d\]? [JFMASOND][a-z]+ \d/, pattern: BEFORE_DATED },
+  { sign: /rder: ?\[?\d/i, pattern: AFTER_ORDER },
+  { sign: /\(Other\) \d/, pattern: AFTER_KIND },
 ];
 
 export interface OwnEntry {

@@ -117,6 +117,9 @@ function hearingDraft(text: EntryText, held: boolean): Draft {
 /** A judge who signs a notice orders (convention 2). */
 const SIGNED = /\((?:signed|so ordered|hereby ordered|ordered) by (?:[a-z.]+ ){0,3}judge\b/i;
 
+const JUDGE_SIGNED =
+  /\. signed by (?:the )?(?:honorable |hon\. |chief |senior |magistrate |district |u\.?s\.? )*judge\b/i;
+
 function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
   if (rule.type === 'hearing' && rule.outcome === undefined && SIGNED.test(text.full))
     return { ...calendarOrder(text, rulingsOf(text)), relief: 'schedule' };
@@ -125,6 +128,10 @@ function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draf
   if (rule.type === 'deadline') {
     const outcome = firstCalendar(text, rulingsOf(text)) ?? 'set';
     return { type: 'deadline', relief: null, outcome, partial: false };
+  }
+  if (rule.type === 'notice' && JUDGE_SIGNED.test(text.full)) {
+    const step = firstCalendar(text, rulingsOf(text));
+    if (step) return { type: 'order', relief: 'schedule', outcome: step, partial: false };
   }
   if (RULING_TYPES.has(rule.type)) return rulingDraft(rule, text, kind);
   if (ABOUT_MOTIONS.has(rule.type)) {

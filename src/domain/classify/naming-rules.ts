@@ -66,8 +66,9 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'class_certification' },
-    words: ['certifying'],
-    at: /certifying (?:a |the |provisional |settlement |nationwide )*class/y,
+    words: ['certifying', 'certifies'],
+    at: /certif(?:ying|ies) (?:a |the |provisional |settlement |nationwide )*class/y,
+    notAfter: /provisionally $/,
     examples: ['ORDER CERTIFYING CLASS'],
   },
   {

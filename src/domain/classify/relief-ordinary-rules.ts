@@ -227,8 +227,9 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'spoliation',
       'confidentiality',
       '2004',
+      'requests',
     ],
-    at: /2004 exam|confidentiality (?:agreement|order|stipulation)|discovery|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
+    at: /2004 exam|requests for (?:the )?(?:production|admission)|confidentiality (?:agreement|order|stipulation)|discovery|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
     examples: [
       'MOTION for Discovery',
       'MOTION to Quash Subpoena',
@@ -284,7 +285,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'docket',
       'oral',
     ],
-    at: /continue\b(?! supervis)|continuing (?!supervis)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|progression (?:order|of (?:a|the) (?:criminal |civil )?case)|calendar\b|docket control|(?<!participate in )oral argument(?! as amic)|briefing (?:order|schedule|notice|letter)/y,
+    at: /continue\b(?! supervis)|continuing (?!supervis)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|progression (?:order|of (?:(?:a|the) )?(?:criminal |civil )?case)|calendar\b|docket control|(?<!participate in )oral argument(?! as amic)|briefing (?:order|schedule|notice|letter)/y,
     unless: /(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
     notAfter:
       /(?:evidentiary|settlement|fairness|detention|bail|mediation) $|\bre:? \[?\d+\]?,? (?:motion|status|sentencing|pretrial|plea|change of plea|oral argument|trial) $/,

@@ -39,8 +39,17 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // A certified class is a thing that exists; only the asking or certifying is relief.
     says: 'class_certification',
-    words: ['class', 'certify', 'certifying', 'conditional', 'conditionally', 'decertify', 'provisional'],
-    at: /class certif|certify(?:ing)? (?:a |the |provisional |proposed |settlement |nationwide )*class|conditional(?:ly)? certif(?:ication|y|ying) (?:of )?(?:(?:a|the) )?(?:class|collective|flsa)|decertify|provisional class/y,
+    words: [
+      'class',
+      'certify',
+      'certifying',
+      'conditional',
+      'conditionally',
+      'decertify',
+      'provisional',
+      'certification',
+    ],
+    at: /class certif|certification of (?:a |the |proposed |settlement |nationwide )*class|certify(?:ing)? (?:a |the |provisional |proposed |settlement |nationwide )*class|conditional(?:ly)? certif(?:ication|y|ying) (?:of )?(?:(?:a|the) )?(?:class|collective|flsa)|decertify|provisional class/y,
     examples: ['MOTION to Certify Class', 'ORDER CERTIFYING CLASS', 'Motion for Class Certification'],
   },
   {

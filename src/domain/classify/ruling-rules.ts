@@ -203,7 +203,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   ...verb(['reversing', 'reverses', 'reversed'], 'reversed'),
   {
     says: { outcome: 'vacated', object: 'after' },
-    words: ['vacating', 'vacates'],
+    words: ['vacating', 'vacates', 'setting'],
+    at: /vacat(?:ing|es)|setting aside (?=(?:the |its )?(?:\[?\d+\]? )?(?:order|dismissal|opinion)\b)/y,
     notAfter: /(?:not|of|by|without|for) (?:re )?$/,
     examples: ['ORDER vacating 20 Order'],
   },

@@ -226,9 +226,21 @@ function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
   return ORDER_STAYED.test(text.lower.slice(Math.max(0, ruling.at - 120), ruling.at + 120));
 }
 
+/** What became of the order later, written before it, is no ruling of its own. */
+const LATER_MARK =
+  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken) (?:per|pursuant to|by) [^*]{2,90}\*/;
+
+/** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
+const THREAT = /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/;
+
+function threatens(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
+  return THREAT.test(text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at));
+}
+
 /** Every ruling of the text from `from` on, in order. */
-export function rulingsOf(text: EntryText, from = 0): Ruling[] {
-  const plain = findPhrases(text, RULING_INDEX, from);
+export function rulingsOf(text: EntryText): Ruling[] {
+  const from = LATER_MARK.exec(text.lower)?.[0].length ?? 0;
+  const plain = findPhrases(text, RULING_INDEX, from).filter((hit) => !threatens(text, hit));
   const rules = plain.some((hit) => !hit.says.calendar);
   const hits = rules ? plain : [...plain, ...reported(text, from)].sort((a, b) => a.at - b.at);
   const rulings: Ruling[] = [];

@@ -2,7 +2,7 @@ import type { EntryText } from './entry-text.ts';
 
 /** Convention 17: the paper itself is sealed; papers *about* sealing are not. */
 const SEALED_PAPER =
-  /^[\s*([<-]*(?:[\w-]+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)\)|\*+ ?sealed ?\*+|^[^.]{0,80}\b(?:restricted|selected parties) (?:document|filing)\b/;
+  /^[\s*([<-]*(?:[\w-]+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)\)|\*+ ?sealed ?\*+|^[^.]{0,80}\b(?:restricted|selected parties) (?:document|filing)\b|\(restricted access\)/;
 /** One of these stands in every sealed paper's text. */
 const SIGNS = ['seal', 'restricted', 'selected parties'];
 const ABOUT_SEALING =
@@ -11,7 +11,7 @@ const ABOUT_SEALING =
 export function isSealed(text: EntryText): boolean {
   const head = text.lower.slice(0, 400);
   if (!SIGNS.some((sign) => head.includes(sign)) || !SEALED_PAPER.test(head)) return false;
-  if (/^[\s*([<-]*sealed\b/.test(head)) return true;
+  if (/^[\s*([<-]*(?:sealed|restricted document)\b/.test(head)) return true;
   return (
     !ABOUT_SEALING.test(head.replace(/\bunder seal\b|\bfiled under seal\b/g, '')) &&
     !/leave to file/.test(head)

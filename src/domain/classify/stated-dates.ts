@@ -4,10 +4,10 @@ import { DEADLINE_NOUN, DUES, DUTIES, FORTHCOMING, HEARING_NOUN, PAST, SETS } fr
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$/i;
+  /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL =
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\blast (?:day|date) (?:to|for) [^.;\d]{2,80}$/i;
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i;
 
 /** A duty of any kind with its last day: "shall retain new counsel by". */
 const ORDERED_BY =
@@ -104,7 +104,11 @@ const ASKED_AWAY =
 function isCancelled(mention: Mention, moved: boolean): boolean {
   if (/^[^.;]{0,80}\b(?:is|are) denied/i.test(mention.right) || /\bwill not\b/i.test(mention.right))
     return false;
-  const right = mention.right.slice(mention.time.after);
+  // After "a.m." a new sentence may begin.
+  const rest = mention.right.slice(mention.time.after);
+  const right = /^ (?:The|All|Any|Each|This|Counsel|Parties|Plaintiffs?|Defendants?)\b/.test(rest)
+    ? ''
+    : rest;
   if (GONE.test(right) || GIVEN_UP.test(mention.left)) return true;
   if (
     CANCELS.test(mention.left) &&
@@ -207,7 +211,7 @@ const ASKED_RANGE =
 
 /** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
 const GIVEN_UP =
-  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$/i;
+  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i;
 
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 function isRangeStart(mention: Mention): boolean {
@@ -235,7 +239,7 @@ function merged(dates: readonly StatedDate[]): StatedDate[] {
 
 /** Words by which an entry moves what stood in the calendar. */
 const MOVES =
-  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted)\b/i;
+  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|will now (?:be|take))\b/i;
 
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
 export function statedDatesOf(text: string, type: EventType): StatedDate[] {

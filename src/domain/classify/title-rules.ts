@@ -2,6 +2,7 @@ import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CLERK_RULES } from './clerk-rules.ts';
+import { COURT_NOTICE_RULES } from './court-notice-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
 import { CRIMINAL_RULES } from './criminal-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
@@ -18,6 +19,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
+  ...COURT_NOTICE_RULES,
   ...CLERK_RULES,
   ...APPEAL_PAPER_RULES,
   ...OPINION_RULES,

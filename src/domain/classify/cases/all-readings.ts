@@ -6,6 +6,7 @@ import { CALIFORNIA_RULING_READINGS } from './california-ruling-readings.ts';
 import { CENTRAL_CIRCUIT_READINGS } from './central-circuit-readings.ts';
 import { CLERK_MARK_READINGS } from './clerk-mark-readings.ts';
 import { CLERK_PLAN_READINGS } from './clerk-plan-readings.ts';
+import { COURT_NOTICE_READINGS } from './court-notice-readings.ts';
 import { CRIMINAL_READINGS } from './criminal-readings.ts';
 import { EASTERN_CIRCUIT_PAPER_READINGS } from './eastern-circuit-paper-readings.ts';
 import { EASTERN_CIRCUIT_RULING_READINGS } from './eastern-circuit-ruling-readings.ts';
@@ -54,6 +55,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['criminal dockets and older styles', CRIMINAL_READINGS],
   ['minutes, marks and verdicts', CLERK_MARK_READINGS],
   ['plans, instructions and transfers', CLERK_PLAN_READINGS],
+  ['notices of courts and duties by a day', COURT_NOTICE_READINGS],
   ['further words in the East', FURTHER_EASTERN_READINGS],
   ['further words in the South', FURTHER_SOUTHERN_READINGS],
   ['further words in the West', FURTHER_WESTERN_READINGS],
