@@ -19,7 +19,7 @@ export function remedyOf(source: Broken): string | null {
   if (isAcceptable(source))
     return `Look at ${url}: if that is really all it says now, "crier accept ${id}" takes it over and tells it as the change it is; if not, ${broken}.`;
   if (source.reason === 'no-text-layer')
-    return `Look at ${url}: it is a picture of words, which nobody can compare. Watch the page that links to it, or remove the source.`;
+    return `Look at ${url}: it has neither text nor pictures that could be compared. Watch the page that links to it, or remove the source.`;
   const isUnread = source.reason === 'selector-empty' || source.reason === 'no-items';
   return isUnread && source.origin !== 'runtime'
     ? `Look at ${url}: if it was redesigned, its selectors need repair; ${repair}.`

@@ -1,9 +1,11 @@
 import { maskForComparison } from '../mask.ts';
+import { statedFingerprint } from '../picture-note.ts';
 import { isLink, redline } from './redline.ts';
 import type { RedlineParagraph } from './shape.ts';
 
 /** What kind of edit it is, in words for a headline. The order is that of their weight. */
 export const EDIT_KINDS = [
+  'document replaced',
   'title changed',
   'figure changed',
   'date changed',
@@ -43,8 +45,21 @@ function paragraphKinds(paragraph: RedlineParagraph): EditKind[] {
   if (paragraph.kind === 'same') return [];
   if (paragraph.kind === 'move') return ['moved'];
   if (paragraph.segments.every(({ text }) => isLink(text))) return ['link changed'];
+  if (isReplacement(paragraph)) return ['document replaced'];
   if (paragraph.kind === 'del') return ['paragraph removed'];
   return paragraph.kind === 'ins' ? ['paragraph added'] : changedKinds(paragraph);
+}
+
+/** Other pictures stand in place of those that a document showed before. */
+function isReplacement({ kind, segments }: RedlineParagraph): boolean {
+  const stated = (left: 'ins' | 'del') =>
+    statedFingerprint(
+      segments
+        .filter((segment) => segment.kind !== left)
+        .map(({ text }) => text)
+        .join(''),
+    );
+  return kind === 'changed' && stated('ins') !== null && stated('del') !== null;
 }
 
 function changedKinds({ segments }: RedlineParagraph): EditKind[] {

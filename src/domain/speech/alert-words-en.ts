@@ -33,6 +33,7 @@ export const ENGLISH: AlertWords = {
     correctedDocument: (title) => `Corrected document: ${title}`,
     and: 'and',
     kinds: {
+      'document replaced': 'document replaced',
       'title changed': 'title changed',
       'figure changed': 'figure changed',
       'date changed': 'date changed',

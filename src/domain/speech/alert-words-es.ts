@@ -50,6 +50,7 @@ export const SPANISH: AlertWords = {
     correctedDocument: (title) => `Documento corregido: ${title}`,
     and: 'y',
     kinds: {
+      'document replaced': 'se reemplazó el documento',
       'title changed': 'cambió el título',
       'figure changed': 'cambió una cifra',
       'date changed': 'cambió una fecha',

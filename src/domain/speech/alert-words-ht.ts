@@ -49,6 +49,7 @@ export const CREOLE: AlertWords = {
     correctedDocument: (title) => `Dokiman ki korije: ${title}`,
     and: 'ak',
     kinds: {
+      'document replaced': 'dokiman an ranplase',
       'title changed': 'tit la chanje',
       'figure changed': 'yon chif chanje',
       'date changed': 'yon dat chanje',

@@ -36,7 +36,12 @@ type WithText = ObservedPublication & { text: string };
 function layerPublication(layer: TextLayer, address: Address): WithText | Fault {
   if (!layer.ok) return layer;
   const { text, title } = layer;
-  return { ...address, title: title ?? '', publishedOn: dateInAddress(address.url), text };
+  return { ...address, title: title ?? fileName(address.url), publishedOn: dateInAddress(address.url), text };
+}
+
+/** A document that does not say what it is called is called like its file. */
+function fileName(url: string): string {
+  return URL.parse(url)?.pathname.split('/').at(-1) || 'PDF document';
 }
 
 /** The publication without the lines that its source ignores; held where its source says so. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadFault } from '../../domain/observation.ts';
+import { pictureNote } from '../../domain/picture-note.ts';
 import type { PdfAnswer, PdfTask } from './worker.ts';
 
 /** The words of a document that is not text itself. */
@@ -50,12 +51,24 @@ async function layerOf(body: Uint8Array, bounds: PdfBounds): Promise<TextLayer> 
     return refused('not-the-format', why);
   }
   const { text, title, pages, cut } = answer;
-  if (text === '')
+  const note = noteOn(answer);
+  if (text === '' && note === null)
     return refused(
       'no-text-layer',
-      `the PDF has no text layer: ${pages === 1 ? 'its one page is a picture' : `its ${pages} pages are pictures`} or empty`,
+      `the PDF has neither text nor pictures: ${pages === 1 ? 'its one page is' : `its ${pages} pages are`} empty or drawn with lines`,
     );
-  return { ok: true, text, title: usefulTitle(title) ?? firstLine(text), cut };
+  const all = [text, note].filter((part) => part !== null && part !== '').join('\n\n');
+  return { ok: true, text: all, title: usefulTitle(title) ?? (text === '' ? null : firstLine(text)), cut };
+}
+
+/** A page of a scan may carry the stamp of a court as text; a page of words carries more. */
+const STAMP_CHARACTERS = 120;
+
+/** What is said of a document that shows its pages as pictures, or null. */
+function noteOn({ text, pages, pictures }: Extract<PdfAnswer, { ok: true }>): string | null {
+  if (pictures === null || text.length > pages * STAMP_CHARACTERS) return null;
+  if (text !== '' && pictures.count < pages) return null;
+  return pictureNote({ pages, fingerprint: pictures.fingerprint });
 }
 
 /** Null when the thread ran out of time or memory. */

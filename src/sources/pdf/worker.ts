@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { PlacedText } from './lines.ts';
 import { placedLink, type PlacedLink } from './links.ts';
 import { paragraphsOf, type PlacedPage } from './paragraphs.ts';
+import { type Pictures, picturesOf } from './pictures.ts';
 
 /** Runs in a thread of its own: what a hostile document costs ends with the thread. */
 
@@ -13,11 +14,20 @@ export interface PdfTask {
 }
 
 export type PdfAnswer =
-  | { ok: true; title: string | null; text: string; pages: number; cut: boolean }
+  | {
+      ok: true;
+      title: string | null;
+      text: string;
+      pages: number;
+      cut: boolean;
+      pictures: Pictures | null;
+    }
   | { ok: false; locked: boolean; message: string };
 
 async function readPdf({ body, mostPages, mostCharacters }: PdfTask): Promise<PdfAnswer> {
   try {
+    // First: the reader of PDFs takes the bytes away.
+    const pictures = picturesOf(body);
     const document = await getDocumentProxy(body, { verbosity: 0, disableFontFace: true });
     const pages: PlacedPage[] = [];
     let characters = 0;
@@ -31,7 +41,8 @@ async function readPdf({ body, mostPages, mostCharacters }: PdfTask): Promise<Pd
     }
     const text = paragraphsOf(pages).join('\n\n');
     const title = titleOf((await document.getMetadata()).info);
-    return { ok: true, title, text, pages: document.numPages, cut: pages.length < document.numPages };
+    const cut = pages.length < document.numPages;
+    return { ok: true, title, text, pages: document.numPages, cut, pictures };
   } catch (error) {
     const { name, message } = error as Error;
     return { ok: false, locked: name === 'PasswordException', message };
