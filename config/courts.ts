@@ -19,7 +19,10 @@ export const courtSchema = z.strictObject({
   pacerId: words.optional().describe("PACER's id where it differs from ours"),
   pacerAliases: z.array(words).optional(),
   rss: httpUrl.nullable().default(null).describe('Public RSS feed, or null where there is none'),
-  coverage: words.optional().describe('What the feed is known to carry before it has been read'),
+  coverage: z
+    .union([words, z.strictObject({ en: words, es: words.optional(), ht: words.optional() })])
+    .optional()
+    .describe('What the feed is known to carry before it has been read; also in the languages of readers'),
   why: words.optional().describe('Why there is no feed, or where its address comes from'),
   docketPage: docketUrl.optional(),
   docketJson: docketUrl.optional(),

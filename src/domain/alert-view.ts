@@ -58,6 +58,8 @@ export interface AlertItem {
   /** The clerk's own mark of a correction. */
   correction: string | null;
   redline: RedlinePiece[] | null;
+  /** What the redline begins with, where that is not the text. */
+  redlineOf?: 'title' | 'title and text';
   documents: { title: string; url: string; free: boolean }[];
   /** Where the entry or publication itself stands. */
   url: string | null;

@@ -2,6 +2,17 @@
 
 export type CourtKind = 'district' | 'bankruptcy' | 'appellate' | 'supreme' | 'special';
 
+/** A note in English, or in several languages. */
+export type CoverageNote =
+  | string
+  | { readonly en: string; readonly es?: string | undefined; readonly ht?: string | undefined };
+
+/** The note in this language; null where it has none. */
+export function noteIn(note: CoverageNote | undefined, language: 'en' | 'es' | 'ht'): string | null {
+  if (typeof note === 'object') return note[language] ?? null;
+  return language === 'en' ? (note ?? null) : null;
+}
+
 export interface Court {
   readonly id: string;
   readonly name: string;
@@ -19,7 +30,7 @@ export interface Court {
   /** Public RSS feed, or null where none is known. */
   readonly rss: string | null;
   /** What is known about the feed's completeness before it has been read. */
-  readonly coverage?: string | undefined;
+  readonly coverage?: CoverageNote | undefined;
   /** Why `rss` is null, or where its address comes from, as a sentence. */
   readonly why?: string | undefined;
   /** Address of one docket's page with `{docket}` where its number stands in lower case. */

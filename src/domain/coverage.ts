@@ -18,6 +18,8 @@ export interface SourceCoverage {
   lastSuccessAt: Date | null;
   /** What the configuration says about the source, for want of anything better. */
   stated?: string | null;
+  /** That stands in the reader's own language and is no quotation. */
+  statedOwn?: boolean;
   /** How long after the court's own time entries were seen here. */
   delayMs?: number | null;
   /** Least time between two reads that the budget of an API allows. */
@@ -64,7 +66,7 @@ export function reach(source: SourceCoverage, words: CoverageWords = ENGLISH): s
   if (source.format === 'courtlistener-search') return words.contributedFilings;
   if (source.completeness === 'partial' || source.format === 'courtlistener-entries')
     return words.contributed;
-  return source.stated ? words.stated(source.stated) : words.unstated;
+  return source.stated ? words.stated(source.stated, source.statedOwn ?? false) : words.unstated;
 }
 
 function listOf(kinds: readonly string[], words: CoverageWords): string {

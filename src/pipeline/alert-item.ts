@@ -180,10 +180,17 @@ function publicationItem(
       change.type === 'publication-edited' && change.before
         ? publicationRedline(change.before, publication, `[${say.publication.kinds.moved}]`)
         : null,
+    ...redlineOf(change),
     url: publication.url,
     // A document on inspection carries the day on which it will be published.
     filedOn: publication.stage === 'public-inspection' ? null : publication.publishedOn,
   };
+}
+
+/** What a redline shows: a changed title stands above what changed in the text. */
+function redlineOf({ type, before, publication }: PublicationChange): Pick<AlertItem, 'redlineOf'> {
+  if (type !== 'publication-edited' || !before || before.title === publication.title) return {};
+  return { redlineOf: before.text === publication.text ? 'title' : 'title and text' };
 }
 
 /** Articles begin with their own title, which stands above the quotation already. */

@@ -10,6 +10,7 @@ import { createAnswerLinks } from './alert-answers.ts';
 import { alertItem } from './alert-item.ts';
 import { digestLinks, sectionOfChanges, sectionsKey, sectionViews } from './digest-sections.ts';
 import { subscriptionLinks } from './links.ts';
+import { withLocalTimes } from './local-times.ts';
 import type { House } from './house.ts';
 import { targetUrl, titleOfTarget } from './target-title.ts';
 import { newCaseReach } from './watch-court.ts';
@@ -45,6 +46,8 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
     const docket = found.find(({ changeId }) => changeId === item.changeId);
     if (docket) item.summary = foundSummary(docket, words);
   }
+  // A program gets times in UTC, as everywhere in what it is sent.
+  if (delivery.channel !== 'webhook') tellLocalTimes(items, changes, delivery.timezone);
   inReadingOrder(items);
   return {
     contentKey: key,
@@ -58,6 +61,12 @@ async function loadView(house: House, delivery: ClaimedDelivery, key: string): P
     publicUrl: settings.publicUrl,
     operator: { contact: settings.contact, postalAddress: settings.postalAddress },
   };
+}
+
+function tellLocalTimes(items: AlertItem[], changes: readonly ChangeForView[], timezone: string): void {
+  const ofSources = new Set(changes.filter(({ change }) => 'reason' in change).map(({ id }) => id));
+  for (const item of items)
+    if (item.quote && ofSources.has(item.changeId)) item.quote = withLocalTimes(item.quote, timezone);
 }
 
 /** What the mail is about, and its items in it. */

@@ -68,6 +68,12 @@ async function stateOf(
     : { kind: 'open', proposal, expiresAt: link.expiresAt };
 }
 
+/** The language in which whoever holds this link reads; null where there is no such link. */
+export async function languageOfLink(house: Pick<House, 'db'>, token: string): Promise<string | null> {
+  const link = TOKEN.test(token) ? await findAnswerLink(house.db.read, hashOf(token), false) : null;
+  return link?.language ?? null;
+}
+
 const BY = 'a link in a mail';
 
 /** Carries out the answer and uses the link up. An answer that cannot be carried out leaves it as it is. */

@@ -2,6 +2,7 @@ import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { coverageSentence, unseenSentence, type SourceCoverage } from '../domain/coverage.ts';
 import { coverageOfDockets } from '../store/views.ts';
+import { noteIn, type CoverageNote } from '../domain/court.ts';
 import type { House } from './house.ts';
 
 export interface DocketCoverage {
@@ -46,7 +47,7 @@ export async function coverageOf(
           ...row,
           id: row.source_id,
           lastSuccessAt: row.last_success_at,
-          stated: statedOf(court?.coverage),
+          ...statedIn(court?.coverage, words),
         }));
       const name = `${court?.cite ?? docket.court} ${docket.number}`;
       return [
@@ -73,7 +74,15 @@ export async function coverageOfFeed(
   return coverageSentence(known?.cite ?? court, feeds, words.coverage, known?.timezone);
 }
 
-/** A guess in the configuration is for operators; a reader is told what somebody vouched for. */
-export function statedOf(words: string | undefined): string | null {
-  return words && !/^unverified\b/i.test(words) ? words : null;
+/**
+ * What the configuration says of a feed, in the reader's language where it has that one. A guess is for operators; a
+ * reader is told what somebody vouched for.
+ */
+export function statedIn(
+  note: CoverageNote | undefined,
+  { language }: Pick<AlertWords, 'language'>,
+): { stated: string | null; statedOwn: boolean } {
+  const [english, own] = [noteIn(note, 'en'), noteIn(note, language)];
+  if (!english || /^unverified\b/i.test(english)) return { stated: null, statedOwn: false };
+  return { stated: own ?? english, statedOwn: own !== null };
 }

@@ -5,7 +5,7 @@ import { alertWordsFor } from '../domain/speech/words-for.ts';
 import { beginFeedAnew, feedKinds } from '../store/court-subscriptions.ts';
 import type { Tx } from '../store/database.ts';
 import { feedId, watchCourtFeed } from './arrange.ts';
-import { statedOf } from './coverage.ts';
+import { statedIn } from './coverage.ts';
 import type { House } from './house.ts';
 
 interface Target {
@@ -37,7 +37,7 @@ export async function newCaseReach(
   if (!court?.rss) return reach.noFeed(cite);
   const kinds = await feedKinds(house.db.read, id);
   if (!kinds?.length) {
-    const stated = statedOf(court.coverage);
+    const { stated } = statedIn(court.coverage, words);
     return stated ? reach.stated(cite, stated) : reach.unstated(cite);
   }
   const shown = opensCases(kinds);

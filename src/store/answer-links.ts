@@ -91,6 +91,8 @@ export interface StoredAnswerLink {
   usedAt: Date | null;
   /** False when the subscription that gave the right has ended or lost it. */
   stands: boolean;
+  /** In which whoever holds it reads. */
+  language: string;
 }
 
 /** The link with this hash; `lock` holds it, so that of two answers at once one comes second. */
@@ -101,8 +103,8 @@ export async function findAnswerLink(
 ): Promise<StoredAnswerLink | null> {
   const rows = await sql<StoredAnswerLink>`
     select l.proposal_id as "proposalId", l.expires_at as "expiresAt", l.used_at as "usedAt",
-      s.state = 'active' and (s.target_kind = 'operator' or s.may_decide) as stands
-    from answer_link l join subscription s on s.id = l.subscription_id
+      s.state = 'active' and (s.target_kind = 'operator' or s.may_decide) as stands, u.language
+    from answer_link l join subscription s on s.id = l.subscription_id join subscriber u on u.id = s.subscriber_id
     where l.token_hash = ${tokenHash} ${lock ? sql`for update of l` : sql``}
   `.execute(db);
   return rows.rows[0] ?? null;

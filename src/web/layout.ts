@@ -1,12 +1,13 @@
 import { html, raw } from 'hono/html';
 import type { SiteParts } from './site.ts';
 import { assetUrl } from './assets.ts';
+import { frameWordsFor, type FrameWords } from './frame-words.ts';
 import type { Html } from './markup.ts';
 import { inPlainOrder } from './plain-order.ts';
 
 export interface Shell {
   title: string;
-  /** BCP 47 tag of the main content; English when absent, as the frame around it is. */
+  /** BCP 47 tag of the page and the frame around it; English when absent. */
   language?: string;
   description?: string;
   /** Address of the page on this site, for its canonical link. */
@@ -45,7 +46,7 @@ ${(shell.feeds ?? EVERYTHING).map((feed) => html`<link rel="alternate" type="${f
 <script src="${assetUrl('site.js')}" defer></script>
 </head>
 <body>
-<a class="skip" href="#main"${frameLanguage(shell)}>Skip to the content</a>
+<a class="skip" href="#main">${frameWordsFor(shell.language).skip}</a>
 ${masthead(site, shell)}
 <main id="main" tabindex="-1">
 ${body}
@@ -53,11 +54,6 @@ ${body}
 ${footer(site, shell)}
 </body>
 </html>`;
-}
-
-/** The frame is English; around a page of another language it says so. */
-function frameLanguage({ language = 'en' }: Shell): Html | '' {
-  return language === 'en' ? '' : html` lang="en"`;
 }
 
 const NAME = 'Court Crier';
@@ -68,39 +64,41 @@ const ABOUT =
 const EVERYTHING = [{ href: '/feeds/all.atom', type: 'application/atom+xml', title: 'All news' }];
 
 const PLACES = [
-  { id: 'matters', href: '/', name: 'Matters' },
-  { id: 'sources', href: '/sources', name: 'Sources' },
-  { id: 'search', href: '/search', name: 'Search' },
-  { id: 'subscribe', href: '/subscribe', name: 'Subscribe' },
-  { id: 'api', href: '/api/v1', name: 'API' },
+  { id: 'matters', href: '/' },
+  { id: 'sources', href: '/sources' },
+  { id: 'search', href: '/search' },
+  { id: 'subscribe', href: '/subscribe' },
+  { id: 'api', href: '/api/v1' },
 ] as const;
 
 function masthead(site: SiteParts, shell: Shell): Html {
+  const words = frameWordsFor(shell.language);
   const current = (id: string) => (shell.current === id ? html`aria-current="page"` : '');
-  return html`<header class="masthead"${frameLanguage(shell)}>
+  return html`<header class="masthead">
 <p class="nameplate"><a href="/">${NAME}</a></p>
-<nav aria-label="Site"><ul>
-${PLACES.map((place) => html`<li><a href="${place.href}" ${current(place.id)}>${place.name}</a></li>`)}
-${site.env?.adminToken ? html`<li><a href="/operators" ${current('operators')}>Operators</a></li>` : ''}
+<nav aria-label="${words.site}"><ul>
+${PLACES.map((place) => html`<li><a href="${place.href}" ${current(place.id)}>${words.places[place.id]}</a></li>`)}
+${site.env?.adminToken ? html`<li><a href="/operators" ${current('operators')}>${words.places.operators}</a></li>` : ''}
 </ul></nav>
-<form class="quick" action="/search" role="search"><label class="hush" for="quick">Search entries and publications</label>
-<input id="quick" name="q" type="search" placeholder="Words or docket number" maxlength="300" autocomplete="off"><button>Search</button></form>
+<form class="quick" action="/search" role="search"><label class="hush" for="quick">${words.searchLabel}</label>
+<input id="quick" name="q" type="search" placeholder="${words.searchHint}" maxlength="300" autocomplete="off"><button>${words.searchButton}</button></form>
 </header>`;
 }
 
 function footer(site: SiteParts, shell: Shell): Html {
   const { contact, publicUrl } = site.house.settings;
-  return html`<footer class="foot"${frameLanguage(shell)}>
+  const words = frameWordsFor(shell.language);
+  return html`<footer class="foot">
 ${shell.path ? html`<p class="print-only">From ${publicUrl}${shell.path}</p>` : ''}
-<p>Court Crier reads public dockets and agency pages and quotes what they say. It is no court record and no legal advice; dates are quoted as stated and never computed. Check the source before you rely on it: every item links to it.</p>
-<ul><li><a href="/sources">What we can and cannot see</a></li><li><a href="/feeds/all.atom">All news as a feed</a></li><li><a href="/api/v1">For developers</a></li>
-${contact ? html`<li>${contactLink(contact)}</li>` : ''}</ul>
+<p>${words.notice}</p>
+<ul><li><a href="/sources">${words.reach}</a></li><li><a href="/feeds/all.atom">${words.news}</a></li><li><a href="/api/v1">${words.developers}</a></li>
+${contact ? html`<li>${contactLink(contact, words)}</li>` : ''}</ul>
 </footer>`;
 }
 
-function contactLink(contact: string): Html {
-  if (/^https?:\/\//.test(contact)) return html`<a href="${contact}">Contact the operator</a>`;
-  return html`Contact: <a href="mailto:${contact}">${contact}</a>`;
+function contactLink(contact: string, words: FrameWords): Html {
+  if (/^https?:\/\//.test(contact)) return html`<a href="${contact}">${words.operator}</a>`;
+  return html`${words.contact} <a href="mailto:${contact}">${contact}</a>`;
 }
 
 /** A page that says what went wrong and what to do next. */

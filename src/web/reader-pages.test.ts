@@ -26,7 +26,10 @@ describe('the language of the pages', () => {
     const html = await page(path, headers);
     expect(html('html').attr('lang')).toBe(language);
     expect(html('h1').text()).toBe(title);
-    expect(html('header.masthead').attr('lang')).toBe(language === 'en' ? undefined : 'en');
+    expect(html('header.masthead nav a').first().text()).toBe(
+      { en: 'Matters', es: 'Asuntos', ht: 'Zafè' }[language],
+    );
+    expect(html('[lang="en"]').not('html').not('nav.languages a')).toHaveLength(0);
     const links = html('nav.languages a').map((_, link) => html(link).attr('lang'));
     expect([language, ...links.get()].toSorted((a, b) => a.localeCompare(b))).toEqual(['en', 'es', 'ht']);
   });

@@ -119,6 +119,20 @@ describe('a mail about a proposed case', () => {
     expect(await states()).toEqual(['accepted']);
   });
 
+  it.each([
+    ['es', '¿Seguir este caso?', 'entre las partes', 'Este caso ya se sigue', '11 de mayo de 2025'],
+    ['ht', 'Swiv ka sa a?', 'pami pati yo', 'N ap swiv ka sa a kounye a', '11 me 2025'],
+  ])('is answered on pages in the language of the reader (%s)', async (language, ask, reason, done, day) => {
+    await house.app.house.db.read.updateTable('subscriber').set({ language }).execute();
+    const link = linkIn(EDITOR, 'watch');
+    const asked = await (await get(link)).text();
+    for (const words of [ask, reason, day]) expect(asked).toContain(words);
+    expect(asked).toContain(`<html lang="${language}">`);
+    expect(asked).not.toMatch(/Watch this|among the parties|not related|Follow it/);
+    expect(await (await post(link, { answer: 'watch' })).text()).toContain(done);
+    expect(await states()).toEqual(['accepted']);
+  });
+
   it('teaches the matter a phrase to leave out, and never one that silences it', async () => {
     const link = linkIn(EDITOR, 'not-related');
     const wide = await post(link, { answer: 'not-related', exclude: 'Noem' });
@@ -126,7 +140,7 @@ describe('a mail about a proposed case', () => {
     expect(await wide.text()).toContain('would leave out every case that the matter finds by');
     expect(await states()).toEqual(['open']);
     const done = await post(link, { answer: 'not-related', exclude: ' Coe ' });
-    expect(await done.text()).toContain('New cases with "Coe" are left out from now on.');
+    expect(await done.text()).toContain('New cases with &quot;Coe&quot; are left out from now on.');
     expect(await listExclusions(house.app.house.db.read)).toMatchObject([
       { matterId: 'parole', phrase: 'Coe', by: 'a link in a mail', from: { number: '1:25-cv-04002' } },
     ]);

@@ -80,7 +80,8 @@ export interface CoverageWords {
   kind: (english: string) => string;
   contributed: string;
   contributedFilings: string;
-  stated: (words: string) => string;
+  /** What an operator says of a feed, quoted where it stands in English only. */
+  stated: (words: string, own: boolean) => string;
   unstated: string;
   /** An instant in a zone, as this language writes it. */
   moment: (at: Date, timezone: string) => string;

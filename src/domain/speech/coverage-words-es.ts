@@ -57,7 +57,7 @@ export const coverageInSpanish: CoverageWords = {
   kind: (english) => KINDS[english] ?? english,
   contributed: 'lo que han aportado voluntarios',
   contributedFilings: 'escritos con documento que han aportado voluntarios',
-  stated: (words) => `«${words}», hasta donde sabemos`,
+  stated: (words, own) => `${own ? words : `«${words}»`}, hasta donde sabemos`,
   unstated: 'asientos recientes; la fuente no dice de qué tipo',
   moment: momentIn('es'),
   lastRead: (at) => `última lectura: ${at}`,

@@ -55,7 +55,7 @@ export const coverageInCreole: CoverageWords = {
   kind: (english) => KINDS[english] ?? english,
   contributed: 'sa volontè yo bay',
   contributedFilings: 'papye ki gen dokiman volontè yo bay',
-  stated: (words) => `« ${words} », dapre sa nou konnen`,
+  stated: (words, own) => `${own ? words : `« ${words} »`}, dapre sa nou konnen`,
   unstated: 'anrejistreman resan; sous la pa di ki kalite',
   moment: momentIn('ht'),
   lastRead: (at) => `dènye lekti: ${at}`,

@@ -1,4 +1,4 @@
-import type { Court } from '../../domain/court.ts';
+import { noteIn, type Court } from '../../domain/court.ts';
 import { rationsOf } from '../../domain/ration.ts';
 import { entriesRefusedAt, meteredSources, saveRations } from '../../store/courtlistener.ts';
 import type { Tx } from '../../store/database.ts';
@@ -60,7 +60,7 @@ async function wayTo(
 /** Where nothing else reaches a court its dockets come first; where the feed carries everything, last. */
 function weightOf(court: Court | null): number {
   if (!court?.rss) return 4;
-  return /\ball\b/i.test(court.coverage ?? '') ? 1 : 2;
+  return /\ball\b/i.test(noteIn(court.coverage, 'en') ?? '') ? 1 : 2;
 }
 
 /**

@@ -1,18 +1,29 @@
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
-import { answerByLink, readAnswerLink, type LinkState } from '../../pipeline/answer-link.ts';
+import { LOCALES, timeFormat } from '../../domain/speech/moment.ts';
+import { alertWordsFor } from '../../domain/speech/words-for.ts';
+import { answerByLink, languageOfLink, readAnswerLink, type LinkState } from '../../pipeline/answer-link.ts';
 import type { Answer, Decision } from '../../pipeline/proposals.ts';
 import { listExclusions } from '../../store/exclusions.ts';
 import { findMatter } from '../../store/web-matters.ts';
 import type { ListedProposal } from '../../store/proposals.ts';
+import { answerWordsFor, type AnswerWords } from '../answer-words.ts';
 import { lineOf } from '../choices.ts';
-import { messagePage } from '../layout.ts';
 import { docketPath, matterPath, type Html } from '../markup.ts';
+import { pageWords } from '../reader-language.ts';
+import { readerMessage } from '../reader-page.ts';
+import type { ReaderWords } from '../reader-words.ts';
 import type { SiteParts } from '../site.ts';
-import { dayWords } from '../times.ts';
 import { courtCite, courtName, docketName } from '../wording.ts';
 
 const PHRASE_LENGTH = 80;
+
+/** The page in the language of whoever the link was mailed to. */
+interface Desk {
+  site: SiteParts;
+  reader: ReaderWords;
+  words: AnswerWords;
+}
 
 /**
  * The answer to a proposed case by a link of a mail. GET shows the case and asks, because scanners and previews
@@ -21,24 +32,40 @@ const PHRASE_LENGTH = 80;
 export function proposalAnswerRoutes(site: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/answer', async (c) => {
+    const desk = await deskOf(site, c);
     const state = await readAnswerLink(site.house, c.req.query('t') ?? '');
-    if (state.kind !== 'open') return closed(site, c, state);
-    return page(c, await askPage(site, { state, refuses: c.req.query('a') === 'not-related' }), 200);
+    if (state.kind !== 'open') return closed(desk, c, state);
+    return page(c, await askPage(desk, { state, refuses: c.req.query('a') === 'not-related' }), 200);
   });
   routes.post('/answer', async (c) => {
+    const desk = await deskOf(site, c);
     const token = c.req.query('t') ?? '';
     const answer = answerOf(await c.req.parseBody());
-    if (!answer) return page(c, unclear(site), 422);
+    if (!answer) return page(c, unclear(desk), 422);
     const result = await answerByLink(site.house, token, answer);
-    if (result.kind === 'decided') return page(c, await done(site, result, answer), 200);
-    if (result.kind === 'too-wide') return askAgain(site, c, { token, problem: result.problem, answer });
-    return closed(site, c, result);
+    if (result.kind === 'decided') return page(c, await done(desk, result, answer), 200);
+    if (result.kind === 'too-wide') return askAgain(desk, c, { token, problem: result.problem, answer });
+    return closed(desk, c, result);
   });
   return routes;
 }
 
+async function deskOf(site: SiteParts, c: Context): Promise<Desk> {
+  const reader = pageWords(c, await languageOfLink(site.house, c.req.query('t') ?? ''));
+  return { site, reader, words: answerWordsFor(reader.language) };
+}
+
 function page(c: Context, body: Html, status: 200 | 404 | 410 | 422) {
   return c.html(body, status, { 'cache-control': 'private, no-store' });
+}
+
+function message({ site, reader }: Desk, title: string, body: Html): Html {
+  return readerMessage(site, reader, title, body);
+}
+
+/** "30 May 2025", as this reader writes it. */
+function dayIn({ reader }: Desk, at: Date): string {
+  return timeFormat(LOCALES[reader.language], 'UTC').date(at.toISOString());
 }
 
 function answerOf(values: Record<string, unknown>): Answer | null {
@@ -55,56 +82,60 @@ interface Asking {
   phrase?: string;
 }
 
-async function askPage(site: SiteParts, asking: Asking): Promise<Html> {
+async function askPage(desk: Desk, asking: Asking): Promise<Html> {
+  const { site, words } = desk;
   const { state, refuses, problem } = asking;
   const { proposal, expiresAt } = state;
   const matter = await matterTitle(site, proposal.matterId);
   const watch = html`<form method="post" class="field"><input type="hidden" name="answer" value="watch">
-<p>Follow it in ${matter} from now on. What its docket holds already is read silently.</p>
-<button ${refuses ? '' : html`class="primary"`}>Yes, watch this</button></form>`;
-  const refuse = await refuseForm(site, asking);
+<p>${words.watch(matter)}</p>
+<button ${refuses ? '' : html`class="primary"`}>${words.watchYes}</button></form>`;
+  const refuse = await refuseForm(desk, asking);
   const forms = refuses
-    ? html`${refuse}<h2>Or is it related after all?</h2>${watch}`
-    : html`${watch}<h2>Or is it not related?</h2>${refuse}`;
-  return messagePage(
-    site,
-    refuses ? 'Not related?' : 'Watch this case?',
-    html`${problem ? html`<p class="alertbox" role="alert">Nothing was decided: ${problem}.</p>` : ''}
-${caseCard(site, proposal, matter)}${forms}
-<p class="note">This link answers once and works until ${dayWords(expiresAt.toISOString().slice(0, 10))}.</p>`,
+    ? html`${refuse}<h2>${words.orRelated}</h2>${watch}`
+    : html`${watch}<h2>${words.orNot}</h2>${refuse}`;
+  return message(
+    desk,
+    refuses ? words.refuseTitle : words.watchTitle,
+    html`${problem ? html`<p class="alertbox" role="alert">${words.undecided(problem)}</p>` : ''}
+${caseCard(desk, proposal, matter)}${forms}
+<p class="note">${words.once(dayIn(desk, expiresAt))}</p>`,
   );
 }
 
-function caseCard(site: SiteParts, proposal: ListedProposal, matter: string): Html {
-  const { court, caption, reasons, quote, from } = proposal;
-  return html`<p><strong>${docketName(site.house.courts, proposal)}</strong><br>
-<span class="soft">${caption ? html`${caption}, ` : ''}${courtName(site.house.courts, court)}</span></p>
-<p>Does it belong to <a href="${matterPath(proposal.matterId)}">${matter}</a>? Why it may:</p>
+function caseCard({ site, reader, words }: Desk, proposal: ListedProposal, matter: string): Html {
+  const { court, caption, quote, from } = proposal;
+  const { courts } = site.house;
+  const reasons = proposal.reasons.map(alertWordsFor(reader.language).docket.reasons);
+  return html`<p><strong>${docketName(courts, proposal)}</strong><br>
+<span class="soft" lang="en">${caption ? html`${caption}, ` : ''}${courtName(courts, court)}</span></p>
+<p>${words.belongs(html`<a href="${matterPath(proposal.matterId)}">${matter}</a>`)}</p>
 ${reasons.length > 0 ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : ''}
-${from && quote ? html`<blockquote class="quote">${quote}</blockquote><p class="soft">${from.entry ? `Entry ${from.entry} of ` : ''}<a href="${docketPath(from.court, from.number)}">${courtCite(site.house.courts, from.court)} ${from.number}</a></p>` : ''}`;
+${from && quote ? html`<blockquote class="quote" lang="en">${quote}</blockquote><p class="soft">${from.entry ? words.entryOf(from.entry) : ''}<a href="${docketPath(from.court, from.number)}">${courtCite(courts, from.court)} ${from.number}</a></p>` : ''}`;
 }
 
-async function refuseForm(site: SiteParts, { state, refuses, phrase }: Asking): Promise<Html> {
+async function refuseForm({ site, words }: Desk, { state, refuses, phrase }: Asking): Promise<Html> {
   const { matterId } = state.proposal;
   const known = await listExclusions(site.house.db.read, { matterId });
+  const already = known.map(({ phrase: one }) => `"${one}"`).join(', ');
   return html`<form method="post" class="field"><input type="hidden" name="answer" value="not-related">
-<p>This case is never proposed to this matter again.</p>
-<label for="exclude">Leave out new cases with these words, too (not necessary)</label>
+<p>${words.refuse}</p>
+<label for="exclude">${words.exclude}</label>
 <input id="exclude" name="exclude" type="text" maxlength="${PHRASE_LENGTH}" autocomplete="off" value="${phrase ?? ''}">
-<p class="note">A phrase that occurs in such cases and in none that matter, such as a name in the caption. ${known.length > 0 ? html`Left out already: ${known.map(({ phrase: words }) => `"${words}"`).join(', ')}.` : ''}</p>
-<button ${refuses ? html`class="primary"` : ''}>No, not related</button></form>`;
+<p class="note">${words.excludeNote} ${already ? words.excludedAlready(already) : ''}</p>
+<button ${refuses ? html`class="primary"` : ''}>${words.refuseYes}</button></form>`;
 }
 
 /** The phrase would have silenced the matter's own terms: the form comes back with what was typed. */
 async function askAgain(
-  site: SiteParts,
+  desk: Desk,
   c: Context,
   { token, problem, answer }: { token: string; problem: string; answer: Answer },
 ) {
-  const state = await readAnswerLink(site.house, token);
-  if (state.kind !== 'open') return closed(site, c, state);
+  const state = await readAnswerLink(desk.site.house, token);
+  if (state.kind !== 'open') return closed(desk, c, state);
   const phrase = answer.follow ? '' : (answer.exclude ?? '');
-  return page(c, await askPage(site, { state, refuses: true, problem, phrase }), 422);
+  return page(c, await askPage(desk, { state, refuses: true, problem, phrase }), 422);
 }
 
 async function matterTitle(site: SiteParts, id: string): Promise<string> {
@@ -112,59 +143,43 @@ async function matterTitle(site: SiteParts, id: string): Promise<string> {
 }
 
 async function done(
-  site: SiteParts,
+  desk: Desk,
   { proposal, sources }: Extract<Decision, { kind: 'decided' }>,
   answer: Answer,
 ): Promise<Html> {
+  const { site, words } = desk;
   const name = docketName(site.house.courts, proposal);
   const matter = html`<a href="${matterPath(proposal.matterId)}">${await matterTitle(site, proposal.matterId)}</a>`;
   if (!answer.follow) {
-    const learned = answer.exclude
-      ? html`<p>New cases with "${answer.exclude}" are left out from now on. Those who run this service can see this and take it back.</p>`
-      : '';
-    return messagePage(
-      site,
-      'Noted: not related',
-      html`<p class="goodbox">${name} is not proposed to ${matter} again.</p>${learned}`,
+    const learned = answer.exclude ? html`<p>${words.learned(answer.exclude)}</p>` : '';
+    return message(
+      desk,
+      words.notedTitle,
+      html`<p class="goodbox">${words.noted(name, matter)}</p>${learned}`,
     );
   }
-  const reach =
-    sources.length > 0
-      ? html`<p>What is there now is read silently; news comes from now on. <a href="${docketPath(proposal.court, proposal.number)}">Its page here</a> says what can be seen of it.</p>`
-      : html`<p>No public source that we can read reaches this docket yet; when one does, it is read.</p>`;
-  return messagePage(
-    site,
-    'This case is watched now',
-    html`<p class="goodbox">${name} is followed in ${matter}.</p>${reach}`,
+  const { court, number } = proposal;
+  const own = (text: string) => html`<a href="${docketPath(court, number)}">${text}</a>`;
+  const reach = sources.length > 0 ? words.reached(own) : words.unreached;
+  return message(
+    desk,
+    words.watchedTitle,
+    html`<p class="goodbox">${words.watched(name, matter)}</p><p>${reach}</p>`,
   );
 }
 
-function closed(site: SiteParts, c: Context, state: Exclude<LinkState, { kind: 'open' }> | Decision) {
+function closed(desk: Desk, c: Context, state: Exclude<LinkState, { kind: 'open' }> | Decision) {
+  const { words } = desk;
   if (state.kind === 'expired')
-    return page(c, messagePage(site, 'This link is too old', html`<p>${ASK_OPERATORS}</p>`), 410);
+    return page(c, message(desk, words.oldTitle, html`<p>${words.askOperators}</p>`), 410);
   if (state.kind !== 'answered' && state.kind !== 'closed')
-    return page(c, messagePage(site, 'This link does not work', html`<p>${DOES_NOT_WORK}</p>`), 404);
+    return page(c, message(desk, words.deadTitle, html`<p>${words.dead}</p>`), 404);
   const { proposal } = state;
-  const words = { accepted: 'is watched', refused: 'was called not related', open: 'waits for a word' };
-  return page(
-    c,
-    messagePage(
-      site,
-      'This was answered before',
-      html`<p>${docketName(site.house.courts, proposal)} ${words[proposal.state]}${proposal.decidedAt ? `, since ${dayWords(proposal.decidedAt.toISOString().slice(0, 10))}` : ''}.</p><p>${ASK_OPERATORS}</p>`,
-    ),
-    410,
-  );
+  const day = proposal.decidedAt ? dayIn(desk, proposal.decidedAt) : null;
+  const said = words.before(docketName(desk.site.house.courts, proposal), proposal.state, day);
+  return page(c, message(desk, words.beforeTitle, html`<p>${said}</p><p>${words.askOperators}</p>`), 410);
 }
 
-const ASK_OPERATORS = 'Those who run this service can still answer, or take an answer back.';
-const DOES_NOT_WORK =
-  'It is incomplete, was not made by this service, or its subscription has ended. Nothing was changed.';
-
-function unclear(site: SiteParts): Html {
-  return messagePage(
-    site,
-    'This form was not understood',
-    html`<p>Nothing was changed. Open the link of the mail again.</p>`,
-  );
+function unclear(desk: Desk): Html {
+  return message(desk, desk.words.unclearTitle, html`<p>${desk.words.unclear}</p>`);
 }

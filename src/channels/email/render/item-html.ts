@@ -23,7 +23,7 @@ ${item.facts.map((fact) => html`<p class="fact">${fact}</p>\n`)}
 ${item.summary && html`<p class="summary">${item.summary}</p>\n`}
 ${item.documentsFirst && documents}
 ${item.correction && html`<p class="lead">${item.correction.lead}</p>\n<blockquote${filed}>${item.correction.text}</blockquote>\n`}
-${item.redline && redlineBlock(item.redline, words, filed)}
+${item.redline && redlineBlock(item.redline, { lead: item.redlineLead, words }, filed)}
 ${item.passage && passageHtml(item.passage, filed)}
 ${!item.documentsFirst && documents}
 ${item.lists.map(listHtml)}${item.answers.map(answerHtml)}<ul class="links">
@@ -70,10 +70,10 @@ export function markerLine(marker: string): Markup {
 
 function redlineBlock(
   redline: NonNullable<ItemDocument['redline']>,
-  words: Words,
+  { lead, words }: { lead: string; words: Words },
   filed: Markup | null,
 ): Markup {
-  return html`<p class="lead">${words.redline.lead}</p>
+  return html`<p class="lead">${lead}</p>
 <blockquote${filed}>${redlineHtml(redline, words)}</blockquote>
 ${redline.cut && html`<p class="note">${words.redline.cut}</p>\n`}
 `;

@@ -70,3 +70,20 @@ describe('a mail about a case that stands in several courts', () => {
     expect(itemDocument(sampleItem({ tree: [] }), ENGLISH, TIMES).lists).toEqual([]);
   });
 });
+
+describe('the redline of an edited page', () => {
+  const redline = [
+    { kind: 'del' as const, text: 'Parole ends' },
+    { kind: 'ins' as const, text: 'Parole may end' },
+  ];
+
+  it.each([
+    [undefined, 'What changed in the text:'],
+    ['title', 'What changed in the title:'],
+    ['title and text', 'What changed in the title and the text:'],
+  ] as const)('of the %s says what it shows', (redlineOf, lead) => {
+    const item = itemDocument(sampleItem({ redline, ...(redlineOf && { redlineOf }) }), ENGLISH, TIMES);
+    expect(itemText(item, ENGLISH, null)).toContain(`${lead}\n> `);
+    expect(itemHtml(item, ENGLISH, null).source).toContain(`<p class="lead">${lead}</p>`);
+  });
+});

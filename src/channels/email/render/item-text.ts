@@ -16,7 +16,7 @@ export function itemText(item: ItemDocument, words: Words, sentMarker: string | 
     item.summary,
     item.documentsFirst ? documents : null,
     item.correction && `${item.correction.lead}\n${quoted(item.correction.text)}`,
-    item.redline && redlineBlock(item.redline, words),
+    item.redline && redlineBlock(item.redline, item.redlineLead, words),
     passage,
     item.documentsFirst ? null : documents,
     ...item.lists.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')),
@@ -35,8 +35,8 @@ export function blocks(parts: readonly (string | null | false)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
-function redlineBlock(redline: NonNullable<ItemDocument['redline']>, words: Words): string {
-  const { lead, key, cut } = words.redline;
+function redlineBlock(redline: NonNullable<ItemDocument['redline']>, lead: string, words: Words): string {
+  const { key, cut } = words.redline;
   return [lead, quoted(redlineText(redline)), key, ...(redline.cut ? [cut] : [])].join('\n');
 }
 

@@ -17,6 +17,7 @@ export interface ItemDocument {
   summary: string | null;
   correction: { lead: string; text: string } | null;
   redline: RedlineDocument | null;
+  redlineLead: string;
   passage: Passage | null;
   /** True when the documents are the news itself. */
   documentsFirst: boolean;
@@ -68,6 +69,7 @@ export function itemDocument(item: AlertItem, words: Words, times: TimeFormat): 
         ? null
         : { lead: words.correction, text: cutForMail(oneLine(item.correction), CAPTION_LENGTH) },
     redline: item.redline && boundedRedline(item.redline, words),
+    redlineLead: words.redline.leads[item.redlineOf ?? 'text'],
     passage: passageOf(item, words),
     documentsFirst: item.type === 'document-available',
     documents: documentsOf(item, words),

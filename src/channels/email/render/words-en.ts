@@ -54,7 +54,11 @@ export const ENGLISH: Words = {
   readAll: 'Read all of it',
   correction: 'The clerk marked the entry as corrected:',
   redline: {
-    lead: 'What changed in the text:',
+    leads: {
+      text: 'What changed in the text:',
+      title: 'What changed in the title:',
+      'title and text': 'What changed in the title and the text:',
+    },
     key: 'Words between [- and -] were removed, words between {+ and +} were added.',
     cut: 'More was changed than fits here.',
     deleted: 'removed:',

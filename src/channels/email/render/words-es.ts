@@ -54,7 +54,11 @@ export const SPANISH: Words = {
   readAll: 'Leer todo',
   correction: 'La secretaría marcó el asiento como corregido:',
   redline: {
-    lead: 'Qué cambió en el texto:',
+    leads: {
+      text: 'Qué cambió en el texto:',
+      title: 'Qué cambió en el título:',
+      'title and text': 'Qué cambió en el título y en el texto:',
+    },
     key: 'Lo que está entre [- y -] se quitó; lo que está entre {+ y +} se añadió.',
     cut: 'Hubo más cambios de los que caben aquí.',
     deleted: 'quitado:',

@@ -53,7 +53,11 @@ export const CREOLE: Words = {
   readAll: 'Li tout tèks la',
   correction: 'Grefye a make anrejistreman an kòm korije:',
   redline: {
-    lead: 'Sa ki chanje nan tèks la:',
+    leads: {
+      text: 'Sa ki chanje nan tèks la:',
+      title: 'Sa ki chanje nan tit la:',
+      'title and text': 'Sa ki chanje nan tit la ak nan tèks la:',
+    },
     key: 'Mo ki ant [- ak -] yo retire, mo ki ant {+ ak +} yo ajoute.',
     cut: 'Gen plis chanjman pase sa ki ka antre isit la.',
     deleted: 'retire:',

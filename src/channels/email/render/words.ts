@@ -58,7 +58,8 @@ export interface Words {
   /** The clerk's mark of a correction follows. */
   correction: string;
   redline: {
-    lead: string;
+    /** By what was edited. */
+    leads: Readonly<Record<'text' | 'title' | 'title and text', string>>;
     key: string;
     cut: string;
     deleted: string;
