@@ -59,6 +59,21 @@ describe('reading', () => {
     expect(json.changes[0].hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it.each(['matters', 'dockets', 'sources'])('gives all %s at once, or page by page', async (list) => {
+    const { json: whole } = await get(`/${list}`);
+    expect([whole[list].length > 0, whole.next]).toEqual([true, null]);
+    const walked: unknown[] = [];
+    let cursor: number | null = 0;
+    while (cursor !== null) {
+      const { json: page } = await get(`/${list}?limit=1&cursor=${cursor}`);
+      expect(page[list]).toHaveLength(1);
+      walked.push(...page[list]);
+      cursor = page.next;
+    }
+    expect(walked).toEqual(whole[list]);
+    expect((await get(`/${list}?limit=0`)).status).toBe(400);
+  });
+
   it('walks all changes once in either direction', async () => {
     for (const order of ['newest', 'oldest']) {
       const ids: number[] = [];

@@ -5,6 +5,7 @@ import { docketCounts, docketEntries, findEntry, mattersOfDocket } from '../../s
 import { matterDockets } from '../../store/web-matters.ts';
 import type { SiteParts } from '../site.ts';
 import { courtName } from '../wording.ts';
+import { pageOf } from './page-of.ts';
 import { problem } from './problem.ts';
 import { listDockets, listEntries, readDocket, readEntry } from './routes.ts';
 import { docketRef, entryView } from './views.ts';
@@ -12,11 +13,12 @@ import { docketRef, entryView } from './views.ts';
 export function registerDockets(api: OpenAPIHono, { house }: SiteParts): void {
   const { settings, db, courts } = house;
   api.openapi(listDockets, async (c) => {
-    const { matter } = c.req.valid('query');
+    const { matter, ...which } = c.req.valid('query');
     const dockets = matter
       ? (await matterDockets(db.read, matter)).filter((docket) => docket.state === 'followed')
       : (await allDockets(db.read)).filter((docket) => docket.matters.length > 0);
-    return c.json({ dockets: dockets.map((docket) => docketRef(settings, docket)) }, 200);
+    const { page, next } = pageOf<(typeof dockets)[number]>(dockets, which);
+    return c.json({ dockets: page.map((docket) => docketRef(settings, docket)), next }, 200);
   });
   api.openapi(readDocket, async (c) => {
     const { court, number } = c.req.valid('param');

@@ -8,6 +8,7 @@ import {
   statedDates,
 } from '../../store/web-matters.ts';
 import type { SiteParts } from '../site.ts';
+import { pageOf } from './page-of.ts';
 import { problem } from './problem.ts';
 import { listMatters, listSources, readMatter } from './routes.ts';
 import { dateView, matterDocketView, matterLinks, matterView, sourceView } from './views.ts';
@@ -16,7 +17,8 @@ export function registerMatters(api: OpenAPIHono, { house }: SiteParts): void {
   const { settings, db } = house;
   api.openapi(listMatters, async (c) => {
     const matters = await matterSummaries(db.read);
-    return c.json({ matters: matters.map((matter) => matterView(settings, matter)) }, 200);
+    const { page, next } = pageOf(matters, c.req.valid('query'));
+    return c.json({ matters: page.map((matter) => matterView(settings, matter)), next }, 200);
   });
   api.openapi(readMatter, async (c) => {
     const matter = await findMatter(db.read, c.req.valid('param').id);
@@ -45,8 +47,9 @@ export function registerMatters(api: OpenAPIHono, { house }: SiteParts): void {
     );
   });
   api.openapi(listSources, async (c) => {
-    const { matter } = c.req.valid('query');
+    const { matter, ...which } = c.req.valid('query');
     const sources = await sourcesWithHistory(db.read, { polls: 0, ...(matter ? { matter } : {}) });
-    return c.json({ sources: sources.map(sourceView) }, 200);
+    const { page, next } = pageOf(sources, which);
+    return c.json({ sources: page.map(sourceView), next }, 200);
   });
 }

@@ -58,6 +58,9 @@ const cursor = z.coerce
   .optional()
   .openapi({ description: 'The `next` of the page before', example: 120 });
 const next = z.number().nullable().openapi({ description: 'Cursor of the next page; null on the last one' });
+/** Lists that are short in most installations come whole unless they are long. */
+const longLimit = z.coerce.number().int().min(1).max(1_000).default(1_000).openapi({ example: 200 });
+const longPage = { cursor, limit: longLimit };
 const minImportance = z.enum(IMPORTANCES).default('noise');
 /** A text from outside goes to the database, which holds no NUL, and into lines, which no control may break. */
 export const word = (most: number) =>
@@ -75,7 +78,8 @@ export const listMatters = createRoute({
   method: 'get',
   path: '/matters',
   summary: 'Matters that are followed',
-  responses: answers(z.object({ matters: z.array(matterSchema) }), 'All of them, latest news first'),
+  request: { query: z.object(longPage) },
+  responses: answers(z.object({ matters: z.array(matterSchema), next }), 'One page, latest news first'),
 });
 
 export const readMatter = createRoute({
@@ -90,8 +94,8 @@ export const listDockets = createRoute({
   method: 'get',
   path: '/dockets',
   summary: 'Dockets that are followed',
-  request: { query: z.object({ matter: word(80).optional() }) },
-  responses: answers(z.object({ dockets: z.array(docketRefSchema) }), 'By court and number'),
+  request: { query: z.object({ matter: word(80).optional(), ...longPage }) },
+  responses: answers(z.object({ dockets: z.array(docketRefSchema), next }), 'One page, by court and number'),
 });
 
 export const readDocket = createRoute({
@@ -201,8 +205,8 @@ export const listSources = createRoute({
   method: 'get',
   path: '/sources',
   summary: 'Sources with coverage and health',
-  request: { query: z.object({ matter: word(80).optional() }) },
-  responses: answers(z.object({ sources: z.array(sourceSchema) }), 'Failing ones first'),
+  request: { query: z.object({ matter: word(80).optional(), ...longPage }) },
+  responses: answers(z.object({ sources: z.array(sourceSchema), next }), 'One page, failing ones first'),
 });
 
 export const search = createRoute({
