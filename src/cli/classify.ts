@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CourtDirectory } from '../domain/court.ts';
 import { type ClassifyOutput, classifyLines } from '../domain/classify/line.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { inPieces, readJsonLines, writeJsonLines } from './json-lines.ts';
+import { readJsonLines, writeJsonPieces } from './json-lines.ts';
 import { readSetup } from './setup.ts';
 
 const LINE = z.object({
@@ -24,16 +24,12 @@ export function registerClassify(program: Command): void {
     .argument('[file]', 'file to read, or - for standard input', '-')
     .action(async (file: string) => {
       const { config } = await readSetup();
-      await writeJsonLines(readings(file, config.directory));
+      await writeJsonPieces(readings(file, config.directory));
     });
 }
 
-const ENTRIES_AT_ONCE = 100;
-
-async function* readings(file: string, courts: CourtDirectory): AsyncGenerator<ClassifyOutput> {
-  for await (const entries of inPieces(readJsonLines(file, entryOf), ENTRIES_AT_ONCE)) {
-    yield* classifyLines(entries, courts);
-  }
+async function* readings(file: string, courts: CourtDirectory): AsyncGenerator<ClassifyOutput[]> {
+  for await (const entries of readJsonLines(file, entryOf)) yield classifyLines(entries, courts);
 }
 
 function entryOf(line: unknown): z.infer<typeof LINE> {

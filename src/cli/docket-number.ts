@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { docketNumberLine } from '../domain/docket-number.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { readJsonLines, writeJsonLines } from './json-lines.ts';
+import { readJsonLines, writeJsonPieces } from './json-lines.ts';
 
 const LINE = z.object({ raw: z.string(), court: z.string().nullish() });
 
@@ -12,7 +12,7 @@ export function registerDocketNumber(program: Command): void {
     .description('normalise docket numbers: JSON Lines in {raw, court?}, JSON Lines out')
     .argument('[file]', 'file to read, or - for standard input', '-')
     .action(async (file: string) => {
-      await writeJsonLines(readJsonLines(file, read));
+      await writeJsonPieces(readJsonLines(file, read));
     });
 }
 

@@ -1,16 +1,40 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { CommandError, EXIT } from './exit.ts';
 
-/** Hands each line of a file, or of standard input for `-`, to `use`. A bad line names its number and ends the run. */
-export async function* readJsonLines<T>(path: string, use: (value: unknown) => T): AsyncGenerator<T> {
-  const input = path === '-' ? process.stdin : createReadStream(path);
+/** The lines of a file, or of standard input for `-`, in pieces as they arrive: who writes slowly is not kept waiting. */
+async function* linesOf(path: string): AsyncGenerator<string[]> {
+  const input = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: PIECE_BYTES });
+  let begun: string[] = [];
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const end = chunk.lastIndexOf('\n');
+    begun.push(end < 0 ? chunk : chunk.slice(0, end));
+    if (end < 0) continue;
+    yield begun.join('').split('\n');
+    begun = [chunk.slice(end + 1)];
+  }
+  yield [begun.join('')];
+}
+
+/** Some hundreds of lines. */
+const PIECE_BYTES = 256 * 1024;
+
+/**
+ * Hands each line of a file, or of standard input for `-`, to `use`, in pieces as they arrive. A bad line names its
+ * number and ends the run; what came before it is handed on first.
+ */
+export async function* readJsonLines<T>(path: string, use: (value: unknown) => T): AsyncGenerator<T[]> {
   let line = 0;
   try {
-    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-      line += 1;
-      if (text.trim() === '') continue;
-      yield lineOf(text, line, use);
+    for await (const lines of linesOf(path)) {
+      const piece: T[] = [];
+      try {
+        for (const text of lines) {
+          line += 1;
+          if (text.trim() !== '') piece.push(lineOf(text, line, use));
+        }
+      } finally {
+        if (piece.length > 0) yield piece;
+      }
     }
   } catch (error) {
     if (error instanceof CommandError) throw error;
@@ -47,28 +71,21 @@ export function unreadable(path: string, error: unknown): string {
   return `cannot read ${path === '-' ? 'standard input' : path}: ${why}`;
 }
 
-/** Gathers values into pieces. When they end in a fault, those that came before it are handed on first. */
-export async function* inPieces<T>(values: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let piece: T[] = [];
-  try {
-    for await (const value of values) {
-      if (piece.push(value) < size) continue;
-      yield piece;
-      piece = [];
-    }
-  } catch (error) {
-    if (piece.length > 0) yield piece;
-    throw error;
-  }
-  if (piece.length > 0) yield piece;
-}
-
 /** Writes each value as a line; what came before a bad line is written too. */
 export async function writeJsonLines(values: AsyncIterable<unknown>): Promise<void> {
   const out = createLineWriter();
   try {
     for await (const value of values) await out.write(value);
   } finally {
+    await out.flush();
+  }
+}
+
+/** Writes each piece of values as lines as soon as it comes. */
+export async function writeJsonPieces(pieces: AsyncIterable<readonly unknown[]>): Promise<void> {
+  for await (const piece of pieces) {
+    const out = createLineWriter();
+    for (const value of piece) await out.write(value);
     await out.flush();
   }
 }

@@ -1,4 +1,5 @@
 import { DATE, dateOf, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
+import { ending, endsAt } from './ending.ts';
 import { allMatches } from './matches.ts';
 
 /** A date in its sentence. */
@@ -16,13 +17,14 @@ export interface Mention {
 }
 
 const MAX_DATES = 60;
-const STAMP = /entered: ?$/i;
+const STAMP = ending(/entered: ?$/i);
 const LEFT_CHARS = 240;
 const RIGHT_CHARS = 200;
 const BREAK =
   /[.;!?)\]]["”)]? +(?=[A-Z("'[*]|\d{1,2}\))|: (?=[A-Z]{2,})|(?<=\b(?:ORDER|Order|PLAN|NOTICE|ENTRY)): (?=[A-Z][a-z])/g;
-const FALSE_BREAK =
-  /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”)]? +$/i;
+const FALSE_BREAK = ending(
+  /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”)]? +$/i,
+);
 
 /** The rest of the sentence before a date; abbreviations and references in brackets do not end it. */
 function sentenceLeft(text: string, at: number): string {
@@ -30,7 +32,7 @@ function sentenceLeft(text: string, at: number): string {
   let cut = 0;
   for (const stop of allMatches(window, BREAK)) {
     const end = stop.index + stop[0].length;
-    if (!FALSE_BREAK.test(window.slice(Math.max(0, end - 12), end))) cut = end;
+    if (!endsAt(FALSE_BREAK, window, end)) cut = end;
   }
   return window.slice(cut);
 }
@@ -58,7 +60,7 @@ export function mentions(text: string): Mention[] {
     const at = startOf(text, match.index);
     const end = match.index + match[0].length;
     // The clerk's stamp closes nearly every entry.
-    if (STAMP.test(text.slice(Math.max(0, at - 10), at))) continue;
+    if (endsAt(STAMP, text, at)) continue;
     found.push(mentionOf(text, { date, at, end }, found.at(-1)?.end ?? 0));
   }
   return found;
@@ -79,8 +81,9 @@ function mentionOf(text: string, date: Pick<Mention, 'date' | 'at' | 'end'>, las
 
 /** The last place where a pattern of the global kind fits. */
 export function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | null {
-  let last: RegExpMatchArray | null = null;
-  for (const match of allMatches(text, pattern)) last = match;
+  pattern.lastIndex = 0;
+  let last: RegExpExecArray | null = null;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
   return last;
 }
 

@@ -1,5 +1,7 @@
 /** Vocabulary of stated dates: how dates and times are written, and which words make one a hearing or a deadline. */
 
+import { ending } from './ending.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 /** A weekday right before a date belongs to it. */
 export const WEEKDAY_BEFORE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
@@ -94,17 +96,21 @@ export const DEADLINE_NOUN =
   /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended|confer|produc\w+|appeal period|time to appeal|claims?|notice|pay(?:ment)?|expires?)\b/gi;
 
 /** Words right before a date that make it a matter of record, not of the calendar. */
-export const PAST =
-  /(?:\b(?:dated|dtd\.?|signed|filed|entered|modified|held|concluded|heard|served|sent|mailed|issued(?: as mandate)?|docketed|received|replaced|added|decided|rendered|submitted|executed|returned|faxed|made|conducted|occurred|argued|date of service|certificate of service|text reading|corrected|e-?mailed|uploaded|published|announced|arrested|proposed (?:due )?date|since|as of|o'clock)(?: on| in| by (?![^,;]*\b(?:due|set|hearing|scheduled)\b)[^,;]{1,60} on)?|held (?:an? |the )[^.;]{0,60} on|\b(?:judgment|ruling|action|decision) date|\bvacated\/remanded,|\bentry (?:date|of)|(?:judge|justice) [^,;]{2,40} on|service date)\s*:?\s*$/i;
+export const PAST = ending(
+  /(?:\b(?:dated|dtd\.?|signed|filed|entered|modified|held|concluded|heard|served|sent|mailed|issued(?: as mandate)?|docketed|received|replaced|added|decided|rendered|submitted|executed|returned|faxed|made|conducted|occurred|argued|date of service|certificate of service|text reading|corrected|e-?mailed|uploaded|published|announced|arrested|proposed (?:due )?date|since|as of|o'clock)(?: on| in| by (?![^,;]*\b(?:due|set|hearing|scheduled)\b)[^,;]{1,60} on)?|held (?:an? |the )[^.;]{0,60} on|\b(?:judgment|ruling|action|decision) date|\bvacated\/remanded,|\bentry (?:date|of)|(?:judge|justice) [^,;]{2,40} on|service date)\s*:?\s*$/i,
+);
 /** "will be held on" looks forward although "held on" looks back. */
-export const FORTHCOMING =
-  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$/i;
+export const FORTHCOMING = ending(
+  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$/i,
+);
 
 /** Words right before a date that set a hearing, a deadline, or either. */
-export const SETS =
-  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable|presentment\b[^;]{0,160})(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|argument on|\b(?:hearing|conference|trial|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on)\s*$/i;
+export const SETS = ending(
+  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable|presentment\b[^;]{0,160})(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|argument on|\b(?:hearing|conference|trial|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on)\s*$/i,
+);
 export const DUES =
   /(?:\bdue date set|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? close of business(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
+export const DUES_END = ending(DUES);
 
 /** Who must act, from the words of a deadline; first match wins. */
 export const DUTIES: readonly [RegExp, string][] = [

@@ -1,7 +1,10 @@
 import type { DocketLink } from '../event.ts';
 import { docketNumberKey, parseDocketNumber } from '../docket-number.ts';
 import { type CourtPlace, namedCircuit, namedDistrict, panelCourt } from './court-names.ts';
+import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
+import { MARK } from './number-marks.ts';
+import { mayMatch, sought, type Sought } from './sought.ts';
 
 type Role = DocketLink['role'];
 
@@ -16,9 +19,10 @@ interface Mention {
 
 /** One spelling of a docket number in running text and what it means there. */
 interface Form {
-  /** What every match holds; most texts lack it, and it is cheap to look for. */
-  sign: RegExp;
+  /** Marks of which every match holds one; most texts lack them. */
+  marks: number;
   pattern: RegExp;
+  words?: Sought;
   read(mention: Mention, match: RegExpMatchArray, own: CourtPlace): Omit<DocketLink, 'quote'> | null;
 }
 
@@ -84,7 +88,7 @@ function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null 
 
 /** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
 const DISTRICT: Form = {
-  sign: /\d[- ]?(?:c[vr]|m[cdjl]|bk|ap|gj|po|misc|[dm]p|hc)[- ]?\d/i,
+  marks: MARK.caseType,
   pattern:
     /(?<![\d:/.-])(?:\b([A-Z]{2,4})\/)?(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, match, own) {
@@ -101,14 +105,15 @@ const DISTRICT: Form = {
 
 /** "MDL No. 2873", "MDL 2873", "MDL-2873". */
 const PANEL: Form = {
-  sign: /MDL/i,
+  marks: MARK.number,
+  words: sought(/MDL/i),
   pattern: /\bMDL(?: Docket)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
   read: (_mention, match) => ({ number: `MDL No. ${match[1]}`, court: 'jpml', role: 'mdl' }),
 };
 
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL: Form = {
-  sign: /\d\d-{1,2}\d/,
+  marks: MARK.dash,
   pattern:
     /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
   read(mention, match, own) {
@@ -127,7 +132,7 @@ function below(number: string, court: string | null): Omit<DocketLink, 'quote'> 
 
 /** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
 const APPEAL_LIST: Form = {
-  sign: /\d\d-\d.*\d\d-\d/,
+  marks: MARK.dashAgain,
   pattern:
     /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b[^.;]{0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi,
   read: (mention, _match, own) =>
@@ -138,7 +143,7 @@ const APPEAL_LIST: Form = {
 
 /** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
 const SUPREME: Form = {
-  sign: /\d\d(?:-{1,2}|[AMO])\d/,
+  marks: MARK.dash | MARK.application,
   pattern: /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]{2})/g,
   read(mention, match, own) {
     const number = (match[1] ?? '').replace('--', '-');
@@ -169,7 +174,7 @@ function supremeSibling(
 
 /** Appellate sibling cases and the number of a case transferred without its type: "case #07-644". */
 const BARE: Form = {
-  sign: /[s.:# (]\d\d-\d/i,
+  marks: MARK.dash,
   pattern:
     /\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi,
   read(mention, match, own) {
@@ -202,17 +207,23 @@ function appellateSibling(
 
 /** A removed case keeps the state court's number as written. */
 const STATE_COURT: Form = {
-  sign: /notice of removal/i,
+  marks: MARK.number,
+  words: sought(/notice of removal/i),
   pattern: /notice of removal\b.{0,200}?\bcase (?:number|no\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,30})/gi,
   read: (_mention, match) =>
     /\d/.test(match[1] ?? '') ? { number: match[1] ?? '', court: null, role: 'transferred_from' } : null,
 };
 
-const FORMS: readonly Form[] = [STATE_COURT, PANEL, DISTRICT, APPEAL, APPEAL_LIST, SUPREME, BARE];
+export const DOCKET_FORMS: readonly Form[] = [
+  STATE_COURT,
+  PANEL,
+  DISTRICT,
+  APPEAL,
+  APPEAL_LIST,
+  SUPREME,
+  BARE,
+];
 const MAX_LINKS = 200;
-/** What every form of number has: two parts and a mark between them. */
-const ANY_NUMBER = /\d{2} ?(?:-|[a-z]{2}-?\d)|\d{2}[AMO]\d|MDL|\d:\d{2}|notice of removal/i;
-
 function mentionOf(text: string, match: RegExpMatchArray): Mention {
   const end = match.index! + match[0].length;
   const digits = match[0].search(/\d/);
@@ -238,14 +249,18 @@ function bareKey(number: string): string {
 }
 
 /** Every docket that the text names, in the order of the text; the entry's own docket is not one of them. */
-export function docketMentionsOf(text: string, own: CourtPlace, ownNumber: string | null): DocketLink[] {
-  if (!ANY_NUMBER.test(text)) return [];
+export function docketMentionsOf(
+  { full: text, marks, signs }: EntryText,
+  own: CourtPlace,
+  ownNumber: string | null,
+): DocketLink[] {
+  if (marks === 0) return [];
   const ownPanel = own.id === 'jpml' && ownNumber ? /\b\d{1,4}$/.exec(ownNumber)?.[0] : undefined;
   let ownKey: string | null = null;
   const found: { at: number; link: DocketLink }[] = [];
   const taken = new Set<number>();
-  for (const form of FORMS) {
-    if (!form.sign.test(text)) continue;
+  for (const form of DOCKET_FORMS) {
+    if ((marks & form.marks) === 0 || (form.words && !mayMatch(form.words, signs))) continue;
     for (const match of allMatches(text, form.pattern)) {
       const mention = mentionOf(text, match);
       if (taken.has(mention.end)) continue;

@@ -1,5 +1,8 @@
 import type { CourtKind } from '../court.ts';
+import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
+import { MARK, numberMarks } from './number-marks.ts';
+import { mayMatch, sought, type Sought } from './sought.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
@@ -90,28 +93,25 @@ const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 /** "re: pldg. (1 in MDL No. 2800)" on the Panel's own docket. */
 const OWN_PANEL = /\b(\d{1,4}) i ?n MDL No\. (\d{1,4})\b/g;
 
-/** Patterns with the sign without which they cannot match; most texts lack most signs. */
-const PATTERNS: readonly { sign: RegExp; pattern: RegExp }[] = [
-  { sign: /\d\]? [A-Z]/, pattern: BEFORE_PAPER },
-  { sign: /\b(?:doc|dkt|ecf|entr|filing|pldg|d\.?[ein][. :[(#ni\d])/i, pattern: NAMED },
-  { sign: /\[ ?\d/, pattern: BRACKETED },
-  { sign: /\( \d/, pattern: SPACED },
-  { sign: /\(#?\d{1,4}\)/, pattern: AFTER_RULING },
-  { sign: / [#[]?\d/, pattern: AFTER_VERB },
-  { sign: /\d \d/, pattern: PAIRED },
-  { sign: /[Rr][Ee]:? \d/, pattern: AFTER_RE },
-  { sign: /[a-z] (?:no\. |#)?\d{1,3}(?:,? [a-z]{2}| ?[.;]|$)/i, pattern: AFTER_PAPER },
-  { sign: /\bto [a-z]+ \[?\d/i, pattern: AFTER_INFINITIVE },
-  { sign: / \[?\d{1,4}\]? [A-Za-z]/, pattern: BEFORE_LOWER },
-  {
-    sign: / \d{1,4}(?: (?:[.,;]|is|are|was|be|has|filed|before|as to|by|shall|to the|access)|\. |\.?$|,? ?filed)/i,
-    pattern: AFTER_NAME,
-  },
-  { sign: /\d [,;]|\) \d{1,4} filed/, pattern: LINKED },
-  { sign: /\d \d{1,4} /, pattern: RUN },
-  { sign: /\d\]? [JFMASOND][a-z]+ \d/, pattern: BEFORE_DATED },
-  { sign: /rder: ?\[?\d/i, pattern: AFTER_ORDER },
-  { sign: /\(Other\) \d/, pattern: AFTER_KIND },
+/** Patterns with the marks without which they cannot match, and what else is looked for before they are tried. */
+export const ENTRY_PATTERNS: readonly { marks: number; pattern: RegExp; sign?: RegExp; words?: Sought }[] = [
+  { marks: MARK.beforeCapital, pattern: BEFORE_PAPER },
+  { marks: MARK.number, sign: /\b(?:doc|dkt|ecf|entr|filing|pldg|d\.?[ein][. :[(#ni\d])/i, pattern: NAMED },
+  { marks: MARK.bracket, pattern: BRACKETED },
+  { marks: MARK.openBlank, pattern: SPACED },
+  { marks: MARK.parentheses, pattern: AFTER_RULING },
+  { marks: MARK.afterVerb, pattern: AFTER_VERB },
+  { marks: MARK.afterVerb | MARK.beforeLetter, pattern: PAIRED },
+  { marks: MARK.afterRe, pattern: AFTER_RE },
+  { marks: MARK.afterName, pattern: AFTER_PAPER },
+  { marks: MARK.beforeLetter, pattern: AFTER_INFINITIVE, words: sought(AFTER_INFINITIVE) },
+  { marks: MARK.beforeLetter, pattern: BEFORE_LOWER },
+  { marks: MARK.named, pattern: AFTER_NAME },
+  { marks: MARK.number, sign: /\d [,;]|\) \d{1,4} filed/, pattern: LINKED },
+  { marks: MARK.pair, pattern: RUN },
+  { marks: MARK.beforeCapital, pattern: BEFORE_DATED, words: sought(BEFORE_DATED) },
+  { marks: MARK.beforeLetter, pattern: AFTER_ORDER, words: sought(AFTER_ORDER) },
+  { marks: MARK.number, pattern: AFTER_KIND, words: sought(AFTER_KIND) },
 ];
 
 export interface OwnEntry {
@@ -151,13 +151,21 @@ function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnE
 }
 
 /** Numbers of entries of the same docket that the text names (convention 19), ascending. `body` is without tails. */
-export function entryRefsOf(whole: Readonly<{ body: string; full: string }>, own: OwnEntry): number[] {
+export function entryRefsOf(
+  whole: Pick<EntryText, 'body' | 'full' | 'marks' | 'signs'>,
+  own: OwnEntry,
+): number[] {
   if (own.kind === 'supreme') return [];
-  if (!/\d/.test(whole.body) && !RELATED_SIGN.test(whole.full)) return [];
-  const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
   const found = new Set<number>(relatedEntries(whole.full));
-  for (const { sign, pattern } of PATTERNS) if (sign.test(body)) addMatches(body, pattern, found, own);
-  const panel = own.docketNumber && / i ?n /.test(body) ? allMatches(body, PANEL) : [];
+  const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
+  const marks = body === whole.full ? whole.marks : numberMarks(body);
+  if (marks === 0 && found.size === 0) return [];
+  for (const { marks: needed, sign, words, pattern } of ENTRY_PATTERNS) {
+    if ((marks & needed) !== needed || (sign && !sign.test(body))) continue;
+    if (words && !mayMatch(words, whole.signs)) continue;
+    addMatches(body, pattern, found, own);
+  }
+  const panel = own.docketNumber && marks & MARK.dash && / i ?n /.test(body) ? allMatches(body, PANEL) : [];
   for (const match of panel) {
     if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
   }

@@ -3,7 +3,11 @@
  * the clerk's event begins with) and cuts the whole into words once. All steps are linear in the text.
  */
 
-import { type FirstLetters, firstLetters } from './first-letters.ts';
+import { ending, endsAt } from './ending.ts';
+import { numberMarks } from './number-marks.ts';
+import { type Openings, openingsOf } from './openings.ts';
+import type { PhraseStart } from './phrase-rule.ts';
+import { mayMatch, type Signs, signsOf, sought, type Sought } from './sought.ts';
 
 /** Beyond this many characters a text is read by its ruling sentences only. */
 export const HEAD_CHARS = 12_000;
@@ -13,11 +17,6 @@ const MAX_CHARS = 1_000_000;
 const LEAD_CHARS = 400;
 const FIRST_CHARS = 500;
 
-export interface Word {
-  at: number;
-  end: number;
-}
-
 export interface EntryText {
   /** Collapsed text with its tails: dates, links and quotes are read here. */
   full: string;
@@ -26,14 +25,21 @@ export interface EntryText {
   /** `body` in lower case; every offset of a rule is an offset into it. */
   lower: string;
   /** What a bankruptcy court names in brackets after the paper: "55 motion to pay filed by Roe". */
-  related: string;
+  readonly related: string;
   /** The first words of `lower`, for rules that look around. */
   first: string;
   /** Lower case from the first word of the clerk's event, judge's name cut ("electronic order entered granting..."). */
   title: string;
   /** `title` without neutral qualifiers ("unopposed", "first", "plaintiff's"). */
   lead: string;
-  readonly words: readonly Word[];
+  /** Offsets into `lower` at which each word begins and ends, in turn. */
+  readonly words: readonly number[];
+  /** What stands beside the numbers of `full`. */
+  readonly marks: number;
+  /** Which patterns may match it, by the words they need. */
+  readonly signs: Signs;
+  /** Where phrases may begin, by the number of their index; filled when it is first asked. */
+  readonly phrases: (readonly PhraseStart<unknown>[] | undefined)[];
   /** Offsets into `body` at which sentences begin. */
   readonly sentences: readonly number[];
 }
@@ -99,41 +105,54 @@ function relatedOf(text: string): string {
   return lowerCase(named.slice(0, Math.max(0, closingParenthesis(`(${named}`, 0) - 2)));
 }
 
+/** A tail to be cut, with the bracket that opens it where one does. */
+interface Tail {
+  pattern: RegExp;
+  open: string;
+  words: Sought;
+}
+
+function tail(pattern: RegExp, open = ''): Tail {
+  return { pattern, open, words: sought(pattern) };
+}
+
 /** Tails that carry no event: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"), spread cases. */
-/** The sign is looked for first: most texts lack most tails. */
-const TAILS: readonly { sign: string; pattern: RegExp }[] = [
-  { sign: '[', pattern: /\[\d{6,}(?:-\d{1,3})?\]|\[\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*\]/g },
-  { sign: '[', pattern: /\[(?:entered|edited|transferred from|non-document)\b[^\]]{0,120}\]/gi },
-  {
-    sign: 'modified',
-    pattern: /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
-  },
-  { sign: 'associated', pattern: /\bassociated cases:[^()]{0,4000}/gi },
-  {
-    sign: '(',
-    pattern:
-      /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?|[A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40})\)/g,
-  },
-  {
-    sign: 'judge',
-    pattern:
-      /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
-  },
+const TAILS: readonly Tail[] = [
+  tail(/\[\d{6,}(?:-\d{1,3})?\]|\[\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*\]/g, '['),
+  tail(/\[(?:entered|edited|transferred from|non-document)\b[^\]]{0,120}\]/gi, '['),
+  tail(/\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi),
+  tail(/\bassociated cases:[^()]{0,4000}/gi),
+  tail(
+    /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?|[A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40})\)/g,
+    '(',
+  ),
+  tail(
+    /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
+  ),
 ];
 /** White space of any kind, or control characters, that one blank replaces; a single blank stays as it is. */
 const BLANKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
-/** Anything but single blanks and printable ASCII, so that most texts are taken as they are. */
-const UNEVEN = / {2}|[^ -~]/;
+
+/** Anything but single blanks and printable ASCII; most texts are taken as they are. */
+function isUneven(text: string): boolean {
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && last === 32)) return true;
+    last = code;
+  }
+  return false;
+}
 
 export function collapse(text: string): string {
   const bounded = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text;
-  return (UNEVEN.test(bounded) ? bounded.replace(BLANKS, ' ') : bounded).trim();
+  return (isUneven(bounded) ? bounded.replace(BLANKS, ' ') : bounded).trim();
 }
 
-function cutTails(text: string): string {
-  let body = cutTailParentheses(text);
-  const signs = text.toLowerCase();
-  for (const { sign, pattern } of TAILS) if (signs.includes(sign)) body = body.replace(pattern, ' ');
+function cutTails(text: string, signs: Signs): string {
+  let body = text.includes('(') ? cutTailParentheses(text) : text;
+  for (const { pattern, open, words } of TAILS)
+    if (mayMatch(words, signs) && text.includes(open)) body = body.replace(pattern, ' ');
   // What was cut leaves a blank beside another.
   return (body.includes('  ') ? body.replace(/ {2,}/g, ' ') : body).trim();
 }
@@ -162,43 +181,41 @@ const PREFIXES: readonly RegExp[] = [
 const QUALIFIER =
   /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected(?:\/initial)?|ex ?parte|uncontested|sufficient|sealed|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee(?:['’]?s|(?= motion))|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report))|received(?=:? (?:order|(?:certified )?copy of|opinion|judgment|letter|\d\w\w circuit|application|motion|notification of payment|petition|response|reply)))[\s,:/–-]+/y;
 
-/** A sticky pattern with the letters that it can begin with, so that most are never tried. */
-interface Opening {
-  pattern: RegExp;
-  letters: FirstLetters;
-}
+const OPENING_CHARS = 4;
+const BEFORE_TITLE = PREFIXES;
+const BEFORE_LEAD = [QUALIFIER, ...PREFIXES];
+const TITLE_OPENINGS = openingsOf(BEFORE_TITLE, OPENING_CHARS);
+const LEAD_OPENINGS = openingsOf(BEFORE_LEAD, OPENING_CHARS);
 
-function openings(patterns: readonly RegExp[]): Opening[] {
-  return patterns.map((pattern) => ({ pattern, letters: firstLetters(pattern) }));
-}
-
-const BEFORE_TITLE = openings(PREFIXES);
-const BEFORE_LEAD = openings([QUALIFIER, ...PREFIXES]);
-
-function skip(text: string, from: number, patterns: readonly Opening[]): number {
+/** Goes through the patterns in turn, again and again, and takes off what each finds. */
+function skip(text: string, from: number, patterns: readonly RegExp[], openings: Openings): number {
   let at = from;
   for (let turn = 0; turn < 12; turn += 1) {
     const before = at;
-    for (const { pattern, letters } of patterns) {
-      if (letters[text.charCodeAt(at)] === false) continue;
+    let possible = openings.at(text, at).patterns;
+    for (let place = 0; place < patterns.length; place += 1) {
+      if (!possible.includes(place)) continue;
+      const pattern = patterns[place] as RegExp;
       pattern.lastIndex = at;
-      if (pattern.test(text) && pattern.lastIndex > at) at = pattern.lastIndex;
+      if (!pattern.test(text) || pattern.lastIndex === at) continue;
+      at = pattern.lastIndex;
+      possible = openings.at(text, at).patterns;
     }
     if (at === before) break;
   }
   return at;
 }
 
-const ABBREVIATION =
-  /(?:\b(?:no|nos|dkt|doc|docs|inc|co|corp|ltd|llc|v|vs|jr|sr|mr|mrs|ms|dr|hon|st|fed|civ|crim|app|cir|r|p|s|u|d|n|e|w|c|m|a|b|j|l|p\.m|a\.m|u\.s|ecf|et al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esq|messrs|bros|dept|univ|deft|dft|pltf|atty|assn)|^)$/;
+const ABBREVIATION = ending(
+  /(?:\b(?:no|nos|dkt|doc|docs|inc|co|corp|ltd|llc|v|vs|jr|sr|mr|mrs|ms|dr|hon|st|fed|civ|crim|app|cir|r|p|s|u|d|n|e|w|c|m|a|b|j|l|p\.m|a\.m|u\.s|ecf|et al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esq|messrs|bros|dept|univ|deft|dft|pltf|atty|assn)|^)$/,
+);
 
 /** Offsets of sentence starts; "No. 5", "Inc. v." and initials do not end a sentence. */
 function sentenceStarts(lower: string): number[] {
   const starts = [0];
   const stop = /[.;?!]["”)]? +/g;
   for (let hit = stop.exec(lower); hit; hit = stop.exec(lower)) {
-    const before = lower.slice(Math.max(0, hit.index - 8), hit.index);
-    if (hit[0].startsWith('.') && ABBREVIATION.test(before)) continue;
+    if (hit[0].startsWith('.') && endsAt(ABBREVIATION, lower, hit.index)) continue;
     starts.push(stop.lastIndex);
   }
   return starts;
@@ -210,13 +227,13 @@ function inWord(code: number, first: boolean): boolean {
   return plain || (!first && (code === 0x27 || code === 0x2019));
 }
 
-function wordsOf(lower: string): Word[] {
-  const words: Word[] = [];
+function wordsOf(lower: string): number[] {
+  const words: number[] = [];
   for (let at = 0; at < lower.length; at += 1) {
     if (!inWord(lower.charCodeAt(at), true)) continue;
-    const start = at;
+    words.push(at);
     while (inWord(lower.charCodeAt(at), false)) at += 1;
-    words.push({ at: start, end: at });
+    words.push(at);
   }
   return words;
 }
@@ -227,28 +244,51 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** What not every text is asked for is read when it first is. A class, since thousands are made a second. */
+class ReadText implements EntryText {
+  readonly full: string;
+  readonly body: string;
+  readonly lower: string;
+  readonly first: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly signs: Signs;
+  readonly phrases: (readonly PhraseStart<unknown>[] | undefined)[] = [];
+  private ownRelated: string | null = null;
+  private ownWords: readonly number[] | null = null;
+  private ownMarks = -1;
+  private ownSentences: readonly number[] | null = null;
+
+  constructor(raw: string) {
+    this.full = capText(collapse(raw));
+    this.signs = signsOf(this.full);
+    this.body = cutTails(this.full, this.signs);
+    this.lower = lowerCase(this.body);
+    const start = skip(this.lower, 0, BEFORE_TITLE, TITLE_OPENINGS);
+    const leadStart = skip(this.lower, start, BEFORE_LEAD, LEAD_OPENINGS);
+    this.first = this.lower.slice(0, FIRST_CHARS);
+    this.title = this.lower.slice(start, start + LEAD_CHARS);
+    this.lead = this.lower.slice(leadStart, leadStart + LEAD_CHARS);
+  }
+
+  get related(): string {
+    return (this.ownRelated ??= relatedOf(this.full));
+  }
+
+  get words(): readonly number[] {
+    return (this.ownWords ??= wordsOf(this.lower));
+  }
+
+  get marks(): number {
+    if (this.ownMarks < 0) this.ownMarks = numberMarks(this.full);
+    return this.ownMarks;
+  }
+
+  get sentences(): readonly number[] {
+    return (this.ownSentences ??= sentenceStarts(this.lower));
+  }
+}
+
 export function readText(raw: string): EntryText {
-  const full = capText(collapse(raw));
-  const body = cutTails(full);
-  const lower = lowerCase(body);
-  const start = skip(lower, 0, BEFORE_TITLE);
-  const leadStart = skip(lower, start, BEFORE_LEAD);
-  let words: Word[] | null = null;
-  let sentences: number[] | null = null;
-  return {
-    full,
-    body,
-    lower,
-    related: relatedOf(full),
-    first: lower.slice(0, FIRST_CHARS),
-    title: lower.slice(start, start + LEAD_CHARS),
-    lead: lower.slice(leadStart, leadStart + LEAD_CHARS),
-    // Not every text is asked for these.
-    get words() {
-      return (words ??= wordsOf(lower));
-    },
-    get sentences() {
-      return (sentences ??= sentenceStarts(lower));
-    },
-  };
+  return new ReadText(raw);
 }

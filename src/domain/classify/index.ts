@@ -44,7 +44,7 @@ function open(words: EntryWords, courts: CourtDirectory): Opened {
 }
 
 function linksOf({ known: { text }, place, words }: Opened, courts: CourtDirectory): DocketLink[] {
-  const named = docketMentionsOf(text.full, place, words.docketNumber);
+  const named = docketMentionsOf(text, place, words.docketNumber);
   if (named.length === 0 || place.id === null) return named;
   const directory = directoryWithIds(courts);
   const from = directory.byId(place.id) ?? courtAt(place);
@@ -109,11 +109,19 @@ export function classifyEntries(
   courts: CourtDirectory = NO_COURTS,
 ): EntryReading[] {
   const opened = entries.map((words) => open(words, courts));
-  const named = opened.map((one) => ({ ...one, event: eventFor(one), sealed: sealedIn(one) }));
-  const linked = named.map((one) => ({ ...one, links: linksOf(one, courts) }));
-  const referring = linked.map((one) => ({ ...one, entryRefs: refsIn(one) }));
-  return referring.map(({ event, sealed, links, entryRefs, known }) => {
-    return { event, sealed, links, entryRefs, dates: known.dates(event.type) };
+  const events = opened.map(eventFor);
+  const sealed = opened.map(sealedIn);
+  const links = opened.map((one) => linksOf(one, courts));
+  const entryRefs = opened.map(refsIn);
+  return opened.map(({ known }, place) => {
+    const event = events[place] as EntryEvent;
+    return {
+      event,
+      sealed: sealed[place] === true,
+      links: links[place] ?? [],
+      entryRefs: entryRefs[place] ?? [],
+      dates: known.dates(event.type),
+    };
   });
 }
 

@@ -15,21 +15,43 @@ export interface KnownText {
 
 /**
  * Feeds repeat a few hundred labels, and a filing that is spread over consolidated cases comes once for each of them,
- * word for word. What was read lately is not read again.
+ * word for word. A text that comes a second time is kept; most never do, and would only push out those that do.
  */
-const KEPT_TEXTS = 500;
+const KEPT_TEXTS = 4_000;
 /** Long texts hardly ever come twice, and would take the room of many labels. */
 const KEPT_CHARS = 1_500;
 
 const kept = new Map<string, KnownText>();
+/** What came lately, a number for each text, where its number says. */
+const seen = new Int32Array(8_192);
+
+const LAST_CHARS = 24;
+
+/** A number that different texts rarely share, from their last words and a few letters on the way there. */
+function numberOf(raw: string): number {
+  let number = raw.length;
+  const last = Math.max(0, raw.length - LAST_CHARS);
+  for (let at = 0; at < last; at += 7) number = (Math.imul(number, 31) + raw.charCodeAt(at)) | 0;
+  for (let at = last; at < raw.length; at += 1) number = (Math.imul(number, 31) + raw.charCodeAt(at)) | 0;
+  return number;
+}
+
+function cameBefore(raw: string): boolean {
+  const number = numberOf(raw);
+  const place = number & (seen.length - 1);
+  if (seen[place] === number) return true;
+  seen[place] = number;
+  return false;
+}
 
 export function knownText(raw: string): KnownText {
-  if (raw.length > KEPT_CHARS) return knownAs(raw);
+  if (raw.length > KEPT_CHARS) return new ReadOnce(raw);
   const known = kept.get(raw);
   if (known) return known;
+  if (!cameBefore(raw)) return new ReadOnce(raw);
   if (kept.size >= KEPT_TEXTS) kept.clear();
   const own = copyOf(raw);
-  const read = knownAs(own);
+  const read = new ReadOnce(own);
   kept.set(own, read);
   return read;
 }
@@ -39,27 +61,29 @@ function copyOf(raw: string): string {
   return JSON.parse(JSON.stringify(raw)) as string;
 }
 
-function knownAs(raw: string): KnownText {
-  const text = readText(raw);
-  const events = new Map<CourtKind | null, EntryEvent>();
-  const dates = new Map<EventType, StatedDate[]>();
-  let sealed: boolean | null = null;
-  return {
-    text,
-    get sealed() {
-      return (sealed ??= isSealed(text));
-    },
-    // Readings go their own ways, so each gets a copy.
-    event: (kind) => ({ ...remembered(events, kind, () => eventOf(text, kind)) }),
-    dates: (type) =>
-      remembered(dates, type, () => statedDatesOf(text.full, type)).map((date) => ({ ...date })),
-  };
-}
+/** Readings go their own ways, so each gets a copy. */
+class ReadOnce implements KnownText {
+  readonly text: EntryText;
+  private ownSeal: boolean | null = null;
+  private ownEvent: { kind: CourtKind | null; read: EntryEvent } | null = null;
+  private ownDates: { type: EventType; read: StatedDate[] } | null = null;
 
-function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, read: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const value = read();
-  memory.set(key, value);
-  return value;
+  constructor(raw: string) {
+    this.text = readText(raw);
+  }
+
+  get sealed(): boolean {
+    return (this.ownSeal ??= isSealed(this.text));
+  }
+
+  event(kind: CourtKind | null): EntryEvent {
+    if (this.ownEvent?.kind !== kind) this.ownEvent = { kind, read: eventOf(this.text, kind) };
+    return { ...this.ownEvent.read };
+  }
+
+  dates(type: EventType): StatedDate[] {
+    const { full, marks } = this.text;
+    if (this.ownDates?.type !== type) this.ownDates = { type, read: statedDatesOf(full, type, marks) };
+    return this.ownDates.read.map((date) => ({ ...date }));
+  }
 }

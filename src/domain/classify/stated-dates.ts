@@ -1,31 +1,63 @@
 import type { EventType, StatedDate } from '../event.ts';
 import { lastMatch, type Mention, mentions } from './date-mentions.ts';
-import { DEADLINE_NOUN, DUES, DUTIES, FORTHCOMING, HEARING_NOUN, PAST, SETS } from './date-words.ts';
+import { ending, endsAt } from './ending.ts';
+import { MARK, numberMarks } from './number-marks.ts';
+import {
+  DEADLINE_NOUN,
+  DUES,
+  DUES_END,
+  DUTIES,
+  FORTHCOMING,
+  HEARING_NOUN,
+  PAST,
+  SETS,
+} from './date-words.ts';
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
   /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
-const GRANTED_UNTIL =
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i;
+const GRANTED_UNTIL = ending(
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
+);
 
 /** A duty of any kind with its last day: "shall retain new counsel by". */
-const ORDERED_BY =
-  /\b(?:shall|must|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i;
+const ORDERED_BY = ending(
+  /\b(?:shall|must|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i,
+);
 
 /** A sitting named after a deadline in one sentence has its own date. */
-const SITS = /\b(?:re)?(?:set|scheduled) (?:for|on)\s*$/i;
+const SITS = ending(/\b(?:re)?(?:set|scheduled) (?:for|on)\s*$/i);
+
+/** A day that binds. */
+const HARD = ending(/\b(?:due|no later than|not later than|on or before|deadlines?)\b[^,;]{0,50}$/i);
+/** What is owed by it. */
+const OWED = ending(/\b(?:due|deadline|extended|until|by|before|expires)\b[^;]{0,40}$/i);
+/** "on" may set either. */
+const ON = ending(/(?<!close of business )\bon\s*$/i);
+/** "to" may set either. */
+const TO = ending(/\bto\s*$/i);
+/** A last day. */
+const BY = ending(/\b(?:until|through|to|by|on or before|no later than)(?: and including)?\s*$/i);
+/** Before the day of a sitting. */
+const AT = ending(/(?:\b(?:to|on|is|until|for)|[a-z.)]:)\s*$/i);
+/** "to" and "on" set a deadline only beside a word of moving or owing. */
+const MOVED_OR_OWED = ending(
+  /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?|beginning|commencing|starting)\b[^;]{0,120}$/i,
+);
+/** The day that is given up. */
+const FROM = ending(/\bfrom\s*(?:\w+day,? )?$/i);
 
 /** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
 function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const before = mention.introduction;
-  if (PAST.test(before) && !FORTHCOMING.test(before)) return null;
-  if (GIVEN_UP.test(mention.left)) return lastMatch(HEARING_NOUN, before) ? 'hearing' : 'deadline';
+  if (endsAt(PAST, before) && !endsAt(FORTHCOMING, before)) return null;
+  if (endsAt(GIVEN_UP, mention.left)) return lastMatch(HEARING_NOUN, before) ? 'hearing' : 'deadline';
   const { hearing, deadline } = nounsOf(mention, before);
-  const hard = /\b(?:due|no later than|not later than|on or before|deadlines?)\b[^,;]{0,50}$/i.test(before);
+  const hard = endsAt(HARD, before);
   const sitting = hearing && (hearing.index ?? 0) > (deadline?.index ?? 0);
-  if (hard && DUES.test(before) && !(sitting && SITS.test(before))) return 'deadline';
-  const sets = SETS.test(before) || FORTHCOMING.test(before);
+  if (hard && endsAt(DUES_END, before) && !(sitting && endsAt(SITS, before))) return 'deadline';
+  const sets = endsAt(SETS, before) || endsAt(FORTHCOMING, before);
   if (
     sets &&
     hearing &&
@@ -36,22 +68,15 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   )
     return 'hearing';
   if (sets && UNNAMED_HEARING.test(before)) return 'hearing';
-  if (GRANTED_UNTIL.test(before) || ORDERED_BY.test(before)) return 'deadline';
-  if (
-    DUES.test(before) &&
-    deadline &&
-    (!hearing || /\b(?:due|deadline|extended|until|by|before|expires)\b[^;]{0,40}$/i.test(before))
-  ) {
-    return /(?<!close of business )\bon\s*$/i.test(before) || /\bto\s*$/i.test(before)
-      ? openDue(before)
-      : 'deadline';
+  if (endsAt(GRANTED_UNTIL, before) || endsAt(ORDERED_BY, before)) return 'deadline';
+  if (endsAt(DUES_END, before) && deadline && (!hearing || endsAt(OWED, before))) {
+    return endsAt(ON, before) || endsAt(TO, before) ? openDue(before) : 'deadline';
   }
-  if (/\b(?:until|through|to|by|on or before|no later than)(?: and including)?\s*$/i.test(before)) {
+  if (endsAt(BY, before)) {
     if (OWED_AFTER.test(mention.right) || MUST_AFTER.test(mention.right)) return 'deadline';
   }
   if (HEARS_AFTER.test(mention.right)) return 'hearing';
-  if (hearing && mention.time.time && /(?:\b(?:to|on|is|until|for)|[a-z.)]:)\s*$/i.test(before))
-    return 'hearing';
+  if (hearing && mention.time.time && endsAt(AT, before)) return 'hearing';
   return null;
 }
 
@@ -84,21 +109,20 @@ const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|order
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
 function openDue(before: string): 'deadline' | null {
-  return /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?|beginning|commencing|starting)\b[^;]{0,120}$/i.test(
-    before,
-  )
-    ? 'deadline'
-    : null;
+  return endsAt(MOVED_OR_OWED, before) ? 'deadline' : null;
 }
 
 const GONE =
   /^ not held\b|^,? (?:is|are) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i;
-const CANCELS =
-  /\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing)|adjourning|rescheduling)\b[^.;]*$/i;
-const FORMER =
-  /\b(?:previously|currently|originally|presently|formerly|now|heretofore) (?:set|scheduled|noticed|due|calendared)\b[^.;]*$/i;
-const ASKED_AWAY =
-  /\b(?:adjourn|continue|reschedule|postpone|vacate|move)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i;
+const CANCELS = ending(
+  /\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing)|adjourning|rescheduling)\b[^.;]*$/i,
+);
+const FORMER = ending(
+  /\b(?:previously|currently|originally|presently|formerly|now|heretofore) (?:set|scheduled|noticed|due|calendared)\b[^.;]*$/i,
+);
+const ASKED_AWAY = ending(
+  /\b(?:adjourn|continue|reschedule|postpone|vacate|move)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i,
+);
 
 /** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */
 function isCancelled(mention: Mention, moved: boolean): boolean {
@@ -109,16 +133,16 @@ function isCancelled(mention: Mention, moved: boolean): boolean {
   const right = /^ (?:The|All|Any|Each|This|Counsel|Parties|Plaintiffs?|Defendants?)\b/.test(rest)
     ? ''
     : rest;
-  if (GONE.test(right) || GIVEN_UP.test(mention.left)) return true;
+  if (GONE.test(right) || endsAt(GIVEN_UP, mention.left)) return true;
   if (
-    CANCELS.test(mention.left) &&
+    endsAt(CANCELS, mention.left) &&
     !/\b(?:to|until|for)\s+(?:\w+day,? )?$/i.test(
       mention.left.replace(/\b(?:set|scheduled) for\s+(?:\w+day,? )?$/i, ''),
     )
   )
     return true;
   const fresh = mention.left.slice(mention.sinceLast);
-  return moved && (FORMER.test(fresh) || ASKED_AWAY.test(fresh));
+  return moved && (endsAt(FORMER, fresh) || endsAt(ASKED_AWAY, fresh));
 }
 
 const CLAUSE_MARKS = [', ', '; ', ' and that '];
@@ -183,40 +207,42 @@ const ASKING = new Set<EventType>([
   'fee',
   'notice_of_appeal',
 ]);
-const CLERKS_WORDS =
-  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i;
-
-const ANY_DATE = /\d[/-]\d|\d, \d{4}|[a-z] \d{1,2}(?:st|nd|rd|th)? \d{4}/;
+const CLERKS_WORDS = ending(
+  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
+);
 
 /** Types whose dates say when a paper was made. */
 const DATELESS = new Set<EventType>(['appearance', 'disclosure']);
 
 /** An opinion that tells the parties what to do next; "shall" alone may be the words of a statute. */
-const OPINION_ORDERS =
-  /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than)\s*(?:\w+day,? )?$/i;
+const OPINION_ORDERS = ending(
+  /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than)\s*(?:\w+day,? )?$/i,
+);
 
 function asks(type: EventType, mention: Mention): boolean {
   if (!ASKING.has(type)) return false;
-  if (type === 'opinion' && OPINION_ORDERS.test(mention.left)) return false;
+  if (type === 'opinion' && endsAt(OPINION_ORDERS, mention.left)) return false;
   return (
-    !CLERKS_WORDS.test(mention.left) ||
+    !endsAt(CLERKS_WORDS, mention.left) ||
     (type !== 'opinion' &&
       /\b(?:to|for leave to) (?:continue|adjourn|extend|reschedule|vacate)\b/i.test(mention.left))
   );
 }
 
 /** The far end of what was asked for. */
-const ASKED_RANGE =
-  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i;
+const ASKED_RANGE = ending(
+  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i,
+);
 
 /** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
-const GIVEN_UP =
-  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i;
+const GIVEN_UP = ending(
+  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i,
+);
 
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 function isRangeStart(mention: Mention): boolean {
-  if (GIVEN_UP.test(mention.left)) return false;
-  return /\bfrom\s*(?:\w+day,? )?$/i.test(mention.left) || ASKED_RANGE.test(mention.left);
+  if (endsAt(GIVEN_UP, mention.left)) return false;
+  return endsAt(FROM, mention.left) || endsAt(ASKED_RANGE, mention.left);
 }
 
 /** The same date for two parties is stated once; the fuller statement wins. */
@@ -242,9 +268,8 @@ const MOVES =
   /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|will now (?:be|take))\b/i;
 
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
-export function statedDatesOf(text: string, type: EventType): StatedDate[] {
-  if (DATELESS.has(type)) return [];
-  if (!ANY_DATE.test(text)) return [];
+export function statedDatesOf(text: string, type: EventType, marks = numberMarks(text)): StatedDate[] {
+  if (DATELESS.has(type) || (marks & (MARK.slashed | MARK.yearAfter)) === 0) return [];
   const dates: StatedDate[] = [];
   let moved: boolean | null = null;
   for (const mention of mentions(text)) {

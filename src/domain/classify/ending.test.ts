@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ending, endsAt } from './ending.ts';
+
+const PATTERNS = [
+  /\b(?:due|no later than) (?:on|by)\s*$/i,
+  /not $|\bset\/ $|[|)] $/,
+  /(?:motion|request)[^.]{0,40} $/,
+  /(?:by (?![^,;]*\bdue\b)[^,;]{1,20} on)?\s*:?\s*$/i,
+];
+
+describe('a pattern on what stands right before a place', () => {
+  it('finds what it finds at the end of the words before', () => {
+    const words = fc.constantFrom(
+      'due',
+      'by',
+      'on',
+      'not',
+      'set/',
+      '|',
+      ')',
+      'motion',
+      'request',
+      '.',
+      ':',
+      'BY',
+      ',',
+      'no later than',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 8 }),
+        words,
+        fc.constantFrom(...PATTERNS),
+        (before, after, pattern) => {
+          const text = before.map((word) => `${word} `).join('');
+          expect(endsAt(ending(pattern), text + after, text.length)).toBe(pattern.test(text));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('must say in each of its alternatives that it ends there', () => {
+    expect(() => ending(/not $|was/)).toThrow('does not end in $: was');
+    expect(() => ending(/costs \$/)).toThrow('does not end in $');
+    expect(() => ending(/(?:a|b)$/)).not.toThrow();
+  });
+});

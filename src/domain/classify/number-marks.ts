@@ -1,0 +1,167 @@
+/**
+ * What stands beside the numbers of a text, found in one pass. References, docket numbers and dates are all written
+ * with digits, and each form has signs of its own around them. Most texts lack most forms, so their patterns need not
+ * be tried.
+ */
+
+export const MARK = {
+  /** "9" */
+  number: 1 << 0,
+  /** "9 Motion", "9] Motion" */
+  beforeCapital: 1 << 1,
+  /** "9 motion", "9] Motion" */
+  beforeLetter: 1 << 2,
+  /** "[9", "[ 9" */
+  bracket: 1 << 3,
+  /** "( 9" */
+  openBlank: 1 << 4,
+  /** "(9)", "(#9)" */
+  parentheses: 1 << 5,
+  /** "to 9", "re: 9", "granting #9": the letter before the blank may end such a word. */
+  afterVerb: 1 << 6,
+  /** "re 9", "Re: 9" */
+  afterRe: 1 << 7,
+  /** "order 9 ", "order no. 9.", "order #9" */
+  afterName: 1 << 8,
+  /** " 9.", " 9 is", " 9 ,", " 9,", " 9filed" and at the end */
+  named: 1 << 9,
+  /** "9 ,", "9 ;" */
+  blankComma: 1 << 10,
+  /** "9 10" */
+  pair: 1 << 11,
+  /** "12/3/", "12-3-", but for the clerk's "entered: 12/3/" */
+  slashed: 1 << 12,
+  /** "8, 2019", "8th 2019" */
+  yearAfter: 1 << 13,
+  /** "25-1", "25 -1" */
+  dash: 1 << 14,
+  /** "25-1" once more */
+  dashAgain: 1 << 15,
+  /** "25cv1", "25-cv-1" */
+  caseType: 1 << 16,
+  /** "24A10", "22O155" */
+  application: 1 << 17,
+} as const;
+
+const BLANK = 32;
+const COMMA = 44;
+const DASH = 45;
+const DOT = 46;
+const COLON = 58;
+const SEMICOLON = 59;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => isCapital(code & ~32);
+
+const codesOf = (letters: string): ReadonlySet<number> =>
+  new Set(letters.split('').map((letter) => letter.charCodeAt(0)));
+/** Last letters of "granting", "moot", "in part", "granted", "to", "re", "re:". */
+const VERB_ENDS = codesOf('gtdoeGTDOE:');
+/** First letters of what may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "by", "shall", "to the". */
+const FOLLOWERS = codesOf('.,;iawbhfstIAWBHFST');
+const CASE_TYPES = new Set(
+  'cv cr mc md mj ml bk ap gj po mi dp mp hc'
+    .split(' ')
+    .map((type) => type.charCodeAt(0) * 256 + type.charCodeAt(1)),
+);
+
+/** What the words before a number that begins at `at` say. */
+function marksBefore(text: string, at: number): number {
+  const last = text.charCodeAt(at - 1);
+  const before = text.charCodeAt(at - 2);
+  if (last === 91) return MARK.bracket | (before === BLANK ? verbMarks(text, at - 2) : 0);
+  if (last === 35) return before === BLANK ? verbMarks(text, at - 2) | MARK.afterName : 0;
+  if (last !== BLANK) return 0;
+  if (before === 91) return MARK.bracket;
+  if (before === 40) return MARK.openBlank;
+  return verbMarks(text, at - 1) | (isLetter(before) || before === DOT ? MARK.afterName : 0);
+}
+
+/** The same for the word that ends at the blank `at`. */
+function verbMarks(text: string, at: number): number {
+  const last = text.charCodeAt(at - 1);
+  const end = last === COLON ? at - 2 : at - 1;
+  const re = (text.charCodeAt(end) | 32) === 101 && (text.charCodeAt(end - 1) | 32) === 114;
+  return (VERB_ENDS.has(last) ? MARK.afterVerb : 0) | (re ? MARK.afterRe : 0);
+}
+
+/** What follows a number and a blank. */
+function marksBehind(text: string, at: number): number {
+  const next = text.charCodeAt(at);
+  if (isDigit(next)) return MARK.pair;
+  if (next === COMMA || next === SEMICOLON) return MARK.blankComma;
+  if (isCapital(next)) return MARK.beforeCapital | MARK.beforeLetter;
+  return isLetter(next) ? MARK.beforeLetter : 0;
+}
+
+/** A case type after a number, maybe with a mark between them; letters of any case. */
+function caseTypeAt(text: string, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  const at = mark === DASH || mark === BLANK ? end + 1 : end;
+  return CASE_TYPES.has((text.charCodeAt(at) | 32) * 256 + (text.charCodeAt(at + 1) | 32));
+}
+
+/** A date in digits begins here: "12/3/", "12-3-"; not the clerk's stamp, which closes nearly every entry. */
+function slashedAt(text: string, at: number, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  if (mark !== 47 && mark !== DASH) return false;
+  const second = isDigit(text.charCodeAt(end + 2)) ? end + 3 : end + 2;
+  if (!isDigit(text.charCodeAt(end + 1)) || text.charCodeAt(second) !== mark) return false;
+  return !text.startsWith('ntered: ', at - 8);
+}
+
+/** "8, 2019", "8 2019", "8th, 2019": a blank and a digit are what a day in words shares with them. */
+function yearAfter(text: string, end: number): boolean {
+  const after = isLetter(text.charCodeAt(end)) ? end + 2 : end;
+  const blank = text.charCodeAt(after) === COMMA ? after + 1 : after;
+  return text.charCodeAt(blank) === BLANK && isDigit(text.charCodeAt(blank + 1));
+}
+
+function marksAfter(text: string, at: number, end: number): number {
+  const next = text.charCodeAt(end);
+  const digits = end - at;
+  let marks = 0;
+  if (next === BLANK) marks |= marksBehind(text, end + 1);
+  else if (next === 93 && text.charCodeAt(end + 1) === BLANK) marks |= marksBehind(text, end + 2);
+  if (slashedAt(text, at, end)) marks |= MARK.slashed;
+  if (digits <= 2 && yearAfter(text, end)) marks |= MARK.yearAfter;
+  if (digits >= 2) {
+    const dash = next === BLANK ? text.charCodeAt(end + 1) : next;
+    if (dash === DASH) marks |= MARK.dash;
+    if ((next === 65 || next === 77 || next === 79) && isDigit(text.charCodeAt(end + 1)))
+      marks |= MARK.application;
+  }
+  if (caseTypeAt(text, end)) marks |= MARK.caseType;
+  return marks;
+}
+
+/** Where a reference may end: at a stop, a blank or the end. */
+function closes(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return end >= text.length || next === BLANK || next === COMMA || next === DOT || next === SEMICOLON;
+}
+
+function namedAt(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (end >= text.length || next === DOT || next === COMMA || (next | 32) === 102) return true;
+  return next === BLANK && FOLLOWERS.has(text.charCodeAt(end + 1));
+}
+
+/** The marks of all numbers of a text together. */
+export function numberMarks(text: string): number {
+  let marks = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    const before = marksBefore(text, at);
+    const after = marksAfter(text, at, end);
+    if (after & marks & MARK.dash) marks |= MARK.dashAgain;
+    marks |= MARK.number | after | (closes(text, end) ? before : before & ~MARK.afterName);
+    if (text.charCodeAt(end) === 41) marks |= MARK.parentheses;
+    if (text.charCodeAt(at - 1) === BLANK && namedAt(text, end)) marks |= MARK.named;
+    at = end;
+  }
+  return marks;
+}
