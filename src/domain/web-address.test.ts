@@ -53,3 +53,21 @@ describe('comparing addresses', () => {
     expect(comparableAddress(one)).not.toBe(comparableAddress(other));
   });
 });
+
+describe('an address that is compared without being parsed', () => {
+  const label = fc.stringMatching(/^[a-z\d]{1,8}(?:-[a-z\d]{1,4})?$/u);
+  const segment = fc.stringMatching(/^[\w~-][\w~.-]{0,8}$/u);
+  it('is compared as if it were', () => {
+    fc.assert(
+      fc.property(
+        fc.array(label, { minLength: 1, maxLength: 3 }),
+        fc.array(segment, { maxLength: 4 }),
+        (labels, parts) => {
+          const address = `https://www.${labels.join('.')}.gov/${parts.join('/')}`;
+          // A parameter that says nothing makes it be parsed.
+          expect(comparableAddress(address)).toBe(comparableAddress(`${address}?utm_source=x`));
+        },
+      ),
+    );
+  });
+});

@@ -33,11 +33,16 @@ export function canonicalAddress(address: string): string {
 /** The file that a server opens for a folder, or the slash alone. */
 const FOLDER_FILE = /(?:\/(?:index|default)\.(?:html?|aspx?|php|cfm|jsp))?\/*$/iu;
 
+/** Most addresses hold nothing that parsing would change, and a page of links spends its time on parsing them. */
+const PLAIN = /^https?:\/\/(?:www\.)?((?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,6})((?:\/(?:[\w~-][\w~.-]*)?)*)$/u;
+
 /** As `canonicalAddress`, and without scheme, `www.`, trailing slash and cache stamps: only for comparing. */
 export function comparableAddress(address: string): string {
+  const plain = PLAIN.exec(address);
+  if (plain) return plain[1] + (plain[2] ?? '').replace(FOLDER_FILE, '');
   const url = withoutVisitor(address);
   if (!url) return address.trim();
-  if (url.searchParams.has('csf')) stripParameters(url, (name) => SHARED_FILE.test(name));
+  if (/[?&]csf=/u.test(url.search)) stripParameters(url, (name) => SHARED_FILE.test(name));
   stripParameters(
     url,
     (name, value) => ONLY_STAMP.test(name) || (CACHE_STAMP.test(name) && STAMP_VALUE.test(value)),

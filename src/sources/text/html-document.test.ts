@@ -10,6 +10,11 @@ describe('a table longer than any page', () => {
   const text = fragmentText(table(40_000)) ?? '';
   const lines = text.split('\n').filter((line) => !line.startsWith('<'));
 
+  test('keeps the link of every row', () => {
+    expect(text.split('\n')).toHaveLength(80_000);
+    expect(text.endsWith('row 39999 | 1,239999 | x\n</r/39999>')).toBe(true);
+  });
+
   test('keeps every row as a line with its cells', () => {
     expect(lines).toHaveLength(40_000);
     expect(lines.every((line, row) => line === `row ${row} | 1,2${row} | x`)).toBe(true);
@@ -23,7 +28,9 @@ describe('a table longer than any page', () => {
   });
 
   test('hides scripts that stand behind it', () => {
-    expect(fragmentText(`${table(40_000)}<script>let session = 1</script><p>End</p>`)).toMatch(/ x\n+End$/);
+    expect(fragmentText(`${table(40_000)}<script>let session = 1</script><p>End</p>`)).toMatch(
+      /\n<\/r\/39999>\n+End$/,
+    );
   });
 });
 
@@ -51,6 +58,20 @@ describe('what stands behind more elements than are kept', () => {
 
   test('still has its lines, headings and items', () => {
     expect(lines).toEqual(['## Relief', '- One bold', '- Two', 'A', 'B', 'End']);
+  });
+
+  test('still has its links, below their lines', () => {
+    const html =
+      '<p>See <a href="/a">one</a> and <a href="/b"><b>two</b></a>.</p><p>No <a>link</a>, <a href="javascript:x">none</a>\u2029/fake\u2029.</p><style><a href="/c">x</a></style>';
+    expect(behind(html).slice(-6)).toEqual([
+      'See one and two.',
+      '</a>',
+      '</b>',
+      'No link, none',
+      '/fake',
+      '.',
+    ]);
+    expect(fragmentText(table(40_000) + html, { links: false })).not.toContain('</a>');
   });
 });
 

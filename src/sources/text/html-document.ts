@@ -3,7 +3,7 @@ import { load } from 'cheerio/slim';
 import type { AnyNode, Element, Text } from 'domhandler';
 import { type DomHandler, Parser, type Handler } from 'htmlparser2';
 import { GatheringTree } from './gathering-tree.ts';
-import { LINE_MARK } from './line-writer.ts';
+import { LINE_MARK, LINK_MARK } from './line-writer.ts';
 
 /** Browsers stop nesting at 512; the tree we keep is flattened below this, so that walking it stays cheap. */
 const KEPT_DEPTH = 200;
@@ -42,17 +42,20 @@ type Fate = 'kept' | 'words' | 'lines' | 'silent';
 
 /**
  * Passes on what the tree may hold. Of elements nested deeper than is kept, and of those beyond the number that
- * is kept, the words go to the last element kept, with marks where their lines begin: a long table then is one
- * line per row, without its links, and costs no tree.
+ * is kept, the words go to the last element kept, with marks where their lines begin and around what
+ * links lead to: a long table then is one line per row, and costs no tree.
  */
 function capTree(tree: DomHandler): Capped {
   let base: string | null = null;
   let deepest = 0;
   let kept = 0;
   let silent = 0;
+  let linksLeft = LINKS_BEYOND;
   let atRowStart = false;
   let inWholeRow = false;
   const open: Fate[] = [];
+  /** Where the links lead that are open and not kept. */
+  const targets: string[] = [];
   const fateOf = (name: string): Fate => {
     if (open.length >= KEPT_DEPTH) return 'words';
     if (kept < WHOLE_ELEMENTS || (inWholeRow && CELLS.has(name))) return 'kept';
@@ -71,17 +74,22 @@ function capTree(tree: DomHandler): Capped {
         kept += 1;
       } else if (fate === 'silent') silent += 1;
       else if (silent === 0) tree.ontext(markOf(name, fate, atRowStart));
+      if (fate === 'words' && name === 'a') targets.push(attributes.href ?? '');
       atRowStart = name === 'tr';
       if (atRowStart) inWholeRow = kept <= WHOLE_ELEMENTS;
     },
-    onclosetag: () => {
+    onclosetag: (name) => {
       const fate = open.pop();
+      const target = fate === 'words' && name === 'a' ? targets.pop() : undefined;
+      if (target && silent === 0 && (linksLeft -= 1) >= 0) tree.ontext(LINK_MARK + target + LINK_MARK);
       if (fate === 'kept') tree.onclosetag();
       else if (fate === 'silent') silent -= 1;
       else if (fate === 'lines' && silent === 0) tree.ontext(LINE_MARK);
     },
     ontext: (data) => {
-      if (silent === 0) tree.ontext(data);
+      if (silent > 0) return;
+      // What a page writes itself is no mark of ours.
+      tree.ontext(data.includes(LINK_MARK) ? data.replaceAll(LINK_MARK, LINE_MARK) : data);
     },
     onend: () => tree.onend(),
   };
@@ -90,6 +98,8 @@ function capTree(tree: DomHandler): Capped {
 
 /** Elements kept with all they say; no page for readers has more. */
 const WHOLE_ELEMENTS = 100_000;
+/** So many more links are followed by their address; it takes longer to compare one than to read ten rows. */
+const LINKS_BEYOND = 50_000;
 const LINE_ELEMENTS = new Set('br dd div dt h1 h2 h3 h4 h5 h6 li p section table tr'.split(' '));
 const HIDDEN_ELEMENTS = new Set('noscript script style svg template'.split(' '));
 const CELLS = new Set(['td', 'th']);

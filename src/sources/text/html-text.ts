@@ -4,7 +4,7 @@ import { disclosedParts } from './disclosed.ts';
 import { isFurniture } from './furniture.ts';
 import { isElement, isText, parseHtml, linkTarget, selectAll } from './html-document.ts';
 import { mailTarget } from './mail-target.ts';
-import { createLineWriter, type LineWriter } from './line-writer.ts';
+import { createLineWriter, LINK_MARK, type LineWriter } from './line-writer.ts';
 
 const PARAGRAPHS = new Set(
   'address article aside blockquote body center details dl fieldset figure footer form header hgroup hr main ol p pre section table ul'.split(
@@ -76,7 +76,8 @@ export function fragmentText(html: string, settings: TextSettings = {}): string 
 
 function visit(walk: Walk, node: AnyNode): void {
   if (isText(node)) {
-    walk.out.words(node.data);
+    if (node.data.includes(LINK_MARK)) visitMarked(walk, node.data);
+    else walk.out.words(node.data);
     return;
   }
   if (!isElement(node) || walk.dropped.has(node) || isFurniture(node, walk.isDisclosed)) return;
@@ -85,6 +86,17 @@ function visit(walk: Walk, node: AnyNode): void {
   else if (node.name === 'tr') visitRow(walk, node);
   else if (walk.inRow > 0) visitChildren(walk, node, ' ');
   else visitBlock(walk, node);
+}
+
+/** Words between which the addresses of links stand, each between two marks. */
+function visitMarked(walk: Walk, text: string): void {
+  text.split(LINK_MARK).forEach((part, index) => {
+    if (index % 2 === 0) walk.out.words(part);
+    else if (walk.links) {
+      const target = linkTarget(part, walk.base);
+      if (target) walk.out.link(target);
+    }
+  });
 }
 
 /** Words that are struck out are taken back although they still stand there. */

@@ -1,5 +1,7 @@
 /** Unicode's own line separator ends a line wherever it stands. */
 export const LINE_MARK = '\u2028';
+/** Unicode's separator of paragraphs stands around the address of a link whose element was not kept. */
+export const LINK_MARK = '\u2029';
 
 /**
  * Collects running text into lines and paragraphs: whitespace is collapsed, empty lines vanish, and the links of
