@@ -21,6 +21,8 @@ const COURTS = createCourtDirectory([
   court('scotus', 'supreme', 'U.S.'),
 ]);
 const DISTRICT = { court: 'mad', number: '1:25-cv-10495' };
+const MEMBER = { court: 'mad', number: '1:25-cv-11111' };
+const THIRD = { court: 'mad', number: '1:25-cv-12222' };
 const APPEAL = { court: 'ca1', number: '25-1384' };
 const LATER_APPEAL = { court: 'ca1', number: '25-1715' };
 const APPLICATION = { court: 'scotus', number: '24A1079' };
@@ -62,18 +64,55 @@ describe('the tree of a case', () => {
     expect(lines([APPEAL, DISTRICT], [])).toEqual(['D. Mass. 1:25-cv-10495', '1st Cir. 25-1384']);
   });
 
+  it('puts consolidated cases under the one that was filed first, with their own appeals', () => {
+    const links: TreeLink[] = [
+      { from: DISTRICT, to: MEMBER, role: 'consolidated' },
+      { from: THIRD, to: MEMBER, role: 'consolidated' },
+      { from: MEMBER, to: APPEAL, role: 'appeal' },
+    ];
+    expect(lines([THIRD, MEMBER, APPEAL, DISTRICT], links)).toEqual([
+      'D. Mass. 1:25-cv-10495',
+      '  consolidated: D. Mass. 1:25-cv-11111',
+      '    1st Cir. 25-1384',
+      '  consolidated: D. Mass. 1:25-cv-12222',
+    ]);
+  });
+
+  it.each([
+    { from: MEMBER, to: DISTRICT, role: 'transferred_to' },
+    { from: DISTRICT, to: MEMBER, role: 'transferred_from' },
+  ])('puts a transferred case under the one that it was: %j', (link) => {
+    expect(lines([DISTRICT, MEMBER], [link])).toEqual([
+      'D. Mass. 1:25-cv-11111',
+      '  transferred to: D. Mass. 1:25-cv-10495',
+    ]);
+  });
+
+  it('joins nothing that is only related', () => {
+    expect(lines([DISTRICT, MEMBER], [{ from: DISTRICT, to: MEMBER, role: 'related' }])).toHaveLength(2);
+    expect(lines([DISTRICT, MEMBER], [{ from: DISTRICT, to: MEMBER, role: 'related' }])[1]).not.toMatch(/^ /);
+  });
+
   it('shows every docket once, whatever the links say', () => {
-    const docket = fc.constantFrom(DISTRICT, APPEAL, LATER_APPEAL, APPLICATION);
+    const all = [DISTRICT, MEMBER, THIRD, APPEAL, LATER_APPEAL, APPLICATION];
+    const docket = fc.constantFrom(...all);
     const link = fc.record({
       from: docket,
       to: docket,
-      role: fc.constantFrom('appeal', 'supreme_court', 'lower_court', 'related'),
+      role: fc.constantFrom(
+        'appeal',
+        'supreme_court',
+        'lower_court',
+        'related',
+        'consolidated',
+        'transferred_to',
+        'transferred_from',
+      ),
     });
     fc.assert(
       fc.property(fc.array(link), (links) => {
-        const all = [DISTRICT, APPEAL, LATER_APPEAL, APPLICATION];
         const count = (nodes: readonly CaseNode<TreeDocket>[]): number =>
-          nodes.reduce((sum, node) => sum + 1 + count(node.above), 0);
+          nodes.reduce((sum, node) => sum + 1 + count(node.above) + count(node.beside), 0);
         expect(count(caseTree(all, links, COURTS))).toBe(all.length);
       }),
     );

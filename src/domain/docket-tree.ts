@@ -21,7 +21,13 @@ export interface CaseNode<D extends TreeDocket> {
   docket: D;
   /** Higher courts that review it. */
   above: CaseNode<D>[];
+  /** Dockets of courts of its own level that became one case with it, or to which it went. */
+  beside: CaseNode<D>[];
+  /** What it is to the docket that it stands beside. */
+  joined?: Joined;
 }
+
+export type Joined = 'consolidated' | 'transferred_to';
 
 const LEVELS: Readonly<Record<CourtKind, number>> = {
   bankruptcy: 0,
@@ -63,7 +69,9 @@ export function caseTree<D extends TreeDocket>(
   links: readonly TreeLink[],
   courts: CourtDirectory,
 ): CaseNode<D>[] {
-  const nodes = new Map(dockets.map((docket) => [keyOf(docket), { docket, above: [] as CaseNode<D>[] }]));
+  const nodes = new Map(
+    dockets.map((docket) => [keyOf(docket), { docket, above: [], beside: [] } as CaseNode<D>]),
+  );
   const parents = new Map<string, string>();
   for (const { below, above } of reviews(links, courts)) {
     const [under, over] = [keyOf(below), keyOf(above)];
@@ -81,21 +89,62 @@ export function caseTree<D extends TreeDocket>(
     (a.docket.court === b.docket.court ? BY_NUMBER.compare(a.docket.number, b.docket.number) : 0);
   for (const node of nodes.values()) node.above.sort(inOrder);
   const roots = [...nodes].filter(([key]) => !parents.has(key)).map(([, node]) => node);
-  return roots.sort(inOrder);
+  return joinedRoots(roots.sort(inOrder), links, courts);
+}
+
+/**
+ * Consolidated cases under the one that was filed first, and a transferred one under the one that it was: courts make
+ * one case of them. Which of them leads is not claimed. Each stands once, so that no circle can arise.
+ */
+function joinedRoots<D extends TreeDocket>(
+  roots: readonly CaseNode<D>[],
+  links: readonly TreeLink[],
+  courts: CourtDirectory,
+): CaseNode<D>[] {
+  const places = new Map(roots.map(({ docket }, at) => [keyOf(docket), at]));
+  const heads = roots.map((_, at) => at);
+  const headOf = (at: number): number => (heads[at] === at ? at : headOf(heads[at] ?? at));
+  for (const { from, to, role } of links) {
+    const [a, b] = [places.get(keyOf(from)), places.get(keyOf(to))];
+    const joined = joinedBy(role);
+    if (!joined || a === undefined || b === undefined || levelOf(from, courts) !== levelOf(to, courts))
+      continue;
+    const [one, other] = [headOf(a), headOf(b)];
+    if (one === other) continue;
+    const forwards = role === 'transferred_to' || (role === 'consolidated' && one < other);
+    const [head, under] = forwards ? [one, other] : [other, one];
+    const node = roots[under];
+    if (!node) continue;
+    heads[under] = head;
+    node.joined = joined;
+    roots[head]?.beside.push(node);
+  }
+  return roots.filter((_, at) => heads[at] === at);
+}
+
+function joinedBy(role: string): Joined | null {
+  if (role === 'consolidated') return 'consolidated';
+  return role === 'transferred_to' || role === 'transferred_from' ? 'transferred_to' : null;
 }
 
 /** "25-999" was docketed before "25-1384". */
 const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
-/** One line per docket, higher courts indented. */
+const JOINED: Readonly<Record<Joined, string>> = {
+  consolidated: 'consolidated',
+  transferred_to: 'transferred to',
+};
+
+/** One line per docket, higher courts and joined cases indented. */
 export function treeText<D extends TreeDocket>(
   trees: readonly CaseNode<D>[],
   line: (docket: D) => string,
   depth = 0,
 ): string[] {
   return trees.flatMap((node) => [
-    `${'  '.repeat(depth)}${line(node.docket)}`,
+    `${'  '.repeat(depth)}${node.joined ? `${JOINED[node.joined]}: ` : ''}${line(node.docket)}`,
     ...treeText(node.above, line, depth + 1),
+    ...treeText(node.beside, line, depth + 1),
   ]);
 }
 

@@ -29,23 +29,40 @@ export function casesOf(courts: CourtDirectory, parts: CaseTreeParts): Html {
   const { dockets, links } = parts;
   if (dockets.length === 0)
     return html`<p class="empty">No docket is followed in this matter, only agency sources.</p>`;
-  return html`<ul class="plain tree">${inOrder(caseTree(dockets, links, courts)).map((docket) => treeItem(courts, docket, parts))}</ul>`;
+  return html`<ul class="plain tree">${treeItems(courts, caseTree(dockets, links, courts), parts)}</ul>`;
 }
 
-function inOrder(nodes: readonly CaseNode<MatterDocket>[]): MatterDocket[] {
-  return nodes.flatMap((node) => [node.docket, ...inOrder(node.above)]);
+/** Each docket, then the courts above it, then the cases that are one with it, further in. */
+function treeItems(
+  courts: CourtDirectory,
+  nodes: readonly CaseNode<MatterDocket>[],
+  parts: CaseTreeParts,
+  inwards = 0,
+): Html[] {
+  return nodes.flatMap((node) => [
+    treeItem(courts, node, { ...parts, inwards }),
+    ...treeItems(courts, node.above, parts, inwards),
+    ...treeItems(courts, node.beside, parts, 1),
+  ]);
 }
 
-function treeItem(courts: CourtDirectory, docket: MatterDocket, parts: CaseTreeParts): Html {
-  const level = INDENTS[courts.byId(docket.court)?.kind ?? 'district'];
-  const role = roleWords(docket.role);
+const DEEPEST = 2;
+
+function treeItem(
+  courts: CourtDirectory,
+  { docket, above, joined }: CaseNode<MatterDocket>,
+  parts: CaseTreeParts & { inwards: number },
+): Html {
+  const kind = courts.byId(docket.court)?.kind ?? 'district';
+  const level = Math.min(INDENTS[kind] + parts.inwards, DEEPEST);
+  const role = joined ? roleWords(joined) : roleWords(docket.role);
   const proposed = docket.state === 'proposed' ? 'proposed, not followed yet' : '';
   const notes = [role, proposed].filter((one) => one !== '').join(', ');
   const count = `${docket.entries.toLocaleString('en-US')} ${docket.entries === 1 ? 'entry' : 'entries'} on record`;
   return html`<li class="level-${level}">
 <strong><a href="${docketPath(docket.court, docket.number)}">${docket.caption ? shortCaption(docket.caption) : docket.number}</a></strong>
 <div class="kicker"><abbr title="${courtName(courts, docket.court)}">${courtCite(courts, docket.court)}</abbr> <span>${docket.number}</span>${notes ? html` <span>${notes}</span>` : ''}</div>
-${standingOf(courts, parts.rulings.get(docket.id))}
+${standingOf(courts, parts.rulings.get(docket.id))}${sentBackBy(courts, above, parts)}
 <div class="soft small">${count}${docket.lastDay ? html`, last ${dayTime(docket.lastDay)}` : ''}</div>
 ${proofOf(courts, docket, parts.links)}</li>`;
 }
@@ -54,6 +71,28 @@ ${proofOf(courts, docket, parts.links)}</li>`;
 function standingOf(courts: CourtDirectory, ruling: Standing | undefined): Html {
   if (!ruling) return html``;
   return html`<div class="standing"><span class="hush">Last ruling seen: </span>${rulingLine(courts, ruling)}</div>`;
+}
+
+/** What a court above sent back is before this court again, although its own docket may not say so for weeks. */
+function sentBackBy(
+  courts: CourtDirectory,
+  above: readonly CaseNode<MatterDocket>[],
+  { rulings }: CaseTreeParts,
+): Html[] {
+  return above.flatMap(({ docket }) => {
+    const ruling = rulings.get(docket.id);
+    if (!ruling || !sendsBack(ruling)) return [];
+    const name = `${courtCite(courts, docket.court)} ${docket.number}`;
+    return html`<div class="standing"><span class="hush">Sent back: </span><a href="${docketPath(docket.court, docket.number)}">${name}</a> remanded it, ${dayTime(ruling.day)}</div>`;
+  });
+}
+
+function sendsBack({ event, text }: Standing): boolean {
+  if (event.outcome === 'remanded') return true;
+  return (
+    (event.outcome === 'vacated' || event.outcome === 'reversed') &&
+    /\bremanded\b|\b(?:and|we|court) remand(?:s|ing)?\b/i.test(text ?? '')
+  );
 }
 
 /** "Stay granted, May 30, 2025" */
