@@ -25,7 +25,7 @@ const CONTEXT: ReconcileContext = {
 
 type Shape = 'sequenced' | 'numbered' | 'unnumbered';
 
-/** One entry of a docket that gets about ten entries a day; strings are built anew as a parser would. */
+/** One entry of a docket that gets about ten entries a day. */
 function entryAt(at: number, shape: Shape): ObservedEntry {
   const moment = new Date(START_MS + Math.floor(at / 10) * DAY_MS).toISOString();
   const words = `MEMORANDUM in Support of Motion ${at} for Extension of Time to File a Response by the Defendants. `;
@@ -44,7 +44,12 @@ function entryAt(at: number, shape: Shape): ObservedEntry {
   };
 }
 
+/** Strings are made anew and each in one piece, as a parser of JSON makes them. */
 function docketOf(entries: number, shape: Shape): ObservedDocket {
+  return JSON.parse(JSON.stringify(composed(entries, shape))) as ObservedDocket;
+}
+
+function composed(entries: number, shape: Shape): ObservedDocket {
   return {
     court: 'mad',
     number: '1:20-cv-10495',

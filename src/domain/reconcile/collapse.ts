@@ -25,16 +25,18 @@ function combine(first: ObservedEntry, second: ObservedEntry): ObservedEntry {
 /** Where an entry of the same sequence, or without one of the same number and text, already stands. */
 class Places {
   readonly #sequences = new Map<string, number>();
-  readonly #numbers = new Map<number, Map<string, number>>();
+  readonly #numbers = new Map<number, number>();
+  /** Of one number and another text than the first of that number. */
+  readonly #others = new Map<string, number>();
 
-  /** The place of the first entry like this one; `at` when this is the first. */
-  claim({ sequence, number, text }: ObservedEntry, at: number): number {
+  /** The place in `placed` of the first entry like this one; its end when this is the first. */
+  claim({ sequence, number, text }: ObservedEntry, placed: readonly ObservedEntry[]): number {
+    const at = placed.length;
     if (sequence !== null) return claimIn(this.#sequences, sequence, at);
     if (number === null) return at;
-    const texts = this.#numbers.get(number);
-    if (texts) return claimIn(texts, text ?? '', at);
-    this.#numbers.set(number, new Map([[text ?? '', at]]));
-    return at;
+    const first = claimIn(this.#numbers, number, at);
+    if (first === at || (placed[first]?.text ?? '') === (text ?? '')) return first;
+    return claimIn(this.#others, `${number}\n${text ?? ''}`, at);
   }
 }
 
@@ -43,7 +45,7 @@ function isIdentified({ sequence, number, filedOn, enteredAt, documents }: Obser
   return sequence !== null || number !== null || dated || documents.some(({ id }) => id !== null);
 }
 
-function claimIn(places: Map<string, number>, key: string, at: number): number {
+function claimIn<K>(places: Map<K, number>, key: K, at: number): number {
   const place = places.get(key);
   if (place === undefined) places.set(key, at);
   return place ?? at;
@@ -60,7 +62,7 @@ export function collapseRepeats(entries: readonly ObservedEntry[]): ObservedEntr
   const result: ObservedEntry[] = [];
   for (const entry of entries) {
     if (!isIdentified(entry)) continue;
-    const at = places.claim(entry, result.length);
+    const at = places.claim(entry, result);
     const first = result[at];
     result[at] = first === undefined ? entry : combine(first, entry);
   }

@@ -2,7 +2,7 @@ import type { ObservedDocument } from '../observation.ts';
 
 /** PACER's fourth digit says how the link was made, not which document it is: 0 and 1 name the same one. */
 export function documentKey(id: string): string {
-  return /^\d{3}1\d{4,}$/.test(id) ? `${id.slice(0, 3)}0${id.slice(4)}` : id;
+  return id[3] === '1' && /^\d{8,}$/.test(id) ? `${id.slice(0, 3)}0${id.slice(4)}` : id;
 }
 
 export interface MergedDocuments {

@@ -14,8 +14,11 @@ import { textPrint } from './substance.ts';
  */
 export type Folds = ReadonlyMap<number, number>;
 
+const NO_KEYS: readonly string[] = [];
+
 /** Keys under which another row of the same filing may be on record: those the paired row lacks. */
-function newKeys(known: KnownEntry, seen: ObservedEntry, timezone: string): string[] {
+function newKeys(known: KnownEntry, seen: ObservedEntry, timezone: string): readonly string[] {
+  if (known.number !== null && known.text !== null && known.documents.length > 0) return NO_KEYS;
   const keys: string[] = [];
   if (seen.number !== null && known.number === null) keys.push(`n${seen.number}`);
   if (seen.text !== null && known.text === null)

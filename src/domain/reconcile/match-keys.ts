@@ -50,7 +50,8 @@ function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
 }
 
 function pairGroup(task: MatchTask, seen: readonly number[], known: readonly number[]): void {
-  const weigh = seen.length * known.length > 1 && seen.length * known.length <= EVIDENCE_LIMIT;
+  if (seen.length === 1 && known.length === 1) return pairLone(task, seen[0] as number, known[0] as number);
+  const weigh = seen.length * known.length <= EVIDENCE_LIMIT;
   const edges: { seenAt: number; knownAt: number; weight: number }[] = [];
   for (const seenAt of seen) {
     for (const knownAt of weigh ? known : known.slice(0, 1)) {
@@ -61,6 +62,12 @@ function pairGroup(task: MatchTask, seen: readonly number[], known: readonly num
   for (const { seenAt, knownAt } of edges.sort((a, b) => b.weight - a.weight)) {
     if (task.to[seenAt] === -1 && task.by[knownAt] === -1) pair(task, seenAt, knownAt);
   }
+}
+
+/** Nearly every key is claimed by one entry on either side, and there is nothing to weigh. */
+function pairLone(task: MatchTask, seenAt: number, knownAt: number): void {
+  if (task.to[seenAt] !== -1 || task.by[knownAt] !== -1) return;
+  if (compatible(knownEntry(task, knownAt), seenEntry(task, seenAt))) pair(task, seenAt, knownAt);
 }
 
 /** Pass 2: the entry number. Where several entries claim it, documents, days and words decide. */

@@ -1,4 +1,4 @@
-import { courtDay, dayOf, sameInstant } from './court-day.ts';
+import { courtDay, dayOf, sameInstant, shiftDay } from './court-day.ts';
 import { labelsFitStems, stemSet } from './label-fit.ts';
 import type { MatchTask } from './match-task.ts';
 import { pair } from './match-task.ts';
@@ -75,8 +75,14 @@ function daysInQuestion({ seen, to, timezone }: MatchTask): Map<string, CourtDay
 
 /** Known entries count for ambiguity even when this reading has already paired them. */
 function addKnown({ known, seen, by, timezone }: MatchTask, days: Map<string, CourtDay>): void {
+  const inQuestion = [...days.keys()].sort();
+  const first = shiftDay(inQuestion[0] ?? '', -LATE_ENTRY_DAYS) ?? '';
+  const last = inQuestion.at(-1) ?? '';
   known.forEach((entry, at) => {
     if (entry.number !== null || (entry.foldedInto ?? null) !== null) return;
+    // A text is entered on the day it is filed under or within the days after; only then its words are looked at.
+    const filed = entry.text === null ? null : entry.filedOn;
+    if (filed !== null && (filed < first || filed > last)) return;
     const pairedWith = by[at] === -1 ? undefined : seen[by[at] as number];
     // A known stub whose text has just arrived is no stub any more.
     if (entry.text === null && (pairedWith?.text ?? null) !== null) return;

@@ -33,11 +33,9 @@ export function matchEntries(
     to: new Int32Array(seen.length).fill(-1),
     by: new Int32Array(known.entries.length).fill(-1),
   };
-  let open = seen.length;
   for (const pass of PASSES) {
-    if (open === 0) break;
+    if (!task.to.includes(-1)) break;
     pass(task);
-    open = task.to.reduce((count, at) => (at === -1 ? count + 1 : count), 0);
   }
   return task;
 }

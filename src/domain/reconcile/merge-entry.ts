@@ -90,6 +90,7 @@ function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileC
   if (!addsNoDocument(known.documents, seen.documents)) return false;
   for (const label of seen.labels) if (!known.labels.includes(label)) return false;
   for (const field of PLAIN_FIELDS) {
+    if (seen[field] === null || seen[field] === known[field]) continue;
     if (fieldChanges(known, seen, field, rankOf(sourceKind, field))) return false;
   }
   return true;

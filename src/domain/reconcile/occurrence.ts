@@ -12,28 +12,27 @@ function looseKey(entry: ObservedEntry | KnownEntry, print: string | null, timez
 }
 
 /**
- * Numbers equal rows: the second "Rehearing DENIED." of one day has occurrence 1. Known rows are counted only
- * when the first new row without sequence and number asks.
+ * Numbers equal rows: the second "Rehearing DENIED." of one day has occurrence 1. Of the known rows only those with
+ * the words of a new row are counted.
  */
 export function occurrenceCounter(
   known: readonly KnownEntry[],
+  fresh: readonly ObservedEntry[],
   timezone: string,
 ): (seen: ObservedEntry) => number {
-  let next: Map<string, number> | null = null;
-  const count = (counts: Map<string, number>, key: string, at: number) =>
-    counts.set(key, Math.max(counts.get(key) ?? 0, at + 1));
+  const prints = new Map(fresh.map((seen) => [seen, seen.text === null ? null : textPrint(seen.text)]));
+  const words = new Set(prints.values());
+  const next = new Map<string, number>();
+  const count = (key: string, at: number) => next.set(key, Math.max(next.get(key) ?? 0, at + 1));
+  for (const entry of words.size === 0 ? [] : known) {
+    const key = words.has(entry.texts.current) ? looseKey(entry, entry.texts.current, timezone) : null;
+    if (key !== null) count(key, entry.occurrence);
+  }
   return (seen) => {
-    const key = looseKey(seen, seen.text === null ? null : textPrint(seen.text), timezone);
+    const key = looseKey(seen, prints.get(seen) ?? null, timezone);
     if (key === null) return 0;
-    if (next === null) {
-      next = new Map();
-      for (const entry of known) {
-        const knownKey = looseKey(entry, entry.texts.current, timezone);
-        if (knownKey !== null) count(next, knownKey, entry.occurrence);
-      }
-    }
     const occurrence = next.get(key) ?? 0;
-    count(next, key, occurrence);
+    count(key, occurrence);
     return occurrence;
   };
 }

@@ -102,11 +102,9 @@ function writeSeen(ledger: Ledger, task: MatchTask, folds: Folds): void {
     }
     updateEntry(ledger, known, base, task.seen[at] as ObservedEntry);
   }
-  const occurrenceOf = occurrenceCounter(task.known, task.timezone);
-  for (const at of inOrder(task.seen, fresh)) {
-    const seen = task.seen[at] as ObservedEntry;
-    insertEntry(ledger, seen, occurrenceOf(seen));
-  }
+  const inserts = inOrder(task.seen, fresh).map((at) => task.seen[at] as ObservedEntry);
+  const occurrenceOf = occurrenceCounter(task.known, inserts, task.timezone);
+  for (const seen of inserts) insertEntry(ledger, seen, occurrenceOf(seen));
 }
 
 /** What a full reading concludes about entries it lacks; a refusal when it lacks too much. */
