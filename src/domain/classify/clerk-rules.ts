@@ -84,7 +84,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:e-?)?mailed |copy of |sent )?(?:form )?(?:ao[ -]?(?:120|121)\b|(?:report|notice) (?:on|of|to|re|regarding) (?:the )?(?:filing|determination|action|commissioner|director)[^.]{0,60}(?:patent|trademark|copyright)|(?:patent|trademark|copyright)(?:[/ ]+(?:or |and )?(?:patent|trademark|copyright))* (?:form|report|notice)\b)/y,
+    lead: /(?:(?:e-?)?mailed |copy of |sent )?(?:form )?(?:ao[ -]?(?:120|121)\b|(?:report|notice) (?:on|of|to|re|regarding) (?:the )?(?:filing|determination|action|commissioner|director)[^.]{0,60}(?:patent|trademark|copyright)|report to (?:the )?(?:patent|trademark|copyright)|(?:patent|trademark|copyright)(?:[/ ]+(?:or |and )?(?:patent|trademark|copyright))* (?:form|report|notice)\b)/y,
     unless: /motion|order|expert/,
     examples: [
       'AO120 Patent Form filed.',

@@ -24,7 +24,7 @@ const SPACED = /\( (\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})*) ?\)/g;
 const AFTER_RULING = /\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?(\d{1,4})\)/gi;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
 const AFTER_VERB =
-  /\b(?:granting|denying|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?(\d{1,4})\]? (?=[A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b)|\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
+  /\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?(\d{1,4})\]? (?=[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b)|\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
@@ -41,7 +41,7 @@ const BEFORE_LOWER =
   /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating|pursuant to)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;]|(?:is|are|was|be|has|filed|before|as to|by|shall|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|removal|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by))/g;

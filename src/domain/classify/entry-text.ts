@@ -81,7 +81,7 @@ function closingParenthesis(text: string, open: number): number {
 }
 
 const PARENTHESISED_TAIL =
-  /\((?:attachments?:|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/gi;
+  /\((?:attachments?(?::| #)|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/gi;
 
 /** Cuts "(Attachments: # (1) ...)" and its like, nested parentheses included. */
 function cutTailParentheses(text: string): string {

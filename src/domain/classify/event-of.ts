@@ -34,7 +34,7 @@ const WITHOUT_MOTION = new Set<Relief | null>(['remand', 'vacatur', 'schedule', 
 /** Convention 8: a stipulation that ends the case is so ordered, not granted like a motion. */
 function approvedEnd(text: EntryText, ruling: Ruling): Outcome | null {
   const stipulated =
-    /\b(?:grant|approv|allow)(?:ing|s) (?:the )?(?:(?:parties['’]|\[?\d+\]?|joint|agreed) )*stipulat(?:ion|ed)\b(?! motion)/;
+    /\b(?:grant|approv|allow)(?:ing|s) (?:re:? )?(?:the )?(?:(?:parties['’]|\[?\d+\]?|joint|agreed) )*stipulat(?:ion|ed)\b(?! motion)/;
   const ends = ruling.relief === 'dismissal' && ruling.outcome === 'granted';
   return ends && stipulated.test(text.lower) ? 'dismissed' : ruling.outcome;
 }
@@ -132,6 +132,15 @@ function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draf
   if (rule.type === 'notice' && JUDGE_SIGNED.test(text.full)) {
     const step = firstCalendar(text, rulingsOf(text));
     if (step) return { type: 'order', relief: 'schedule', outcome: step, partial: false };
+  }
+  if (rule.type === 'stipulation' && JUDGE_SIGNED.test(text.full)) {
+    const relief = askedRelief(text, 'other');
+    return {
+      type: 'order',
+      relief,
+      outcome: relief === 'dismissal' ? 'dismissed' : 'granted',
+      partial: false,
+    };
   }
   if (RULING_TYPES.has(rule.type)) return rulingDraft(rule, text, kind);
   if (ABOUT_MOTIONS.has(rule.type)) {

@@ -28,6 +28,14 @@ export const FILING_RULES: readonly TitleRule[] = [
     type: 'answer',
     outcome: null,
     relief: null,
+    lead: /(?!notice|letter|waiver|summons)[a-z][a-z.' -]{2,60} answer to (?:the )?(?:[a-z]+ )?complaint\b/y,
+    unless: /motion|order|extension|time|stipulat|deadline|due/,
+    examples: ['Defendant Mark Roe ANSWER to Complaint with Jury Demand filed by Mark Roe.'],
+  },
+  {
+    type: 'answer',
+    outcome: null,
+    relief: null,
     lead: /(?:(?:amended|third[- ]party|corrected|sealed|joint|general|proposed|supplemental|verified|garnishee|state court|defenses and|affirmative|notice of)[ ,-]+){0,6}(?:answers?\b(?! (?:brief|in opposition|deadline|due|ing|to (?:question|interrog))|ing)|affirmative defenses|return to (?:petition|writ)|response to (?:petition for )?(?:habeas|writ)|answer)/y,
     unless: /^answering brief|motion/,
     examples: [
@@ -101,7 +109,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     type: 'stipulation',
     outcome: null,
     lead: /(?:(?:joint|amended|agreed|proposed|civil|second|notice of|filed)[ ,]+){0,6}stipulat(?:ion|ions|ed)\b|stip\b/y,
-    unless: /^[^.]{0,30}(?:motion)|so ordered/,
+    unless: /^[^.]{0,30}(?<!re:? \[?\d{1,4}\]? )motion|so ordered/,
     examples: [
       'STIPULATION Extending Time to Answer the complaint',
       'STIPULATION of Dismissal by Roe',

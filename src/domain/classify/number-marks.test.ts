@@ -18,7 +18,7 @@ describe('what stands beside numbers', () => {
     ['no number', []],
     ['granting 9 Motion', ['number', 'beforeCapital', 'beforeLetter', 'afterVerb', 'afterName']],
     ['re: [9] motion', ['number', 'beforeLetter', 'bracket', 'afterVerb', 'afterRe']],
-    ['see ( 8 )', ['number', 'openBlank']],
+    ['see ( 8 )', ['number', 'openBlank', 'named']],
     ['denied (#12)', ['number', 'parentheses']],
     ['Order No. 7.', ['number', 'afterName', 'named']],
     ['order #7', ['number', 'afterName']],

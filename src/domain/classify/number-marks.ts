@@ -23,7 +23,7 @@ export const MARK = {
   afterRe: 1 << 7,
   /** "order 9 ", "order no. 9.", "order #9" */
   afterName: 1 << 8,
-  /** " 9.", " 9 is", " 9 ,", " 9,", " 9filed" and at the end */
+  /** " 9.", " 9 is", " 9 ,", " 9 )", " 9,", " 9filed" and at the end */
   named: 1 << 9,
   /** "9 ,", "9 ;" */
   blankComma: 1 << 10,
@@ -59,7 +59,7 @@ const codesOf = (letters: string): ReadonlySet<number> =>
 /** Last letters of "granting", "moot", "in part", "granted", "to", "re", "re:". */
 const VERB_ENDS = codesOf('gtdoeGTDOE:');
 /** First letters of what may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "by", "shall", "to the". */
-const FOLLOWERS = codesOf('.,;iawbhfstIAWBHFST');
+const FOLLOWERS = codesOf('.,;)iawbhfstIAWBHFST');
 const CASE_TYPES = new Set(
   'cv cr mc md mj ml bk ap gj po mi dp mp hc'
     .split(' ')

@@ -12,3 +12,7 @@ const REPORTED_RULES: readonly PhraseRule<RulingWord>[] = (['granted', 'denied']
 }));
 
 export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);
+
+/** What became of the order later, written before it, is no ruling of its own. */
+export const LATER_MARK =
+  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken) (?:per|pursuant to|by) [^*]{2,90}\*/;

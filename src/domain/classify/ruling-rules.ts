@@ -66,7 +66,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // "LIFTING STAY" ends one.
     says: { outcome: 'lifted', object: 'after' },
-    words: ['lifting', 'dissolving'],
+    words: ['lifting', 'dissolving', 'lifts', 'dissolves'],
+    notAfter: NO_RULING,
     examples: ['ORDER lifting stay', 'ORDER dissolving preliminary injunction'],
   },
   {
@@ -74,6 +75,12 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['lifted', 'dissolved'],
     notAfter: NO_RULING,
     examples: ['The stay is lifted', 'the injunction is DISSOLVED'],
+  },
+  {
+    says: { outcome: 'lifted', object: 'itself', relief: 'stay' },
+    words: ['directing', 'directed'],
+    at: /direct(?:ing|ed) (?:the clerk (?:of (?:the )?court )?)?to (?:lift|dissolve) (?:the )?stay\b/y,
+    examples: ['ORDER directing the Clerk of Court to lift the Stay.'],
   },
   {
     // Ending a stay by "terminating" or "dismissing" it is lifting it.

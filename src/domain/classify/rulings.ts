@@ -3,7 +3,7 @@ import type { EntryText } from './entry-text.ts';
 import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import { REPORTED_INDEX } from './reported-rulings.ts';
+import { LATER_MARK, REPORTED_INDEX } from './reported-rulings.ts';
 import { RULING_INDEX } from './ruling-rules.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 import { vacating } from './vacating.ts';
@@ -149,8 +149,18 @@ const WHOLE = /\b(?:case|action|matter|complaint|petition|appeal|proceeding|laws
 const PARTIAL_MOTION =
   /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss (?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
 
+/** "granting 70 Stipulated Motion to Dismiss. Defendant Roe, Inc. is dismissed": the others remain. */
+const ONE_PARTY =
+  /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/;
+
 function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   const { at, end } = hit;
+  const further = text.lower.slice(end, end + 300);
+  if (
+    ONE_PARTY.test(further) &&
+    !/\b(?:case|action|matter) (?:is |be )?(?:hereby )?(?:closed|dismissed)/.test(further)
+  )
+    return true;
   const sentence = sentenceOf(text, at);
   const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
   if (/\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/.test(around)) return true;
@@ -225,10 +235,6 @@ function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
   if (ruling.relief !== 'stay' || ruling.calendar) return false;
   return ORDER_STAYED.test(text.lower.slice(Math.max(0, ruling.at - 120), ruling.at + 120));
 }
-
-/** What became of the order later, written before it, is no ruling of its own. */
-const LATER_MARK =
-  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken) (?:per|pursuant to|by) [^*]{2,90}\*/;
 
 /** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
 const THREAT = /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/;

@@ -23,7 +23,7 @@ const GRANTED_UNTIL = ending(
 
 /** A duty of any kind with its last day: "shall retain new counsel by". */
 const ORDERED_BY = ending(
-  /\b(?:shall|must|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i,
+  /\b(?:shall|must|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i,
 );
 
 /** A sitting named after a deadline in one sentence has its own date. */
@@ -208,7 +208,7 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS = ending(
-  /\b(?:due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
+  /\b(?:dismissal deadline|due date of|due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
 );
 
 /** Types whose dates say when a paper was made. */
@@ -216,7 +216,7 @@ const DATELESS = new Set<EventType>(['appearance', 'disclosure']);
 
 /** An opinion that tells the parties what to do next; "shall" alone may be the words of a statute. */
 const OPINION_ORDERS = ending(
-  /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs) [^.;]{2,60} to) (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than)\s*(?:\w+day,? )?$/i,
+  /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than)\s*(?:\w+day,? )?$|\b(?:objections?|responses?|oppositions?)\b[^.;]{0,40} (?:shall|must) be (?:submitted|filed) (?:by|on or before|no later than)\s*(?:\w+day,? )?$/i,
 );
 
 function asks(type: EventType, mention: Mention): boolean {
