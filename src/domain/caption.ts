@@ -1,9 +1,11 @@
 /** Captions as people say them: "Noem v. Doe" for "Kristi Noem, Secretary of Homeland Security, et al. v. Svitlana Doe, et al." */
 
-const ORGANISATION =
+export const ORGANISATION =
   /\b(?:inc|llc|llp|corp|co|ltd|company|corporation|association|union|council|center|centre|coalition|committee|department|administration|agency|bureau|commission|board|service|states?|county|city|university|bank|federation|alliance|project|fund|foundation|institute|society|group|network|league|office|of|for|the|and|de|usa?|america|american|national)\b|[&\d]/i;
 /** "AB", "SA", "AFSCME": capitals alone are no given name. */
 const CAPITALS = /\b[A-Z]{2,}\b/;
+/** "J. D." and "A. A. R. P." are all that may be known of a person: none of it is a family name. */
+const SPACED_INITIALS = /^(?:[A-Z]\. ?){2,6}$/;
 const COMPANY_FORM = /,\s*(?:inc|llc|llp|lp|corp|co|ltd|n\.?a|s\.?a|ag|gmbh|plc)\b/i;
 
 const PARTY_ROLE =
@@ -52,6 +54,7 @@ function initialsOf(party: string): string {
 function shortParty(party: string): string {
   const plain = withoutEtAl(party.trim()).replace(PARTY_ROLE, '');
   const name = (listedName(plain) ?? plain.split(/,\s/)[0] ?? party).trim();
+  if (SPACED_INITIALS.test(name)) return name.replaceAll(' ', '');
   if (ORGANISATION.test(name) || CAPITALS.test(name) || COMPANY_FORM.test(party)) return name;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 4) return name;

@@ -69,8 +69,8 @@ export function caseTree<D extends TreeDocket>(
   links: readonly TreeLink[],
   courts: CourtDirectory,
 ): CaseNode<D>[] {
-  const nodes = new Map(
-    dockets.map((docket) => [keyOf(docket), { docket, above: [], beside: [] } as CaseNode<D>]),
+  const nodes = new Map<string, CaseNode<D>>(
+    dockets.map((docket) => [keyOf(docket), { docket, above: [], beside: [] }]),
   );
   const parents = new Map<string, string>();
   for (const { below, above } of reviews(links, courts)) {

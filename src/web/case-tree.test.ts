@@ -38,7 +38,7 @@ function ruling(outcome: EntryEvent['outcome'], text: string): ReadonlyMap<numbe
 }
 
 function tree(rulings: ReadonlyMap<number, Standing> = new Map()) {
-  const $ = load(String(casesOf(COURTS, { dockets: [APPEAL, MEMBER, LEAD], links: LINKS, rulings })));
+  const $ = load(`${casesOf(COURTS, { dockets: [APPEAL, MEMBER, LEAD], links: LINKS, rulings })}`);
   return $('.tree li')
     .get()
     .map((item) => ({ level: $(item).attr('class'), words: $(item).text().replace(/\s+/g, ' ') }));

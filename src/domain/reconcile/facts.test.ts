@@ -36,6 +36,22 @@ const CASES: [string, Reading[], string[]][] = [
     ['judge'],
   ],
   [
+    'a caption that drifts',
+    [
+      [API, caption('Doe v. Noem')],
+      [API, caption('Doe v. Mullin')],
+    ],
+    ['caption'],
+  ],
+  [
+    'a caption that names who had a pseudonym',
+    [
+      [API, caption('Doe v. Noem')],
+      [API, caption('Lopez v. Noem')],
+    ],
+    [],
+  ],
+  [
     'a source that does not know overwrites nothing',
     [
       [API, judge('Ada Roe')],

@@ -1,6 +1,7 @@
 import type { DocketChange } from '../change.ts';
 import type { Importance } from '../event.ts';
 import type { ObservedDocket } from '../observation.ts';
+import { unmasks } from '../pseudonym.ts';
 import type { DocketWrite, KnownDocket, ReconcileContext, SourceKind } from './known.ts';
 import { rankOf } from './rank.ts';
 import { wordsOf } from './substance.ts';
@@ -62,11 +63,16 @@ function mergeFact(merge: FactMerge, fact: string, value: unknown, kind: SourceK
   if (held !== undefined && from !== null && rank < held) return;
   const same = held !== undefined && sameFact(from, value);
   if (same && rank <= held) return;
-  if (!same && held !== undefined && (rank === held || fact in CLEARED))
+  if (!same && held !== undefined && (rank === held || fact in CLEARED) && !namesSomebody(fact, from, value))
     merge.news.push({ fact, from, to: value });
   merge.values[fact] = value;
   merge.provenance[fact] = rank;
   merge.changed = true;
+}
+
+/** A pseudonym and the name in its place are never told, nor kept, beside each other. */
+function namesSomebody(fact: string, from: unknown, to: unknown): boolean {
+  return fact === 'caption' && typeof from === 'string' && typeof to === 'string' && unmasks(from, to);
 }
 
 export interface MergedFacts {
