@@ -7,6 +7,7 @@ import { VERSION } from '../version.ts';
 import { sinceOf } from './changes.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { writeJsonLines } from './json-lines.ts';
+import { many } from './many.ts';
 import { withApp } from './setup.ts';
 import { expectMatter } from './target-options.ts';
 
@@ -57,5 +58,7 @@ async function exportArchive({ house }: App, { evidence, output }: ExportOptions
     return;
   }
   await writeFile(file, made.archive);
-  process.stdout.write(`${file}: ${made.answers} answers of servers and our reading of them\n`);
+  process.stdout.write(
+    `${file}: ${many(made.answers, 'answer of a server', 'answers of servers')} and our reading\n`,
+  );
 }

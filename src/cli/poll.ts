@@ -5,6 +5,7 @@ import { poll } from '../pipeline/poll.ts';
 import { findSource } from '../store/sources.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
+import { many } from './many.ts';
 import { show } from './table.ts';
 import { toldChange } from './told-change.ts';
 
@@ -42,12 +43,8 @@ export function registerPoll(program: Command): void {
 
 function headOf(report: PollReport, { dryRun }: { dryRun?: boolean }): string {
   const { source, outcome, reason, detail, items, rejected, awaiting, changes, alerts } = report;
-  const why = reason ? ` (${reason}: ${detail ?? ''})` : '';
+  const why = reason ? ` (${reason}: ${detail ?? ''})` : detail ? ` (${detail})` : '';
   const articles = awaiting ? `, ${many(awaiting, 'new item')} to be told when the article is read` : '';
   const end = dryRun ? 'nothing recorded' : many(alerts, 'alert');
   return `${source}: ${outcome}${why}, ${many(items, 'item')}, ${rejected} set aside${articles}, ${many(changes.length, 'change')}, ${end}`;
-}
-
-function many(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { checkBodies, checkChains, type BodyCheck, type ChainCheck } from '../store/verify.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { many } from './many.ts';
 import { withApp } from './setup.ts';
 import { show } from './table.ts';
 
@@ -32,8 +33,8 @@ function summary(chains: ChainCheck, bodies: BodyCheck): string {
   const redacted = chains.redacted > 0 ? `, ${chains.redacted} with words taken down` : '';
   const purged = bodies.purged > 0 ? `, ${bodies.purged} thrown away on request` : '';
   return [
-    `${chains.chains} chains, ${chains.changes} changes${redacted}: ${verdict(chains.broken.length)}`,
-    `${bodies.bodies} bodies${purged}: ${verdict(bodies.broken.length)}`,
+    `${many(chains.chains, 'chain')}, ${many(chains.changes, 'change')}${redacted}: ${verdict(chains.broken.length)}`,
+    `${many(bodies.bodies, 'body', 'bodies')}${purged}: ${verdict(bodies.broken.length)}`,
   ].join('\n');
 }
 

@@ -9,7 +9,7 @@ import { recordFault } from './record-fault.ts';
 import { holdOf, recordHeld } from './record-held.ts';
 import { recordQuiet } from './record-quiet.ts';
 import { recordReading } from './record.ts';
-import { reparse } from './reparse.ts';
+import { reparse, type ReparseReport } from './reparse.ts';
 
 /** From what the server answered to what is recorded. */
 export async function digestAnswer(
@@ -19,13 +19,7 @@ export async function digestAnswer(
   startedAt: Date,
 ): Promise<PollReport> {
   if (outcome.kind === 'fault') return recordFault(house, source, { ...outcome, startedAt });
-  if (outcome.kind === 'not-modified')
-    return recordQuiet(house, await rereadIfOutdated(house, source), {
-      outcome: 'not-modified',
-      status: 304,
-      bytes: 0,
-      startedAt,
-    });
+  if (outcome.kind === 'not-modified') return digestNotModified(house, source, startedAt);
   return digestBody(house, source, outcome, startedAt);
 }
 
@@ -33,11 +27,19 @@ export async function digestAnswer(
  * The bytes are the stored ones, and the reader may be another by now. Where it cannot read them, the source comes
  * back without validators: the next answer brings them, and the operator hears of a selector that does not fit.
  */
-async function rereadIfOutdated(house: House, source: SourceRow): Promise<SourceRow> {
-  if (!isOutdated(house, source)) return source;
+async function digestNotModified(house: House, source: SourceRow, startedAt: Date): Promise<PollReport> {
+  const quiet = { outcome: 'not-modified', status: 304, bytes: 0, startedAt } as const;
+  if (!isOutdated(house, source)) return recordQuiet(house, source, quiet);
   const { outcome } = await reparse(house, source.id);
-  return outcome === 'unreadable' ? { ...source, etag: null, last_modified: null } : source;
+  const asked = outcome === 'unreadable' ? { ...source, etag: null, last_modified: null } : source;
+  return { ...(await recordQuiet(house, asked, quiet)), detail: REREAD[outcome] };
 }
+
+const REREAD: Readonly<Record<ReparseReport['outcome'], string>> = {
+  reparsed: 'the stored bytes were read again with the present settings',
+  unreadable: 'the present settings find nothing in the stored bytes; the next poll asks for new ones',
+  'nothing-stored': 'no bytes are stored that could be read again',
+};
 
 /** The body is what it should be and the reader finds nothing in it: our selectors are broken, the content is not gone. */
 const READER_BROKEN: readonly ReadFault[] = ['selector-empty', 'no-text-layer', 'no-items'];

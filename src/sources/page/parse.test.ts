@@ -47,6 +47,13 @@ describe('a page as a publication', () => {
     });
   });
 
+  it('is read line by line when it is text, also where nothing says so', () => {
+    const text = 'NOTICE\n\nParole ends at 5 < 6 p.m.\nLeave.';
+    for (const contentType of ['text/plain', null])
+      expect(read(text, { contentType }).publication).toMatchObject({ title: 'NOTICE', text });
+    expect(read('One<br>two', { contentType: null }).publication).toMatchObject({ text: 'One\ntwo' });
+  });
+
   it('takes selectors for body, title, date and parts to drop', () => {
     const settings = {
       body: '#main-content',

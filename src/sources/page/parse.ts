@@ -72,7 +72,9 @@ function quoted(rules: readonly TextRule[]): string {
 }
 
 function isPlainText(request: ReadRequest): boolean {
-  return /^text\/(?:plain|markdown)\b/iu.test(request.contentType ?? '') && bodyKind(request.body) === 'text';
+  if (bodyKind(request.body) !== 'text') return false;
+  if (request.contentType !== null) return /^text\/(?:plain|markdown)\b/iu.test(request.contentType);
+  return !/<[a-z!/]/iu.test(decodeBody(request.body, null).text);
 }
 
 function plainPublication(request: ReadRequest, address: Address): WithText {

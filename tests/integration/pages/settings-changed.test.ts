@@ -81,7 +81,11 @@ describe('a change of settings', () => {
   it('is read from stored bytes when the site says that nothing changed, and told to nobody', async () => {
     await configure({ ...FAQ, article: { body: 'article', drop: ['p:last-child'] } });
     expect(await textKnownOf('agency-faq')).toContain('People without another lawful basis');
-    expect(await house.poll('agency-faq')).toMatchObject({ outcome: 'not-modified', changes: [] });
+    expect(await house.poll('agency-faq')).toMatchObject({
+      outcome: 'not-modified',
+      detail: 'the stored bytes were read again with the present settings',
+      changes: [],
+    });
     expect(await textKnownOf('agency-faq')).not.toContain('People without another lawful basis');
     expect(await silences()).toEqual(['reparse']);
   });
