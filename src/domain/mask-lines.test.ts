@@ -7,6 +7,17 @@ describe('lines that a site moves by itself', () => {
   it.each([
     ['Last Update: March 4, 2025 10:11', 'Last Update: April 11, 2025 08:02'],
     ['Last Updated Date: 03/04/2025', 'Last Updated Date: 04/11/2025'],
+    ['Last reviewed: March 2025', 'Last reviewed: 04/2025'],
+    ['Last reviewed\nMarch 2025', 'Last reviewed\nApril 2025'],
+    [
+      'This page was last edited on 4 March 2025, at 10:11 (UTC).',
+      'This page was last edited on 11 April 2025, at 08:02 (UTC).',
+    ],
+    ['### On this page\n- Who\n- When\nText', 'Text'],
+    [
+      'Notice\n<https://f.gov/n.pdf?sv=2022&se=2025-03-05&sr=b&sig=aB3>',
+      'Notice\n<https://f.gov/n.pdf?sv=2022&se=2025-04-12&sr=b&sig=Zz9>',
+    ],
     ['Date printed: 03/04/2025', 'Date printed: 03/05/2025'],
     ['12 people found this helpful', '3 of 15 people found this helpful'],
     ['Washington, DC: 54°F, Cloudy', 'Washington, DC: 71°F, Sunny'],
@@ -27,6 +38,7 @@ describe('lines that a site moves by itself', () => {
     'Share this page: Facebook | X | LinkedIn | Email',
     'Listen',
     'How useful was this page?\n★ ★ ★ ★ ★',
+    'We use cookies to improve your experience.\nAccept All Reject All Cookie Settings',
     'Stay Connected\nGet updates by email.\nSubscribe',
   ])('%j comes and goes', (line) => expect(same('Body', `Body\n${line}`)).toBe(true));
 });
@@ -42,6 +54,10 @@ describe('lines that look like it', () => {
     ['English | Español', 'English'],
     ['English | Español\n<https://a.gov/es.pdf>', 'English | Español\n<https://a.gov/es-2.pdf>'],
     ['Last day to update: March 4, 2025', 'Last day to update: April 4, 2025'],
+    ['March 2025', 'April 2025'],
+    ['Accept All Reject All', 'Accept None'],
+    ['In this section\n- Who', 'In this section\n- When'],
+    ['Seats\n<https://f.gov/n?se=1>', 'Seats\n<https://f.gov/n?se=2>'],
     ['Related documents\n- Memo', 'Related documents\n- Order'],
     ['By continuing to work you break the rule.', 'By continuing to work you keep the rule.'],
   ])('%j is news', (before, after) => expect(same(`Body\n${before}`, `Body\n${after}`)).toBe(false));

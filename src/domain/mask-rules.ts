@@ -7,12 +7,14 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const TIME_OF_DAY = '\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[a-z]{2,4}\\)?)?';
-const CLOCK = `(?:(?:,| at| ?-| \\|)? ?${TIME_OF_DAY})?`;
+const CLOCK = `(?:(?:,? at|,| ?-| \\|)? ?${TIME_OF_DAY})?`;
 /** Agencies serve their Spanish readers with pages of their own. */
 const SPANISH_DATE =
   '\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre) (?:de|del) \\d{4}';
 const DATE = `(?:${SPANISH_DATE}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 const MOMENT = `(?:${TIME_OF_DAY},? (?:on )?)?${DAY_NAME}${DATE}(?:t[\\d:.]+z?)?${CLOCK}`;
+/** A review may be stated by its month alone. */
+const STAMPED = `(?:${MOMENT}|${MONTH},? \\d{4}|\\d{1,2}/\\d{4})`;
 const NUMBER = '[\\d,.]+[km]?';
 const COUNTED =
   '(?:(?:page|total|unique) )?(?:views?|visits?|visitors?|hits|shares?|likes?|comments?|downloads?|followers?|reads)';
@@ -145,7 +147,7 @@ function anyOf(rules: readonly MaskRule[]): RegExp {
 export const NOISE_PARTS: readonly PartRule[] = [
   {
     name: 'update stamp',
-    pattern: new RegExp(`(?:${STAMP})[: |]* ?${MOMENT}`, 'giu'),
+    pattern: new RegExp(`(?:${STAMP})[: |]* ?${STAMPED}`, 'giu'),
     within: /last|date|current|(?:ú|u)ltima|fecha/iu,
   },
   {
@@ -198,12 +200,12 @@ export const FEEDBACK_ANSWER = whole('yes|no|yes no|submit|[★☆⭐ ]+|(?:yes|
 
 /** What a cookie notice offers to press; alone a word like "Accept" may be anything. */
 export const COOKIE_NOTICE = NOISE_LINES.find(({ name }) => name === 'cookie notice')?.pattern ?? /(?!)/u;
-export const COOKIE_ANSWER = whole(
-  '(?:i )?(?:accept|agree|reject|decline|dismiss|close)(?: all)?|ok(?:ay)?|got it|(?:learn|read) more|more info(?:rmation)?|(?:see|read) our privacy (?:policy|notice)',
-);
+const COOKIE_CHOICE =
+  '(?:(?:i )?(?:accept|agree|reject|decline|dismiss|close)(?: all)?(?: cookies)?|ok(?:ay)?|got it|(?:learn|read) more|more info(?:rmation)?|(?:see|read) our privacy (?:policy|notice)|(?:manage )?(?:cookies?|privacy)? ?(?:settings|preferences|choices))';
+export const COOKIE_ANSWER = whole(`${COOKIE_CHOICE}(?: ${COOKIE_CHOICE}){0,4}`);
 
 /** A line that is nothing but a date, as the second half of an update stamp stands on a line of its own. */
-export const MOMENT_LINE = whole(MOMENT);
+export const MOMENT_LINE = whole(STAMPED);
 export const STAMP_LABEL = whole(`(?:${STAMP})[: |]*`);
 
 /**
@@ -214,7 +216,7 @@ export const SELF_FILLED_SECTION = whole(
   '(?:related|recommended|suggested|more|other|top|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
     '|(?:related|similar|more|other) (?:press )?releases?' +
     '|(?:more|latest|recent) (?:news |stories |posts |articles )?(?:from|in|by) .{1,60}' +
-    '|related|explore more|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
+    '|related|explore more|on this page|table of contents|page contents|jump to(?: a)?(?: section)?|in this (?:article|document|report)|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
 );
 
 /** Addresses that hand the page on to a network say nothing about it. */

@@ -15,6 +15,8 @@ const SIGNATURE =
   /^(?:x-(?:amz|goog)-[\w-]+|signature|key-pair-id|awsaccesskeyid|_?wpnonce|csrf_?token|form_build_id)$/iu;
 /** A shared file of SharePoint says with `csf` that it was shared, and then with these how. */
 const SHARED_FILE = /^(?:csf|web|e)$/iu;
+/** What a store of Azure signs an address with; the names mean something else where nothing is signed. */
+const SHARED_ACCESS = /^(?:sig|s[vteripk]|spr|sip|ss|srt|sk(?:oid|tid|e|s|v|t))$/iu;
 /** Of these, names that mean nothing else, whatever their value. */
 const ONLY_STAMP = /^(?:_|cb|cachebuster|rnd|itok)$/iu;
 const STAMP_VALUE = /^(?:\d+(?:\.\d+)*|[0-9a-f]{6,64}|[\w-]{8})$/iu;
@@ -42,6 +44,7 @@ export function comparableAddress(address: string): string {
   if (plain) return plain[1] + (plain[2] ?? '').replace(FOLDER_FILE, '');
   const url = withoutVisitor(address);
   if (!url) return address.trim();
+  if (/[?&]sig=/u.test(url.search)) stripParameters(url, (name) => SHARED_ACCESS.test(name));
   if (/[?&]csf=/u.test(url.search)) stripParameters(url, (name) => SHARED_FILE.test(name));
   stripParameters(
     url,

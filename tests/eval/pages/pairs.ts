@@ -6,6 +6,7 @@ import { fourthPairs } from './fourth.ts';
 import { laterQuietPairs } from './later-quiet.ts';
 import { laterRealPairs } from './later-real.ts';
 import { quietPairs } from './quiet.ts';
+import { ninthQuiet, ninthReal } from './ninth.ts';
 import { realPairs } from './real.ts';
 import { seventhQuiet, seventhReal } from './seventh.ts';
 import { sixthQuiet, sixthReal } from './sixth.ts';
@@ -57,6 +58,11 @@ const ROUNDS: readonly Round[] = [
     name: 'own pairs, eighth',
     pairs: [...eighthQuiet, ...eighthReal],
     firstRun: { precision: 0.667, recall: 1 },
+  },
+  {
+    name: 'own pairs, ninth',
+    pairs: [...ninthQuiet, ...ninthReal],
+    firstRun: { precision: 0.762, recall: 1 },
   },
 ];
 
