@@ -21,7 +21,7 @@ function headline(text: string, court: Court): string {
 
 describe('the headline of a row of the Supreme Court', () => {
   it.each([
-    ['Application (24A1079) for a stay, submitted to Justice Jackson.', 'Application to stay filed'],
+    ['Application (24A1079) for a stay, submitted to Justice Jackson.', 'Application for stay filed'],
     [
       'Response to application (24A1079) requested by Justice Jackson, due by 4 p.m. (EDT), on May 15, 2025.',
       'Response requested, due May 15, 2025',

@@ -230,5 +230,7 @@ function responseRequested({ text, court }: HeadlineWords): string | null {
 /** What is a motion elsewhere is an application to a Justice of the Supreme Court. */
 function asFiled(motion: string, { text, court }: HeadlineWords): string {
   const applies = court?.kind === 'supreme' && /^\s*application\b/i.test(text ?? '');
-  return applies ? motion.replace(/^Motion\b/, 'Application') : motion;
+  return applies
+    ? motion.replace(/^Motion to stay\b/, 'Motion for stay').replace(/^Motion\b/, 'Application')
+    : motion;
 }

@@ -255,6 +255,7 @@ function docketItem(teller: Teller, row: ChangeForView, change: DocketChange): A
     subject: docketSubject(house, row, change.caption ?? row.docket?.caption ?? null),
     caption: change.caption,
     entryNumber: change.link?.entry ?? null,
+    filedOn: row.entryFiledOn,
     quote:
       words.text ?? change.link?.quote ?? change.score?.reasons.map(say.docket.reasons).join('; ') ?? null,
     quoteCut: words.cut,

@@ -89,6 +89,7 @@ function asNews(change: DocketChange): ChangeForView {
     scope: `${court} ${number}`,
     entryId: null,
     entryText: null,
+    entryFiledOn: null,
     docket: { id: 0, court, number, caption },
     source: null,
   };

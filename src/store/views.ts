@@ -11,6 +11,8 @@ export interface ChangeForView {
   /** The entry it is about, and for a docket that an entry names that entry's own words. */
   entryId: number | null;
   entryText: string | null;
+  /** The day of that entry, by the court. */
+  entryFiledOn: string | null;
   docket: { id: number; court: string; number: string; caption: string | null } | null;
   source: { id: string; title: string; url: string } | null;
 }
@@ -23,6 +25,7 @@ export async function changesForView(db: Queryable, ids: readonly number[]): Pro
     scope: string;
     entry_id: number | null;
     entry_text: string | null;
+    entry_filed_on: string | null;
     docket_id: number | null;
     court: string;
     number: string;
@@ -33,6 +36,7 @@ export async function changesForView(db: Queryable, ids: readonly number[]): Pro
   }>`
     select c.id, c.at, c.data, c.scope, c.entry_id,
       case when c.type = 'docket-linked' and not e.sealed and e.withdrawn_at is null then e.text end as entry_text,
+      case when c.type = 'docket-linked' then e.filed_on end as entry_filed_on,
       d.id as docket_id, d.court, d.number, d.caption,
       coalesce(p.id, s.id) as source_id, coalesce(p.title, s.title) as source_title, coalesce(p.url, s.url) as source_url
     from change c
@@ -50,6 +54,7 @@ export async function changesForView(db: Queryable, ids: readonly number[]): Pro
     scope: row.scope,
     entryId: row.entry_id,
     entryText: row.entry_text,
+    entryFiledOn: row.entry_filed_on,
     docket:
       row.docket_id === null
         ? null

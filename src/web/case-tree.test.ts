@@ -37,16 +37,17 @@ function ruling(outcome: EntryEvent['outcome'], text: string): ReadonlyMap<numbe
   return new Map([[APPEAL.id, { ...on, event, text }]]);
 }
 
-function tree(rulings: ReadonlyMap<number, Standing> = new Map()) {
-  const $ = load(`${casesOf(COURTS, { dockets: [APPEAL, MEMBER, LEAD], links: LINKS, rulings })}`);
+async function tree(rulings: ReadonlyMap<number, Standing> = new Map()) {
+  const page = await casesOf(COURTS, { dockets: [APPEAL, MEMBER, LEAD], links: LINKS, rulings });
+  const $ = load(page.toString());
   return $('.tree li')
     .get()
     .map((item) => ({ level: $(item).attr('class'), words: $(item).text().replace(/\s+/g, ' ') }));
 }
 
 describe('the tree of a matter', () => {
-  it('has the appeal and then the consolidated case under the first one', () => {
-    const items = tree();
+  it('has the appeal and then the consolidated case under the first one', async () => {
+    const items = await tree();
     expect(items.map(({ level }) => level)).toEqual(['level-0', 'level-1', 'level-1']);
     expect(items[2]?.words).toContain('1:25-cv-11111 consolidated');
   });
@@ -54,15 +55,15 @@ describe('the tree of a matter', () => {
   it.each([
     ['remanded', 'REMANDED to the district court.'],
     ['vacated', 'The order is VACATED and the case is remanded.'],
-  ] as const)('says at the court below that the case was sent back (%s)', (outcome, text) => {
-    const [lead] = tree(ruling(outcome, text));
+  ] as const)('says at the court below that the case was sent back (%s)', async (outcome, text) => {
+    const [lead] = await tree(ruling(outcome, text));
     expect(lead?.words).toContain('Sent back: 1st Cir. 25-1384 remanded it, September 12, 2025');
   });
 
   it.each([
     ['vacated', 'The order is VACATED.'],
     ['affirmed', 'AFFIRMED. We need not remand.'],
-  ] as const)('says so of no other ruling (%s)', (outcome, text) => {
-    expect(tree(ruling(outcome, text))[0]?.words).not.toContain('Sent back');
+  ] as const)('says so of no other ruling (%s)', async (outcome, text) => {
+    expect((await tree(ruling(outcome, text)))[0]?.words).not.toContain('Sent back');
   });
 });

@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Language, FrameWords>> = {
       operators: 'Operadores',
     },
     searchLabel: 'Buscar en asientos y publicaciones',
-    searchHint: 'Palabras o número de expediente',
+    searchHint: 'Palabras o expediente',
     searchButton: 'Buscar',
     notice:
       'Court Crier lee expedientes públicos y páginas de agencias y cita lo que dicen. No es un registro judicial ni asesoría legal; las fechas se citan tal como constan y nunca se calculan. Consulte la fuente antes de confiar en un aviso: cada uno lleva su enlace.',

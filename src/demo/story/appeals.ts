@@ -72,8 +72,8 @@ export const APPEALS: readonly Step[] = [
         to: 'advocates',
         subject: 'At the Supreme Court: U.S. 24A1079 - Doe v. Noem, 25-1384 (1st Cir.)',
       },
-      { to: 'newsroom', subject: 'Application to stay filed - Noem v. Doe, 24A1079 (U.S.)' },
-      { to: 'advocates', subject: 'Application to stay filed and 1 more - CHNV parole terminations' },
+      { to: 'newsroom', subject: 'Application for stay filed - Noem v. Doe, 24A1079 (U.S.)' },
+      { to: 'advocates', subject: 'Application for stay filed and 1 more - CHNV parole terminations' },
     ],
   },
   {

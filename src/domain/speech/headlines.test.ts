@@ -152,7 +152,7 @@ describe('headlines that a reader knows', () => {
     ],
     ['Certiorari denied', 'Certiorari denegado', 'Demann certiorari refize'],
     ['Opinion: affirmed', 'Opinión: se confirma', 'Opinyon: konfime'],
-    ['Application to stay filed', 'Solicitud de suspensión presentada', 'Demann pou sispansyon depoze'],
+    ['Application for stay filed', 'Solicitud de suspensión presentada', 'Demann pou sispansyon depoze'],
     [
       'Response requested, due June 5, 2025',
       'Se pidió respuesta, a más tardar el 5 de junio de 2025',

@@ -87,7 +87,8 @@ function sittingFrom(table: HeadlineTable, english: string): string | null {
 
 function applicationFrom(table: HeadlineTable, english: string): string | null {
   if (!english.startsWith('Application')) return null;
-  const motion = table.whole[english.replace(/^Application/, 'Motion')];
+  const asked = english.replace(/^Application for stay\b/, 'Application to stay');
+  const motion = table.whole[asked.replace(/^Application/, 'Motion')];
   return motion?.replace(table.motion, table.application) ?? null;
 }
 
