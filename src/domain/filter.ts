@@ -164,8 +164,17 @@ function wordsOfOpening(opened: CaseOpening | undefined): (string | null)[] {
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
+/** Nearly all that courts write; nothing in it has accents to take off or words to part. */
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\0-\x7F]*$/;
+
 /** Lower case without accents, words separated by one space, a space at either end. */
 export function foldWords(text: string): string {
+  if (ASCII.test(text))
+    return ` ${text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
