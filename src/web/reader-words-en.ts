@@ -102,7 +102,7 @@ export const ENGLISH: ReaderWords = {
     done: 'You are unsubscribed',
     doneBody: (target) => `No more alerts about ${target} will be sent.`,
     doneAll: (count) =>
-      count === 1
+      count < 2
         ? 'Your subscription has ended. No more mail will be sent to this address.'
         : `All ${count} subscriptions have ended. No more mail will be sent to this address.`,
     again: 'Subscribe again',

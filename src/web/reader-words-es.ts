@@ -103,7 +103,7 @@ export const SPANISH: ReaderWords = {
     done: 'Suscripción cancelada',
     doneBody: (target) => `No se enviarán más avisos sobre ${target}.`,
     doneAll: (count) =>
-      count === 1
+      count < 2
         ? 'Su suscripción ha terminado. No se enviará más correo a esta dirección.'
         : `Las ${count} suscripciones han terminado. No se enviará más correo a esta dirección.`,
     again: 'Suscribirse de nuevo',

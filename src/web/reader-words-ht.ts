@@ -102,7 +102,7 @@ export const CREOLE: ReaderWords = {
     done: 'Ou dezabòne',
     doneBody: (target) => `Nou p ap voye avi sou ${target} ankò.`,
     doneAll: (count) =>
-      count === 1
+      count < 2
         ? 'Abònman ou fini. Nou p ap voye imel nan adrès sa a ankò.'
         : `Tout ${count} abònman yo fini. Nou p ap voye imel nan adrès sa a ankò.`,
     again: 'Abòne ankò',

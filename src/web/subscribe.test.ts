@@ -187,6 +187,11 @@ describe('managing', () => {
     expect(await stateOf('reader@news.example')).toBe('active');
     expect((await post(stop, { 'List-Unsubscribe': 'One-Click' })).status).toBe(200);
     expect(await stateOf('reader@news.example')).toBeUndefined();
+    const again = load(await (await site.request(stop)).text());
+    expect(again('h1').text()).toBe('You are unsubscribed');
+    expect(again('main').text()).toContain('No more alerts about CHNV parole terminations will be sent.');
+    expect(again('main button').text()).toBe('Stop all mail');
+    expect((await post(stop, { all: '1' })).status).toBe(200);
   });
 });
 

@@ -4,9 +4,10 @@ import { readSubscriptionToken } from '../../pipeline/links.ts';
 import {
   digestBeside,
   endAllBeside,
-  endSubscription,
   subscriptionAnyState,
-} from '../../store/subscribers.ts';
+  type NamedSubscription,
+} from '../../store/named-subscription.ts';
+import { endSubscription } from '../../store/subscribers.ts';
 import { pageWords } from '../reader-language.ts';
 import { readerMessage } from '../reader-page.ts';
 import type { Html } from '../markup.ts';
@@ -31,6 +32,7 @@ export function unsubscribeRoutes(site: SiteParts): Hono {
     const mode = digestOf(c);
     if (mode) return c.html(await digestPage(site, { subscription, mode }, words));
     const title = await titleIn(site, subscription, words);
+    if (subscription.ended) return c.html(endedPage(site, stop.doneBody(title), words));
     const body = html`<p>${stop.body(title)}</p><form method="post"><button class="primary">${stop.stopThese}</button></form>
 ${stopAllForm(words)}`;
     return c.html(readerMessage(site, words, stop.title, body));
@@ -51,9 +53,7 @@ ${stopAllForm(words)}`;
   return routes;
 }
 
-type Named = NonNullable<Awaited<ReturnType<typeof subscriptionAnyState>>>;
-
-async function stopOne(site: SiteParts, named: Named, words: ReaderWords): Promise<string> {
+async function stopOne(site: SiteParts, named: NamedSubscription, words: ReaderWords): Promise<string> {
   const { house } = site;
   await endSubscription(house.db.read, named.subscriptionId, { reason: REASON, now: house.clock() });
   return words.stop.doneBody(await titleIn(site, named, words));
@@ -62,7 +62,7 @@ async function stopOne(site: SiteParts, named: Named, words: ReaderWords): Promi
 /** All that goes to the address, or with a mode the digest that comes so often. */
 async function stopSeveral(
   { house }: SiteParts,
-  { subscription, mode }: { subscription: Named; mode: string | null },
+  { subscription, mode }: { subscription: NamedSubscription; mode: string | null },
   { stop }: ReaderWords,
 ): Promise<string> {
   const by = { reason: REASON, now: house.clock(), ...(mode && { mode }) };
@@ -80,17 +80,24 @@ function digestOf(c: Context): string | null {
 
 async function digestPage(
   site: SiteParts,
-  { subscription, mode }: { subscription: Named; mode: string },
+  { subscription, mode }: { subscription: NamedSubscription; mode: string },
   words: ReaderWords,
 ): Promise<Html> {
   const { digest } = words.stop;
   const parts = await digestBeside(site.house.db.read, subscription.subscriptionId, mode);
+  if (parts.length === 0) return endedPage(site, digest.done, words);
   const titles: string[] = [];
   for (const { kind, target } of parts) titles.push(await titleIn(site, { kind, id: target }, words));
   const body = html`<p>${digest.body}</p><ul>${titles.map((title) => html`<li>${title}</li>`)}</ul>
 <form method="post"><button class="primary">${digest.stop}</button></form>
 ${stopAllForm(words)}`;
   return readerMessage(site, words, digest.title, body);
+}
+
+/** Whoever comes back is not asked to stop what has ended; other mails may still come. */
+function endedPage(site: SiteParts, said: string, words: ReaderWords): Html {
+  const body = html`<p>${said}</p><p><a href="/subscribe">${words.stop.again}</a></p>${stopAllForm(words)}`;
+  return readerMessage(site, words, words.stop.done, body);
 }
 
 function stopAllForm({ stop }: ReaderWords): Html {
