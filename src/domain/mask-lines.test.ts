@@ -7,6 +7,12 @@ describe('lines that a site moves by itself', () => {
   it.each([
     ['Last Update: March 4, 2025 10:11', 'Last Update: April 11, 2025 08:02'],
     ['Last Updated Date: 03/04/2025', 'Last Updated Date: 04/11/2025'],
+    ['# + Can I renew?', '# − Can I renew?'],
+    ['Order of May 28 NEW!', 'Order of May 28'],
+    ['Page refreshed: 03/04/2025 10:11:12 AM', 'Page refreshed: 04/11/2025 08:02:03 AM'],
+    ['1 2 3 Next »\n<https://a.gov/?p=2>', '1 2 3 4 Next »\n<https://a.gov/?p=2>\n<https://a.gov/?p=4>'],
+    ['## Readers also viewed\n- Steel', '## Readers also viewed\n- Ships'],
+    ["It isn't a ''ban''.", 'It isn’t a "ban".'],
     ['Last reviewed: March 2025', 'Last reviewed: 04/2025'],
     ['Last reviewed\nMarch 2025', 'Last reviewed\nApril 2025'],
     [
@@ -39,6 +45,13 @@ describe('lines that a site moves by itself', () => {
     'Listen',
     'How useful was this page?\n★ ★ ★ ★ ★',
     'We use cookies to improve your experience.\nAccept All Reject All Cookie Settings',
+    'Expand all Collapse all',
+    'Menu',
+    '« Back to all news',
+    'Print Friendly, PDF & Email',
+    'Need help? Chat with us',
+    'Leave a Reply\nYour email address will not be published. Required fields are marked *',
+    'Did this page answer your question?\nYes | No',
     'Stay Connected\nGet updates by email.\nSubscribe',
   ])('%j comes and goes', (line) => expect(same('Body', `Body\n${line}`)).toBe(true));
 });
@@ -55,6 +68,11 @@ describe('lines that look like it', () => {
     ['English | Español\n<https://a.gov/es.pdf>', 'English | Español\n<https://a.gov/es-2.pdf>'],
     ['Last day to update: March 4, 2025', 'Last day to update: April 4, 2025'],
     ['March 2025', 'April 2025'],
+    ['+ 5% of requests', '− 5% of requests'],
+    ['1 2 3', '1 2 4'],
+    ['A rule that is new', 'A rule that is'],
+    ['Back to work after an order', 'Back to detention after an order'],
+    ['Close all cases of the four programs', 'Reopen all cases of the four programs'],
     ['Accept All Reject All', 'Accept None'],
     ['In this section\n- Who', 'In this section\n- When'],
     ['Seats\n<https://f.gov/n?se=1>', 'Seats\n<https://f.gov/n?se=2>'],

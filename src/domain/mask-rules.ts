@@ -45,7 +45,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'rendering time',
     pattern: whole(
-      `(?:today is|today's date|current (?:date|time)|it is now|(?:date |page |report )?(?:generated|rendered|printed|retrieved|accessed)(?: from \\S{1,200})?(?: on| at)?)[: |]* ?(?:${MOMENT}|${TIME_OF_DAY})`,
+      `(?:today is|today's date|current (?:date|time)|it is now|(?:date |page |report )?(?:generated|rendered|printed|retrieved|accessed|refreshed)(?: from \\S{1,200})?(?: on| at)?)[: |]* ?(?:${MOMENT}|${TIME_OF_DAY})`,
     ),
   },
   {
@@ -93,7 +93,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'share box',
     pattern: whole(
-      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|it)(?: (?:page|article|story|release|post|content|video))?(?: (?:on|via)\\b.{0,40}| with (?:others|(?:a |your )?(?:friends?|network))|:.{0,60})?|share (?:on|via|to|with) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|e-?mail)\\b.{0,40}|listen(?: to this (?:page|article))?|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?|click to (?:share|print|e-?mail)\\b.{0,80}|like this',
+      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|it)(?: (?:page|article|story|release|post|content|video))?(?: (?:on|via)\\b.{0,40}| with (?:others|(?:a |your )?(?:friends?|network))|:.{0,60})?|share (?:on|via|to|with) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|e-?mail)\\b.{0,40}|listen(?: to this (?:page|article))?|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?|print friendly(?:,? pdf)?(?: (?:&|and) e-?mail)?|click to (?:share|print|e-?mail)\\b.{0,80}|like this',
     ),
   },
   {
@@ -105,7 +105,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'offer of letters',
     pattern: whole(
-      '(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for|get|receive|our|the|free|agency|press|e-?mail)){0,6} (?:updates?|alerts?|newsletters?|bulletins?|notifications?)|(?:get|receive)(?: free)?(?: e-?mail)? (?:updates|alerts|notifications)(?: by e-?mail| in your inbox)?|stay (?:connected|informed|up[- ]to[- ]date)|connect with us|(?:enter )?(?:your )?e-?mail address|subscribe',
+      '(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for|get|receive|our|the|free|agency|press|e-?mail)){0,6} (?:updates?|alerts?|newsletters?|bulletins?|notifications?)|(?:get|receive)(?: free)?(?: e-?mail)? (?:updates|alerts|notifications)(?: by e-?mail| in your inbox)?|leave a (?:reply|comment)|your e-?mail address will not be published.{0,60}|(?:need help\\? ?)?chat with (?:us|an? .{1,20})(?: now)?|live chat|stay (?:connected|informed|up[- ]to[- ]date)|connect with us|(?:enter )?(?:your )?e-?mail address|subscribe',
     ),
   },
   {
@@ -127,7 +127,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'frame of the page',
     pattern: whole(
-      "skip to (?:main )?(?:content|navigation)|(?:back to|return to) top|top of page|an official website of the united states government|here's how you know|loading\\.*|you are here ?: .{1,300}|home ?[>»›/] ?.{1,300}|(?:text|font) size ?:?(?: ?a[+-]{0,2}){0,6}|(?:increase|decrease|reset|larger|smaller) (?:text|font)(?: size)?",
+      "skip to (?:main )?(?:content|navigation)|[«‹<]? ?(?:back|return) to (?:top|home|all .{1,30}|list|results|news|main page|previous page)|menu|main menu|toggle navigation|(?:expand|collapse|open|close|show|hide) (?:all|more|less)(?:[ |/]+(?:expand|collapse|open|close|show|hide) (?:all|more|less))?|(?:[«‹<] ?)?(?:(?:first|prev(?:ious)?) )?\\d{1,4}(?: (?:\\d{1,4}|\\.{3}))* (?:(?:next|last) ?)+[»›>]*|top of page|an official website of the united states government|here's how you know|loading\\.*|you are here ?: .{1,300}|home ?[>»›/] ?.{1,300}|(?:text|font) size ?:?(?: ?a[+-]{0,2}){0,6}|(?:increase|decrease|reset|larger|smaller) (?:text|font)(?: size)?",
     ),
   },
 ];
@@ -165,6 +165,16 @@ export const NOISE_PARTS: readonly PartRule[] = [
     within: / ago/iu,
   },
   {
+    name: 'whether a question is open',
+    pattern: /(?<=^(?:[-#] )?)[+−▸▾►▼▶] (?=\p{L})/gu,
+    within: /[+−▸▾►▼▶] /u,
+  },
+  {
+    name: 'flag of something new',
+    pattern: / [[(]?(?:[Nn][Ee][Ww]!|NEW)[\])]?$/gu,
+    within: /new/iu,
+  },
+  {
     name: 'how a table is sorted',
     pattern: /(?<=\p{L}) [▲▼△▽▴▾⇅↕⬍](?= \||$)/gu,
     within: /[▲▼△▽▴▾⇅↕⬍]/u,
@@ -194,9 +204,11 @@ export const NOISE_PARTS: readonly PartRule[] = [
 
 /** What pages ask of their readers, and the answers that follow it. */
 export const FEEDBACK = whole(
-  '(?:was|is) this (?:page|information|content|article|answer) (?:helpful|useful)\\?(?: yes(?: no)?)?|did you find (?:what you were looking for|this (?:page )?(?:helpful|useful))\\?(?: yes(?: no)?)?|how (?:useful|helpful) (?:was|is) (?:this|the) (?:page|information|site)\\?|rate this page|how (?:can|could) (?:we|this page) (?:improve|be improved|be better)(?: this page)?\\?',
+  '(?:was|is) this (?:page|information|content|article|answer) (?:helpful|useful)\\?(?: yes(?: no)?)?|did this (?:page|article|information) (?:answer your question|help(?: you)?)\\?|did you find (?:what you were looking for|this (?:page )?(?:helpful|useful))\\?(?: yes(?: no)?)?|how (?:useful|helpful) (?:was|is) (?:this|the) (?:page|information|site)\\?|rate this page|how (?:can|could) (?:we|this page) (?:improve|be improved|be better)(?: this page)?\\?',
 );
-export const FEEDBACK_ANSWER = whole('yes|no|yes no|submit|[★☆⭐ ]+|(?:yes|no),? .{0,40}|send feedback');
+export const FEEDBACK_ANSWER = whole(
+  'yes|no|yes ?[|/]? ?no|submit|[★☆⭐ ]+|(?:yes|no),? .{0,40}|send feedback',
+);
 
 /** What a cookie notice offers to press; alone a word like "Accept" may be anything. */
 export const COOKIE_NOTICE = NOISE_LINES.find(({ name }) => name === 'cookie notice')?.pattern ?? /(?!)/u;
@@ -216,7 +228,7 @@ export const SELF_FILLED_SECTION = whole(
   '(?:related|recommended|suggested|more|other|top|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
     '|(?:related|similar|more|other) (?:press )?releases?' +
     '|(?:more|latest|recent) (?:news |stories |posts |articles )?(?:from|in|by) .{1,60}' +
-    '|related|explore more|on this page|table of contents|page contents|jump to(?: a)?(?: section)?|in this (?:article|document|report)|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
+    '|(?:readers|people|visitors|others) also (?:viewed|read|liked|searched for)|related|explore more|on this page|table of contents|page contents|jump to(?: a)?(?: section)?|in this (?:article|document|report)|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
 );
 
 /** Addresses that hand the page on to a network say nothing about it. */

@@ -54,14 +54,13 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
 
 /** One spelling of quotes, dashes and spaces, because editors and content systems change them by themselves. */
 function plainLine(line: string): string {
-  return joinDashes(PLAIN.test(line) ? line : plainCharacters(line));
+  return typedPlain(PLAIN.test(line) ? line : plainCharacters(line));
 }
 
-/** How much space stands around a dash, and of how many strokes it is made, is a matter of the typeface. */
-function joinDashes(line: string): string {
-  return line.includes('--') || line.includes(' - ')
-    ? line.replace(/(?<=\S)(?: -+ |--+)(?=\S)/gu, '-')
-    : line;
+/** How much space stands around a dash, and of how many strokes it or a quote is made, is a matter of typing. */
+function typedPlain(line: string): string {
+  const joined = /--| - /u.test(line) ? line.replace(/(?<=\S)(?: -+ |--+)(?=\S)/gu, '-') : line;
+  return joined.includes("''") ? joined.replaceAll("''", '"') : joined;
 }
 
 function plainCharacters(line: string): string {

@@ -20,6 +20,7 @@ const NOTICES = [
   '(?:page|site|content|user)[-_]?feedback(?:[-_][-\\w]+)?|feedback[-_]?(?:form|widget|box|button|tab)|was-?this-?(?:page-?)?helpful',
   'foresee\\w*|touchpoints[-\\w]*|fba-(?:modal|button)[-\\w]*|qsi\\w+|usabilla[-\\w]*|survey[-_]?(?:popup|modal|invite|prompt|banner)',
   '(?:re|g-re|h-)?captcha(?:[-_][-\\w]+)?|cf-turnstile',
+  'comment-(?:respond|form)|disqus_thread|(?:live-?)?chat[-_]?(?:widget|button|box|launcher)|intercom[-\\w]*|printfriendly',
   'advertisement|adsbygoogle|ad[-_](?:slot|unit|container|banner|wrapper)',
 ];
 const FRAME = [

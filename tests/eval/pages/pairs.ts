@@ -10,6 +10,7 @@ import { ninthQuiet, ninthReal } from './ninth.ts';
 import { realPairs } from './real.ts';
 import { seventhQuiet, seventhReal } from './seventh.ts';
 import { sixthQuiet, sixthReal } from './sixth.ts';
+import { tenthQuiet, tenthReal } from './tenth.ts';
 import { thirdPairs } from './third.ts';
 
 export interface PagePair {
@@ -63,6 +64,11 @@ const ROUNDS: readonly Round[] = [
     name: 'own pairs, ninth',
     pairs: [...ninthQuiet, ...ninthReal],
     firstRun: { precision: 0.762, recall: 1 },
+  },
+  {
+    name: 'own pairs, tenth',
+    pairs: [...tenthQuiet, ...tenthReal],
+    firstRun: { precision: 0.536, recall: 1 },
   },
 ];
 
