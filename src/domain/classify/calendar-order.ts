@@ -9,7 +9,8 @@ export function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outc
   const steps = rulings.filter((ruling) => ruling.calendar);
   const order: readonly (Outcome | null)[] = ['cancelled', 'reset', 'set'];
   const found = order.find((step) => steps.some((ruling) => ruling.outcome === step)) ?? null;
-  const moves = steps.some((step) => step.outcome === 'reset');
+  const later = /\b(?:will|to) be (?:re-?set|rescheduled) (?:by|at a later|if|upon|in a)\b/;
+  const moves = steps.some((step) => step.outcome === 'reset') && !later.test(text.lower);
   const stands = /not (?:be )?cancel|will not be/.test(text.lower);
   // A plan that takes the place of the sitting.
   if (found === 'cancelled' && /\b(?:shall|will) proceed as follows\b/.test(text.lower)) return 'set';
@@ -41,6 +42,10 @@ function soEnded(text: EntryText, relief: Relief | null): Outcome | null {
   return relief === 'dismissal' && /\bstipulat/.test(text.first) && soOrdered(text) ? 'dismissed' : null;
 }
 
+/** What leaves the rest of the case alive. */
+const OF_PART =
+  /\bdismissal of (?:all |the )?(?:(?:counter|cross)-?claims?|defendants?|counts?|third[- ]party)\b/;
+
 /** A schedule that the parties agreed on. */
 function soAgreed(text: EntryText): Outcome | null {
   return /^(?:joint )?(?:stipulat|agreed)/.test(text.title) ? soOrdered(text) : null;
@@ -53,6 +58,9 @@ const SETS_HEARING =
 /** Who files what by when, whatever the order begins with. */
 const BRIEFING_PLAN =
   /\b(?:following|proposed|expedited|agreed) (?:briefing )?schedule\b|\bbriefing schedule\b/;
+
+/** A sitting at which the parties explain why the case should go on. */
+const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}\bshow cause\b/;
 
 /** Where the first sentence ends; "ELECTRONIC ORDER entered." is a title, not a sentence. */
 function afterTitle(text: EntryText): number {
@@ -73,7 +81,7 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
   // A hearing that is moved or cancelled is all that such an order does.
   const moves = step === 'cancelled' || step === 'reset';
-  const plans = named === 'other' && BRIEFING_PLAN.test(text.lower);
+  const plans = (named === 'other' && BRIEFING_PLAN.test(text.lower)) || SETS_SHOW.test(text.lower);
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
   if (/^so[- ]ordered/.test(text.title) && named !== null && named !== 'schedule' && named !== 'other')
     return { type: 'order', relief: named, outcome: soEnded(text, named) ?? 'granted', partial: false };
@@ -83,6 +91,6 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
     type: 'order',
     relief,
     outcome: soEnded(text, relief) ?? soOrdered(text) ?? (SETS_HEARING.test(text.lower) ? step : null),
-    partial: false,
+    partial: OF_PART.test(text.first),
   };
 }

@@ -45,7 +45,8 @@ function role(mention: Mention, own: CourtPlace, type: string): Role {
   )
     return 'transferred_to';
   if (type === 'md') return 'mdl';
-  if (/lead case|member case|consolidat|case remains|lead action|spread/.test(wide)) return 'consolidated';
+  if (/lead case|master (?:case|docket)|member case|consolidat|case remains|lead action|spread/.test(wide))
+    return 'consolidated';
   const lower =
     /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/;
   const reviews = own.kind === 'appellate' || own.kind === 'supreme';
@@ -107,7 +108,7 @@ const DISTRICT: Form = {
 const PANEL: Form = {
   marks: MARK.number,
   words: sought(/MDL/i),
-  pattern: /\bMDL(?: Docket)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
+  pattern: /\bMDL(?: Docket| Case)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
   read: (_mention, match) => ({ number: `MDL No. ${match[1]}`, court: 'jpml', role: 'mdl' }),
 };
 

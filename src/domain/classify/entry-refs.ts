@@ -41,7 +41,7 @@ const BEFORE_LOWER =
   /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating|pursuant to)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|removal|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|removal|settlement|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by))/g;
@@ -128,6 +128,9 @@ function numbersOf(list: string): number[] {
 /** A number that a pattern finds and that is none of this docket's entries. */
 function countsElse(body: string, match: RegExpExecArray, pattern: RegExp, own: OwnEntry): boolean {
   const before = body.slice(Math.max(0, match.index - 40), match.index);
+
+  // Sections of the habeas statutes.
+  if (/^22(?:41|54|55)$/.test(match[1] ?? '') && own.kind === 'district') return true;
   if (pattern === BEFORE_PAPER || pattern === LINKED) return COUNTS.test(before);
   const year = Number(match[1]) > 1900 && Number(match[1]) < 2100;
   if (pattern === AFTER_RE && year && own.kind === 'bankruptcy') return true;

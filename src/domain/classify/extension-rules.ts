@@ -23,7 +23,7 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['have', 'has'],
-    at: /ha(?:ve|s) (?:up to and including|to and including|until|through) [^.;]{3,60}? (?:to|(?:in|within) which to) (?:answer|respond|file|serve|reply|move|plead|object)/y,
+    at: /ha(?:ve|s) (?:up to and including|to and including|until|through) [^.;]{3,60}? (?:to|(?:in|within) which to) (?:answer|respond|file|serve|reply|move|plead|object|effect(?:uate)?|complete|perfect)\b/y,
     notAfter: /(?:motion|request|asking)[^.]{0,40} $/,
     examples: ['Defendant shall have until July 9, 2021 to answer the Complaint.'],
   },

@@ -214,7 +214,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'routine',
-    lead: /(?:\w+ ){0,3}?(?:notice|notification)s?\b|advisory|consent\b|(?:rule 26(?:\(a\))?(?:\(1\))? |initial |expert |pretrial )*disclosures?$|adr certification|declination|praecipe to (?:attach|add|substitute|file|correct)|certificat(?:e|ion)\b|statement\b|acknowledg|financial management|certificate of credit|waiver of (?!service)|election of|suggestion of|satisfaction of|interrogatories|magistrate judge (?:consent|jurisdiction)|designation\b/y,
+    lead: /(?:\w+ ){0,3}?(?:notice|notification)s?\b|clerk['’]s notice\b(?! (?:of|re|setting|set|contin|cancel|resched))|advisory|consent\b|(?:rule 26(?:\(a\))?(?:\(1\))? |initial |expert |pretrial )*disclosures?$|adr certification|declination|praecipe to (?:attach|add|substitute|file|correct)|certificat(?:e|ion)\b|statement\b|acknowledg|financial management|certificate of credit|waiver of (?!service)|election of|suggestion of|satisfaction of|interrogatories|magistrate judge (?:consent|jurisdiction)|designation\b/y,
     examples: [
       'NOTICE by Roe of filing',
       'Notice (Other)',

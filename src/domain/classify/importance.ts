@@ -144,6 +144,8 @@ function ofOrder(weighing: Weighing): Importance {
   if (INJUNCTIVE.has(relief)) return ofInjunction(weighing);
   if (relief === 'stay') return ofStay(weighing);
   if (DISPOSES.has(relief)) return ofDisposition(weighing);
+  // A judge's own small order, taken back.
+  if (outcome === 'vacated' && relief === 'other') return 'routine';
   if (MERITS.has(outcome)) return 'critical';
   if (relief === 'extension') return ofExtension(weighing);
   if (COUNSEL.has(relief)) return outcome === 'denied' ? 'routine' : 'noise';

@@ -113,7 +113,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'order',
     outcome: null,
     importance: 'major',
-    lead: /(?:(?:order|memorandum|amended|supplemental|final|and|opinion|partial|sealed|magistrate judge['’]?s?|decision|certification of facts|r&r) ){0,4}(?:re:? )?(?:report (?:and|&) ?(?:and )?recommendations?|findings (?:and|&) recommendations?|recommended (?:disposition|decision|ruling|decision)|recommended decision|report[ /]recommendation|findings of fact[^.]{0,30} and recommendation|proposed findings|order (?:and|&) (?:report|recommendation)|f&r\b|findings, conclusions,? and recommendation|memorandum (?:and|&) recommendations?|recommendation (?:of|that|by|re)\b|order, report|certification of facts)/y,
+    lead: /(?:(?:order|memorandum|amended|supplemental|final|and|opinion|partial|sealed|magistrate judge['’]?s?|decision|certification of facts|r&r),? ){0,4}(?:re:? )?(?:report (?:and|&) ?(?:and )?recommendations?|findings (?:and|&) recommendations?|recommended (?:disposition|decision|ruling|decision)|recommended decision|report[ /]recommendation|findings of fact[^.]{0,30} and recommendation|proposed findings|order (?:and|&) (?:report|recommendation)|f&r\b|findings, conclusions,? and recommendation|memorandum (?:and|&) recommendations?|recommendation (?:of|that|by|re)\b|order, report|certification of facts)/y,
     unless:
       /^(?:[^.]{0,30})?(?:order )?(?:adopting|objection|response|reply|accepting|approving|notice)|order (?:adopting|accepting|approving|overruling)/,
     examples: [

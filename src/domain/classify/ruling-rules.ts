@@ -52,6 +52,12 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['The Court finds it appropriate to exercise its discretion to GRANT the motion to seal'],
   },
   ...verb(['approving', 'approves', 'approved'], 'granted'),
+  {
+    says: { outcome: 'granted', object: 'after' },
+    words: ['accepting'],
+    at: /accepting (?:and entering )?(?=(?:the )?(?:\[?\d+\]? )?(?:joint )?stipulation\b)/y,
+    examples: ['ORDER accepting and entering 15 Stipulation for Extension of Deadline'],
+  },
   ...verb(['sustaining', 'sustains', 'sustained'], 'granted'),
   ...verb(DENY, 'denied'),
   {
@@ -145,11 +151,18 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['This case is STAYED pending appeal'],
   },
   {
+    // What the probation office asked for.
+    says: { outcome: 'dismissed', object: 'itself', relief: 'other' },
+    words: ['dismissing'],
+    at: /dismissing (?:\[?\d+\]? )?(?:the )?petition for (?:revocation|warrant|action)\b/y,
+    examples: ['ORDER dismissing 4 Petition for Revocation of Supervised Release'],
+  },
+  {
     says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
     words: ['dismissing', 'discontinuing'],
     // Granted is the request that asked for such an order.
     notAfter:
-      /(?:not|of|by|without|for|motion|recommending|(?:request|motion|application) for (?:entry of )?(?:an )?order) $/,
+      /(?:not|of|by|in|without|for|motion|recommending|(?:request|motion|application) for (?:entry of )?(?:an )?order) $/,
     examples: ['Order Dismissing Case'],
   },
   {
@@ -185,7 +198,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
     words: ['order', 'judgment'],
     at: /(?:order|judgment) (?:of|for) (?:\w+ ){0,3}?(?:dismissal|discontinuance)\b(?! of (?:defendant|party|parties|count))/y,
-    notAfter: /(?:proposed|motion for|in light of|light of the stipulation and) (?:an )?$/,
+    notAfter:
+      /(?:proposed|motion for|in light of|light of the stipulation and|submit|file|tender|provide|entry of) (?:an? |the |any )?(?:agreed |proposed |stipulated |consent )?$/,
     examples: ['ORDER OF DISMISSAL', 'STIPULATION AND ORDER OF DISCONTINUANCE'],
   },
   ...(

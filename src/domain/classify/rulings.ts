@@ -239,8 +239,13 @@ function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
 /** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
 const THREAT = /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/;
 
+/** "If this case is dismissed prior to this hearing" */
+const CONDITION =
+  /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/;
+
 function threatens(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
-  return THREAT.test(text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at));
+  const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
+  return /^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before);
 }
 
 /** Every ruling of the text from `from` on, in order. */

@@ -98,7 +98,7 @@ function nounsOf(
 
 /** "until August 8, 2019, to file their answers" */
 const OWED_AFTER =
-  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|cure|plead)\b/i;
+  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|effectuate|perfect|cure|plead)\b/i;
 
 /** "On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference" */
 const HEARS_AFTER =
@@ -121,7 +121,7 @@ const FORMER = ending(
   /\b(?:previously|currently|originally|presently|formerly|now|heretofore) (?:set|scheduled|noticed|due|calendared)\b[^.;]*$/i,
 );
 const ASKED_AWAY = ending(
-  /\b(?:adjourn|continue|reschedule|postpone|vacate|move)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i,
+  /\b(?:adjourn|continue|reschedule|postpone|vacate|move|resets)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i,
 );
 
 /** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */
@@ -265,7 +265,7 @@ function merged(dates: readonly StatedDate[]): StatedDate[] {
 
 /** Words by which an entry moves what stood in the calendar. */
 const MOVES =
-  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|will now (?:be|take))\b/i;
+  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take))\b/i;
 
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
 export function statedDatesOf(text: string, type: EventType, marks = numberMarks(text)): StatedDate[] {

@@ -8,6 +8,7 @@ import { CLERK_MARK_READINGS } from './clerk-mark-readings.ts';
 import { CLERK_PLAN_READINGS } from './clerk-plan-readings.ts';
 import { COURT_NOTICE_READINGS } from './court-notice-readings.ts';
 import { COURT_SIGNATURE_READINGS } from './court-signature-readings.ts';
+import { CONDITIONAL_READINGS } from './conditional-readings.ts';
 import { CRIMINAL_READINGS } from './criminal-readings.ts';
 import { EASTERN_CIRCUIT_PAPER_READINGS } from './eastern-circuit-paper-readings.ts';
 import { EASTERN_CIRCUIT_RULING_READINGS } from './eastern-circuit-ruling-readings.ts';
@@ -58,6 +59,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['plans, instructions and transfers', CLERK_PLAN_READINGS],
   ['notices of courts and duties by a day', COURT_NOTICE_READINGS],
   ['signed stipulations and papers of clerks', COURT_SIGNATURE_READINGS],
+  ['conditions and small orders', CONDITIONAL_READINGS],
   ['further words in the East', FURTHER_EASTERN_READINGS],
   ['further words in the South', FURTHER_SOUTHERN_READINGS],
   ['further words in the West', FURTHER_WESTERN_READINGS],
