@@ -120,7 +120,7 @@ function bodyText(page: HtmlPage, settings: PageSettings): string | Fault {
 
 /** An application that a script has still to draw says so, and nothing else. */
 function isDrawn(text: string): boolean {
-  return text !== '' && !/^(?:loading|please wait|one moment)\b.{0,20}$/iu.test(text);
+  return text !== '' && !/^(?:loading|please wait|one moment)\b[^.!?…\n]{0,60}[.!…]*$/iu.test(text);
 }
 
 function publicationOf(page: HtmlPage, settings: PageSettings, text: string): Omit<WithText, keyof Address> {

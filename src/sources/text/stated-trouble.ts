@@ -18,7 +18,7 @@ const EXACT_TITLES: readonly [number, readonly string[]][] = [
     403,
     [
       'access (?:is )?denied|restricted access|(?:error )?403(?:[: -]+.{1,40})?|forbidden|(?:unauthorized|not authorized)(?: (?:access|request blocked|activity has been detected))?',
-      '(?:(?:request|web ?page|web ?site|access|page|you have been|you are) )?blocked|request rejected|not acceptable|request access|web application firewall|.{0,60}\\bfirewall - access denied',
+      '(?:(?:request|(?:this )?web ?page|(?:this )?(?:web ?)?site|access|page|you have been|you are)(?: is)? )?blocked|not available in your (?:country|region)|request rejected|not acceptable|request access|web application firewall|.{0,60}\\bfirewall - access denied',
       "human verification|security check(?:point)?(?: required)?|vercel security checkpoint|making sure you're not a bot|your access to this site has been limited.{0,40}",
       'you are being redirected|one moment,? please|queue-it|you are now in line|robot challenge screen|access required|before you continue|access denied by security policy',
     ],
@@ -34,7 +34,7 @@ const EXACT_TITLES: readonly [number, readonly string[]][] = [
     [
       '(?:.{1,40} (?:is )?)?(?:currently |temporarily )?(?:under|down for|undergoing)(?: scheduled| planned| routine)? maintenance',
       '(?:(?:scheduled|planned|system|site|website|server) ){0,2}maintenance(?: mode| page| notice| in progress)?',
-      "(?:the |this |our )?(?:service|site|website|page|application|system|server)(?: is)?(?: temporarily| currently)? (?:unavailable|down|offline)|(?:temporarily|currently) unavailable|we'll be (?:right )?back.{0,30}|be right back",
+      "(?:the |this |our )?(?:service|site|website|page|application|system|server)(?: is)?(?: temporarily| currently)? (?:unavailable|not available|down|offline)|(?:temporarily|currently) unavailable|we'll be (?:right )?back.{0,30}|be right back",
       'welcome to nginx|iis windows server|it works|apache2? .{0,30}default page.{0,20}|test page for .{1,60}',
     ],
   ],
@@ -51,7 +51,7 @@ const EXACT_TITLES: readonly [number, readonly string[]][] = [
 const SENTENCES: readonly [number, RegExp][] = [
   [
     403,
-    /\bthe request is blocked\b|\byour request (?:was|has been) (?:blocked|rejected|identified as malicious)\b|\brequested url was rejected\b|\bweb ?page blocked\b|\bblocked in accordance with\b|\byou have been blocked\b|\bbeing rate limited\b|\baccess to this (?:page|service|site) has been (?:denied|limited)\b/iu,
+    /\bthe request is blocked\b|\byour request (?:was|has been) (?:blocked|rejected|identified as malicious)\b|\brequested url was rejected\b|\bweb ?page blocked\b|\bblocked in accordance with .{0,30}\bpolicy\b|\brequest was blocked by\b|\bblocked by your (?:network |system )?administrator\b|\byou have been blocked\b|\bbeing rate limited\b|\baccess to this (?:page|service|site) has been (?:denied|limited)\b/iu,
   ],
   [
     403,
@@ -59,7 +59,7 @@ const SENTENCES: readonly [number, RegExp][] = [
   ],
   [
     403,
-    /\bverify(?:ing)? (?:that )?you(?:'re| are) (?:not a (?:ro)?bot|(?:a )?human)\b|\b(?:verifying|checking) (?:your browser|if the site connection is secure)\b|\bthink (?:that )?you (?:are|were) a bot\b|\bunusual traffic from your\b|\breview the security of your connection\b|\bpowered and protected by\b/iu,
+    /\b(?:verify(?:ing)?|confirm|prove) (?:that )?you(?:'re| are) (?:not a (?:ro)?bot|(?:a )?human)\b|\b(?:verifying|checking) (?:your browser|if the site connection is secure)\b|\bthink (?:that )?you (?:are|were) a bot\b|\bunusual traffic from your\b|\breview the security of your connection\b|\bpowered and protected by\b|\bcomplete the (?:security check|captcha)\b/iu,
   ],
   [
     403,
@@ -67,7 +67,7 @@ const SENTENCES: readonly [number, RegExp][] = [
   ],
   [
     403,
-    /\byou are (?:now )?in (?:line|(?:the|a) (?:virtual )?queue)\b|\byou are being redirected\b|\bthis site hasn't been shared with you\b|\bby (?:selecting|clicking|pressing)\b.{0,40}\byou (?:agree|consent)\b/iu,
+    /\byou are (?:now )?in (?:line|(?:the|a) (?:virtual )?queue)\b|\byou are being redirected\b|\b(?:web ?site|site|content|page)\b.{0,30}\bnot available in your (?:country|region)\b|\bthis site hasn't been shared with you\b|\bby (?:selecting|clicking|pressing)\b.{0,40}\byou (?:agree|consent)\b/iu,
   ],
   [401, /\byour session has (?:expired|timed out)\b/iu],
   [
@@ -76,11 +76,11 @@ const SENTENCES: readonly [number, RegExp][] = [
   ],
   [
     503,
-    /\b(?:site|website|service|server|portal)\b.{0,30}\b(?:temporarily|currently) (?:unavailable|down|offline|under maintenance)\b|\bunder maintenance\b.{0,80}\b(?:back|patience)\b|\bunavailable for scheduled maintenance\b|\bthe service is unavailable\b|\bour services aren't available\b|\bno server is available to handle\b|\binvalid response from an upstream\b|\bbackend fetch failed\b|\bweb server is successfully installed\b/iu,
+    /\b(?:site|website|service|server|portal)\b.{0,30}\b(?:temporarily|currently) (?:unavailable|down|offline|under maintenance)\b|\bunder maintenance\b.{0,80}\b(?:back|patience)\b|\bunavailable for scheduled maintenance\b|\bthe service is unavailable\b|\bour services aren't available\b|\bno server is available to handle\b|\binvalid response from an upstream\b|\bbackend fetch failed\b|\bexperiencing (?:high|heavy) (?:traffic|volume|demand)\b|\bweb server is successfully installed\b/iu,
   ],
   [
     500,
-    /\bwebsite encountered an unexpected error\b|\bcritical error on this website\b|\bestablishing a database connection\b|\bserver error in '\/|\b(?:unexpected|internal|application) error (?:has )?occurred\b|\brequested url could not be retrieved\b|\berror occurred while processing\b|\bno backend server available\b/iu,
+    /\bwebsite encountered an unexpected error\b|\bcritical error on this website\b|\bestablishing a database connection\b|\bserver error in '\/|\b(?:unexpected|internal|application) error (?:has )?occurred\b|\brequested url could not be retrieved\b|\berror occurred while processing\b|\bno backend server available\b|\bwhitelabel error page\b|\bunexpected error \(type=/iu,
   ],
 ];
 
@@ -88,7 +88,7 @@ const SENTENCES: readonly [number, RegExp][] = [
 const LONG_SENTENCES: readonly [number, RegExp][] = [
   [
     403,
-    /\baggressive automated scraping\b|\badministrator of this website has set up anubis\b|\bcloudflare ray id\b|\bincapsula incident id\b|\busing a security service to protect itself\b/iu,
+    /\baggressive automated scraping\b|\badministrator of this website has set up anubis\b|\bcloudflare ray id\b|\bincapsula incident id\b|\bpowered by imperva\b|\busing a security service to protect itself\b/iu,
   ],
   [401, /\bprovided for usg-authorized use only\b/iu],
 ];

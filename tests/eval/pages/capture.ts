@@ -5,6 +5,7 @@ import { walls } from './walls.ts';
 import { genuinePages } from './walls-genuine.ts';
 import { serverWalls } from './walls-servers.ts';
 import { secondGenuine, secondWalls } from './walls-second.ts';
+import { thirdGenuine, thirdWalls } from './walls-third.ts';
 
 export interface WallSet {
   name: string;
@@ -28,6 +29,7 @@ export const wallSets: readonly WallSet[] = [
     genuine: secondGenuine,
     firstRun: { accepted: 7, refused: 0 },
   },
+  { name: 'walls, third', walls: thirdWalls, genuine: thirdGenuine, firstRun: { accepted: 8, refused: 1 } },
 ];
 
 const courts = createCourtDirectory([]);
