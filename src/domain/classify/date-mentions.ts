@@ -91,14 +91,13 @@ export function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | nul
 const LAST_WORDS =
   /[ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?$/i;
 const LAST_CHARS = 40;
+/** What of them says how the date is set. */
+const KEPT_WORD = /\b(?:on|to|is|at)\b/i;
 
 function introduction(left: string, timeChars: number): string {
   const untimed = timeChars > 0 ? left.slice(0, -timeChars) : left;
   const from = Math.max(0, untimed.length - LAST_CHARS);
-  const tail = untimed
-    .slice(from)
-    .replace(LAST_WORDS, (words) =>
-      /\b(?:on|to|is|at)\b/i.test(words) ? ` ${/\b(?:on|to|is|at)\b/i.exec(words)?.[0] ?? ''} ` : ' ',
-    );
-  return untimed.slice(0, from) + tail;
+  const last = LAST_WORDS.exec(untimed.slice(from));
+  const word = last?.[0] && KEPT_WORD.exec(last[0])?.[0];
+  return untimed.slice(0, from + (last?.index ?? 0)) + (word ? ` ${word} ` : ' ');
 }

@@ -159,10 +159,11 @@ export function entryRefsOf(
   own: OwnEntry,
 ): number[] {
   if (own.kind === 'supreme') return [];
-  const found = new Set<number>(relatedEntries(whole.full));
+  const related = relatedEntries(whole.full);
   const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
   const marks = body === whole.full ? whole.marks : numberMarks(body);
-  if (marks === 0 && found.size === 0) return [];
+  if (marks === 0 && related.length === 0) return [];
+  const found = new Set(related);
   for (const { marks: needed, sign, words, pattern } of ENTRY_PATTERNS) {
     if ((marks & needed) !== needed || (sign && !sign.test(body))) continue;
     if (words && !mayMatch(words, whole.signs)) continue;

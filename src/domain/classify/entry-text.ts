@@ -6,7 +6,7 @@
 import { ending, endsAt } from './ending.ts';
 import { numberMarks } from './number-marks.ts';
 import { type Openings, openingsOf } from './openings.ts';
-import type { PhraseStart } from './phrase-rule.ts';
+import { phraseStarts, type PhraseStarts } from './phrase-rule.ts';
 import { mayMatch, type Signs, signsOf, sought, type Sought } from './sought.ts';
 
 /** Beyond this many characters a text is read by its ruling sentences only. */
@@ -32,14 +32,12 @@ export interface EntryText {
   title: string;
   /** `title` without neutral qualifiers ("unopposed", "first", "plaintiff's"). */
   lead: string;
-  /** Offsets into `lower` at which each word begins and ends, in turn. */
-  readonly words: readonly number[];
   /** What stands beside the numbers of `full`. */
   readonly marks: number;
   /** Which patterns may match it, by the words they need. */
   readonly signs: Signs;
-  /** Where phrases may begin, by the number of their index; filled when it is first asked. */
-  readonly phrases: (readonly PhraseStart<unknown>[] | undefined)[];
+  /** Where phrases may begin, by the number of their index. */
+  readonly phrases: readonly PhraseStarts[];
   /** Offsets into `body` at which sentences begin. */
   readonly sentences: readonly number[];
 }
@@ -221,23 +219,6 @@ function sentenceStarts(lower: string): number[] {
   return starts;
 }
 
-/** Letters and digits, and the apostrophes within a word. */
-function inWord(code: number, first: boolean): boolean {
-  const plain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return plain || (!first && (code === 0x27 || code === 0x2019));
-}
-
-function wordsOf(lower: string): number[] {
-  const words: number[] = [];
-  for (let at = 0; at < lower.length; at += 1) {
-    if (!inWord(lower.charCodeAt(at), true)) continue;
-    words.push(at);
-    while (inWord(lower.charCodeAt(at), false)) at += 1;
-    words.push(at);
-  }
-  return words;
-}
-
 /** Lower case of the same length as the text, so that offsets agree (a few letters grow when lowered). */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
@@ -253,9 +234,8 @@ class ReadText implements EntryText {
   readonly title: string;
   readonly lead: string;
   readonly signs: Signs;
-  readonly phrases: (readonly PhraseStart<unknown>[] | undefined)[] = [];
   private ownRelated: string | null = null;
-  private ownWords: readonly number[] | null = null;
+  private ownPhrases: readonly PhraseStarts[] | null = null;
   private ownMarks = -1;
   private ownSentences: readonly number[] | null = null;
 
@@ -275,8 +255,8 @@ class ReadText implements EntryText {
     return (this.ownRelated ??= relatedOf(this.full));
   }
 
-  get words(): readonly number[] {
-    return (this.ownWords ??= wordsOf(this.lower));
+  get phrases(): readonly PhraseStarts[] {
+    return (this.ownPhrases ??= phraseStarts(this.lower));
   }
 
   get marks(): number {

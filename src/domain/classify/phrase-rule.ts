@@ -1,5 +1,6 @@
 import { ending, endsAt } from './ending.ts';
 import type { EntryText } from './entry-text.ts';
+import { eachWord, wordNumber } from './word-number.ts';
 
 /**
  * A phrase that says something wherever it stands. It is looked up by its first word, so a text costs one look-up per
@@ -30,36 +31,48 @@ interface Readied<Says> extends PhraseRule<Says> {
   before: RegExp | null;
 }
 
+/** A word with the rules whose phrases it begins. */
+interface FirstWord<Says> {
+  word: string;
+  rules: Readied<Says>[];
+}
+
 export interface PhraseIndex<Says> {
   /** Its place among the indexes. */
   number: number;
-  byWord: ReadonlyMap<string, readonly Readied<Says>[]>;
-  /** By first letter: one bit for each length of the words that begin with it, so that most words need no look-up. */
-  lengths: Int32Array;
+  words: readonly FirstWord<Says>[];
+  /** By the number of a word, its places in `words`. */
+  places: ReadonlyMap<number, readonly number[]>;
 }
 
+const INDEXES: PhraseIndex<unknown>[] = [];
 const ASCII = 128;
-let indexes = 0;
+/** By first letter: one bit for each length of the words that begin with it, so that most words need no look-up. */
+const LENGTHS = new Int32Array(ASCII);
 
 function lengthBit(length: number): number {
   return 1 << Math.min(length, 31);
 }
 
 export function indexPhrases<Says>(rules: readonly PhraseRule<Says>[]): PhraseIndex<Says> {
-  const byWord = new Map<string, Readied<Says>[]>();
-  const lengths = new Int32Array(ASCII);
+  const byWord = new Map<string, FirstWord<Says>>();
   for (const rule of rules) {
     const readied = { ...rule, before: rule.notAfter ? ending(rule.notAfter) : null };
     for (const word of rule.words) {
       const known = byWord.get(word);
-      if (known) known.push(readied);
-      else byWord.set(word, [readied]);
-      const letter = word.charCodeAt(0);
-      lengths[letter] = (lengths[letter] ?? 0) | lengthBit(word.length);
+      if (known) known.rules.push(readied);
+      else byWord.set(word, { word, rules: [readied] });
     }
   }
-  indexes += 1;
-  return { number: indexes - 1, byWord, lengths };
+  const words = [...byWord.values()];
+  const places = Map.groupBy(words.keys(), (place) => wordNumber(words[place]?.word ?? ''));
+  for (const { word } of words) {
+    const letter = word.charCodeAt(0);
+    LENGTHS[letter] = (LENGTHS[letter] ?? 0) | lengthBit(word.length);
+  }
+  const index = { number: INDEXES.length, words, places };
+  INDEXES.push(index);
+  return index;
 }
 
 function endOf<Says>({ at: words, unless, before }: Readied<Says>, lower: string, at: number): number {
@@ -73,42 +86,39 @@ function endOf<Says>({ at: words, unless, before }: Readied<Says>, lower: string
   return words.test(lower) ? words.lastIndex : -1;
 }
 
-/** A word at which phrases may begin. */
-export interface PhraseStart<Says> {
-  at: number;
-  end: number;
-  rules: readonly Readied<Says>[];
-}
+/** Where the first words of phrases stand in a text: start, end and place in the index of each, one after another. */
+export type PhraseStarts = readonly number[];
 
-/** Most words begin no phrase, and a text is asked often. */
-function startsIn<Says>(text: EntryText, index: PhraseIndex<Says>): readonly PhraseStart<Says>[] {
-  return (text.phrases[index.number] ??= findStarts(text, index)) as readonly PhraseStart<Says>[];
-}
+const NOWHERE: readonly number[] = [];
 
-function findStarts<Says>({ lower, words }: EntryText, index: PhraseIndex<Says>): PhraseStart<Says>[] {
-  const starts: PhraseStart<Says>[] = [];
-  const { byWord, lengths } = index;
-  for (let place = 0; place < words.length; place += 2) {
-    const at = words[place] as number;
-    const end = words[place + 1] as number;
-    if (((lengths[lower.charCodeAt(at)] ?? 0) & lengthBit(end - at)) === 0) continue;
-    const rules = byWord.get(lower.slice(at, end));
-    if (rules) starts.push({ at, end, rules });
-  }
+/** The starts of each index, all found in one pass. */
+export function phraseStarts(lower: string): PhraseStarts[] {
+  const starts = INDEXES.map((): number[] => []);
+  eachWord(lower, (at, end, number) => {
+    if (((LENGTHS[lower.charCodeAt(at)] ?? 0) & lengthBit(end - at)) === 0) return;
+    for (const { number: index, places, words } of INDEXES) {
+      for (const place of places.get(number) ?? NOWHERE) {
+        const word = words[place]?.word ?? '';
+        if (word.length === end - at && lower.startsWith(word, at)) starts[index]?.push(at, end, place);
+      }
+    }
+  });
   return starts;
 }
 
-/** The place of the first start at `from` or later. */
-function firstStart(starts: readonly PhraseStart<unknown>[], from: number): number {
+/** The turn of the first start at `from` or later. */
+function firstStart(starts: PhraseStarts, from: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = starts.length / 3;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle]?.at ?? 0) < from) low = middle + 1;
+    if ((starts[middle * 3] as number) < from) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low * 3;
 }
+
+const NO_HITS: readonly PhraseHit<never>[] = [];
 
 /** Phrases between two offsets, in the order of the text; a word inside an earlier phrase starts none. */
 export function findPhrases<Says>(
@@ -116,21 +126,22 @@ export function findPhrases<Says>(
   index: PhraseIndex<Says>,
   from = 0,
   to = text.lower.length,
-): PhraseHit<Says>[] {
-  const hits: PhraseHit<Says>[] = [];
-  const starts = startsIn(text, index);
+): readonly PhraseHit<Says>[] {
+  // Most words begin no phrase, and a text is asked often.
+  const starts = text.phrases[index.number] ?? NOWHERE;
+  let hits: PhraseHit<Says>[] | null = null;
   let free = from;
-  for (let place = from === 0 ? 0 : firstStart(starts, from); place < starts.length; place += 1) {
-    const start = starts[place] as PhraseStart<Says>;
-    if (start.at >= to) break;
-    if (start.at < free) continue;
-    for (const rule of start.rules) {
-      const end = endOf(rule, text.lower, start.at);
+  for (let turn = from === 0 ? 0 : firstStart(starts, from); turn < starts.length; turn += 3) {
+    const at = starts[turn] as number;
+    if (at >= to) break;
+    if (at < free) continue;
+    for (const rule of index.words[starts[turn + 2] as number]?.rules ?? []) {
+      const end = endOf(rule, text.lower, at);
       if (end < 0) continue;
-      free = Math.max(end, start.end);
-      hits.push({ says: rule.says, at: start.at, end: free });
+      free = Math.max(end, starts[turn + 1] as number);
+      (hits ??= []).push({ says: rule.says, at, end: free });
       break;
     }
   }
-  return hits;
+  return hits ?? NO_HITS;
 }

@@ -28,20 +28,24 @@ export interface Ruling {
 const NEXT_MOTION =
   /(?:[,;.]|\band\b|\bor\b|and\/or|alternative,?|alternatively,?|\d\]?(?= [a-z ]*(?:motion|application|request)s? )) ?(?:also |joint |emergency |renewed )*(?:(?:letter )?motions?|applications?|requests?|or|and)? ?(?:for |to |in the alternative,? (?:for |to )?)?(?:an? |the |leave to )*$/;
 
+/** A motion that is only referred to. */
+const REFERENCE =
+  /\b(?:as to|re:?|regarding|on|of|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
+
 /** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
 function reliefsOfMotions(
   text: EntryText,
   from: number,
   to: number,
   ignored: readonly Relief[],
-): PhraseHit<Relief>[] {
-  const hits = findPhrases(text, RELIEF_INDEX, from, to).filter((hit) => !ignored.includes(hit.says));
-  const reference =
-    /\b(?:as to|re:?|regarding|on|of|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?\[?\(?\d*[\])]? ?(?:\w+ ){0,3}motions? (?:to|for) $/;
+): readonly PhraseHit<Relief>[] {
+  const named = findPhrases(text, RELIEF_INDEX, from, to);
+  if (named.length === 0) return named;
+  const hits = ignored.length === 0 ? named : named.filter((hit) => !ignored.includes(hit.says));
   return hits.filter((hit, place) => {
     if (place === 0) return !SERVES_OTHER_MOTION.test(text.lower.slice(Math.max(from, hit.at - 220), hit.at));
     const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
-    return NEXT_MOTION.test(before) && !reference.test(before);
+    return NEXT_MOTION.test(before) && !REFERENCE.test(before);
   });
 }
 
@@ -212,7 +216,7 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
 }
 
 /** A clerk's order may only report: "The application has been GRANTED". It counts where nothing else rules. */
-function reported(text: EntryText, from: number): PhraseHit<RulingWord>[] {
+function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>[] {
   return findPhrases(text, REPORTED_INDEX, from);
 }
 
