@@ -20,7 +20,7 @@ const ANYTHING: Tree = { kind: 'repeat', part: ANY_LETTER, optional: true, many:
 
 const LETTERS = new Map<string, Tree>();
 
-/** What a single token matches. The engine itself is asked, once for each token. */
+/** What a single token matches: a class, an escape or a character. The engine itself is asked, once for each token. */
 function letterOf(token: string, flags: string): Tree {
   const key = `${flags}/${token}`;
   let letter = LETTERS.get(key);
@@ -32,9 +32,8 @@ function letterOf(token: string, flags: string): Tree {
   return letter;
 }
 
-/** A class, an escape or a single character. */
-const TOKEN = /\[(?:\\.|[^\]\\])*\]|\\.|[^]/y;
-const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
+/** Escapes that are no single character: references and characters by number or name may stand for anything. */
+const ANY_ESCAPE = /[1-9kuxcpP]/;
 
 /** Reads a pattern's source from left to right; only what the engine has accepted comes here. */
 class Reader {
@@ -55,45 +54,53 @@ class Reader {
 
   private row(): Tree {
     const parts: Tree[] = [];
-    while (!this.ended()) parts.push(this.quantified());
+    for (let next = this.source[this.at]; next !== undefined && next !== '|' && next !== ')'; ) {
+      parts.push(this.quantified(next));
+      next = this.source[this.at];
+    }
     return { kind: 'row', parts };
   }
 
-  private ended(): boolean {
-    const next = this.source[this.at];
-    return next === undefined || next === '|' || next === ')';
+  private quantified(first: string): Tree {
+    const part = this.token(first);
+    const sign = this.source[this.at];
+    if (sign !== '*' && sign !== '+' && sign !== '?' && sign !== '{') return part;
+    const close = sign === '{' ? this.source.indexOf('}', this.at) : this.at;
+    const times = this.source.slice(this.at, close + 1);
+    this.at = close + 1;
+    if (this.source[this.at] === '?') this.at += 1;
+    const optional = sign === '*' || sign === '?' || times.startsWith('{0');
+    const many = !['?', '{0}', '{1}', '{0,1}'].includes(times);
+    return { kind: 'repeat', part, optional, many };
   }
 
-  private quantified(): Tree {
-    const part = this.token();
-    const times = this.take(QUANTIFIER);
-    if (times === '') return part;
-    const optional = /^(?:[*?]|\{0)/.test(times);
-    return { kind: 'repeat', part, optional, many: !/^(?:\?|\{[01]\}|\{0,1\})/.test(times) };
+  private token(first: string): Tree {
+    if (first === '(') return this.group();
+    if (first === '^' || first === '$') return this.taken(1, NOTHING);
+    if (first === '[') return this.ofClass();
+    if (first !== '\\') return this.taken(1, letterOf(first, this.flags));
+    const escaped = this.source[this.at + 1] ?? '';
+    if (escaped === 'b' || escaped === 'B') return this.taken(2, NOTHING);
+    return this.taken(2, ANY_ESCAPE.test(escaped) ? ANYTHING : letterOf(`\\${escaped}`, this.flags));
   }
 
-  private token(): Tree {
-    if (this.source[this.at] === '(') return this.group();
-    const token = this.take(TOKEN);
-    if (/^(?:\^|\$|\\b|\\B)$/.test(token)) return NOTHING;
-    // References and characters by number or name are not told apart: anything may stand there.
-    if (/^\\[1-9kuxcpP]/.test(token)) return ANYTHING;
-    return letterOf(token, this.flags);
+  private taken(chars: number, tree: Tree): Tree {
+    this.at += chars;
+    return tree;
+  }
+
+  private ofClass(): Tree {
+    let end = this.at + 1;
+    while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
+    return this.taken(end + 1 - this.at, letterOf(this.source.slice(this.at, end + 1), this.flags));
   }
 
   private group(): Tree {
-    const open = this.take(/\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y);
+    const open = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
+    this.at += open.length;
     const part = this.choice();
     this.at += 1;
     return /^\(\?<?[=!]/.test(open) ? NOTHING : part;
-  }
-
-  /** The next piece of the source, or nothing where it does not stand there. */
-  private take(piece: RegExp): string {
-    piece.lastIndex = this.at;
-    const taken = piece.exec(this.source)?.[0] ?? '';
-    this.at += taken.length;
-    return taken;
   }
 }
 

@@ -10,6 +10,8 @@ interface Common {
   needs: readonly (readonly string[])[];
 }
 
+/** More spellings of one text than this are not told apart. */
+const MAX_CROSSED = 40;
 const MAX_TEXTS = 400;
 const OPEN: Common = { whole: null, needs: [] };
 const OF_LETTERS = new Map<Letters, Common>();
@@ -42,7 +44,7 @@ function ofRow(parts: readonly Common[]): Common {
   let listed = true;
   for (const part of parts) {
     needs.push(...part.needs);
-    if (part.whole && part.whole.length * whole.length <= MAX_TEXTS) {
+    if (part.whole && (whole.length === 1 || part.whole.length * whole.length <= MAX_CROSSED)) {
       whole = crossed(whole, part.whole);
       continue;
     }
