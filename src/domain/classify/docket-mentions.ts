@@ -4,7 +4,7 @@ import { type CourtPlace, namedCircuit, namedDistrict, panelCourt } from './cour
 import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
 import { MARK } from './number-marks.ts';
-import { mayMatch, sought, type Sought } from './sought.ts';
+import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
 
 type Role = DocketLink['role'];
 
@@ -249,19 +249,23 @@ function bareKey(number: string): string {
   return docketNumberKey(number.replace(/^\d{1,2}:/, '').replace(/-(?:ap|bk)-0*/, '-')).replace(/-0+/, '-');
 }
 
+function mayHold({ marks, words }: Form, found: number, signs: Signs): boolean {
+  return (found & marks) !== 0 && (!words || mayMatch(words, signs));
+}
+
 /** Every docket that the text names, in the order of the text; the entry's own docket is not one of them. */
 export function docketMentionsOf(
   { full: text, marks, signs }: EntryText,
   own: CourtPlace,
   ownNumber: string | null,
 ): DocketLink[] {
-  if (marks === 0) return [];
+  const forms = DOCKET_FORMS.filter((form) => mayHold(form, marks, signs));
+  if (forms.length === 0) return [];
   const ownPanel = own.id === 'jpml' && ownNumber ? /\b\d{1,4}$/.exec(ownNumber)?.[0] : undefined;
   let ownKey: string | null = null;
   const found: { at: number; link: DocketLink }[] = [];
   const taken = new Set<number>();
-  for (const form of DOCKET_FORMS) {
-    if ((marks & form.marks) === 0 || (form.words && !mayMatch(form.words, signs))) continue;
+  for (const form of forms) {
     for (const match of allMatches(text, form.pattern)) {
       const mention = mentionOf(text, match);
       if (taken.has(mention.end)) continue;

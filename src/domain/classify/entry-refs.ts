@@ -93,8 +93,15 @@ const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 /** "re: pldg. (1 in MDL No. 2800)" on the Panel's own docket. */
 const OWN_PANEL = /\b(\d{1,4}) i ?n MDL No\. (\d{1,4})\b/g;
 
-/** Patterns with the marks without which they cannot match, and what else is looked for before they are tried. */
-export const ENTRY_PATTERNS: readonly { marks: number; pattern: RegExp; sign?: RegExp; words?: Sought }[] = [
+/** A pattern with the marks without which it cannot match, and what else is looked for before it is tried. */
+export interface EntryPattern {
+  marks: number;
+  pattern: RegExp;
+  sign?: RegExp;
+  words?: Sought;
+}
+
+export const ENTRY_PATTERNS: readonly EntryPattern[] = [
   { marks: MARK.beforeCapital, pattern: BEFORE_PAPER },
   { marks: MARK.number, sign: /\b(?:doc|dkt|ecf|entr|filing|pldg|d\.?[ein][. :[(#ni\d])/i, pattern: NAMED },
   { marks: MARK.bracket, pattern: BRACKETED },
@@ -153,6 +160,15 @@ function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnE
   }
 }
 
+/** Whether a pattern can find anything in a body with these marks and signs. */
+export function mayName(
+  { marks: needed, sign, words }: EntryPattern,
+  { body, marks, signs }: Pick<EntryText, 'body' | 'marks' | 'signs'>,
+): boolean {
+  if ((marks & needed) !== needed || (words && !mayMatch(words, signs))) return false;
+  return sign === undefined || sign.test(body);
+}
+
 /** Numbers of entries of the same docket that the text names (convention 19), ascending. `body` is without tails. */
 export function entryRefsOf(
   whole: Pick<EntryText, 'body' | 'full' | 'marks' | 'signs'>,
@@ -164,11 +180,8 @@ export function entryRefsOf(
   const marks = body === whole.full ? whole.marks : numberMarks(body);
   if (marks === 0 && related.length === 0) return [];
   const found = new Set(related);
-  for (const { marks: needed, sign, words, pattern } of ENTRY_PATTERNS) {
-    if ((marks & needed) !== needed || (sign && !sign.test(body))) continue;
-    if (words && !mayMatch(words, whole.signs)) continue;
-    addMatches(body, pattern, found, own);
-  }
+  for (const one of ENTRY_PATTERNS)
+    if (mayName(one, { body, marks, signs: whole.signs })) addMatches(body, one.pattern, found, own);
   const panel = own.docketNumber && marks & MARK.dash && / i ?n /.test(body) ? allMatches(body, PANEL) : [];
   for (const match of panel) {
     if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));

@@ -99,7 +99,7 @@ function firstFit({ rules, needs }: RuleList, text: EntryText): TitleRule | null
 /** A rule that looks within says nothing of how a text begins. */
 const ANYTHING = /(?:)/y;
 /** Enough to tell most first words apart. */
-const OPENING_CHARS = 8;
+const OPENING_CHARS = 6;
 /** Beyond this many pairs of openings the lists are made anew. */
 const MAX_LISTS = 20_000;
 
