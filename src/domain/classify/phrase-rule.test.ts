@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './entry-text.ts';
+import { findPhrases, indexPhrases, type PhraseRule } from './phrase-rule.ts';
+import { wordNumber } from './word-number.ts';
+
+const RULES: readonly PhraseRule<string>[] = [
+  {
+    says: 'stay',
+    words: ['stay', 'stays', "court's"],
+    at: /(?:stays?|court's) (?:of )?removal/y,
+    examples: [],
+  },
+  { says: 'bare stay', words: ['stay'], notAfter: /(?:not|to) $/, unless: /stay tuned/y, examples: [] },
+  { says: 'removal', words: ['removal'], examples: [] },
+];
+const INDEX = indexPhrases(RULES);
+
+function saidIn(words: string, from?: number, to?: number): string[] {
+  return findPhrases(readText(words), INDEX, from, to).map(({ says, at }) => `${says}@${at}`);
+}
+
+describe('phrases', () => {
+  it('are found by their first word, the first rule that fits before the others', () => {
+    expect(saidIn('a stay of removal, a stay, removal')).toEqual(['stay@2', 'bare stay@21', 'removal@27']);
+  });
+
+  it('do not begin inside another, nor in a longer word', () => {
+    expect(saidIn('stays removal; staying removals')).toEqual(['stay@0']);
+  });
+
+  it('may begin with a word that has an apostrophe', () => {
+    expect(saidIn("the court's removal")).toEqual(['stay@4']);
+  });
+
+  it('are taken back by what stands before or right there', () => {
+    expect(saidIn('not stay; stay tuned; will stay')).toEqual(['bare stay@27']);
+  });
+
+  it('lie between two offsets', () => {
+    expect(saidIn('stay, stay, stay', 1, 12)).toEqual(['bare stay@6']);
+    expect(saidIn('stay', 4)).toEqual([]);
+  });
+
+  it('are told apart where two words have one number', () => {
+    expect(wordNumber('an')).toBe(wordNumber('c0'));
+    const twins = indexPhrases([
+      { says: 'article', words: ['an'], examples: [] },
+      { says: 'code', words: ['c0'], examples: [] },
+    ]);
+    expect(findPhrases(readText('c0 an'), twins).map(({ says }) => says)).toEqual(['code', 'article']);
+  });
+});
