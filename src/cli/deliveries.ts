@@ -53,6 +53,12 @@ async function showDeliveries(app: App, { dead, json }: DeliveriesOptions, limit
     stamp(row.sent_at ?? row.next_attempt_at),
     row.reason ? `${row.reason}: ${row.response ?? ''}` : row.response,
   ]);
+  if (rows.length === 0 && !json) {
+    process.stdout.write(
+      dead ? 'No dead letters.\n' : 'Nothing was sent yet, and nothing waits to be sent.\n',
+    );
+    return;
+  }
   show(json, { deliveries: rows }, () =>
     table(['id', 'state', 'channel', 'to', 'tries', 'sent or next (UTC)', "server's words"], lines),
   );

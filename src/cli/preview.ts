@@ -77,7 +77,9 @@ function asText({ of, weeks, alerts }: Preview, latest: Listed): string {
     `${headline} - ${subject}`,
   ]);
   return [
-    `${alerts.length} of ${of} changes would have been sent.`,
+    of === 0
+      ? 'Nothing is on record of that time, so nothing would have been sent.'
+      : `${alerts.length} of ${of} changes would have been sent.`,
     '',
     table(['week of', 'alerts', ...IMPORTANCES.toReversed()], perWeek),
     ...(lines.length > 0 ? ['', table(['id', 'seen (UTC)', 'importance', 'what'], lines)] : []),

@@ -176,7 +176,9 @@ export function registerSubscribers(program: Command): void {
           JSON.stringify(row.spec),
         ]);
         show(options.json, { subscriptions: rows }, () =>
-          table(['address', 'state', 'follows', 'delivery', 'filter'], lines),
+          lines.length === 0
+            ? 'Nobody has subscribed yet; "crier subscribe" adds somebody.'
+            : table(['address', 'state', 'follows', 'delivery', 'filter'], lines),
         );
       });
     });

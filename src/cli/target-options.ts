@@ -49,6 +49,11 @@ export async function targetOf(app: App, options: TargetOptions): Promise<Target
   if (options.matter) return matterTarget(app, options.matter);
   if (options.docket) {
     const [court = '', ...number] = options.docket.split('/');
+    if (number.length === 0)
+      throw new CommandError(
+        `${options.docket} is no court with a number; write it as mad/1:25-cv-10495`,
+        EXIT.usage,
+      );
     const docket = await followedDocket(app, court, number.join('/'));
     return { kind: 'docket', id: `${docket.court} ${docket.number}` };
   }

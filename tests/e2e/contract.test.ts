@@ -158,6 +158,12 @@ describe('commands on the record', () => {
     }
   }, 120_000);
 
+  it('say in words that there is nothing yet', async () => {
+    expect((await crier(['subscribers'], { env: env() })).out).toMatch(/^Nobody has subscribed yet/);
+    expect((await crier(['deliveries'], { env: env() })).out).toMatch(/^Nothing was sent yet/);
+    expect((await crier(['deliveries', '--dead'], { env: env() })).out).toBe('No dead letters.\n');
+  }, 120_000);
+
   it('leave no server behind when the reader of a pipe has enough', async () => {
     const child = startCrier(['sources', '--all', '--json'], { env: env() });
     child.stdout?.destroy();
