@@ -13,6 +13,8 @@ describe('lines that a site moves by itself', () => {
     ['1 2 3 Next »\n<https://a.gov/?p=2>', '1 2 3 4 Next »\n<https://a.gov/?p=2>\n<https://a.gov/?p=4>'],
     ['## Readers also viewed\n- Steel', '## Readers also viewed\n- Ships'],
     ["It isn't a ''ban''.", 'It isn’t a "ban".'],
+    ['Captured: 2025-03-04 10:11:12 UTC', 'Captured: 2025-04-11 08:02:03 UTC'],
+    ['Visitors: [picture: 1] [picture: 2]', 'Visitors: [picture: 1] [picture: 9]'],
     ['Last reviewed: March 2025', 'Last reviewed: 04/2025'],
     ['Last reviewed\nMarch 2025', 'Last reviewed\nApril 2025'],
     [
@@ -52,6 +54,8 @@ describe('lines that a site moves by itself', () => {
     'Need help? Chat with us',
     'Leave a Reply\nYour email address will not be published. Required fields are marked *',
     'Did this page answer your question?\nYes | No',
+    'Please enable JavaScript in your browser for a better experience.',
+    '- Share by email',
     'Stay Connected\nGet updates by email.\nSubscribe',
   ])('%j comes and goes', (line) => expect(same('Body', `Body\n${line}`)).toBe(true));
 });
@@ -68,6 +72,8 @@ describe('lines that look like it', () => {
     ['English | Español\n<https://a.gov/es.pdf>', 'English | Español\n<https://a.gov/es-2.pdf>'],
     ['Last day to update: March 4, 2025', 'Last day to update: April 4, 2025'],
     ['March 2025', 'April 2025'],
+    ['Captured: March 4, 2025', 'Captured: April 4, 2025'],
+    ['Share by region: 12 | 14', 'Share by region: 12 | 41'],
     ['+ 5% of requests', '− 5% of requests'],
     ['1 2 3', '1 2 4'],
     ['A rule that is new', 'A rule that is'],

@@ -49,6 +49,12 @@ export const NOISE_LINES: readonly MaskRule[] = [
     ),
   },
   {
+    name: 'time of a capture',
+    pattern: whole(
+      `(?:captured|archived|crawled)(?: on| at)?[: ]+${DATE}[ t]\\d{1,2}:\\d{2}:\\d{2}(?:z| utc| gmt)?`,
+    ),
+  },
+  {
     name: 'rendering effort',
     pattern: whole(`(?:page )?(?:generated|rendered|loaded) in ${NUMBER} ?(?:ms|s|seconds|milliseconds)`),
   },
@@ -67,6 +73,10 @@ export const NOISE_LINES: readonly MaskRule[] = [
     pattern: whole(
       `(?:(?:showing|displaying|viewing|results?|items?|page) )?${NUMBER}(?: ?(?:-|to) ?${NUMBER})? of (?:about )?${NUMBER}(?: (?:results?|items?|entries|records|documents|releases|pages))?`,
     ),
+  },
+  {
+    name: 'counter made of pictures',
+    pattern: whole(`${COUNTED} ?:? ?(?:\\[picture: \\d{1,9}\\] ?)+`),
   },
   {
     name: 'visitor number',
@@ -93,7 +103,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'share box',
     pattern: whole(
-      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|it)(?: (?:page|article|story|release|post|content|video))?(?: (?:on|via)\\b.{0,40}| with (?:others|(?:a |your )?(?:friends?|network))|:.{0,60})?|share (?:on|via|to|with) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|e-?mail)\\b.{0,40}|listen(?: to this (?:page|article))?|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?|print friendly(?:,? pdf)?(?: (?:&|and) e-?mail)?|click to (?:share|print|e-?mail)\\b.{0,80}|like this',
+      'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|copy link|share (?:this|it)(?: (?:page|article|story|release|post|content|video))?(?: (?:on|via)\\b.{0,40}| with (?:others|(?:a |your )?(?:friends?|network))|:.{0,60})?|share (?:on|via|to|by|with) (?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|threads|bluesky|e-?mail)\\b.{0,40}|listen(?: to this (?:page|article))?|(?:print|e-?mail) this(?: page)?|print page|(?:printer[- ]friendly|print)(?: (?:version|page|pdf))?|follow us(?: on .{1,30})?|print friendly(?:,? pdf)?(?: (?:&|and) e-?mail)?|click to (?:share|print|e-?mail)\\b.{0,80}|like this',
     ),
   },
   {
@@ -117,7 +127,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'what the browser lacks',
     pattern: whole(
-      '.{0,80}\\bjavascript\\b.{0,60}\\b(?:disabled|enabled?|required|turned (?:on|off))\\b.{0,160}|.{0,40}\\byour (?:web )?browser\\b.{0,60}\\b(?:supported|out[- ]of[- ]date|outdated)\\b.{0,160}',
+      '(?:please )?(?:enable|turn on|activate) (?:your )?javascript\\b.{0,160}|.{0,80}\\bjavascript\\b.{0,60}\\b(?:disabled|enabled?|required|turned (?:on|off))\\b.{0,160}|.{0,40}\\byour (?:web )?browser\\b.{0,60}\\b(?:supported|out[- ]of[- ]date|outdated)\\b.{0,160}',
     ),
   },
   {

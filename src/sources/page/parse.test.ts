@@ -54,6 +54,18 @@ describe('a page as a publication', () => {
     expect(read('One<br>two', { contentType: null }).publication).toMatchObject({ text: 'One\ntwo' });
   });
 
+  it('is read without the footer of its site where nothing names the content, and with the footers of its parts', () => {
+    const site = (footer: string) =>
+      `<body><div><p>Text.</p><blockquote>Words.<footer>A judge</footer></blockquote><section><footer>Corrected.</footer></section></div>${footer}</body>`;
+    for (const footer of [
+      '<footer>Privacy</footer>',
+      '<div id="footer">Privacy</div>',
+      '<div role="contentinfo">FOIA</div>',
+    ])
+      expect(read(site(footer)).publication?.text).toBe('Text.\n\nWords.\n\nA judge\n\nCorrected.');
+    expect(read('<body><footer>All there is.</footer></body>').publication?.text).toBe('All there is.');
+  });
+
   it('takes selectors for body, title, date and parts to drop', () => {
     const settings = {
       body: '#main-content',

@@ -96,7 +96,7 @@ function addressOf({ url, requestedUrl }: ReadRequest, { key }: PageSettings): A
 const USUAL_BODIES = ['main', '[role="main"]', 'article', 'body'];
 /** Where nothing says which part is the content, what closes every page of the site is not. */
 const FOOTERS = [
-  'footer:not(blockquote footer)',
+  'footer:not(article footer, section footer, blockquote footer)',
   '[role="contentinfo"]',
   '#footer',
   '.site-footer',

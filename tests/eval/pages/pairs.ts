@@ -1,6 +1,7 @@
 import { type Category, isQuiet, type NamedPair } from './categories.ts';
 import { EARLIER_CATEGORIES } from './earlier-categories.ts';
 import { eighthQuiet, eighthReal } from './eighth.ts';
+import { eleventhQuiet, eleventhReal } from './eleventh.ts';
 import { fifthQuiet, fifthReal } from './fifth.ts';
 import { fourthPairs } from './fourth.ts';
 import { laterQuietPairs } from './later-quiet.ts';
@@ -69,6 +70,11 @@ const ROUNDS: readonly Round[] = [
     name: 'own pairs, tenth',
     pairs: [...tenthQuiet, ...tenthReal],
     firstRun: { precision: 0.536, recall: 1 },
+  },
+  {
+    name: 'own pairs, eleventh',
+    pairs: [...eleventhQuiet, ...eleventhReal],
+    firstRun: { precision: 0.789, recall: 1 },
   },
 ];
 
