@@ -259,16 +259,21 @@ const SPECIAL_CIRCUIT: Readonly<Record<string, string>> = {
   tax: 'cadc',
 };
 
+const APPELLATE_ID = /^ca(?:\d{1,2}|dc|fc)$/;
+const SPECIAL_ID = /^(?:cit|uscfc|cofc|cavc|tax|jpml|bap\d*|fisc)$/;
+/** Panels of bankruptcy appeals and the court of veterans' claims. */
+const LIKE_APPELLATE = /^(?:bap\d*|cavc)$/;
+
 function kindById(id: string): CourtKind {
   if (id === 'scotus') return 'supreme';
-  if (/^ca(?:\d{1,2}|dc|fc)$/.test(id)) return 'appellate';
-  if (/^(?:cit|uscfc|cofc|cavc|tax|jpml|bap\d*|fisc)$/.test(id)) return 'special';
+  if (APPELLATE_ID.test(id)) return 'appellate';
+  if (SPECIAL_ID.test(id)) return 'special';
   return id.endsWith('b') ? 'bankruptcy' : 'district';
 }
 
 /** How a court's dockets read: appellate panels of bankruptcy and veterans' claims keep theirs as circuits do. */
 export function readsLike({ id, kind }: CourtPlace): CourtKind | null {
-  return id !== null && /^(?:bap\d*|cavc)$/.test(id) ? 'appellate' : kind;
+  return id !== null && LIKE_APPELLATE.test(id) ? 'appellate' : kind;
 }
 
 /** Kind and circuit of a court, from the directory or else from the pattern of its id. */

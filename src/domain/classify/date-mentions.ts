@@ -37,9 +37,11 @@ function sentenceLeft(text: string, at: number): string {
   return window.slice(cut);
 }
 
+const NEXT_SENTENCE = /(?<!\b[ap]\.m|\b[A-Z]|Inc|No|Hon|Jr|Judge [A-Z]\w+ [A-Z])[.;] +[A-Z(]/;
+
 function sentenceRight(text: string, end: number): string {
   const window = text.slice(end, end + RIGHT_CHARS);
-  const stop = window.search(/(?<!\b[ap]\.m|\b[A-Z]|Inc|No|Hon|Jr|Judge [A-Z]\w+ [A-Z])[.;] +[A-Z(]/);
+  const stop = window.search(NEXT_SENTENCE);
   return stop < 0 ? window : window.slice(0, stop + 1);
 }
 

@@ -91,6 +91,7 @@ const FOREIGN_BEFORE = /(?:\d{2}-?(?:cv|cr|md|mc|mj|bk|ap)-?\d{2,6}(?:-[A-Z]+)*|
 const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 
 /** "re: pldg. (1 in MDL No. 2800)" on the Panel's own docket. */
+const OWN_PANEL_NUMBER = /^MDL(?: No\.)? ?(\d+)$/i;
 const OWN_PANEL = /\b(\d{1,4}) i ?n MDL No\. (\d{1,4})\b/g;
 
 /** A pattern with the marks without which it cannot match, and what else is looked for before it is tried. */
@@ -127,17 +128,22 @@ export interface OwnEntry {
   kind: CourtKind | null;
 }
 
+const PLAIN_NUMBER = /^\d+$/;
+
 function numbersOf(list: string): number[] {
-  if (/^\d+$/.test(list)) return [Number(list)];
+  if (PLAIN_NUMBER.test(list)) return [Number(list)];
   return allMatches(list, /(\d{1,4})(?:-\d{1,3})?/g).map((match) => Number(match[1]));
 }
+
+/** "under 28 U.S.C. 2241" */
+const HABEAS_STATUTE = /^22(?:41|54|55)$/;
 
 /** A number that a pattern finds and that is none of this docket's entries. */
 function countsElse(body: string, match: RegExpExecArray, pattern: RegExp, own: OwnEntry): boolean {
   const before = body.slice(Math.max(0, match.index - 40), match.index);
 
   // Sections of the habeas statutes.
-  if (/^22(?:41|54|55)$/.test(match[1] ?? '') && own.kind === 'district') return true;
+  if (HABEAS_STATUTE.test(match[1] ?? '') && own.kind === 'district') return true;
   if (pattern === BEFORE_PAPER || pattern === LINKED) return COUNTS.test(before);
   const year = Number(match[1]) > 1900 && Number(match[1]) < 2100;
   if (pattern === AFTER_RE && year && own.kind === 'bankruptcy') return true;
@@ -186,7 +192,7 @@ export function entryRefsOf(
   for (const match of panel) {
     if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
   }
-  const panelNumber = /^MDL(?: No\.)? ?(\d+)$/i.exec(own.docketNumber ?? '')?.[1];
+  const panelNumber = OWN_PANEL_NUMBER.exec(own.docketNumber ?? '')?.[1];
   for (const match of panelNumber ? body.matchAll(OWN_PANEL) : [])
     if (match[2] === panelNumber) found.add(Number(match[1]));
   const last = own.entryNumber ?? 9_999;

@@ -147,12 +147,14 @@ export function collapse(text: string): string {
   return (isUneven(bounded) ? bounded.replace(BLANKS, ' ') : bounded).trim();
 }
 
+const RUNS = / {2,}/g;
+
 function cutTails(text: string, signs: Signs): string {
   let body = text.includes('(') ? cutTailParentheses(text) : text;
   for (const { pattern, open, words } of TAILS)
     if (mayMatch(words, signs) && text.includes(open)) body = body.replace(pattern, ' ');
   // What was cut leaves a blank beside another.
-  return (body.includes('  ') ? body.replace(/ {2,}/g, ' ') : body).trim();
+  return (body.includes('  ') ? body.replace(RUNS, ' ') : body).trim();
 }
 
 /** What may stand before the event: stars, the judge's name, "in chambers" and the like. */

@@ -10,6 +10,18 @@ import { knownText, type KnownText } from './known-texts.ts';
 
 const NO_COURTS = createCourtDirectory([]);
 
+/** Entries come in many from few courts; ids that no court has may be without number. */
+const PLACES = new WeakMap<CourtDirectory, Map<string | null, CourtPlace>>();
+const MAX_PLACES = 1_000;
+
+function knownPlace(id: string | null, courts: CourtDirectory): CourtPlace {
+  let places = PLACES.get(courts);
+  if (!places || places.size > MAX_PLACES) PLACES.set(courts, (places = new Map()));
+  let place = places.get(id);
+  if (!place) places.set(id, (place = placeOf(id, courts)));
+  return place;
+}
+
 /** A court as far as its place tells, for the structure check where no directory is at hand. */
 function courtAt(place: CourtPlace): Court {
   return {
@@ -40,7 +52,7 @@ interface Opened {
 function open(words: EntryWords, courts: CourtDirectory): Opened {
   const raw = words.text?.trim() ? words.text : null;
   const known = knownText(raw ?? words.labels[0] ?? '');
-  return { words, place: placeOf(words.court, courts), stub: raw === null, known };
+  return { words, place: knownPlace(words.court, courts), stub: raw === null, known };
 }
 
 function linksOf({ known: { text }, place, words }: Opened, courts: CourtDirectory): DocketLink[] {

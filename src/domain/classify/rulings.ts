@@ -2,9 +2,11 @@ import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
+import { isPartial } from './partial-ruling.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
 import { LATER_MARK, REPORTED_INDEX } from './reported-rulings.ts';
 import { RULING_INDEX } from './ruling-rules.ts';
+import { sentenceOf } from './sentence.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 import { vacating } from './vacating.ts';
 
@@ -75,17 +77,6 @@ export function reliefBetween(
   return best;
 }
 
-function sentenceOf(text: EntryText, at: number): { from: number; to: number } {
-  let low = 0;
-  let high = text.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((text.sentences[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { from: text.sentences[low] ?? 0, to: text.sentences[low + 1] ?? text.lower.length };
-}
-
 const OBJECT_CHARS = 260;
 /** Where the words of the motion begin; what stands before them explains. */
 const A_MOTION = /\b(?:motions?|applications?|requests?) (?:to|for|by)\b/;
@@ -142,34 +133,6 @@ function objectRelief(
   if (left.trim().length < 12 || UNNAMED_MOTION.test(left)) return namedBefore(text, hit.at);
   // "verbally granted an extension of time"
   return /^ (?:an?|the) /.test(text.lower.slice(hit.end, hit.end + 6)) ? after() : null;
-}
-
-/** "DISMISSING CASE" ends it; "dismissing defendant Smith" or "Count II" does not. */
-const PARTIAL =
-  /\b(?:counts?|claims? (?:against|for|of|[ivx]+\b|\d)|(?:counter|cross)-?claims?|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
-const WHOLE = /\b(?:case|action|matter|complaint|petition|appeal|proceeding|lawsuit|suit|cause)s?\b/;
-
-/** The same of a motion that is ruled on: whose motion it is does not make it one on a part of the case. */
-const PARTIAL_MOTION =
-  /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss (?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
-
-/** "granting 70 Stipulated Motion to Dismiss. Defendant Roe, Inc. is dismissed": the others remain. */
-const ONE_PARTY =
-  /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/;
-
-function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
-  const { at, end } = hit;
-  const further = text.lower.slice(end, end + 300);
-  if (
-    ONE_PARTY.test(further) &&
-    !/\b(?:case|action|matter) (?:is |be )?(?:hereby )?(?:closed|dismissed)/.test(further)
-  )
-    return true;
-  const sentence = sentenceOf(text, at);
-  const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
-  if (/\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/.test(around)) return true;
-  const partial = hit.says.object === 'itself' ? PARTIAL : PARTIAL_MOTION;
-  return partial.test(around) && !WHOLE.test(around);
 }
 
 /** "granting 40 Motion for Judgment in part" */

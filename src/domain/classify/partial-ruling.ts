@@ -1,0 +1,35 @@
+import type { EntryText } from './entry-text.ts';
+import type { PhraseHit } from './phrase-rule.ts';
+import type { RulingWord } from './ruling-verbs.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** "DISMISSING CASE" ends it; "dismissing defendant Smith" or "Count II" does not. */
+const PARTIAL =
+  /\b(?:counts?|claims? (?:against|for|of|[ivx]+\b|\d)|(?:counter|cross)-?claims?|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
+const WHOLE = /\b(?:case|action|matter|complaint|petition|appeal|proceeding|lawsuit|suit|cause)s?\b/;
+
+/** The same of a motion that is ruled on: whose motion it is does not make it one on a part of the case. */
+const PARTIAL_MOTION =
+  /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss (?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
+
+/** "granting 70 Stipulated Motion to Dismiss. Defendant Roe, Inc. is dismissed": the others remain. */
+const ONE_PARTY =
+  /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/;
+
+const SAID_PARTIAL = /\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/;
+
+/** Whether a ruling reaches only some parties, claims or counts. */
+export function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
+  const { at, end } = hit;
+  const further = text.lower.slice(end, end + 300);
+  if (
+    ONE_PARTY.test(further) &&
+    !/\b(?:case|action|matter) (?:is |be )?(?:hereby )?(?:closed|dismissed)/.test(further)
+  )
+    return true;
+  const sentence = sentenceOf(text, at);
+  const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
+  if (SAID_PARTIAL.test(around)) return true;
+  const partial = hit.says.object === 'itself' ? PARTIAL : PARTIAL_MOTION;
+  return partial.test(around) && !WHOLE.test(around);
+}
