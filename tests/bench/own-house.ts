@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { formatProblems, loadConfig } from '../../config/config.ts';
 import { formatEnvProblems, readEnv } from '../../config/env.ts';
 import { arrangeApp, openApp, type App } from '../../src/app.ts';
+import type { Clock } from '../../src/clock.ts';
 import { createSilentLogger } from '../../src/telemetry/logger.ts';
 
 export interface BenchHouse {
@@ -18,6 +19,8 @@ export interface BenchHouseOptions {
   env?: Readonly<Record<string, string>>;
   /** With it workers can be started. */
   queue?: boolean;
+  /** The time it is; the real one when absent. */
+  clock?: Clock;
   /** Without it the server writes as a real one does. */
   fsync?: boolean;
 }
@@ -41,6 +44,7 @@ export async function openBenchHouse(options: BenchHouseOptions): Promise<BenchH
     purpose: 'run',
     queue: options.queue ?? false,
     groupWaitMs: 0,
+    ...(options.clock && { clock: options.clock }),
     ...(options.fsync === undefined ? {} : { fsync: options.fsync }),
   });
   await arrangeApp(app);
