@@ -12,7 +12,7 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     importance: 'critical',
     lead: /(?:(?:amended |electronic |courtroom |clerk['’]?s? |text )*minutes?\b|(?:jury|bench) trial\b|courtroom minutes\b|jury\b)/y,
     within:
-      /\btrial\b.*\b(?:(?:jury )?verdict(?: form)? (?:is |was )?(?:returned|reached|received|rendered|read|entered|announced|for|in favor|of (?:not )?guilty)|jury (?:returned|returns|returning|finds|found|reached|reaches) |(?:guilty|not guilty) (?:verdict|on counts?))|^(?:jury|bench) (?:verdict|returned)/,
+      /\btrial\b.*\b(?:(?:jury )?verdict(?: form)? (?:is |was )?(?:returned|reached|received|rendered|read|entered|announced|for|in favor|of (?:not )?guilty)|jury (?:deliberates and )?(?:returned|returns|returning|finds|found|reached|reaches) |(?:guilty|not guilty) (?:verdict|on counts?))|^(?:jury|bench) (?:verdict|returned)/,
     unlessWithin: /verdict form (?:discussed|reviewed|submitted)|motion for|no verdict|mistrial/,
     examples: [
       'JURY TRIAL held on 6/6/2008 before District Judge Jane Roe - Jury verdict for plaintiff.',

@@ -27,8 +27,9 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'stricken',
       'hearing',
       'conference',
+      'ruling',
     ],
-    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar|(?:hearing|conference)[^.]{0,60} is (?:hereby )?stricken/y,
+    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar|(?:hearing|conference|ruling)[^.]{0,90} is (?:hereby )?stricken/y,
     examples: ['The Court CANCELS the status conference', 'ORDER CANCELING STATUS CONFERENCE'],
   },
   {
@@ -56,7 +57,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     at: /renot(?:ed|ing)\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
-    notAfter: /\bset\/$/,
+    notAfter: /\bset\/$|\bmotions? (?:for|to) (?:an? )?$/,
     examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
   },
   {
@@ -102,7 +103,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // An order that begins with what a party shall do, and by when.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['order'],
-    at: /order:? that (?:by (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)[^.;]{4,80}? (?:shall|must)\b|[^.;]{3,80}? (?:shall|must) [^.;]{3,200}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december))/y,
+    at: /order(?: as to [a-z .,]{2,40})?:? that (?:(?:by|on or before) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)(?:[^.;]|\b(?:deft|dft|pltf)\.){4,80}? (?:shall|must)\b|[^.;]{3,80}? (?:shall|must) [^.;]{3,200}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december))/y,
     unless: /[^;]{0,140}?\b(?:granted|denied|granting|denying|lifted|vacated|dismissed|stayed)\b/y,
     examples: ['ORDER that by December 21, 2016 Defendant shall file a declaration'],
   },

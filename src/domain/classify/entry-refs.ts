@@ -41,14 +41,15 @@ const BEFORE_LOWER =
   /(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating|pursuant to)|[.;:]) \[?(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|\bre:? (\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|removal|settlement|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
+  /\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|removal|settlement|dismissal|findings|matter of law|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? (?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(\d{1,4})(?= (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by))/g;
 /** "MOTIONS FOR REVIEW 221 222 ;", "PENDING MOTIONS 182 183 204 by Judge Roe": a run of linked numbers. */
 const RUN = /(?<=[A-Za-z] )(\d{1,4}(?: \d{1,4})+)(?= (?:[.,;:]|by (?:the |chief |magistrate )?judge\b|$))/gi;
 /** "regarding Notice (Other) 37 of Objection" */
-const AFTER_KIND = /\b(?:regarding|re:?|to) (?:[A-Z][a-z]+ ){1,2}\(Other\) (\d{1,4})\b/g;
+const AFTER_KIND =
+  /\b(?:regarding|re:?|to) (?:[A-Z][a-z]+ ){1,2}\(Other\) (\d{1,4})\b|\(Issued\) (\d{1,4})(?= [.,;])/g;
 /** "ORDER: 318 Roe Insurance Company's Motion for Leave" */
 const AFTER_ORDER =
   /\b(?:ORDER|Order|order): ?\[?(\d{1,4})\]? (?=(?:[A-Z][\w.&,'’-]* |and |of ){0,8}?[A-Z][\w.-]*['’]s? (?:[A-Z][\w-]* ){0,3}(?:Motion|Request|Application|Petition|Letter|Stipulation|Objection))/g;

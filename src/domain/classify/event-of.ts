@@ -103,9 +103,11 @@ function hearingDraft(text: EntryText, held: boolean): Draft {
     return { type: 'order', relief: heardRelief(text, best), outcome: best.outcome, partial: best.partial };
   }
   const relief = namedMotionRelief(text, true);
-  if (ADVISEMENT.test(text.lower))
-    return { type: 'hearing', relief, outcome: 'taken_under_advisement', partial: false };
   const byJudge = held && /^minute (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
+  if (ADVISEMENT.test(text.lower)) {
+    const type = byJudge ? 'order' : 'hearing';
+    return { type, relief, outcome: 'taken_under_advisement', partial: false };
+  }
   if (byJudge) {
     const draft = calendarOrder(text, rulings);
     return { ...draft, relief: 'schedule', outcome: draft.outcome ?? firstCalendar(text, rulings) };

@@ -206,8 +206,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // The plan of a case, not the discovery itself.
     says: 'schedule',
-    words: ['discovery', 'rule'],
-    at: /discovery (?:plan\b|(?:and|&) scheduling)|rule 26\(f\) (?:report|plan)/y,
+    words: ['discovery', 'rule', 'meeting'],
+    at: /meeting and report\b|discovery (?:plan\b|(?:and|&) scheduling)|rule 26\(f\) (?:report|plan)/y,
     notAfter: /(?:filing|serving) $/,
     examples: ['ORDER APPROVING Joint Preliminary Report and Discovery Plan'],
   },

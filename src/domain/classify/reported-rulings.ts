@@ -16,3 +16,10 @@ export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);
 /** What became of the order later, written before it, is no ruling of its own. */
 export const LATER_MARK =
   /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken) (?:per|pursuant to|by) [^*]{2,90}\*/;
+
+/** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
+export const THREAT = /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/;
+
+/** "If this case is dismissed prior to this hearing" */
+export const CONDITION =
+  /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/;

@@ -4,7 +4,7 @@ import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { isPartial } from './partial-ruling.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import { LATER_MARK, REPORTED_INDEX } from './reported-rulings.ts';
+import { CONDITION, LATER_MARK, REPORTED_INDEX, THREAT } from './reported-rulings.ts';
 import { RULING_INDEX } from './ruling-rules.ts';
 import { sentenceOf } from './sentence.ts';
 import type { RulingWord } from './ruling-verbs.ts';
@@ -202,13 +202,6 @@ function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
   if (ruling.relief !== 'stay' || ruling.calendar) return false;
   return ORDER_STAYED.test(text.lower.slice(Math.max(0, ruling.at - 120), ruling.at + 120));
 }
-
-/** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
-const THREAT = /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/;
-
-/** "If this case is dismissed prior to this hearing" */
-const CONDITION =
-  /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/;
 
 function threatens(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);

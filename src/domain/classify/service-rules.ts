@@ -30,7 +30,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /notice (?:by [^.]{2,60} )?of service of (?!summons|process|(?:the )?complaint)[^.]{0,80}?(?:interrogator|discovery|requests?\b|production|disclosures?|subpoena|expert|responses?|objections|report|contentions|deposition|answers)/y,
+    lead: /notice (?:by [^.]{2,60} )?of service (?:by [^.;]{2,60} )?of (?!summons|process|(?:the )?complaint)[^.]{0,80}?(?:interrogator|discovery|requests?\b|production|disclosures?|subpoena|expert|responses?|objections|report|contentions|deposition|answers)/y,
     examples: ["NOTICE OF SERVICE of Defendant's First Set of Interrogatories filed by Roe Inc."],
   },
   {
@@ -76,7 +76,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:notification|statement|certificate) (?:of|as to|re) affiliates?\b|(?:local (?:civil )?rule |l\.?c?v?r\.? )26\.01\b|rule (?:29\.6|26\.1|7\.1)[^.]{0,20}statement|business entity|(?:(?:rule 7\.1|fed\.? ?r\.? ?(?:civ|app)\.? ?p\.? ?\S+|notice of|notice|rule 29\.6|rule 1\.9|statement of|amended|supplemental|lcvr|lrcv|local rule \S+|citizenship|jurisdictional|civil|joint|circuit rule \S+|frap 26\.1|\d\S*|certificate (?:of|as to)|initial)[ ,:]+){0,6}(?:(?:corporate|financial interest|diversity|citizenship|interested part(?:y|ies)|jurisdictional)[ /]*(?:disclosure|party|interest|parent|ownership|affiliat|statement|certificat)|disclosures?\b(?: statement| of (?:corporate|interest|citizenship|financial))|interested (?:persons|parties|part(?!y (?:response|brief|reply)))|certificat\w+ (?:and notice )?of interest|corporate parent|citizenship)|disclosure statement|rule 1\.9 certificate|certificate of interested|financial (?:interest|disclosure)|(?:cip|26\.1)\b/y,
+    lead: /(?:notification|statement|certificate) (?:of|as to|re) affiliates?\b|(?:local (?:civil )?rule |l\.?c?v?r\.? )26\.01\b|rule (?:29\.6|26\.1|7\.1)[^.]{0,20}statement|business entity|(?:(?:rule 7\.1|frcp \S+|fed\.? ?r\.? ?(?:civ|app)\.? ?p\.? ?\S+|notice of|notice|rule 29\.6|rule 1\.9|statement of|amended|supplemental|lcvr|lrcv|local rule \S+|citizenship|jurisdictional|civil|joint|circuit rule \S+|frap 26\.1|\d\S*|certificate (?:of|as to)|initial)[ ,:]+){0,6}(?:(?:corporate|financial interest|diversity|citizenship|interested part(?:y|ies)|jurisdictional)[ /]*(?:disclosure|party|interest|parent|ownership|affiliat|statement|certificat)|disclosures?\b(?: statement| of (?:corporate|interest|citizenship|financial))|interested (?:persons|parties|part(?!y (?:response|brief|reply)))|certificat\w+ (?:and notice )?of interest|corporate parent|citizenship)|disclosure statement|rule 1\.9 certificate|certificate of interested|financial (?:interest|disclosure)|(?:cip|26\.1)\b/y,
     unless: /chapter 11|motion|order|debtor/,
     examples: [
       'RULE 7.1 CORPORATE DISCLOSURE STATEMENT. Identifying Corporate Parent Roe Group',

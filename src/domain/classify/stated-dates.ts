@@ -75,7 +75,7 @@ function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   if (endsAt(BY, before)) {
     if (OWED_AFTER.test(mention.right) || MUST_AFTER.test(mention.right)) return 'deadline';
   }
-  if (HEARS_AFTER.test(mention.right)) return 'hearing';
+  if (HEARS_AFTER.test(mention.right) || OFF_AFTER.test(mention.right)) return 'hearing';
   if (hearing && mention.time.time && endsAt(AT, before)) return 'hearing';
   return null;
 }
@@ -103,6 +103,10 @@ const OWED_AFTER =
 /** "On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference" */
 const HEARS_AFTER =
   /^,? (?:at [\d:]{1,5} ?[ap]\.?m\.?,? )?there (?:shall|will) be an? [^.;]{0,40}(?:conference|hearing|argument)\b/i;
+
+/** "the December 12, 2016 trial date is vacated" */
+const OFF_AFTER =
+  /^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing)(?: date)? (?:is|are|be) (?:hereby )?(?:vacated|cancel+ed|continued|adjourned|rescheduled|reset|moved|postponed|stricken)\b/i;
 
 /** "By Friday 7/26/2019, the District Attorney shall file" */
 const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|ordered|required)(?: to)?)\b/i;

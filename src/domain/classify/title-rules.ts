@@ -3,6 +3,7 @@ import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CLERK_RULES } from './clerk-rules.ts';
 import { COURT_NOTICE_RULES } from './court-notice-rules.ts';
+import { COURT_PAPER_RULES } from './court-paper-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
 import { CRIMINAL_RULES } from './criminal-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
@@ -20,6 +21,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
   ...COURT_NOTICE_RULES,
+  ...COURT_PAPER_RULES,
   ...CLERK_RULES,
   ...APPEAL_PAPER_RULES,
   ...OPINION_RULES,

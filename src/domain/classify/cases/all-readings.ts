@@ -24,6 +24,7 @@ import { NINTH_CIRCUIT_READINGS } from './ninth-circuit-readings.ts';
 import { NORTHEASTERN_PAPER_READINGS } from './northeastern-paper-readings.ts';
 import { NORTHEASTERN_RULING_READINGS } from './northeastern-ruling-readings.ts';
 import { OLDER_BANKRUPTCY_READINGS } from './older-bankruptcy-readings.ts';
+import { SAMPLED_READINGS } from './sampled-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
 import { SOUTHERN_READINGS } from './southern-readings.ts';
@@ -60,6 +61,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['notices of courts and duties by a day', COURT_NOTICE_READINGS],
   ['signed stipulations and papers of clerks', COURT_SIGNATURE_READINGS],
   ['conditions and small orders', CONDITIONAL_READINGS],
+  ['verdicts, continuances and notes', SAMPLED_READINGS],
   ['further words in the East', FURTHER_EASTERN_READINGS],
   ['further words in the South', FURTHER_SOUTHERN_READINGS],
   ['further words in the West', FURTHER_WESTERN_READINGS],
