@@ -15,6 +15,10 @@ describe('lines that a site moves by itself', () => {
     ["It isn't a ''ban''.", 'It isn’t a "ban".'],
     ['Captured: 2025-03-04 10:11:12 UTC', 'Captured: 2025-04-11 08:02:03 UTC'],
     ['Visitors: [picture: 1] [picture: 2]', 'Visitors: [picture: 1] [picture: 9]'],
+    ['Published March 4, 2025, updated March 5, 2025', 'Published March 4, 2025, updated April 11, 2025'],
+    ['Last built: 2025-03-04T10:11:12Z', 'Last built: 2025-04-11T08:02:03Z'],
+    ['Version 3f2a91c', 'Version 90ab12e'],
+    ['Previous page: Intake\n<https://a.gov/a>', 'Previous page: Arrival\n<https://a.gov/b>'],
     ['Last reviewed: March 2025', 'Last reviewed: 04/2025'],
     ['Last reviewed\nMarch 2025', 'Last reviewed\nApril 2025'],
     [
@@ -56,6 +60,7 @@ describe('lines that a site moves by itself', () => {
     'Did this page answer your question?\nYes | No',
     'Please enable JavaScript in your browser for a better experience.',
     '- Share by email',
+    'Edit this page\n<https://code.example/edit/a.md>',
     'Stay Connected\nGet updates by email.\nSubscribe',
   ])('%j comes and goes', (line) => expect(same('Body', `Body\n${line}`)).toBe(true));
 });
@@ -72,6 +77,19 @@ describe('lines that look like it', () => {
     ['English | Español\n<https://a.gov/es.pdf>', 'English | Español\n<https://a.gov/es-2.pdf>'],
     ['Last day to update: March 4, 2025', 'Last day to update: April 4, 2025'],
     ['March 2025', 'April 2025'],
+    ['12 of 40', '14 of 40'],
+    ['Session: 118th', 'Session: 119th'],
+    ['Home / Work permits are revoked', 'Home / Work permits are issued'],
+    [
+      'By using force, officers broke the rule on cookies.',
+      'By using force, officers kept the rule on cookies.',
+    ],
+    ['Latest in detention\n- 41,000', 'Latest in detention\n- 47,000'],
+    ['Chat with an officer', 'Chat with nobody'],
+    ['Fact sheet, updated March 4, 2025', 'Fact sheet, updated April 4, 2025'],
+    ['Version 2025', 'Version 2026'],
+    ['Version 1234567', 'Version 1234568'],
+    ['Next release: March figures', 'Next release: April figures'],
     ['Captured: March 4, 2025', 'Captured: April 4, 2025'],
     ['Share by region: 12 | 14', 'Share by region: 12 | 41'],
     ['+ 5% of requests', '− 5% of requests'],

@@ -19,7 +19,7 @@ const NUMBER = '[\\d,.]+[km]?';
 const COUNTED =
   '(?:(?:page|total|unique) )?(?:views?|visits?|visitors?|hits|shares?|likes?|comments?|downloads?|followers?|reads)';
 const STAMP =
-  '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated?|reviewed|review|modified|modification|changed|revised|revision|refreshed|edited|edit)(?: date)?(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?' +
+  '(?:(?:this |the )?(?:page|content|site|website)(?: was)? )?(?:last|date) (?:updated?|reviewed|review|modified|modification|changed|revised|revision|refreshed|edited|edit|built|generated|deployed|synced)(?: date)?(?:(?: or | and |/)(?:updated|reviewed|modified))?(?: on| at)?' +
   '|(?:(?:page|content|information) (?:is )?)?current as of' +
   '|(?:fecha de (?:la )?)?(?:ú|u)ltima (?:actualizaci|revisi|modificaci)(?:ó|o)n|fecha de (?:actualizaci|revisi|modificaci)(?:ó|o)n';
 
@@ -71,7 +71,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'part of a list',
     pattern: whole(
-      `(?:(?:showing|displaying|viewing|results?|items?|page) )?${NUMBER}(?: ?(?:-|to) ?${NUMBER})? of (?:about )?${NUMBER}(?: (?:results?|items?|entries|records|documents|releases|pages))?`,
+      `(?:showing|displaying|viewing|results?|page) ${NUMBER}(?: ?(?:-|to) ?${NUMBER})? of (?:about )?${NUMBER}(?: (?:results?|items?|entries|records|documents|releases|pages))?|${NUMBER} ?(?:-|to) ?${NUMBER} of (?:about )?${NUMBER}(?: (?:results?|items?|entries))?|${NUMBER} of (?:about )?${NUMBER} results?`,
     ),
   },
   {
@@ -97,7 +97,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'machine id',
     pattern: whole(
-      '(?:request|session|trace|ray|build|correlation|server|node)(?: id| number| version)? ?[:#] ?[\\w.:/-]{4,80}',
+      '(?:request|session id|trace|ray|build|correlation|server|node)(?: id| number| version)? ?[:#] ?[\\w.:/-]{4,80}|(?:version|build|commit|revision) (?=[a-f]*\\d)(?=\\d*[a-f])[\\da-f]{7,40}',
     ),
   },
   {
@@ -109,13 +109,13 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'cookie notice',
     pattern: whole(
-      'by (?:continuing|using|browsing)\\b.{0,80}\\bcookies\\b.{0,120}|(?:this (?:site|form|page) is )?protected by (?:google )?(?:re)?captcha\\b.{0,160}|(?:we|this (?:web)?site) uses? cookies\\b.{0,200}\\b(?:experience|continu\\w+|accept|agree|consent)\\b.{0,200}|(?:accept|reject|decline|manage|allow)(?: all)?(?: cookies| cookie (?:settings|preferences))|cookie (?:settings|preferences)',
+      'by (?:continuing to (?:use|browse|visit)|using|browsing|visiting) (?:this|our|the) (?:web)?(?: ?site|page)\\b.{0,80}\\bcookies\\b.{0,120}|(?:this (?:site|form|page) is )?protected by (?:google )?(?:re)?captcha\\b.{0,160}|(?:we|this (?:web)?site) uses? cookies\\b.{0,200}\\b(?:experience|continu\\w+|accept|agree|consent)\\b.{0,200}|(?:accept|reject|decline|manage|allow)(?: all)?(?: cookies| cookie (?:settings|preferences))|cookie (?:settings|preferences)',
     ),
   },
   {
     name: 'offer of letters',
     pattern: whole(
-      '(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for|get|receive|our|the|free|agency|press|e-?mail)){0,6} (?:updates?|alerts?|newsletters?|bulletins?|notifications?)|(?:get|receive)(?: free)?(?: e-?mail)? (?:updates|alerts|notifications)(?: by e-?mail| in your inbox)?|leave a (?:reply|comment)|your e-?mail address will not be published.{0,60}|(?:need help\\? ?)?chat with (?:us|an? .{1,20})(?: now)?|live chat|stay (?:connected|informed|up[- ]to[- ]date)|connect with us|(?:enter )?(?:your )?e-?mail address|subscribe',
+      '(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:to|for|get|receive|our|the|free|agency|press|e-?mail)){0,6} (?:updates?|alerts?|newsletters?|bulletins?|notifications?)|(?:get|receive)(?: free)?(?: e-?mail)? (?:updates|alerts|notifications)(?: by e-?mail| in your inbox)?|leave a (?:reply|comment)|your e-?mail address will not be published.{0,60}|(?:need help\\? ?)?chat with (?:us|an agent|a representative)(?: now)?|live chat|stay (?:connected|informed|up[- ]to[- ]date)|connect with us|(?:enter )?(?:your )?e-?mail address|subscribe',
     ),
   },
   {
@@ -137,7 +137,7 @@ export const NOISE_LINES: readonly MaskRule[] = [
   {
     name: 'frame of the page',
     pattern: whole(
-      "skip to (?:main )?(?:content|navigation)|[«‹<]? ?(?:back|return) to (?:top|home|all .{1,30}|list|results|news|main page|previous page)|menu|main menu|toggle navigation|(?:expand|collapse|open|close|show|hide) (?:all|more|less)(?:[ |/]+(?:expand|collapse|open|close|show|hide) (?:all|more|less))?|(?:[«‹<] ?)?(?:(?:first|prev(?:ious)?) )?\\d{1,4}(?: (?:\\d{1,4}|\\.{3}))* (?:(?:next|last) ?)+[»›>]*|top of page|an official website of the united states government|here's how you know|loading\\.*|you are here ?: .{1,300}|home ?[>»›/] ?.{1,300}|(?:text|font) size ?:?(?: ?a[+-]{0,2}){0,6}|(?:increase|decrease|reset|larger|smaller) (?:text|font)(?: size)?",
+      "skip to (?:main )?(?:content|navigation)|[«‹<]? ?(?:back|return) to (?:top|home|all .{1,30}|list|results|news|main page|previous page)|(?:previous|prev|next) (?:page|post|article|story|chapter|topic)(?: ?[:»›>-] ?.{1,120})?|(?:edit|improve) this page(?: on .{1,20})?|suggest (?:an edit|changes)|report (?:an issue|a problem) (?:with|on) this page|menu|main menu|toggle navigation|(?:expand|collapse|open|close|show|hide) (?:all|more|less)(?:[ |/]+(?:expand|collapse|open|close|show|hide) (?:all|more|less))?|(?:[«‹<] ?)?(?:(?:first|prev(?:ious)?) )?\\d{1,4}(?: (?:\\d{1,4}|\\.{3}))* (?:(?:next|last) ?)+[»›>]*|top of page|an official website of the united states government|here's how you know|loading\\.*|you are here ?: .{1,300}|home ?[>»›] ?.{1,300}|home ?/ ?[^/]{1,80} ?/ ?.{1,200}|(?:text|font) size ?:?(?: ?a[+-]{0,2}){0,6}|(?:increase|decrease|reset|larger|smaller) (?:text|font)(?: size)?",
     ),
   },
 ];
@@ -163,7 +163,7 @@ export const NOISE_PARTS: readonly PartRule[] = [
   {
     name: 'update stamp in a line of metadata',
     pattern: new RegExp(
-      `(?:(?<=^)|(?<=[|·•] ?))(?:updated|reviewed|modified)(?: on| at)?:? ?${MOMENT}(?=$| ?[|·•])`,
+      `(?:(?<=^)|(?<=[|·•] ?)|(?<=^(?:published|posted|issued|created)\\b.{0,60}[,;] ?))(?:updated|reviewed|modified)(?: on| at)?:? ?${MOMENT}(?=$| ?[|·•])`,
       'giu',
     ),
     within: /updated|reviewed|modified/iu,
@@ -237,7 +237,7 @@ export const STAMP_LABEL = whole(`(?:${STAMP})[: |]*`);
 export const SELF_FILLED_SECTION = whole(
   '(?:related|recommended|suggested|more|other|top|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
     '|(?:related|similar|more|other) (?:press )?releases?' +
-    '|(?:more|latest|recent) (?:news |stories |posts |articles )?(?:from|in|by) .{1,60}' +
+    '|(?:more|latest|recent) (?:news |stories |posts |articles )?from .{1,60}|(?:more|latest|recent) (?:news|stories|posts|articles) (?:in|by|on|about) .{1,60}|more in .{1,40}' +
     '|(?:readers|people|visitors|others) also (?:viewed|read|liked|searched for)|related|explore more|on this page|table of contents|page contents|jump to(?: a)?(?: section)?|in this (?:article|document|report)|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
 );
 

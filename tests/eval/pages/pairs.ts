@@ -13,6 +13,7 @@ import { seventhQuiet, seventhReal } from './seventh.ts';
 import { sixthQuiet, sixthReal } from './sixth.ts';
 import { tenthQuiet, tenthReal } from './tenth.ts';
 import { thirdPairs } from './third.ts';
+import { twelfthQuiet, twelfthReal } from './twelfth.ts';
 
 export interface PagePair {
   /** What happened between the two, in words. */
@@ -75,6 +76,11 @@ const ROUNDS: readonly Round[] = [
     name: 'own pairs, eleventh',
     pairs: [...eleventhQuiet, ...eleventhReal],
     firstRun: { precision: 0.789, recall: 1 },
+  },
+  {
+    name: 'own pairs, twelfth',
+    pairs: [...twelfthQuiet, ...twelfthReal],
+    firstRun: { precision: 0.75, recall: 1 },
   },
 ];
 
