@@ -10,18 +10,34 @@ import { textPrint } from './substance.ts';
 /** Beyond this many pairs of one number a reading is nonsense, and order decides instead of evidence. */
 const EVIDENCE_LIMIT = 4_000;
 
-/** Pass 1: the court's own sequence. */
+/** Pass 1: the court's own sequence, which no two entries of one reading share. */
 export function pairBySequence(task: MatchTask): void {
-  const wanted = new Map<string, number>();
-  task.seen.forEach((entry, at) => {
-    if (entry.sequence !== null) wanted.set(entry.sequence, at);
-  });
-  if (wanted.size === 0) return;
+  if (task.seen.every((entry) => entry.sequence === null)) return;
+  const placeOf = placeFinder(task.seen);
   for (const at of openKnown(task)) {
     const { sequence } = knownEntry(task, at);
-    const seenAt = sequence === null ? undefined : wanted.get(sequence);
+    const seenAt = sequence === null ? undefined : placeOf(sequence);
     if (seenAt !== undefined && task.to[seenAt] === -1) pair(task, seenAt, at);
   }
+}
+
+/**
+ * The place of a sequence in a reading. Reading and record mostly have one order, or one has the other's backwards,
+ * so the neighbour of the last one found is asked first; a list of all is made for what stands elsewhere.
+ */
+function placeFinder(seen: readonly ObservedEntry[]): (sequence: string) => number | undefined {
+  let places: Map<string | null, number> | null = null;
+  let last = -1;
+  let step = 1;
+  return (sequence) => {
+    const beside = last + step;
+    if (seen[beside]?.sequence === sequence) return (last = beside);
+    places ??= new Map(seen.map((entry, at) => [entry.sequence, at]));
+    const at = places.get(sequence);
+    if (at === undefined) return undefined;
+    step = at < last ? -1 : 1;
+    return (last = at);
+  };
 }
 
 function sharesDocument(known: KnownEntry, seen: ObservedEntry): boolean {
