@@ -28,6 +28,22 @@ describe('a box that fills itself', () => {
     );
   });
 
+  it('ends before what is too long to be a teaser, and after as many lines as a box has', () => {
+    const prose = 'The court stayed the notice. '.repeat(20);
+    const page = (word: string) => `## Related stories\n### Card\nTeaser.\n${prose}${word}`;
+    expect(same(page('One'), page('Two'))).toBe(false);
+    const long = (word: string) => `## Related stories\n${'### Part\nWords of it.\n'.repeat(40)}${word}`;
+    expect(same(long('One'), long('Two'))).toBe(false);
+  });
+
+  it('that lists the sections of its page ends with its list, and is content where it leads to other pages', () => {
+    const page = (list: string) => `## Table of contents\n${list}\n### Who\nEverybody.`;
+    expect(same(page('- Who'), page('- Who\n- When'))).toBe(true);
+    expect(same(page('- Who'), page('- Who').replace('Everybody', 'Nobody'))).toBe(false);
+    const leading = (item: string) => page(`- Who\n<https://a.gov/1>\n- ${item}\n<https://a.gov/2>`);
+    expect(same(leading('When'), leading('Where'))).toBe(false);
+  });
+
   it('without a heading of its own ends with its list', () => {
     expect(same('Related stories\n- One\nText.', 'Related stories\n- Two\nText.')).toBe(true);
     expect(same('Related stories\n- One\nText.', 'Related stories\n- One\nOther text.')).toBe(false);

@@ -238,7 +238,7 @@ export const SELF_FILLED_SECTION = whole(
   '(?:related|recommended|suggested|more|other|top|popular|trending|featured|latest|recent|similar)(?: (?:agency|blog))? (?:news|stor(?:y|ies)|articles?|posts?|content|reading|videos?|headlines|coverage)' +
     '|(?:related|similar|more|other) (?:press )?releases?' +
     '|(?:more|latest|recent) (?:news |stories |posts |articles )?from .{1,60}|(?:more|latest|recent) (?:news|stories|posts|articles) (?:in|by|on|about) .{1,60}|more in .{1,40}' +
-    '|(?:readers|people|visitors|others) also (?:viewed|read|liked|searched for)|related|explore more|on this page|table of contents|page contents|jump to(?: a)?(?: section)?|in this (?:article|document|report)|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
+    '|(?:readers|people|visitors|others) also (?:viewed|read|liked|searched for)|related|explore more|more to explore|more like this|what to read next|(?:popular|trending|frequently (?:visited|viewed)) (?:pages|topics|searches|downloads|forms|links)|tweets by .{1,40}|latest tweets|most (?:read|viewed|popular|shared)(?: .{1,30})?|trending(?: now| topics)?|(?:recommended|picked) for you|you (?:may|might) (?:also )?(?:like|be interested in)|read next|up next|keep reading|in case you missed it|share this(?: page| article| story| release)?|follow us',
 );
 
 /** Addresses that hand the page on to a network say nothing about it. */
@@ -248,6 +248,11 @@ export const SHARE_LINK =
 /** Headings of boxes that tell something else every day, in one paragraph. */
 export const SELF_FILLED_PARAGRAPH = whole(
   '(?:did you know|(?:fact|tip|quote|photo|image|picture|video) of the (?:day|week|month)|(?:on )?this day in history)\\??',
+);
+
+/** Headings of the list of a page's own sections; where its items lead to other pages it is content. */
+export const OWN_SECTIONS = whole(
+  '(?:on this page|(?:table of |page )?contents|jump to(?: a)?(?: section)?|in this (?:article|document|report|page))',
 );
 
 /** A page that is a list of news is watched for what its boxes of news hold. */

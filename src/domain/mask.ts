@@ -10,6 +10,7 @@ import {
   NEWS_BOX,
   NEWSROOM,
   NOISE_PARTS,
+  OWN_SECTIONS,
   SELF_FILLED_PARAGRAPH,
   SELF_FILLED_SECTION,
   SHARE_LINK,
@@ -104,20 +105,37 @@ function selfFilledUntil(
 ): number | null {
   const words = heading?.[2] ?? lines[index] ?? '';
   if (SELF_FILLED_SECTION.test(words)) return endOfBox(lines, index + 1, heading?.[1]?.length ?? 0);
+  if (OWN_SECTIONS.test(words)) return endOfOwnSections(lines, index + 1);
   if (!heading || !SELF_FILLED_PARAGRAPH.test(words)) return null;
   let end = index + 2;
   while (LINK.test(lines[end] ?? '')) end += 1;
   return end;
 }
 
+/** A list of the sections below it leads nowhere else; null for one whose items have links. */
+function endOfOwnSections(lines: readonly string[], from: number): number | null {
+  let end = from;
+  while (isItem(lines[end])) end += 1;
+  return end > from && !LINK.test(lines[end] ?? '') ? end : null;
+}
+
+/** A teaser is shorter, and so is a box; what is longer is content, whatever stands above it. */
+const TEASER_CHARACTERS = 400;
+const BOX_LINES = 60;
+
 /** Under a heading a box reaches to the next of its rank or to the end of its only list, else to that of the list that follows. */
 function endOfBox(lines: readonly string[], from: number, rank: number): number {
   let end = from;
   if (rank === 0) while (end < lines.length && ITEM_OR_LINK.test(lines[end] ?? '')) end += 1;
-  else while (end < lines.length && (HEADING.exec(lines[end] ?? '')?.[1]?.length ?? 7) > rank) end += 1;
+  else while (end - from < BOX_LINES && isWithinBox(lines[end], rank)) end += 1;
   const isList =
     rank > 0 && isItem(lines[from]) && !lines.slice(from, end).some((line) => HEADING.test(line));
   return isList ? endOfCards(lines, from, end) : end;
+}
+
+function isWithinBox(line: string | undefined, rank: number): boolean {
+  if (line === undefined || line.length > TEASER_CHARACTERS) return false;
+  return (HEADING.exec(line)?.[1]?.length ?? 7) > rank;
 }
 
 /**
