@@ -96,11 +96,15 @@ class Reader {
   }
 
   private group(): Tree {
-    const open = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
-    this.at += open.length;
+    const [, sign, kind, side] = this.source.slice(this.at, this.at + 4);
+    const behind = kind === '<' && (side === '=' || side === '!');
+    const named = kind === '<' && !behind;
+    const looks = sign === '?' && (kind === '=' || kind === '!' || behind);
+    if (sign !== '?') this.at += 1;
+    else this.at = named ? this.source.indexOf('>', this.at) + 1 : this.at + (behind ? 4 : 3);
     const part = this.choice();
     this.at += 1;
-    return /^\(\?<?[=!]/.test(open) ? NOTHING : part;
+    return looks ? NOTHING : part;
   }
 }
 
