@@ -170,44 +170,58 @@ describe('what was taken down where there is no token', () => {
   itStaysAway(() => story, [['the Atom feed', byAtom]]);
 });
 
-describe('what was taken down without number and sequence', () => {
-  let story: Story;
-  const { sequence: _, ...unsequenced } = minutes;
-  const labelled = (sequence: number, at: string) => ({ sequence, label: 'Minute Entry', at });
-  beforeAll(async () => {
-    story = await openStory();
-    await story.api([]);
-    story.at('2025-04-14T21:00:00Z');
-    await story.post([unsequenced]);
-    const [mail] = await story.told();
-    const change = /\/c\/(\d+)/.exec(mail?.text ?? '')?.[1];
-    const docket = await findDocket(story.house.app.house.db.read, 'mad', NUMBER);
-    if (!docket) throw new Error('no docket');
-    const named = await findNamedEntry(story.house.app.house.db.read, docket, `change:${change}`);
-    if (named.kind !== 'found') throw new Error(named.problem);
-    await takeDown(story.house.app.house, docket, named.entry, { reason: 'asked for', twins: true });
-    expect(await placesOfName(story)).toEqual([]);
-  });
-  afterAll(() => story.house.close());
+const labelled = (sequence: number, at: string) => ({ sequence, label: 'Minute Entry', at });
+const byLabel: Way = (story) => story.feed([labelled(311, '2025-04-14T20:40:00Z')]);
+const byPost: Way = (story, filings) => story.post(filings);
+const byList: Way = (story, filings) => story.api(filings);
 
-  const shows: [string, (story: Story) => Promise<unknown>][] = [
-    ['a webhook', (one) => one.post([minutes])],
-    ['the list of its entries', (one) => one.api([minutes])],
-    ['a bare label of the court’s feed', (one) => one.feed([labelled(311, '2025-04-14T20:40:00Z')])],
-    ['that label once more', (one) => one.feed([labelled(311, '2025-04-14T20:40:00Z')])],
-  ];
-  it.each(shows)('does not come back by %s', async (_way, show) => {
-    story.at('2025-04-14T22:00:00Z');
-    await show(story);
-    expect(await story.told()).toEqual([]);
-    expect(await placesOfName(story)).toEqual([]);
-    expect((await story.entries()).filter(({ purged_at }) => purged_at === null)).toEqual([]);
-  });
+const BARE: { through: 'api' | 'atom'; first: Way; ways: Record<string, Way> }[] = [
+  {
+    through: 'api',
+    first: byPost,
+    ways: { webhook: byPost, list: byList, label: byLabel, 'label again': byLabel },
+  },
+  {
+    through: 'atom',
+    first: byAtom,
+    ways: { atom: byAtom, webhook: byPost, label: byLabel, 'label again': byLabel },
+  },
+];
 
-  it('is one entry: the next label of that day is told', async () => {
-    await story.feed([labelled(312, '2025-04-14T20:50:00Z'), labelled(311, '2025-04-14T20:40:00Z')]);
-    expect((await story.told()).map(({ subject }) => subject)).toEqual([
-      `Minute entry - Doe v. Noem, ${NUMBER} (D. Mass.)`,
-    ]);
-  });
-});
+describe.each(BARE)(
+  'what was taken down without number and sequence ($through)',
+  ({ through, first, ways }) => {
+    let story: Story;
+    const { sequence: _, ...unsequenced } = minutes;
+    beforeAll(async () => {
+      story = await openStory({ through });
+      await (through === 'api' ? story.api([]) : story.atom([]));
+      story.at('2025-04-14T21:00:00Z');
+      await first(story, [unsequenced]);
+      const [mail] = await story.told();
+      const change = /\/c\/(\d+)/.exec(mail?.text ?? '')?.[1];
+      const docket = await findDocket(story.house.app.house.db.read, 'mad', NUMBER);
+      if (!docket) throw new Error('no docket');
+      const named = await findNamedEntry(story.house.app.house.db.read, docket, `change:${change}`);
+      if (named.kind !== 'found') throw new Error(named.problem);
+      await takeDown(story.house.app.house, docket, named.entry, { reason: 'asked for', twins: true });
+      expect(await placesOfName(story)).toEqual([]);
+    });
+    afterAll(() => story.house.close());
+
+    it.each(Object.entries(ways))('does not come back by %s', async (_way, show) => {
+      story.at('2025-04-14T22:00:00Z');
+      await show(story, [minutes]);
+      expect(await story.told()).toEqual([]);
+      expect(await placesOfName(story)).toEqual([]);
+      expect((await story.entries()).filter(({ purged_at }) => purged_at === null)).toEqual([]);
+    });
+
+    it('is one entry: the next label of that day is told', async () => {
+      await story.feed([labelled(312, '2025-04-14T20:50:00Z'), labelled(311, '2025-04-14T20:40:00Z')]);
+      expect((await story.told()).map(({ subject }) => subject)).toEqual([
+        `Minute entry - Doe v. Noem, ${NUMBER} (D. Mass.)`,
+      ]);
+    });
+  },
+);

@@ -157,6 +157,25 @@ describe('between dispatch and the sending of an alert', () => {
     expect(await wayOf(changeId)).toEqual(['muted: subscription-ended', 'told']);
   });
 
+  it('the same filing in another docket, muted because of it, is told under that docket', async () => {
+    const id = await follow(SAME_DOCKET, INSTANT);
+    await follow(DOCKET, INSTANT);
+    const [first, twin] = [
+      await record(house, orderFiled(), undefined, []),
+      await record(house, orderFiled({ number: OTHER, caption: 'Center v. Bessent' }), undefined, []),
+    ];
+    await sql`update entry set document_keys = '{09500100060}' where id in (${first.entryId}, ${twin.entryId})`.execute(
+      house.app.house.db.read,
+    );
+    await putOff(() => end(id), INSTANT);
+    expect([await wayOf(first.changeId), await wayOf(twin.changeId)]).toEqual([
+      ['muted: subscription-ended'],
+      ['batched'],
+    ]);
+    await tellAll(house);
+    expect(subjects()).toEqual([`Stay granted - Center v. Bessent, ${OTHER} (D. Mass.)`]);
+  });
+
   it('whoever leaves or is forgotten while a slow server holds up the queue gets nothing', async () => {
     const ids = new Map<string, string>();
     for (const email of ['a@news.example', 'b@news.example', 'c@news.example'])
