@@ -62,7 +62,7 @@ describe('a Supreme Court docket that did not exist when its watch began', () =>
   it('is told with its first page, except for rows from before the watch', async () => {
     const docket = { ...DOCKET, proceedings: [OLDER, ...DOCKET.proceedings] };
     expect(await showAt(house, '2025-05-08T21:00:00Z', docket)).toEqual([
-      'Application to stay filed - Noem v. Doe, 24A1079 (U.S.)',
+      'Application for stay filed - Noem v. Doe, 24A1079 (U.S.)',
     ]);
   });
 

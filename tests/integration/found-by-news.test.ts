@@ -78,7 +78,7 @@ describe('a docket that an entry has just named', () => {
     await house.tell();
     const [mail, ...others] = house.mailbox.messages.slice(before);
     expect(others).toEqual([]);
-    expect(mail?.subject).toBe('Application to stay filed and 1 more - Parole terminations');
+    expect(mail?.subject).toBe('Application for stay filed and 1 more - Parole terminations');
     expect(mail?.text).toContain('due by 4 p.m. (EDT), on May 15, 2025');
     expect(mail?.text).not.toContain('Letter of counsel');
   });
