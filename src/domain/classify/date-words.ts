@@ -8,7 +8,7 @@ export const WEEKDAY_BEFORE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
 
 /** "3/6/2018", "2-11-2016", "5/4/12", "August 8, 2019"; never a part of a docket number or a fraction of a list. */
 export const DATE = new RegExp(
-  `(?:(?<![\\d/:.\\-$#])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/:\\d]|-[a-z\\d])|\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b)`,
+  `(?:(?<![\\d/.\\-$#]|\\d:)(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/:\\d]|-[a-z\\d])|\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b)`,
   'gi',
 );
 

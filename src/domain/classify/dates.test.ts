@@ -144,4 +144,56 @@ describe('stated dates', () => {
   ])('say who owes what: %s', (text, who) => {
     expect(datesOf(`ORDER setting a schedule. ${text}.`)[0]?.who).toBe(who);
   });
+
+  // Each holds a date where one mark or digit more, or a number that no calendar has, makes it none.
+  it.each([
+    '#3/6/2018',
+    '$3/6/2018',
+    '5-3-6-2018',
+    '5.3/6/2018',
+    '5:3/6/2018',
+    '5/3/6/2018',
+    '3/6/2018/4',
+    '3/6/2018:4',
+    '3/6/20185',
+    '3-6-2018-cv',
+    '3/6-2018',
+    '13/6/2018',
+    '0/6/2018',
+    '2/30/2018',
+    '2/29/2019',
+    '4/31/2018',
+    '3/0/2018',
+    '3/6/1975',
+    '3/6/2145',
+    'March 6, 20185',
+    'March 6, 1975',
+  ])('are none in %s', (written) => {
+    expect(brief(`ORDER: hearing set for ${written} before Judge Roe.`)).toEqual([]);
+    expect(brief(`Responses due by ${written}.`)).toEqual([]);
+  });
+
+  it.each([
+    ['2/29/2020', '2020-02-29'],
+    ['12/31/99', '1999-12-31'],
+    ['1/1/1981', '1981-01-01'],
+    ['12/31/2099', '2099-12-31'],
+    ['1-2-2018', '2018-01-02'],
+    // The clerk left the blank out.
+    [':1/2/2018', '2018-01-02'],
+  ])('are days of the calendar: %s', (written, date) => {
+    expect(brief(`Responses due by ${written}.`)).toEqual([`deadline ${date}`]);
+  });
+
+  it.each([
+    ['at 25:00', ''],
+    ['at 10:75 AM', ''],
+    ['at 12:05 AM', ' 00:05'],
+    ['at 12:05 PM', ' 12:05'],
+    ['at noon', ' 12:00'],
+  ])('have an hour that clocks show: %s', (hour, time) => {
+    expect(brief(`Motion Hearing set for 3/6/2018 ${hour} in Courtroom 9.`)).toEqual([
+      `hearing 2018-03-06${time}`,
+    ]);
+  });
 });
