@@ -46,7 +46,7 @@ function lineOf<T>(text: string, line: number, use: (value: unknown) => T): T {
   let value: unknown;
   try {
     // Editors on Windows put a byte order mark before the first line.
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
     throw new CommandError(`line ${line} is not JSON`, EXIT.data);
   }
@@ -81,13 +81,14 @@ export async function writeJsonLines(values: AsyncIterable<unknown>): Promise<vo
   }
 }
 
-/** Writes each piece of values as lines as soon as it comes. */
+/** Writes each piece of values as lines as soon as it comes, and waits when the reader is slower than we are. */
 export async function writeJsonPieces(pieces: AsyncIterable<readonly unknown[]>): Promise<void> {
-  for await (const piece of pieces) {
-    const out = createLineWriter();
-    for (const value of piece) await out.write(value);
-    await out.flush();
-  }
+  for await (const piece of pieces) await print(piece.map((value) => `${JSON.stringify(value)}\n`).join(''));
+}
+
+async function print(text: string): Promise<void> {
+  if (text && !process.stdout.write(text))
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
 /** Writes lines in large pieces and waits when the reader is slower than we are. */
@@ -96,8 +97,7 @@ export function createLineWriter() {
   const flush = async () => {
     const text = buffer;
     buffer = '';
-    if (text && !process.stdout.write(text))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
+    await print(text);
   };
   return {
     async write(value: unknown): Promise<void> {

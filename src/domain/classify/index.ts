@@ -35,9 +35,16 @@ function courtAt(place: CourtPlace): Court {
   };
 }
 
+const WITH_IDS = new WeakMap<CourtDirectory, CourtDirectory>();
+
 /** Looks courts up in the directory and falls back on what the id itself says. */
 function directoryWithIds(courts: CourtDirectory): CourtDirectory {
-  return { ...courts, byId: (id) => courts.byId(id) ?? courtAt(placeOf(id)) };
+  let directory = WITH_IDS.get(courts);
+  if (!directory) {
+    directory = { ...courts, byId: (id) => courts.byId(id) ?? courtAt(placeOf(id)) };
+    WITH_IDS.set(courts, directory);
+  }
+  return directory;
 }
 
 /** An entry with its text prepared. */
@@ -55,12 +62,18 @@ function open(words: EntryWords, courts: CourtDirectory): Opened {
   return { words, place: knownPlace(words.court, courts), stub: raw === null, known };
 }
 
-function linksOf({ known: { text }, place, words }: Opened, courts: CourtDirectory): DocketLink[] {
+function allowedLinks({ known: { text }, place, words }: Opened, courts: CourtDirectory): DocketLink[] {
   const named = docketMentionsOf(text, place, words.docketNumber);
   if (named.length === 0 || place.id === null) return named;
   const directory = directoryWithIds(courts);
   const from = directory.byId(place.id) ?? courtAt(place);
   return named.filter((link) => linkAllowed(from, link, directory));
+}
+
+function linksOf(one: Opened, courts: CourtDirectory): DocketLink[] {
+  const { known, place, words } = one;
+  const found = known.links.for([place, words.docketNumber], () => allowedLinks(one, courts));
+  return found.map((link) => ({ ...link }));
 }
 
 /** How much a reading says: labels that rule beat labels that file, and those beat clerk utilities. */
@@ -103,9 +116,11 @@ function sealedIn({ known, words, stub }: Opened): boolean {
   return known.sealed || (stub && words.labels.some((label) => knownText(label).sealed));
 }
 
-function refsIn({ known, words, place }: Opened): number[] {
+function refsIn({ known, words, place: { kind } }: Opened): number[] {
   const { docketNumber, entryNumber } = words;
-  return entryRefsOf(known.text, { docketNumber, entryNumber, kind: place.kind });
+  return known.entryRefs.for([kind, docketNumber, entryNumber], () =>
+    entryRefsOf(known.text, { docketNumber, entryNumber, kind }),
+  );
 }
 
 /**

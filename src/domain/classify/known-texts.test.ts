@@ -56,6 +56,17 @@ it('gives each docket its own references and links', () => {
   expect(readings.map(({ entryRefs }) => entryRefs)).toEqual([[9], []]);
 });
 
+it('gives each reading links of its own, and each court those it allows', () => {
+  const text = 'ORDER of USCA as to 9 Notice of Appeal, USCA Case Number 25-1411.';
+  const words = { docketNumber: '1:25-cv-00596', entryNumber: 12, filedOn: null, labels: [], text };
+  const linked = (court: string) => classifyEntry({ ...words, court }).links;
+  for (const court of ['mdd', 'mdd', 'mdd', 'mad', 'mdd']) {
+    const [link] = linked(court);
+    expect(link?.court, court).toBe(court === 'mad' ? 'ca1' : 'ca4');
+    if (link) link.number = 'spoilt';
+  }
+});
+
 it('reads every case twice alike', () => {
   const read = () =>
     ALL_CASES.map(([court, text]) =>

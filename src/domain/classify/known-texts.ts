@@ -1,5 +1,5 @@
 import type { CourtKind } from '../court.ts';
-import type { EntryEvent, EventType, StatedDate } from '../event.ts';
+import type { DocketLink, EntryEvent, EventType, StatedDate } from '../event.ts';
 import { type EntryText, readText } from './entry-text.ts';
 import { eventOf } from './event-of.ts';
 import { isSealed } from './sealed.ts';
@@ -11,6 +11,22 @@ export interface KnownText {
   readonly sealed: boolean;
   event(kind: CourtKind | null): EntryEvent;
   dates(type: EventType): StatedDate[];
+  /** The dockets and entries that it names where it stands: read anew only when it stands elsewhere than before. */
+  readonly links: Remembered<DocketLink>;
+  readonly entryRefs: Remembered<number>;
+}
+
+/** What was read the last time, for whoever asks the same again. */
+class Remembered<Found> {
+  private asked: readonly unknown[] = [];
+  private found: readonly Found[] = [];
+
+  for(asking: readonly unknown[], read: () => readonly Found[]): Found[] {
+    const same = asking.length === this.asked.length && asking.every((one, at) => one === this.asked[at]);
+    if (!same) this.found = read();
+    this.asked = asking;
+    return [...this.found];
+  }
 }
 
 /**
@@ -64,6 +80,8 @@ function copyOf(raw: string): string {
 /** Readings go their own ways, so each gets a copy. */
 class ReadOnce implements KnownText {
   readonly text: EntryText;
+  readonly links = new Remembered<DocketLink>();
+  readonly entryRefs = new Remembered<number>();
   private ownSeal: boolean | null = null;
   private ownEvent: { kind: CourtKind | null; read: EntryEvent } | null = null;
   private ownDates: { type: EventType; read: StatedDate[] } | null = null;
