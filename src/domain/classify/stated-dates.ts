@@ -51,13 +51,13 @@ const FROM = ending(/\bfrom\s*(?:\w+day,? )?$/i);
 /** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
 function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const before = mention.introduction;
-  if (endsAt(PAST, before) && !endsAt(FORTHCOMING, before)) return null;
+  if (PAST.test(before) && !endsAt(FORTHCOMING, before)) return null;
   if (endsAt(GIVEN_UP, mention.left)) return lastMatch(HEARING_NOUN, before) ? 'hearing' : 'deadline';
   const { hearing, deadline } = nounsOf(mention, before);
   const hard = endsAt(HARD, before);
   const sitting = hearing && (hearing.index ?? 0) > (deadline?.index ?? 0);
   if (hard && endsAt(DUES_END, before) && !(sitting && endsAt(SITS, before))) return 'deadline';
-  const sets = endsAt(SETS, before) || endsAt(FORTHCOMING, before);
+  const sets = SETS.test(before) || endsAt(FORTHCOMING, before);
   if (
     sets &&
     hearing &&
