@@ -24,7 +24,7 @@ export interface AlertTiming {
 
 /**
  * When a batch that opens now goes out. The first alert opens the batch, later ones join without pushing it
- * back; a critical one pulls an instant batch to now. Source: DESIGN section 6.
+ * back; a critical one pulls an instant batch to now.
  */
 export function batchDueAt(preference: DeliveryPreference, alert: AlertTiming, now: Date): Date {
   const { importance, timezone, groupWaitMs } = alert;

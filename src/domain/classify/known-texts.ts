@@ -4,6 +4,7 @@ import { type EntryText, readText } from './entry-text.ts';
 import { eventOf } from './event-of.ts';
 import { isSealed } from './sealed.ts';
 import { statedDatesOf } from './stated-dates.ts';
+import { numberWith } from './word-number.ts';
 
 /** A text with what it means by itself, in whatever docket it stands. Each part is read when it is first asked for. */
 export interface KnownText {
@@ -11,20 +12,31 @@ export interface KnownText {
   readonly sealed: boolean;
   event(kind: CourtKind | null): EntryEvent;
   dates(type: EventType): StatedDate[];
-  /** The dockets and entries that it names where it stands: read anew only when it stands elsewhere than before. */
-  readonly links: Remembered<DocketLink>;
-  readonly entryRefs: Remembered<number>;
+  /** The dockets and entries that it names where it stands; one that is kept reads them anew only elsewhere. */
+  readonly links: Memory<DocketLink>;
+  readonly entryRefs: Memory<number>;
 }
 
+/** What a text names, by what it depends on besides the text. */
+interface Memory<Found> {
+  for(asking: readonly unknown[], read: () => Found[]): Found[];
+}
+
+/** Of a text that comes once nothing need be remembered. */
+const FORGETS: Memory<never> = { for: (_asking, read) => read() };
+const ONCE = { links: FORGETS, entryRefs: FORGETS };
+
 /** What was read the last time, for whoever asks the same again. */
-class Remembered<Found> {
+class LastTime<Found> implements Memory<Found> {
   private asked: readonly unknown[] = [];
   private found: readonly Found[] = [];
 
-  for(asking: readonly unknown[], read: () => readonly Found[]): Found[] {
+  for(asking: readonly unknown[], read: () => Found[]): Found[] {
     const same = asking.length === this.asked.length && asking.every((one, at) => one === this.asked[at]);
-    if (!same) this.found = read();
-    this.asked = asking;
+    if (!same) {
+      this.found = read();
+      this.asked = asking.map((one) => (typeof one === 'string' ? copyOf(one) : one));
+    }
     return [...this.found];
   }
 }
@@ -47,8 +59,8 @@ const LAST_CHARS = 24;
 function numberOf(raw: string): number {
   let number = raw.length;
   const last = Math.max(0, raw.length - LAST_CHARS);
-  for (let at = 0; at < last; at += 7) number = (Math.imul(number, 31) + raw.charCodeAt(at)) | 0;
-  for (let at = last; at < raw.length; at += 1) number = (Math.imul(number, 31) + raw.charCodeAt(at)) | 0;
+  for (let at = 0; at < last; at += 7) number = numberWith(number, raw.charCodeAt(at));
+  for (let at = last; at < raw.length; at += 1) number = numberWith(number, raw.charCodeAt(at));
   return number;
 }
 
@@ -61,13 +73,13 @@ function cameBefore(raw: string): boolean {
 }
 
 export function knownText(raw: string): KnownText {
-  if (raw.length > KEPT_CHARS) return new ReadOnce(raw);
+  if (raw.length > KEPT_CHARS) return new Reading(raw, ONCE);
   const known = kept.get(raw);
   if (known) return known;
-  if (!cameBefore(raw)) return new ReadOnce(raw);
+  if (!cameBefore(raw)) return new Reading(raw, ONCE);
   if (kept.size >= KEPT_TEXTS) kept.clear();
   const own = copyOf(raw);
-  const read = new ReadOnce(own);
+  const read = new Reading(own, { links: new LastTime(), entryRefs: new LastTime() });
   kept.set(own, read);
   return read;
 }
@@ -78,16 +90,18 @@ function copyOf(raw: string): string {
 }
 
 /** Readings go their own ways, so each gets a copy. */
-class ReadOnce implements KnownText {
+class Reading implements KnownText {
   readonly text: EntryText;
-  readonly links = new Remembered<DocketLink>();
-  readonly entryRefs = new Remembered<number>();
+  readonly links: Memory<DocketLink>;
+  readonly entryRefs: Memory<number>;
   private ownSeal: boolean | null = null;
   private ownEvent: { kind: CourtKind | null; read: EntryEvent } | null = null;
   private ownDates: { type: EventType; read: StatedDate[] } | null = null;
 
-  constructor(raw: string) {
+  constructor(raw: string, { links, entryRefs }: Pick<KnownText, 'links' | 'entryRefs'>) {
     this.text = readText(raw);
+    this.links = links;
+    this.entryRefs = entryRefs;
   }
 
   get sealed(): boolean {

@@ -22,7 +22,7 @@ describe('what stands beside numbers', () => {
     ['denied (#12)', ['number', 'parentheses']],
     ['Order No. 7.', ['number', 'afterName', 'named']],
     ['order #7', ['number', 'afterName']],
-    ['2 6 ;', ['number', 'named', 'blankComma', 'pair', 'yearAfter']],
+    ['2 6 ;', ['number', 'named', 'pair', 'yearAfter']],
     ['on 12/3/2025', ['number', 'slashed']],
     ['(Entered: 12/03/2025)', ['number', 'parentheses', 'afterVerb']],
     ['May 8th, 2019', ['number', 'named', 'yearAfter']],

@@ -25,22 +25,20 @@ export const MARK = {
   afterName: 1 << 8,
   /** " 9.", " 9 is", " 9 ,", " 9 )", " 9,", " 9filed" and at the end */
   named: 1 << 9,
-  /** "9 ,", "9 ;" */
-  blankComma: 1 << 10,
   /** "9 10" */
-  pair: 1 << 11,
+  pair: 1 << 10,
   /** "12/3/", "12-3-", but for the clerk's "entered: 12/3/" */
-  slashed: 1 << 12,
+  slashed: 1 << 11,
   /** "8, 2019", "8th 2019" */
-  yearAfter: 1 << 13,
+  yearAfter: 1 << 12,
   /** "25-1", "25 -1" */
-  dash: 1 << 14,
+  dash: 1 << 13,
   /** "25-1" once more */
-  dashAgain: 1 << 15,
+  dashAgain: 1 << 14,
   /** "25cv1", "25-cv-1" */
-  caseType: 1 << 16,
+  caseType: 1 << 15,
   /** "24A10", "22O155" */
-  application: 1 << 17,
+  application: 1 << 16,
 } as const;
 
 const BLANK = 32;
@@ -90,7 +88,6 @@ function verbMarks(text: string, at: number): number {
 function marksBehind(text: string, at: number): number {
   const next = text.charCodeAt(at);
   if (isDigit(next)) return MARK.pair;
-  if (next === COMMA || next === SEMICOLON) return MARK.blankComma;
   if (isCapital(next)) return MARK.beforeCapital | MARK.beforeLetter;
   return isLetter(next) ? MARK.beforeLetter : 0;
 }

@@ -4,7 +4,8 @@ function inWord(code: number, first: boolean): boolean {
   return plain || (!first && (code === 0x27 || code === 0x2019));
 }
 
-function numberWith(number: number, code: number): number {
+/** A number with a further character taken in. */
+export function numberWith(number: number, code: number): number {
   return (Math.imul(number, 31) + code) | 0;
 }
 
