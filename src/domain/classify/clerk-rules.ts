@@ -23,7 +23,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:adr |court |clerk['’]?s? )*(?:neutral|mediator|arbitrator) (?:appointment|appointed|selected|designat)|(?:notice of )?(?:appointment|selection|designation) of (?:adr )?(?:neutral|mediator|arbitrator)/y,
+    lead: /(?:adr |court |clerk['’]?s? )*(?:neutral|mediator|arbitrator) (?:appointment|appointed|selected|designat)|(?:notice of )?appointment of (?:adr )?(?:neutral|mediator|arbitrator)/y,
     unless: /order|motion|objection/,
     examples: ['ADR Neutral appointment: Neutral Ann Poe is appointed as Mediator.'],
   },

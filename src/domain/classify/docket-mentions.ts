@@ -5,6 +5,7 @@ import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
 import { MARK } from './number-marks.ts';
 import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
+import { STATE_COURT_FORMS } from './state-numbers.ts';
 
 type Role = DocketLink['role'];
 
@@ -206,17 +207,8 @@ function appellateSibling(
     : null;
 }
 
-/** A removed case keeps the state court's number as written. */
-const STATE_COURT: Form = {
-  marks: MARK.number,
-  words: sought(/notice of removal/i),
-  pattern: /notice of removal\b.{0,200}?\bcase (?:number|no\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,30})/gi,
-  read: (_mention, match) =>
-    /\d/.test(match[1] ?? '') ? { number: match[1] ?? '', court: null, role: 'transferred_from' } : null,
-};
-
 export const DOCKET_FORMS: readonly Form[] = [
-  STATE_COURT,
+  ...STATE_COURT_FORMS,
   PANEL,
   DISTRICT,
   APPEAL,

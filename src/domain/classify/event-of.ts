@@ -45,6 +45,10 @@ const TITLE_CHARS = 60;
 /** A sentence says of each count what became of it. */
 const OF_COUNTS = /\bcounts?(?:\(s\))? \d/;
 
+/** A case that goes home to a state court leaves, however the order is called (convention 9). */
+const SENT_HOME =
+  /\bremand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)?[^.;]{0,100}\b(?:superior|state|circuit|county) court\b(?! of appeals)/;
+
 function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
   const { type } = rule;
   const rulings = rulingsOf(text);
@@ -67,6 +71,8 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const merits = type !== 'order' && appellate && (paper || unnamed);
   const moved = type === 'order' || (type === 'opinion' && /\bmotions? (?:to|for|in)\b/.test(text.first));
   const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
+  if (type === 'order' && kind === 'district' && best.outcome === 'remanded' && SENT_HOME.test(text.lower))
+    return { type: 'transfer', relief: 'remand', outcome: 'granted', partial: false };
   return { type, relief, outcome: approvedEnd(text, best), partial: best.partial };
 }
 

@@ -58,7 +58,7 @@ export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|motion to file (?:a |an |its |their )?(?:sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b(?! venture)|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies(?! (?:have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -116,6 +116,10 @@ const DISPOSES = new Set<Relief | null>([
   'certiorari',
 ]);
 
+/** Who may try again has lost a complaint, not the case. */
+const MAY_AMEND =
+  /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)/;
+
 function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   const { relief, outcome } = event;
   if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
@@ -125,7 +129,7 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
       kind === 'appellate' || /injunction|judgment|final rule|\brule\b|agency/.test(text.lower.slice(0, 600));
     return outcome === 'vacated' && weighty ? 'critical' : 'major';
   }
-  const ends = outcome === 'granted' || outcome === 'dismissed';
+  const ends = outcome === 'granted' || (outcome === 'dismissed' && !MAY_AMEND.test(text.lower));
   return ends && !partial ? 'critical' : 'major';
 }
 
@@ -133,6 +137,9 @@ function ofInjunction({ event, text }: Weighing): Importance {
   if (RULED.has(event.outcome)) return 'critical';
   return event.outcome === null && ON_MOTION.test(text.lead) ? 'critical' : 'major';
 }
+
+/** A suit for benefits ends when the agency's decision does. */
+const OF_COMMISSIONER = /\bcommissioner\b[^.;]{0,90} (?:is|be|are) (?:hereby )?(?:reversed|vacated)\b/;
 
 /** A written decision, whatever it decides. */
 const DECISION = /^decision (?:and|&) order\b/;
@@ -149,6 +156,7 @@ function ofOrder(weighing: Weighing): Importance {
   if (MERITS.has(outcome)) return 'critical';
   if (relief === 'extension') return ofExtension(weighing);
   if (COUNSEL.has(relief)) return outcome === 'denied' ? 'routine' : 'noise';
+  if (relief === 'remand' && OF_COMMISSIONER.test(weighing.text.lower)) return 'critical';
   if (relief === 'class_certification' || relief === 'rehearing' || relief === 'remand') return 'major';
   if (relief === 'schedule') return ofSchedule(weighing);
   if (relief === null && DECISION.test(weighing.text.lead)) return 'major';

@@ -45,6 +45,13 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   ),
   {
     says: { outcome: 'granted', object: 'itself', relief: 'other' },
+    words: ['order'],
+    at: /order to (?:allow|permit|authorize|reopen|reinstate)\b/y,
+    notAfter: /(?:proposed|motion for|motion for entry of)(?: an?)? $/,
+    examples: ['ORDER to allow inspection at the Roe Port of Entry re 31 Motion as to John Roe (1)'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'other' },
     words: ['order', 'orders'],
     at: /orders? of (?:final|preliminary) approval\b/y,
     notAfter: /(?:proposed|motion for) $/,

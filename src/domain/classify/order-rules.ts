@@ -242,7 +242,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
   {
     // Held in chambers: no hearing, so whatever it says is an order.
     type: 'order',
-    lead: /minutes? \(?in chambers\)?|\(?in chambers\)?|civil minutes[ -]*(?:\(?in chambers\)?|general: \(in chambers\))|chambers minute/y,
+    lead: /minutes?(?: of)? \(?in chambers\)?|\(?in chambers\)?|civil minutes[ -]*(?:\(?in chambers\)?|general: \(in chambers\))|chambers minute/y,
     examples: [
       'MINUTES (IN CHAMBERS) by Judge Jane Roe re discovery dispute',
       '(IN CHAMBERS) Ruling on motion',

@@ -8,6 +8,11 @@ import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb 
 const SPEAKS =
   /(?<!discretion to |appropriate to |court will |hereby |court therefore |court does |\bi |\bi (?:therefore|also) |\bwe |recommendations? and |recommendation in full and )$/;
 
+/** What a magistrate judge ordered or recommended is upheld without deciding an appeal. */
+const OF_MAGISTRATE = new RegExp(
+  `${NO_RULING.source}|\\b(?:magistrate(?: judge)?['’]?s? |r&r|recommendations?)(?:[^;.]|\\b(?:doc|no)\\.){0,90} (?:is|are) (?:hereby )?(?:adopted and )?$`,
+);
+
 /** Ruling words, first match wins at a word. Each block says what it must not be taken for. */
 export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   ...verb(GRANT, 'granted_in_part', IN_PART),
@@ -68,6 +73,12 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['I therefore DENY the motion to seal'],
   },
   ...verb(['overruling', 'overrules', 'overruled'], 'denied'),
+  {
+    says: { outcome: 'denied', object: 'before' },
+    words: ['not'],
+    at: /(?<=\b(?:is|are) (?:hereby )?)not (?:approved|well[- ]taken)\b/y,
+    examples: ["the parties' Proposed Stipulated Protective Order 38 is NOT APPROVED"],
+  },
   ...NAMING_RULES,
   {
     // "LIFTING STAY" ends one.
@@ -146,7 +157,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['stayed', 'abated'],
     // A paused briefing schedule is no stay of anything.
     notAfter: new RegExp(
-      `${NO_RULING.source}|(?:schedule|deadlines?|discovery|briefing) (?:is|are) (?:hereby )?$`,
+      `${NO_RULING.source}|(?:schedule|deadlines?|discovery|briefing)(?: not [^.;]{3,90})? (?:is|are) (?:hereby )?$`,
     ),
     examples: ['This case is STAYED pending appeal'],
   },
@@ -219,7 +230,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   ...verb(['affirming', 'affirms', 'affirmed'], 'affirmed').map((rule) => ({
     ...rule,
     unless:
-      /affirm\w+ (?:and adopt\w+ )?(?:the )?(?:magistrate judge['’]?s? )?(?:\[?\d+\]? )?(?:report|r&r|findings|recommendation)/y,
+      /affirm\w+ (?:and adopt\w+ )?(?:the )?(?:magistrate judge['’]?s? )?(?:\[?\d+\]? )?(?:(?<=magistrate judge['’]s (?:\[?\d+\]? )?)(?:[\w/,]+ ){0,5}?order\b|report|r&r|findings|recommendation)/y,
+    notAfter: rule.says.object === 'before' ? OF_MAGISTRATE : rule.notAfter,
   })),
   ...verb(['reversing', 'reverses', 'reversed'], 'reversed'),
   {

@@ -138,7 +138,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:official |redacted |sealed |court |unredacted |certified |social security |administrative )*transcript (?:of|as to|re|for)\b|(?:social security |administrative )+transcript\b/y,
+    lead: /(?:official |redacted |sealed |court |unredacted |certified |social security |administrative |redaction (?:to|of) )*transcript (?:of|as to|re|for)\b|(?:social security |administrative )+transcript\b/y,
     examples: [
       'TRANSCRIPT OF PROCEEDINGS before Judge Jane Roe held on 3/3/2025; Redaction Request due 3/31/2025.',
     ],

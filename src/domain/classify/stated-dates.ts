@@ -18,7 +18,7 @@ const UNNAMED_HEARING =
   /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL = ending(
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\bstay (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
 );
 
 /** A duty of any kind with its last day: "shall retain new counsel by". */
@@ -30,7 +30,9 @@ const ORDERED_BY = ending(
 const SITS = ending(/\b(?:re)?(?:set|scheduled) (?:for|on)\s*$/i);
 
 /** A day that binds. */
-const HARD = ending(/\b(?:due|no later than|not later than|on or before|deadlines?)\b[^,;]{0,50}$/i);
+const HARD = ending(
+  /\b(?:due|no later than|not later than|on or before|deadlines?|last (?:day|date) (?:to|for))\b[^,;]{0,50}$/i,
+);
 /** What is owed by it. */
 const OWED = ending(/\b(?:due|deadline|extended|until|by|before|expires)\b[^;]{0,40}$/i);
 /** "on" may set either. */

@@ -97,10 +97,11 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'major',
     lead: new RegExp(
-      `(?:civil )?minutes?(?: order)?[ :-]*(?:general:? )?\\(?in chambers\\)?|\\(in chambers\\)|${ORDER}`,
+      `(?:civil )?minutes?(?: order| of)?[ :-]*(?:general:? )?\\(?in chambers\\)?|\\(in chambers\\)|${ORDER}`,
       'y',
     ),
-    unlessWithin: /denying (?:\d+ )?motion to remand|remand is denied|should (?:not )?be remanded/,
+    unlessWithin:
+      /denying (?:\d+ )?motion to remand|remand\b[^.;]{0,60} is (?:hereby )?denied|should (?:not )?be remanded(?!.*\bremands (?:this|the) (?:action|case))/,
     within:
       /\b(?:(?:case|matter|action) (?:is |be |shall be )?(?:hereby )?remanded|remand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)) (?:back )?to (?:the )?(?:[\w.]+ ){0,6}?(?:superior|state|circuit|county) court/,
     kinds: ['district'],
