@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfig, SHIPPED_FOLDER } from './config.ts';
+import { placeOf, tellsItsPlace } from '../src/domain/classify/court-place.ts';
 import { paceOf } from './hosts.ts';
 
 const loaded = await loadConfig(SHIPPED_FOLDER);
@@ -53,6 +54,16 @@ describe('the shipped courts', () => {
       return district?.circuit !== court.circuit || district?.timezone !== court.timezone;
     });
     expect(differing).toEqual([]);
+  });
+
+  test('tell their kind and circuit by their ids, so that classify need not look them up', () => {
+    const silent = courts.filter(({ id }) => !tellsItsPlace(id));
+    const wrong = courts.filter(({ id, kind, circuit }) => {
+      const place = placeOf(id);
+      return place.kind !== kind || place.circuit !== circuit;
+    });
+    expect([silent, wrong]).toEqual([[], []]);
+    expect(['calctapp', 'xxd', 'nyt', ''].filter(tellsItsPlace)).toEqual([]);
   });
 
   test.each([

@@ -1,20 +1,20 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import type { CourtDirectory } from '../domain/court.ts';
-import { type ClassifyOutput, classifyLines } from '../domain/classify/line.ts';
+import { tellsItsPlace } from '../domain/classify/court-place.ts';
+import { type ClassifyInput, type ClassifyOutput, classifyLines } from '../domain/classify/line.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readJsonLines, writeJsonPieces } from './json-lines.ts';
-import { readSetup } from './setup.ts';
 
-const LINE = z.object({
-  id: z.union([z.string(), z.number()]).nullish(),
-  court: z.string().nullish(),
-  docket_number: z.string().nullish(),
-  entry_number: z.union([z.string(), z.number()]).nullish(),
-  date_filed: z.string().nullish(),
-  text: z.string().nullish(),
-});
+/** What the fields of a line may hold; nothing, or null, is allowed for all. */
+const FIELDS: Readonly<Record<keyof ClassifyInput, readonly string[]>> = {
+  id: ['string', 'number'],
+  court: ['string'],
+  docket_number: ['string'],
+  entry_number: ['string', 'number'],
+  date_filed: ['string'],
+  text: ['string'],
+};
 
 export function registerClassify(program: Command): void {
   program
@@ -26,22 +26,37 @@ export function registerClassify(program: Command): void {
     .action(async (file: string) => {
       // The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use.
       setFlagsFromString('--no-regexp-tier-up');
-      const { config } = await readSetup();
-      await writeJsonPieces(readings(file, config.directory));
+      await writeJsonPieces(readings(file));
     });
 }
 
-async function* readings(file: string, courts: CourtDirectory): AsyncGenerator<ClassifyOutput[]> {
-  for await (const entries of readJsonLines(file, entryOf)) yield classifyLines(entries, courts);
+async function* readings(file: string): AsyncGenerator<ClassifyOutput[]> {
+  let courts: CourtDirectory | undefined;
+  for await (const entries of readJsonLines(file, entryOf)) {
+    if (!courts && entries.some(({ court }) => court && !tellsItsPlace(court))) courts = await configured();
+    yield classifyLines(entries, courts);
+  }
 }
 
-function entryOf(line: unknown): z.infer<typeof LINE> {
-  const given = LINE.safeParse(line);
-  if (given.success) return given.data;
-  const [issue] = given.error.issues;
-  const where = issue?.path.join('.');
-  throw new CommandError(
-    `not an entry: ${where ? `${where}: ` : ''}${issue?.message ?? 'unknown'}`,
-    EXIT.data,
-  );
+/** Only a court of one's own must be looked up; reading the configuration takes longer than reading a thousand entries. */
+async function configured(): Promise<CourtDirectory> {
+  const { readSetup } = await import('./setup.ts');
+  return (await readSetup()).config.directory;
+}
+
+function entryOf(line: unknown): ClassifyInput {
+  const fault = faultOf(line);
+  if (fault) throw new CommandError(`not an entry: ${fault}`, EXIT.data);
+  return line as ClassifyInput;
+}
+
+/** Why a line is no entry. Six fields are checked by hand: to load a library for it takes longer than to read a thousand. */
+function faultOf(line: unknown): string | null {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) return 'expected an object';
+  for (const [field, types] of Object.entries(FIELDS)) {
+    const value: unknown = line[field as keyof typeof line];
+    if (value === undefined || value === null || types.includes(typeof value)) continue;
+    return `${field}: expected ${types.join(' or ')}, received ${Array.isArray(value) ? 'array' : typeof value}`;
+  }
+  return null;
 }

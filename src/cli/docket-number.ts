@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { docketNumberLine } from '../domain/docket-number.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readJsonLines, writeJsonPieces } from './json-lines.ts';
-
-const LINE = z.object({ raw: z.string(), court: z.string().nullish() });
 
 export function registerDocketNumber(program: Command): void {
   program
@@ -17,8 +14,8 @@ export function registerDocketNumber(program: Command): void {
 }
 
 function read(line: unknown) {
-  const given = LINE.safeParse(line);
-  if (!given.success)
+  const { raw, court = null } = Object(line) as { raw?: unknown; court?: unknown };
+  if (typeof raw !== 'string' || (court !== null && typeof court !== 'string'))
     throw new CommandError('expected an object with a text "raw" and at most a text "court"', EXIT.data);
-  return docketNumberLine({ raw: given.data.raw, court: given.data.court ?? null });
+  return docketNumberLine({ raw, court });
 }

@@ -54,7 +54,8 @@ export async function program(called: string | undefined): Promise<Command> {
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: false });
   const one = called === undefined ? undefined : COMMANDS[called];
-  for (const load of one ? [one] : Object.values(COMMANDS)) (await load())(root);
+  const named = called === '--version' || called === '-V' ? [] : Object.values(COMMANDS);
+  for (const load of one ? [one] : named) (await load())(root);
   for (const command of root.commands) command.exitOverride();
   return root;
 }

@@ -1,5 +1,3 @@
-import type { Court, CourtDirectory, CourtKind } from '../court.ts';
-
 /**
  * Courts as docket text names them. Ids follow one pattern (state, part of the state, `d` or `b`), so the states and
  * their circuits are all the data needed where no directory is at hand.
@@ -18,7 +16,7 @@ const CIRCUITS: Readonly<Record<string, string>> = {
   ca11: 'fl ga al',
   cadc: 'dc',
 };
-const STATE_CIRCUIT = new Map(
+export const STATE_CIRCUIT = new Map(
   Object.entries(CIRCUITS).flatMap(([circuit, states]) =>
     states.split(' ').map((state) => [state, circuit] as const),
   ),
@@ -242,50 +240,4 @@ export function panelCourt(code: string): string | null {
   const lower = code.toLowerCase();
   const state = STATE_CIRCUIT.has(lower) ? lower : lower.slice(0, 2);
   return STATE_CIRCUIT.has(state) ? districtId(state, lower.slice(state.length) || undefined) : null;
-}
-
-/** What the classifier needs to know about the court of an entry. */
-export interface CourtPlace {
-  id: string | null;
-  kind: CourtKind | null;
-  circuit: string | null;
-}
-
-const SPECIAL_CIRCUIT: Readonly<Record<string, string>> = {
-  cit: 'cafc',
-  uscfc: 'cafc',
-  cofc: 'cafc',
-  cavc: 'cafc',
-  tax: 'cadc',
-};
-
-const APPELLATE_ID = /^ca(?:\d{1,2}|dc|fc)$/;
-const SPECIAL_ID = /^(?:cit|uscfc|cofc|cavc|tax|jpml|bap\d*|fisc)$/;
-/** Panels of bankruptcy appeals and the court of veterans' claims. */
-const LIKE_APPELLATE = /^(?:bap\d*|cavc)$/;
-
-function kindById(id: string): CourtKind {
-  if (id === 'scotus') return 'supreme';
-  if (APPELLATE_ID.test(id)) return 'appellate';
-  if (SPECIAL_ID.test(id)) return 'special';
-  return id.endsWith('b') ? 'bankruptcy' : 'district';
-}
-
-/** How a court's dockets read: appellate panels of bankruptcy and veterans' claims keep theirs as circuits do. */
-export function readsLike({ id, kind }: CourtPlace): CourtKind | null {
-  return id !== null && LIKE_APPELLATE.test(id) ? 'appellate' : kind;
-}
-
-/** Kind and circuit of a court, from the directory or else from the pattern of its id. */
-export function placeOf(id: string | null, courts?: CourtDirectory): CourtPlace {
-  if (!id) return { id: null, kind: null, circuit: null };
-  const known: Court | null = courts?.byId(id) ?? null;
-  if (known) return { id, kind: known.kind, circuit: known.circuit };
-  const state = id.startsWith('nmi') ? 'nmi' : id.slice(0, 2);
-  const kind = kindById(id);
-  const circuit =
-    kind === 'district' || kind === 'bankruptcy'
-      ? (STATE_CIRCUIT.get(state) ?? null)
-      : (SPECIAL_CIRCUIT[id] ?? (/^bap\d/.test(id) ? id.replace('bap', 'ca') : null));
-  return { id, kind, circuit };
 }

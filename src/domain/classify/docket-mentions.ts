@@ -1,13 +1,12 @@
 import type { DocketLink } from '../event.ts';
 import { docketNumberKey, parseDocketNumber } from '../docket-number.ts';
-import { type CourtPlace, namedCircuit, namedDistrict, panelCourt } from './court-names.ts';
+import { namedCircuit, namedDistrict, panelCourt } from './court-names.ts';
+import type { CourtPlace } from './court-place.ts';
 import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
 import { MARK } from './number-marks.ts';
 import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
 import { STATE_COURT_FORMS } from './state-numbers.ts';
-
-type Role = DocketLink['role'];
 
 /** A number as it stands in the text, with the words around it. */
 interface Mention {
@@ -32,7 +31,7 @@ const RIGHT_CHARS = 80;
 
 const COMPANY = /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|defendants?|plc|gmbh)\b/i;
 
-function role(mention: Mention, own: CourtPlace, type: string): Role {
+function role(mention: Mention, own: CourtPlace, type: string): DocketLink['role'] {
   const near = mention.left.slice(-110).toLowerCase();
   const wide = `${mention.left} ${mention.right}`.toLowerCase();
   if (
@@ -59,7 +58,7 @@ function role(mention: Mention, own: CourtPlace, type: string): Role {
   return COMPANY.test(near) ? 'consolidated' : 'related';
 }
 
-function courtOf(mention: Mention, found: Role, own: CourtPlace): string | null {
+function courtOf(mention: Mention, found: DocketLink['role'], own: CourtPlace): string | null {
   const near = `${mention.left.slice(-120)} ${mention.right.slice(0, 60)}`;
   if (found === 'consolidated' || found === 'mdl') return own.id;
   // An adversary proceeding is heard where the bankruptcy is.

@@ -3,7 +3,7 @@ import { createCourtDirectory } from '../court.ts';
 import type { DocketLink, EntryEvent, EntryReading, EntryWords } from '../event.ts';
 import { importanceRank } from '../event.ts';
 import { linkAllowed } from '../links.ts';
-import { type CourtPlace, placeOf, readsLike } from './court-names.ts';
+import { type CourtPlace, placeOf, readsLike } from './court-place.ts';
 import { docketMentionsOf } from './docket-mentions.ts';
 import { entryRefsOf } from './entry-refs.ts';
 import { knownText, type KnownText } from './known-texts.ts';

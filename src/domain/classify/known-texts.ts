@@ -4,7 +4,6 @@ import { type EntryText, readText } from './entry-text.ts';
 import { eventOf } from './event-of.ts';
 import { isSealed } from './sealed.ts';
 import { statedDatesOf } from './stated-dates.ts';
-import { numberWith } from './word-number.ts';
 
 /** A text with what it means by itself, in whatever docket it stands. Each part is read when it is first asked for. */
 export interface KnownText {
@@ -54,6 +53,11 @@ const kept = new Map<string, KnownText>();
 const seen = new Int32Array(8_192);
 
 const LAST_CHARS = 24;
+
+/** A number with a further character taken in. */
+function numberWith(number: number, code: number): number {
+  return (Math.imul(number, 31) + code) | 0;
+}
 
 /** A number that different texts rarely share, from their last words and a few letters on the way there. */
 function numberOf(raw: string): number {

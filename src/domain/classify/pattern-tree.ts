@@ -18,18 +18,18 @@ const NOTHING: Tree = { kind: 'row', parts: [] };
 const ANY_LETTER: Tree = { kind: 'letter', letters: Array.from({ length: ASCII }, () => true) };
 const ANYTHING: Tree = { kind: 'repeat', part: ANY_LETTER, optional: true, many: true };
 
-const LETTERS = new Map<string, Tree>();
+const CHARACTERS = Array.from({ length: ASCII }, (_, code) => String.fromCharCode(code));
+/** By flags, then by token. */
+const LETTERS = new Map<string, Map<string, Tree>>();
 
-/** What a single token matches: a class, an escape or a character. The engine itself is asked, once for each token. */
+/** What a single token matches: a class, an escape or a character. The engine itself is asked about what has a meaning. */
 function letterOf(token: string, flags: string): Tree {
-  const key = `${flags}/${token}`;
-  let letter = LETTERS.get(key);
-  if (!letter) {
-    const one = new RegExp(`^${token}`, flags);
-    const letters = Array.from({ length: ASCII }, (_, code) => one.test(String.fromCharCode(code)));
-    LETTERS.set(key, (letter = { kind: 'letter', letters }));
+  if (token.length === 1 && token !== '.') {
+    const same = flags.includes('i') ? [token.toLowerCase(), token.toUpperCase()] : [token];
+    return { kind: 'letter', letters: CHARACTERS.map((character) => same.includes(character)) };
   }
-  return letter;
+  const one = new RegExp(`^${token}`, flags);
+  return { kind: 'letter', letters: CHARACTERS.map((character) => one.test(character)) };
 }
 
 /** Escapes that are no single character: references and characters by number or name may stand for anything. */
@@ -40,10 +40,13 @@ class Reader {
   private at = 0;
   private readonly source: string;
   private readonly flags: string;
+  private readonly letters: Map<string, Tree>;
 
   constructor(source: string, flags: string) {
     this.source = source;
     this.flags = flags;
+    this.letters = LETTERS.get(flags) ?? new Map();
+    LETTERS.set(flags, this.letters);
   }
 
   choice(): Tree {
@@ -78,10 +81,16 @@ class Reader {
     if (first === '(') return this.group();
     if (first === '^' || first === '$') return this.taken(1, NOTHING);
     if (first === '[') return this.ofClass();
-    if (first !== '\\') return this.taken(1, letterOf(first, this.flags));
+    if (first !== '\\') return this.taken(1, this.letter(first));
     const escaped = this.source[this.at + 1] ?? '';
     if (escaped === 'b' || escaped === 'B') return this.taken(2, NOTHING);
-    return this.taken(2, ANY_ESCAPE.test(escaped) ? ANYTHING : letterOf(`\\${escaped}`, this.flags));
+    return this.taken(2, ANY_ESCAPE.test(escaped) ? ANYTHING : this.letter(`\\${escaped}`));
+  }
+
+  private letter(token: string): Tree {
+    let letter = this.letters.get(token);
+    if (!letter) this.letters.set(token, (letter = letterOf(token, this.flags)));
+    return letter;
   }
 
   private taken(chars: number, tree: Tree): Tree {
@@ -92,7 +101,7 @@ class Reader {
   private ofClass(): Tree {
     let end = this.at + 1;
     while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
-    return this.taken(end + 1 - this.at, letterOf(this.source.slice(this.at, end + 1), this.flags));
+    return this.taken(end + 1 - this.at, this.letter(this.source.slice(this.at, end + 1)));
   }
 
   private group(): Tree {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from './entry-text.ts';
 import { findPhrases, indexPhrases, type PhraseRule } from './phrase-rule.ts';
-import { wordNumber } from './word-number.ts';
 
 const RULES: readonly PhraseRule<string>[] = [
   {
@@ -41,12 +40,10 @@ describe('phrases', () => {
     expect(saidIn('stay', 4)).toEqual([]);
   });
 
-  it('are told apart where two words have one number', () => {
-    expect(wordNumber('an')).toBe(wordNumber('c0'));
-    const twins = indexPhrases([
-      { says: 'article', words: ['an'], examples: [] },
-      { says: 'code', words: ['c0'], examples: [] },
-    ]);
-    expect(findPhrases(readText('c0 an'), twins).map(({ says }) => says)).toEqual(['code', 'article']);
+  it('are found by rules that are made known after a text was read', () => {
+    expect(saidIn('a stay')).toEqual(['bare stay@2']);
+    const later = indexPhrases([{ says: 'tarry', words: ['tarry', 'stay'], examples: [] }]);
+    const found = findPhrases(readText('tarry or stay'), later).map(({ says, at }) => `${says}@${at}`);
+    expect(found).toEqual(['tarry@0', 'tarry@9']);
   });
 });

@@ -1,6 +1,6 @@
 import { ending, endsAt } from './ending.ts';
 import type { EntryText } from './entry-text.ts';
-import { eachWord, wordNumber } from './word-number.ts';
+import { eachKnownWord, wordTree, type WordTree } from './word-tree.ts';
 
 /**
  * A phrase that says something wherever it stands. It is looked up by its first word, so a text costs one look-up per
@@ -41,18 +41,9 @@ export interface PhraseIndex<Says> {
   /** Its place among the indexes. */
   number: number;
   words: readonly FirstWord<Says>[];
-  /** By the number of a word, its places in `words`. */
-  places: ReadonlyMap<number, readonly number[]>;
 }
 
 const INDEXES: PhraseIndex<unknown>[] = [];
-const ASCII = 128;
-/** By first letter: one bit for each length of the words that begin with it, so that most words need no look-up. */
-const LENGTHS = new Int32Array(ASCII);
-
-function lengthBit(length: number): number {
-  return 1 << Math.min(length, 31);
-}
 
 export function indexPhrases<Says>(rules: readonly PhraseRule<Says>[]): PhraseIndex<Says> {
   const byWord = new Map<string, FirstWord<Says>>();
@@ -64,15 +55,29 @@ export function indexPhrases<Says>(rules: readonly PhraseRule<Says>[]): PhraseIn
       else byWord.set(word, { word, rules: [readied] });
     }
   }
-  const words = [...byWord.values()];
-  const places = Map.groupBy(words.keys(), (place) => wordNumber(words[place]?.word ?? ''));
-  for (const { word } of words) {
-    const letter = word.charCodeAt(0);
-    LENGTHS[letter] = (LENGTHS[letter] ?? 0) | lengthBit(word.length);
-  }
-  const index = { number: INDEXES.length, words, places };
+  const index = { number: INDEXES.length, words: [...byWord.values()] };
   INDEXES.push(index);
+  vocabulary = null;
   return index;
+}
+
+/** The first words of all indexes, and for each the indexes with its place there, one after another. */
+interface Vocabulary {
+  tree: WordTree;
+  places: readonly (readonly number[])[];
+}
+
+let vocabulary: Vocabulary | null = null;
+
+function vocabularyOf(indexes: readonly PhraseIndex<unknown>[]): Vocabulary {
+  const places = new Map<string, number[]>();
+  for (const { number, words } of indexes)
+    for (const [place, { word }] of words.entries()) {
+      const known = places.get(word);
+      if (known) known.push(number, place);
+      else places.set(word, [number, place]);
+    }
+  return { tree: wordTree([...places.keys()]), places: [...places.values()] };
 }
 
 function endOf<Says>({ at: words, unless, before }: Readied<Says>, lower: string, at: number): number {
@@ -94,14 +99,11 @@ const NOWHERE: readonly number[] = [];
 /** The starts of each index, all found in one pass. */
 export function phraseStarts(lower: string): PhraseStarts[] {
   const starts = INDEXES.map((): number[] => []);
-  eachWord(lower, (at, end, number) => {
-    if (((LENGTHS[lower.charCodeAt(at)] ?? 0) & lengthBit(end - at)) === 0) return;
-    for (const { number: index, places, words } of INDEXES) {
-      for (const place of places.get(number) ?? NOWHERE) {
-        const word = words[place]?.word ?? '';
-        if (word.length === end - at && lower.startsWith(word, at)) starts[index]?.push(at, end, place);
-      }
-    }
+  const { tree, places } = (vocabulary ??= vocabularyOf(INDEXES));
+  eachKnownWord(lower, tree, (at, end, turn) => {
+    const found = places[turn] as readonly number[];
+    for (let each = 0; each < found.length; each += 2)
+      starts[found[each] as number]?.push(at, end, found[each + 1] as number);
   });
   return starts;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Court } from '../court.ts';
 import { createCourtDirectory } from '../court.ts';
 import { linkAllowed } from '../links.ts';
-import { placeOf } from './court-names.ts';
+import { placeOf } from './court-place.ts';
 import { ALL_CASES } from './cases/all-cases.ts';
 import { classifyEntry } from './index.ts';
 

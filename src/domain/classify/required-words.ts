@@ -92,25 +92,34 @@ function worthOf(word: string): number {
 
 /** The word of a text that tells most. */
 function tellingWord(text: string): string {
+  if (!text.includes(' ')) return text;
   return text.split(' ').reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one), '');
 }
 
-/** How much it tells that a text holds one of these: as much as the word that tells least. */
-function tells(texts: readonly string[]): number {
+/** How much it tells that a text holds one of these: as much as the word that tells least, or `floor` where that is no more. */
+function tells(texts: readonly string[], floor: number): number {
   let least = 8;
   for (const text of texts) {
     let worth = WORTH.get(text);
     if (worth === undefined) WORTH.set(text, (worth = worthOf(tellingWord(text))));
     least = Math.min(least, worth);
+    if (least <= floor) return floor;
   }
   return least;
 }
 
-/** The list that tells most; null where none tells anything. */
+/** Lists that tell no more than this are not worth looking for. */
+const LEAST_WORTH = 2;
+
+/** The first of the lists that tell most; null where none tells anything. */
 function bestOf({ whole, needs }: Common): readonly string[] | null {
-  const lists = whole ? [...needs, whole] : needs;
-  const best = lists.reduce((one, other) => (tells(other) > tells(one) ? other : one), ['']);
-  return tells(best) > 2 ? best : null;
+  let best: readonly string[] | null = null;
+  let most = LEAST_WORTH;
+  for (const list of whole ? [...needs, whole] : needs) {
+    const worth = tells(list, most);
+    if (worth > most) [best, most] = [list, worth];
+  }
+  return best;
 }
 
 /** Words, in lower case, of which every match of the pattern holds at least one, maybe inside a word; null: any text may match. */

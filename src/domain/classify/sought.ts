@@ -52,8 +52,10 @@ const CODES = Uint8Array.from({ length: 128 }, (_, code) => {
 interface Automaton {
   /** The state after a state and a letter. */
   steps: Uint16Array;
-  /** By state, the patterns whose words end there; null for most. */
-  found: (Signs | null)[];
+  /** By state, where in `found` the patterns whose words end there begin; 0 for most, where none does. */
+  ends: Int32Array;
+  /** For each such state how many signs follow, then each with its index and its bits. */
+  found: Int32Array;
   /** Patterns that need no word. */
   always: Signs;
 }
@@ -121,22 +123,38 @@ function build(): Automaton {
       if (next) queue.push({ one: next, back: elsewhere });
     }
   }
-  return { steps, found, always };
+  return { steps, ...packed(found), always };
+}
+
+/** Few signs are set at a state, and texts come through many states. */
+function packed(signs: readonly (Signs | null)[]): Pick<Automaton, 'ends' | 'found'> {
+  const ends = new Int32Array(signs.length);
+  const found = [0];
+  for (const [state, own] of signs.entries()) {
+    if (!own) continue;
+    ends[state] = found.length;
+    const set = [...own.entries()].filter(([, bits]) => bits !== 0);
+    found.push(set.length, ...set.flat());
+  }
+  return { ends, found: Int32Array.from(found) };
 }
 
 /** Which patterns can match in a text or in any part of it. */
 export function signsOf(text: string): Signs {
-  const { steps, found, always } = (automaton ??= build());
+  const { steps, ends, found, always } = (automaton ??= build());
   const signs = always.slice();
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const letter = code < 128 ? (CODES[code] as number) : 0;
     state = letter === 0 ? 0 : (steps[state * LETTERS + letter] as number);
-    const ends = found[state];
-    if (ends)
-      for (let index = 0; index < ends.length; index += 1)
-        signs[index] = (signs[index] as number) | (ends[index] as number);
+    const from = ends[state] as number;
+    if (from === 0) continue;
+    const to = from + 2 * (found[from] as number);
+    for (let each = from + 1; each < to; each += 2) {
+      const index = found[each] as number;
+      signs[index] = (signs[index] as number) | (found[each + 1] as number);
+    }
   }
   return signs;
 }
