@@ -1,19 +1,41 @@
-import { DATE, dateOf, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
+import { DATE, dateOf, startOfDate, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
 import { ending, endsAt } from './ending.ts';
 import { allMatches } from './matches.ts';
 
-/** A date in its sentence. */
-export interface Mention {
-  date: string;
-  at: number;
-  end: number;
-  left: string;
-  right: string;
-  time: TimeFound;
-  /** What stands before the date, without a time of day and "on Monday". */
-  introduction: string;
+/** A date in its sentence. Many are done with after a look at what stands before them, so the rest is read when asked. */
+export class Mention {
+  readonly date: string;
+  readonly at: number;
+  readonly end: number;
+  readonly left: string;
   /** Where in `left` the words after the date before this one begin. */
-  sinceLast: number;
+  readonly sinceLast: number;
+  private readonly text: string;
+  private ownRight: string | null = null;
+  private ownTime: TimeFound | null = null;
+  private ownIntroduction: string | null = null;
+
+  constructor(text: string, { date, at, end }: Pick<Mention, 'date' | 'at' | 'end'>, last: number) {
+    this.text = text;
+    this.date = date;
+    this.at = at;
+    this.end = end;
+    this.left = sentenceLeft(text, at);
+    this.sinceLast = Math.min(this.left.length, Math.max(0, last - (at - this.left.length)));
+  }
+
+  get right(): string {
+    return (this.ownRight ??= sentenceRight(this.text, this.end));
+  }
+
+  get time(): TimeFound {
+    return (this.ownTime ??= timeBeside(this.left, this.text.slice(this.end, this.end + 60)));
+  }
+
+  /** What stands before the date, without a time of day and "on Monday". */
+  get introduction(): string {
+    return (this.ownIntroduction ??= introduction(this.left, this.time.before));
+  }
 }
 
 const MAX_DATES = 60;
@@ -59,26 +81,13 @@ export function mentions(text: string): Mention[] {
     const date = dateOf(match);
     if (!date) continue;
     if (found.length >= MAX_DATES) break;
-    const at = startOf(text, match.index);
+    const at = startOf(text, startOfDate(match));
     const end = match.index + match[0].length;
     // The clerk's stamp closes nearly every entry.
     if (endsAt(STAMP, text, at)) continue;
-    found.push(mentionOf(text, { date, at, end }, found.at(-1)?.end ?? 0));
+    found.push(new Mention(text, { date, at, end }, found.at(-1)?.end ?? 0));
   }
   return found;
-}
-
-function mentionOf(text: string, date: Pick<Mention, 'date' | 'at' | 'end'>, last: number): Mention {
-  const left = sentenceLeft(text, date.at);
-  const time = timeBeside(left, text.slice(date.end, date.end + 60));
-  return {
-    ...date,
-    left,
-    right: sentenceRight(text, date.end),
-    time,
-    introduction: introduction(left, time.before),
-    sinceLast: Math.min(left.length, Math.max(0, last - (date.at - left.length))),
-  };
 }
 
 /** The last place where a pattern of the global kind fits. */
@@ -89,17 +98,16 @@ export function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | nul
   return last;
 }
 
-/** "on Monday" or "at" at the very end. */
+/** ", at", "on Monday" or a blank at the very end, read back from there. */
 const LAST_WORDS =
-  /[ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?$/i;
-const LAST_CHARS = 40;
+  /(?<=([ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?))/iy;
 /** What of them says how the date is set. */
 const KEPT_WORD = /\b(?:on|to|is|at)\b/i;
 
 function introduction(left: string, timeChars: number): string {
   const untimed = timeChars > 0 ? left.slice(0, -timeChars) : left;
-  const from = Math.max(0, untimed.length - LAST_CHARS);
-  const last = LAST_WORDS.exec(untimed.slice(from));
-  const word = last?.[0] && KEPT_WORD.exec(last[0])?.[0];
-  return untimed.slice(0, from + (last?.index ?? 0)) + (word ? ` ${word} ` : ' ');
+  LAST_WORDS.lastIndex = untimed.length;
+  const last = LAST_WORDS.exec(untimed)?.[1] ?? '';
+  const word = last && KEPT_WORD.exec(last)?.[0];
+  return untimed.slice(0, untimed.length - last.length) + (word ? ` ${word} ` : ' ');
 }

@@ -2,15 +2,21 @@
 
 import { ending } from './ending.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A weekday right before a date belongs to it. */
 export const WEEKDAY_BEFORE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
 
-/** "3/6/2018", "2-11-2016", "5/4/12", "August 8, 2019"; never a part of a docket number or a fraction of a list. */
-export const DATE = new RegExp(
-  `(?:(?<![\\d/.\\-$#]|\\d:)(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![/:\\d]|-[a-z\\d])|\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b)`,
-  'gi',
-);
+/**
+ * "3/6/2018", "2-11-2016", "5/4/12", "August 8, 2019"; never a part of a docket number or a fraction of a list. The day
+ * is looked for and the month read back from it, since numbers are fewer than words; the match begins at the day.
+ */
+export const DATE =
+  /(?=\d)(?:(?<![\d/.\-$#]|\d:)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![/:\d]|-[a-z\d])|(?<=(\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b)/gi;
+
+/** Where a date begins in its text, the month included. */
+export function startOfDate(match: RegExpExecArray): number {
+  return match.index - (match[5]?.length ?? 0);
+}
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -24,7 +30,7 @@ function iso(year: number, month: number, day: number): string | null {
 /** The calendar date of a `DATE` match, or null when no such day exists. */
 export function dateOf(match: RegExpMatchArray): string | null {
   if (match[5]) {
-    const month = MONTHS.findIndex((name) => match[5]?.toLowerCase().startsWith(name)) + 1;
+    const month = MONTHS.indexOf(match[5].slice(0, 3).toLowerCase()) + 1;
     return iso(Number(match[7]), month, Number(match[6]));
   }
   const year = Number(match[4]);

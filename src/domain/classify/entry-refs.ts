@@ -67,11 +67,13 @@ const A_MONTH = /January|February|March|April|May|June|July|August|September|Oct
 const RELATED_OPEN =
   /(?:\((?:re(?=:? ?#)|(?:re:? ?)?related (?:to )?(?:document|doc|motion)s?)|\bre: related (?:document|doc)s?)(?:\(s\))?[:. ]*/gi;
 const RELATED_SIGN = /\(re|re: related/i;
+const RELATED = sought(/related/i);
 const RELATED_NUMBER = /(?:^|, ?|\band |& ?)#? ?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/g;
 const RELATED_CHARS = 400;
 
-function relatedEntries(full: string): number[] {
+function relatedEntries({ full, signs }: Pick<EntryText, 'full' | 'signs'>): number[] {
   const found: number[] = [];
+  if (!full.includes('#') && !mayMatch(RELATED, signs)) return found;
   if (!RELATED_SIGN.test(full)) return found;
   for (const open of allMatches(full, RELATED_OPEN)) {
     const from = open.index + open[0].length;
@@ -123,7 +125,7 @@ export const ENTRY_PATTERNS: readonly EntryPattern[] = [
   { marks: MARK.beforeLetter, pattern: AFTER_INFINITIVE, words: sought(AFTER_INFINITIVE) },
   { marks: MARK.beforeLetter, pattern: BEFORE_LOWER },
   { marks: MARK.named, pattern: AFTER_NAME },
-  { marks: MARK.number, sign: /\d [,;]|\) \d{1,4} filed/, pattern: LINKED },
+  { marks: MARK.linked, pattern: LINKED },
   { marks: MARK.pair, pattern: RUN },
   { marks: MARK.beforeCapital, pattern: BEFORE_DATED, words: sought(A_MONTH) },
   { marks: MARK.beforeLetter, pattern: AFTER_ORDER, words: sought(AFTER_ORDER) },
@@ -189,7 +191,7 @@ export function entryRefsOf(
   own: OwnEntry,
 ): number[] {
   if (own.kind === 'supreme') return [];
-  const related = relatedEntries(whole.full);
+  const related = relatedEntries(whole);
   const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
   const marks = body === whole.full ? whole.marks : numberMarks(body);
   if (marks === 0 && related.length === 0) return [];

@@ -79,20 +79,39 @@ function closingParenthesis(text: string, open: number): number {
 }
 
 const PARENTHESISED_TAIL =
-  /\((?:attachments?(?::| #)|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/gi;
+  /\((?:attachments?(?::| #)|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/iy;
 
-/** Cuts "(Attachments: # (1) ...)" and its like, nested parentheses included. */
-function cutTailParentheses(text: string): string {
-  PARENTHESISED_TAIL.lastIndex = 0;
+/** End of a tail that begins at `open`; -1 where none does. */
+type TailEnd = (text: string, open: number) => number;
+
+/** End of what a sticky pattern matches at an offset; -1 where it does not match there. */
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/**
+ * Cuts tails that begin with a bracket of this kind. Brackets are few, so they are looked for first. What is cut leaves
+ * one blank, as the words around it have between them.
+ */
+function withoutTails(text: string, bracket: string, tailEnd: TailEnd): string {
   let kept = '';
   let from = 0;
-  for (let hit = PARENTHESISED_TAIL.exec(text); hit; hit = PARENTHESISED_TAIL.exec(text)) {
-    kept += `${text.slice(from, hit.index)} `;
-    from = closingParenthesis(text, hit.index);
-    PARENTHESISED_TAIL.lastIndex = from;
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, Math.max(from, at + 1))) {
+    const end = tailEnd(text, at);
+    if (end < 0) continue;
+    kept += text.slice(from, at > from && text.charCodeAt(at - 1) === BLANK ? at - 1 : at);
+    if (!kept.endsWith(' ')) kept += ' ';
+    from = text.charCodeAt(end) === BLANK ? end + 1 : end;
   }
   return from === 0 ? text : kept + text.slice(from);
 }
+
+const BLANK = 32;
+
+/** "(Attachments: # (1) ...)" and its like, nested parentheses included. */
+const parenthesisedEnd: TailEnd = (text, open) =>
+  endAt(PARENTHESISED_TAIL, text, open) < 0 ? -1 : closingParenthesis(text, open);
 
 const RELATED = /\(related doc(?:ument)?(?:\(s\)|s)?(?: ?#)?:? ?([^]{3,300})/i;
 
@@ -103,58 +122,43 @@ function relatedOf(text: string): string {
   return lowerCase(named.slice(0, Math.max(0, closingParenthesis(`(${named}`, 0) - 2)));
 }
 
-/** A tail to be cut, with the bracket that opens it where one does. */
-interface Tail {
-  pattern: RegExp;
-  open: string;
-  words: Sought;
-}
+/** Tails that carry no event and begin with a bracket: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"). */
+const NUMBER_STAMP = /\[(?:\d{6,}(?:-\d{1,3})?|\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*)\]/y;
+const WORD_STAMP = /\[(?:entered|edited|transferred from|non-document)\b[^\]]{0,120}\]/iy;
+const INITIALS =
+  /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?|[A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40})\)/y;
 
-function tail(pattern: RegExp, open = ''): Tail {
-  return { pattern, open, words: sought(pattern) };
-}
+const stampEnd: TailEnd = (text, open) => {
+  const end = endAt(NUMBER_STAMP, text, open);
+  return end < 0 ? endAt(WORD_STAMP, text, open) : end;
+};
+const initialsEnd: TailEnd = (text, open) => endAt(INITIALS, text, open);
 
-/** Tails that carry no event: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"), spread cases. */
-const TAILS: readonly Tail[] = [
-  tail(/\[\d{6,}(?:-\d{1,3})?\]|\[\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*\]/g, '['),
-  tail(/\[(?:entered|edited|transferred from|non-document)\b[^\]]{0,120}\]/gi, '['),
-  tail(/\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi),
-  tail(/\bassociated cases:[^()]{0,4000}/gi),
-  tail(
-    /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?|[A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40})\)/g,
-    '(',
-  ),
-  tail(
-    /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
-  ),
-];
+/** The others, for which the text is searched: notes of changes, spread cases, signatures. */
+const OTHER_TAILS: readonly Sought[] = [
+  /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
+  /\bassociated cases:[^()]{0,4000}/gi,
+  /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
+].map(sought);
 /** White space of any kind, or control characters, that one blank replaces; a single blank stays as it is. */
 const BLANKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
-
-/** Anything but single blanks and printable ASCII; most texts are taken as they are. */
-function isUneven(text: string): boolean {
-  let last = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 32 || code > 126 || (code === 32 && last === 32)) return true;
-    last = code;
-  }
-  return false;
-}
+/** Anything but printable ASCII; most texts have nothing else, and single blanks, and are taken as they are. */
+const UNUSUAL = /[^ -~]/;
 
 export function collapse(text: string): string {
   const bounded = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text;
-  return (isUneven(bounded) ? bounded.replace(BLANKS, ' ') : bounded).trim();
+  const uneven = bounded.includes('  ') || UNUSUAL.test(bounded);
+  return (uneven ? bounded.replace(BLANKS, ' ') : bounded).trim();
 }
 
 const RUNS = / {2,}/g;
 
 function cutTails(text: string, signs: Signs): string {
-  let body = text.includes('(') ? cutTailParentheses(text) : text;
-  for (const { pattern, open, words } of TAILS)
-    if (mayMatch(words, signs) && text.includes(open)) body = body.replace(pattern, ' ');
-  // What was cut leaves a blank beside another.
-  return (body.includes('  ') ? body.replace(RUNS, ' ') : body).trim();
+  let body = withoutTails(text, '(', parenthesisedEnd);
+  body = withoutTails(body, '[', stampEnd);
+  for (const tail of OTHER_TAILS)
+    if (mayMatch(tail, signs)) body = body.replace(tail.pattern, ' ').replace(RUNS, ' ');
+  return withoutTails(body, '(', initialsEnd).trim();
 }
 
 /** What may stand before the event: stars, the judge's name, "in chambers" and the like. */
@@ -190,20 +194,24 @@ const LEAD_OPENINGS = openingsOf(BEFORE_LEAD, OPENING_CHARS);
 /** Goes through the patterns in turn, again and again, and takes off what each finds. */
 function skip(text: string, from: number, patterns: readonly RegExp[], openings: Openings): number {
   let at = from;
+  let possible = openings.at(text, at).patterns;
   for (let turn = 0; turn < 12; turn += 1) {
     const before = at;
-    let possible = openings.at(text, at).patterns;
-    for (let place = 0; place < patterns.length; place += 1) {
-      if (!possible.includes(place)) continue;
-      const pattern = patterns[place] as RegExp;
-      pattern.lastIndex = at;
-      if (!pattern.test(text) || pattern.lastIndex === at) continue;
-      at = pattern.lastIndex;
+    for (let place = possible[0] ?? -1; place >= 0; place = nextAfter(possible, place)) {
+      const end = endAt(patterns[place] as RegExp, text, at);
+      if (end <= at) continue;
+      at = end;
       possible = openings.at(text, at).patterns;
     }
     if (at === before) break;
   }
   return at;
+}
+
+/** The next of these numbers, which ascend; -1 after the last. */
+function nextAfter(numbers: readonly number[], last: number): number {
+  for (const number of numbers) if (number > last) return number;
+  return -1;
 }
 
 const ABBREVIATION = ending(

@@ -45,10 +45,13 @@ class LastTime<Found> implements Memory<Found> {
  * word for word. A text that comes a second time is kept; most never do, and would only push out those that do.
  */
 const KEPT_TEXTS = 4_000;
-/** Long texts hardly ever come twice, and would take the room of many labels. */
-const KEPT_CHARS = 1_500;
+/** Of all of them together, so that long texts take no more room than many short ones would. */
+const KEPT_CHARS = 4_000_000;
+/** Longer texts hardly ever come twice. */
+const LONG_CHARS = 8_000;
 
 const kept = new Map<string, KnownText>();
+let keptChars = 0;
 /** What came lately, a number for each text, where its number says. */
 const seen = new Int32Array(8_192);
 
@@ -77,15 +80,23 @@ function cameBefore(raw: string): boolean {
 }
 
 export function knownText(raw: string): KnownText {
-  if (raw.length > KEPT_CHARS) return new Reading(raw, ONCE);
+  if (raw.length > LONG_CHARS) return new Reading(raw, ONCE);
   const known = kept.get(raw);
   if (known) return known;
   if (!cameBefore(raw)) return new Reading(raw, ONCE);
-  if (kept.size >= KEPT_TEXTS) kept.clear();
+  makeRoom(raw.length);
   const own = copyOf(raw);
   const read = new Reading(own, { links: new LastTime(), entryRefs: new LastTime() });
   kept.set(own, read);
   return read;
+}
+
+function makeRoom(chars: number): void {
+  if (kept.size >= KEPT_TEXTS || keptChars + chars > KEPT_CHARS) {
+    kept.clear();
+    keptChars = 0;
+  }
+  keptChars += chars;
 }
 
 /** A part of a larger text keeps the whole of it in memory, a whole feed for one label; a copy does not. */

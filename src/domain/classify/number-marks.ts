@@ -23,7 +23,7 @@ export const MARK = {
   afterRe: 1 << 7,
   /** "order 9 ", "order no. 9.", "order #9" */
   afterName: 1 << 8,
-  /** " 9.", " 9 is", " 9 ,", " 9 )", " 9,", " 9filed" and at the end */
+  /** " 9. The", " 9 is", " 9 ,", " 9 )", " 9, filed", " 9filed" and at the end */
   named: 1 << 9,
   /** "9 10" */
   pair: 1 << 10,
@@ -39,6 +39,8 @@ export const MARK = {
   caseType: 1 << 15,
   /** "24A10", "22O155" */
   application: 1 << 16,
+  /** "9 ,", "9 ;", ") 9 filed" */
+  linked: 1 << 17,
 } as const;
 
 const BLANK = 32;
@@ -56,13 +58,15 @@ const codesOf = (letters: string): ReadonlySet<number> =>
   new Set(letters.split('').map((letter) => letter.charCodeAt(0)));
 /** Last letters of "granting", "moot", "in part", "granted", "to", "re", "re:". */
 const VERB_ENDS = codesOf('gtdoeGTDOE:');
-/** First letters of what may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "by", "shall", "to the". */
-const FOLLOWERS = codesOf('.,;)iawbhfstIAWBHFST');
-const CASE_TYPES = new Set(
-  'cv cr mc md mj ml bk ap gj po mi dp mp hc'
-    .split(' ')
-    .map((type) => type.charCodeAt(0) * 256 + type.charCodeAt(1)),
-);
+
+/** Pairs of letters, looked up without cutting them out of their text. */
+const pairsOf = (pairs: string): ReadonlySet<number> =>
+  new Set(pairs.split(' ').map((pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1)));
+const isPairAt = (pairs: ReadonlySet<number>, text: string, at: number): boolean =>
+  pairs.has((text.charCodeAt(at) | 32) * 256 + (text.charCodeAt(at + 1) | 32));
+/** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall". */
+const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac');
+const CASE_TYPES = pairsOf('cv cr mc md mj ml bk ap gj po mi dp mp hc');
 
 /** What the words before a number that begins at `at` say. */
 function marksBefore(text: string, at: number): number {
@@ -96,7 +100,7 @@ function marksBehind(text: string, at: number): number {
 function caseTypeAt(text: string, end: number): boolean {
   const mark = text.charCodeAt(end);
   const at = mark === DASH || mark === BLANK ? end + 1 : end;
-  return CASE_TYPES.has((text.charCodeAt(at) | 32) * 256 + (text.charCodeAt(at + 1) | 32));
+  return isPairAt(CASE_TYPES, text, at);
 }
 
 /** A date in digits begins here: "12/3/", "12-3-"; not the clerk's stamp, which closes nearly every entry. */
@@ -141,8 +145,23 @@ function closes(text: string, end: number): boolean {
 
 function namedAt(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (end >= text.length || next === DOT || next === COMMA || (next | 32) === 102) return true;
-  return next === BLANK && FOLLOWERS.has(text.charCodeAt(end + 1));
+  if (end >= text.length || (next | 32) === 102) return true;
+  const after = text.charCodeAt(end + 1);
+  if (next === DOT)
+    return end + 1 >= text.length || (after === BLANK && isSentence(text.charCodeAt(end + 2)));
+  if (next === COMMA) return ((after === BLANK ? text.charCodeAt(end + 2) : after) | 32) === 102;
+  return next === BLANK && (isStop(after) || isPairAt(FOLLOWERS, text, end + 1));
+}
+
+const isSentence = (code: number): boolean => isCapital(code) || code === DOT;
+const isStop = (code: number): boolean => code === DOT || code === COMMA || code === SEMICOLON || code === 41;
+
+/** The program that links a number leaves a blank after it. */
+function linkedAt(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(end) !== BLANK) return false;
+  const next = text.charCodeAt(end + 1);
+  if (next === COMMA || next === SEMICOLON) return true;
+  return next === 102 && text.charCodeAt(at - 2) === 41;
 }
 
 /** The marks of all numbers of a text together. */
@@ -158,6 +177,7 @@ export function numberMarks(text: string): number {
     marks |= MARK.number | after | (closes(text, end) ? before : before & ~MARK.afterName);
     if (text.charCodeAt(end) === 41) marks |= MARK.parentheses;
     if (text.charCodeAt(at - 1) === BLANK && namedAt(text, end)) marks |= MARK.named;
+    if (linkedAt(text, at, end)) marks |= MARK.linked;
     at = end;
   }
   return marks;

@@ -247,8 +247,8 @@ const GIVEN_UP = ending(
 
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 function isRangeStart(mention: Mention): boolean {
-  if (endsAt(GIVEN_UP, mention.left)) return false;
-  return endsAt(FROM, mention.left) || endsAt(ASKED_RANGE, mention.left);
+  if (endsAt(FROM, mention.left)) return !endsAt(GIVEN_UP, mention.left);
+  return endsAt(ASKED_RANGE, mention.left);
 }
 
 /** The same date for two parties is stated once; the fuller statement wins. */
