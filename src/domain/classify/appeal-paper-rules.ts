@@ -11,7 +11,7 @@ export const APPEAL_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:minute |text |clerk )?order filed - the (?:[\w'’]+ )?(?:brief|appendix|answer|response|reply|notice).{0,200}? (?:is|are) accepted for filing/y,
+    lead: /(?:minute |text |clerk )?order filed - (?:the )?(?:[\w'’]+ )?(?:brief|appendix|answer|response|reply|notice)\b.{0,200}?\baccepted\b/y,
     examples: [
       'Minute order filed - the brief submitted by appellee Jane Roe is accepted for filing. (Text Only - No Attachment)',
     ],

@@ -53,8 +53,9 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'order',
       'renoted',
       'renoting',
+      'briefing',
     ],
-    at: /renot(?:ed|ing)\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    at: /briefing schedule (?:updated|amended|modified|revised)\b|renot(?:ed|ing)\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
     notAfter: /\bset\/$|\bmotions? (?:for|to) (?:an? )?$/,
@@ -72,7 +73,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
-    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:\w+ )?(?:deadline|hearing)s?|setting(?! (?:conditions|bail|bond|forth|aside|terms))|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d)|scheduling (?:order|conference|the|oral|an?\b)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
+    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:\w+ )?(?:deadline|hearing)s?|setting(?! (?:conditions|bail|bond|forth|aside|terms))|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|scheduling (?:order|conference|the|oral|an?\b)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
     unless: /due (?:on )?process|set aside/y,
     // What is amended was set before.
     notAfter: /(?:amend|modify|modifying|extend|vacate|revise)(?:ing)? (?:the |its |current |case |joint )*$/,

@@ -43,7 +43,7 @@ const TIME_AFTER = new RegExp(
   'i',
 );
 const TIME_BEFORE = new RegExp(
-  `(?:${TIME}\\.?|(noon)|(?<![\\d:])(\\d{1,2}):(\\d{2})(?= $))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
+  `(?:${TIME}\\.?|(noon)|(?<![\\d:])(\\d{1,2}):(\\d{2})(?= $))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| \\((?:eastern|central|mountain|pacific)(?: time)?\\)| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
   'i',
 );
 
@@ -111,7 +111,7 @@ export const FORTHCOMING = ending(
 
 /** Words right before a date that set a hearing, a deadline, or either. */
 export const SETS =
-  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable|presentment\b[^;]{0,160})(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|argument on|\b(?:hearing|conference|trial|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on)\s*$/i;
+  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable|presentment\b[^;]{0,160})(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|\bdate\/time:|argument on|\b(?:hearing|conference|trial|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on)\s*$/i;
 export const DUES =
   /(?:\bdue date(?: set| of)|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? close of business(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
 export const DUES_END = ending(DUES);

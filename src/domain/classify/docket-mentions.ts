@@ -166,11 +166,11 @@ function supremeSibling(
   mention: Mention,
 ): Omit<DocketLink, 'quote'> | null {
   if (letters) return { number, court: 'scotus', role: 'related' };
-  const inCase = /\b(?:in|nos?\.|with|and|vide|linked|,)[ (]*(?:nos?\. ?)?$/i.test(mention.left);
+  const inCase = /\b(?:in|nos?\.|with|and|vide|linked|granted|,)[ (]*(?:nos?\. ?)?$/i.test(mention.left);
   const lower = /circuit|court of appeals|no\. below/i.test(mention.left.slice(-80));
-  return inCase && !lower && !/\d{1,2}[/-]$/.test(mention.left)
-    ? { number, court: 'scotus', role: 'related' }
-    : null;
+  if (!inCase || lower || /\d{1,2}[/-]$/.test(mention.left)) return null;
+  const joined = /\bconsolidated\b/i.test(mention.left.slice(-120));
+  return { number, court: 'scotus', role: joined ? 'consolidated' : 'related' };
 }
 
 /** Appellate sibling cases and the number of a case transferred without its type: "case #07-644". */

@@ -88,4 +88,11 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
       'ORDER OF CONSOLIDATION',
     ],
   },
+  {
+    // A petition for review that is granted is a judgment, as much as the remand beside it.
+    says: { outcome: 'granted', object: 'itself', relief: 'remand', weighty: true },
+    words: ['petition', 'petitions'],
+    at: /petitions?(?: for review)?(?: is| are)? granted[;,]? (?:and |case |cause |in part[;,] )*remanded/y,
+    examples: ['OPINION FILED PETITION GRANTED; REMANDED.'],
+  },
 ];

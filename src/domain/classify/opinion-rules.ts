@@ -141,7 +141,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'opinion',
     kinds: ['appellate'],
     importance: 'critical',
-    lead: /memorandum (?:disposition|\(|filed)|(?:filed |entered )?(?:opinion|memorandum)|unpublished opinion|summary order|order and judgment|nonprecedential disposition|rule 36|(?:(?:affirmed|reversed|vacated|dismissed|remanded|denied|granted)[a-z, ]{0,60}; ?)?terminated on the merits/y,
+    lead: /memorandum (?:disposition|\(|filed)|(?:filed |entered )?(?:opinion|memorandum)|unpublished opinion|summary order|order and judgment|nonprecedential disposition|(?:(?:affirmed|reversed|vacated|dismissed|remanded|denied|granted)[a-z, ]{0,60}[;.] ?)?terminated on the merits/y,
     unless: /motion|brief|letter/,
     examples: [
       'MEMORANDUM DISPOSITION (Kim McLane WARDLAW, Holly A. THOMAS) DISMISSED in part. FILED AND ENTERED JUDGMENT.',
@@ -153,7 +153,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   {
     // "Memorandum of law" is a party's brief, "minute order memorandum" does not occur.
     type: 'opinion',
-    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim |claim construction |markman |redacted |corrected |scheduling )*memorandum[ ,]*(?:and|&|\/)? ?(?:opinion|disposition|decision|ruling)|(?:claim construction |markman |redacted |corrected )*memorandum (?:and\/or|and|&) (?:final )?(?:order|opinion|judgment)|claim construction (?:opinion|ruling)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|bench (?:and|&) (?:order|opinion)|order and memorandum)/y,
+    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:\w+ (?:chief |district |circuit )?judge [^:]{2,40}: )?(?:(?:per curiam|published|unpublished|authored|slip|non-?precedential|precedential|not precedential|signed|amended|reissued|final|trial|summary|published authored|en banc|sealed|panel|court|majority|bench|draft|written|lead)[ ,]+){0,5}opinions?\b(?! letter)|(?:final |amended |sealed |interim |claim construction |markman |redacted |corrected |scheduling )*memorandum[ ,]*(?:and|&|\/|of)? ?(?:opinion|disposition|decision|ruling)|(?:claim construction |markman |redacted |corrected )*memorandum (?:and\/or|and|&) (?:final )?(?:order|opinion|judgment)|claim construction (?:opinion|ruling)|memorandum[ /]order|memorandum,? (?:opinion,? )?(?:findings|order)|memorandum filed|memorandum \(|(?:decision|order) (?:and|&) opinion|order(?:\/| )(?:memorandum|opinion)\b|memorandum (?:signed|by (?:judge|the honorable))|memorandum$|findings of fact(?: |,)*(?:and|&) ?conclusions of law|bench (?:and|&) (?:order|opinion)|order and memorandum)/y,
     unless:
       /distributed to|memorandum of (?:law|points)|memorandum in (?:support|opposition|response)|(?<!\bre:? .{0,30})brief|^(?:\w+ )?memorandum (?:in|of|re|by (?:plaintiff|defendant|usa))|proposed findings|plaintiff['’]?s? (?:opinion|brief|memorandum)|(?:by|from) (?:the )?plaintiff|filed by (?!judge)|in opposition to/,
     examples: [

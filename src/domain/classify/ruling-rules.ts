@@ -2,7 +2,17 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 import { EXTENSION_RULES } from './extension-rules.ts';
 import { NAMING_RULES } from './naming-rules.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
-import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb } from './ruling-verbs.ts';
+import {
+  ALLOW,
+  AS_MOOT,
+  DENY,
+  GRANT,
+  IN_PART,
+  LIFTED_NO_RULING,
+  NO_RULING,
+  type RulingWord,
+  verb,
+} from './ruling-verbs.ts';
 
 /** Before a bare verb: who decides says so ("I ALLOW the motion"). */
 const SPEAKS =
@@ -90,8 +100,12 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'lifted', object: 'before' },
     words: ['lifted', 'dissolved'],
-    notAfter: NO_RULING,
-    examples: ['The stay is lifted', 'the injunction is DISSOLVED'],
+    notAfter: LIFTED_NO_RULING,
+    examples: [
+      'The stay is lifted',
+      'the injunction is DISSOLVED',
+      'ORDER that the administrative stay entered on June 3 be dissolved',
+    ],
   },
   {
     says: { outcome: 'lifted', object: 'itself', relief: 'stay' },
@@ -148,9 +162,9 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
-    words: ['holding', 'holds'],
-    at: /hold(?:ing|s) (?:the |this |these )?(?:case|appeal|petition|matter|action|proceeding|motion)s?[^.;]{0,60}? in abeyance/y,
-    examples: ['ORDER filed holding case in abeyance'],
+    words: ['holding', 'holds', 'placing', 'places'],
+    at: /(?:hold(?:ing|s)|plac(?:ing|es)) (?:the |this |these )?(?:case|appeal|petition|matter|action|proceeding|motion)s?[^.;]{0,60}? in abeyance/y,
+    examples: ['ORDER filed holding case in abeyance', 'ORDER placing case in abeyance'],
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },

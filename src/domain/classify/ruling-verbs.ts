@@ -25,6 +25,14 @@ const NO_PARTICIPLE = new RegExp(`${UNRULED.source}|${EARLIER_ORDER.source}`);
 export const NO_RULING =
   /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )(?<!that the (?:[\w'’]+ ){0,4}(?:judgment|orders?|decision)s?[^.;]{0,70} )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are ))$/;
 
+/** "Ordered that the administrative stay entered in June be dissolved" dissolves it. */
+export const LIFTED_NO_RULING = new RegExp(
+  NO_RULING.source.replace(
+    '(?<!will )',
+    "(?<!will )(?<!that the (?:[\\w'’]+ ){0,3}(?:stay|injunction)[^.;]{0,70} )",
+  ),
+);
+
 /** What may follow a verb and change its outcome, and how a text shows it. */
 interface Turn {
   pattern: string;

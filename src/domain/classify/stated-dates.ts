@@ -15,7 +15,7 @@ import {
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
+  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date\/time:\s*$|conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL = ending(
   /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\bstay (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
@@ -136,7 +136,9 @@ function isCancelled(mention: Mention, moved: boolean): boolean {
     return false;
   // After "a.m." a new sentence may begin.
   const rest = mention.right.slice(mention.time.after);
-  const right = /^ (?:The|All|Any|Each|This|Counsel|Parties|Plaintiffs?|Defendants?)\b/.test(rest)
+  const right = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Parties|Plaintiffs?|Defendants?)\b/.test(
+    rest,
+  )
     ? ''
     : rest;
   if (GONE.test(right) || endsAt(GIVEN_UP, mention.left)) return true;
@@ -214,7 +216,7 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS = ending(
-  /\b(?:dismissal deadline|due date of|due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
+  /\b(?:dismissal deadline|due date of|due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing scheduled|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
 );
 
 /** Types whose dates say when a paper was made. */

@@ -32,7 +32,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     relief: null,
     importance: 'critical',
     within:
-      /delivered the opinion|announced the judgment of the court|(?:^|\. )(?:opinion )?per curiam|adjudged to be|^judgment (?:affirmed|reversed|vacated)/,
+      /delivered the opinion|announced the judgment of the court|(?:^|\. )(?:opinion )?per curiam|adjudged to be|^(?:the )?judgment (?:of (?:the )?[^.]{3,120}? )?(?:is )?(?:affirmed|reversed|vacated)/,
     unlessWithin: /petition (?:for .{0,60} )?granted|^(?:the )?(?:consolidated )?applications? /,
     examples: [
       'Judgment VACATED and case REMANDED. Barrett, J., delivered the opinion of the Court.',
@@ -136,7 +136,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     lead: /(?:application|motion|request)\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended|extension)|(?:application|motion)\b.{0,60}(?:to (?:further )?extend|for (?:an? )?(?:further )?extension of time)\b.{0,160}\b(?:is )?(?:granted|denied)/y,
     examples: [
       'Application (24A2) for an extension of time denied by Justice Kagan.',
-      'Motion to extend the time to file a response is granted and the time is extended to and including May 23, 2025.',
+      'Motion to extend the time to file a response is denied.',
     ],
   },
   {
@@ -255,7 +255,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     relief: 'certiorari',
     importance: 'critical',
     within:
-      /^(?:the )?(?:motion[^.]{0,160}(?:is granted|and|granted)[^.]{0,20}(?:the )?)?(?:cross-)?petitions?(?: for (?:a )?writs? of certiorari)?(?: before judgment)?(?: in [^.]{0,60})?(?: is| are)? (?:granted|denied)|(?:motion|application)[^.]{0,200}petition for (?:a )?writ of certiorari (?:is |are )?(?:granted|denied)|certiorari (?:is )?(?:granted|denied)|^petition granted/,
+      /^(?:the )?(?:motion[^.]{0,160}(?:is granted|and|granted)[^.]{0,20}(?:the )?)?(?:cross-)?petitions?(?: for (?:a )?writs? of certiorari)?(?: before judgment)?(?: in [^.]{0,60})?(?: is| are)? (?:granted|denied)|(?:motion|application)[^.]{0,200}\b(?:and|,) (?:the |that )?petitions? for (?:a )?writs? of certiorari (?:is |are )?(?:granted|denied)|certiorari (?:is )?(?:granted|denied)|^petition granted/,
     unlessWithin: /rehearing (?:is )?denied|mandamus|habeas|stay of execution[^.]{0,160}(?:granted|denied)/,
     examples: [
       'Petition DENIED.',

@@ -1,4 +1,6 @@
+import { APPEAL_CLERK_RULES } from './appeal-clerk-rules.ts';
 import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
+import { BANKRUPTCY_ORDER_RULES } from './bankruptcy-order-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CLERK_RULES } from './clerk-rules.ts';
@@ -11,6 +13,7 @@ import { FILING_RULES } from './filing-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { SERVICE_RULES } from './service-rules.ts';
+import { SUPREME_MOTION_RULES } from './supreme-motion-rules.ts';
 import { SUPREME_PAPER_RULES } from './supreme-paper-rules.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
 import type { TitleRule } from './title-rule.ts';
@@ -18,8 +21,11 @@ import type { TitleRule } from './title-rule.ts';
 /** All title rules in the order in which they are asked. */
 export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
+  ...SUPREME_MOTION_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
+  ...APPEAL_CLERK_RULES,
+  ...BANKRUPTCY_ORDER_RULES,
   ...COURT_NOTICE_RULES,
   ...COURT_PAPER_RULES,
   ...CLERK_RULES,

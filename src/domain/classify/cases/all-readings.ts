@@ -1,4 +1,9 @@
 import type { ReadingCase } from './reading.ts';
+import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
+import { FURTHER_APPEAL_CLERK_READINGS } from './further-appeal-clerk-readings.ts';
+import { SUPREME_ORDER_READINGS } from './supreme-order-readings.ts';
+import { BANKRUPTCY_ORDER_READINGS } from './bankruptcy-order-readings.ts';
+import { COURT_CLERK_READINGS } from './court-clerk-readings.ts';
 import { APPEAL_PAPER_READINGS } from './appeal-paper-readings.ts';
 import { BANKRUPTCY_READINGS } from './bankruptcy-readings.ts';
 import { CALIFORNIA_PAPER_READINGS } from './california-paper-readings.ts';
@@ -56,6 +61,11 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['the circuits after the Ninth', LATER_CIRCUIT_READINGS],
   ['the Supreme Court, the Panel and special courts', SPECIAL_READINGS],
   ['the paperwork of appeals', APPEAL_PAPER_READINGS],
+  ["the circuits' clerks", APPEAL_CLERK_READINGS],
+  ["the circuits' clerks, further", FURTHER_APPEAL_CLERK_READINGS],
+  ['the Supreme Court beside the petition', SUPREME_ORDER_READINGS],
+  ['bare names of bankruptcy events', BANKRUPTCY_ORDER_READINGS],
+  ['older bankruptcy clerks', COURT_CLERK_READINGS],
   ['criminal dockets and older styles', CRIMINAL_READINGS],
   ['minutes, marks and verdicts', CLERK_MARK_READINGS],
   ['plans, instructions and transfers', CLERK_PLAN_READINGS],

@@ -53,7 +53,7 @@ export const SUPREME_PHRASE_CASES: readonly EventCase[] = [
   [
     'scotus',
     'The motion of petitioner for leave to proceed in forma pauperis is denied, and the petition for a writ of certiorari is dismissed. See Rule 39.8.',
-    'order dismissal dismissed critical',
+    'order certiorari dismissed critical',
   ],
   [
     'scotus',
@@ -87,7 +87,7 @@ export const SUPREME_PHRASE_CASES: readonly EventCase[] = [
   [
     'scotus',
     'Further consideration of the question of jurisdiction is POSTPONED to the hearing of the case on the merits.',
-    'hearing - reset routine',
+    'order certiorari granted critical',
   ],
   ['scotus', 'Judgment AFFIRMED by an equally divided Court.', 'opinion - affirmed critical'],
   [

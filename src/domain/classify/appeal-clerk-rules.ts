@@ -1,0 +1,210 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** What the clerks of the circuits enter under names of their own. */
+const APPELLATE = ['appellate'] as const;
+
+export const APPEAL_CLERK_RULES: readonly TitleRule[] = [
+  {
+    // What goes below in place of a mandate.
+    type: 'mandate',
+    kinds: APPELLATE,
+    lead: /(?:certified )?copy of (?:the )?(?:foregoing |this )?(?:order|judgment)\b[^.]{0,60}\bin lieu of (?:a |the )?(?:formal )?mandate|issued (?:the )?mandate\b/y,
+    examples: [
+      'CERTIFIED COPY of the foregoing order issued in lieu of formal mandate to Clerk, U.S. District Court',
+      'Issued Mandate. Original Agency/Court: USDC',
+    ],
+  },
+  {
+    // Summary affirmance in a line, without an opinion.
+    type: 'judgment',
+    kinds: APPELLATE,
+    relief: null,
+    importance: 'critical',
+    lead: /(?:per curiam )?(?:fed\. ?cir\. ?)?rule 36 judgment\b/y,
+    examples: ['RULE 36 JUDGMENT entered'],
+  },
+  {
+    // The bare words name no outcome.
+    type: 'opinion',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'critical',
+    lead: /terminated on the merits\b(?![^.]{0,80}\b(?:affirm|revers|vacat|remand|dismiss))/y,
+    examples: ['Terminated on the merits after oral hearing. Written, signed, published; Judges Roe, Poe.'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'administrative_stay',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:temporary )?administrative stay (?:is )?(?:entered|granted|issued)\b/y,
+    examples: ['ADMINISTRATIVE STAY entered.'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'rehearing',
+    lead: /(?:sur )?petitions?(?:\(s\))? for (?:panel )?rehearing\b[^.]{0,80}?(?:\border\b|\b(?:is |are )?(?:hereby )?(?:denied|granted)\b)/y,
+    unless: /petitions?(?:\(s\))? for [^.]{0,60}\bfiled\b/,
+    examples: [
+      'Petition for rehearing en banc denied.',
+      'SUR PETITION FOR REHEARING ORDER denying petition for rehearing by the panel',
+    ],
+  },
+  {
+    type: 'motion',
+    kinds: APPELLATE,
+    relief: 'rehearing',
+    outcome: null,
+    importance: 'major',
+    lead: /petition (?:filed )?by [^.]{2,90}? for (?:panel |en banc )?rehearing\b|petition filed [^.]{2,90}? for (?:panel |en banc )?rehearing\b/y,
+    examples: [
+      'ECF FILER: Petition filed by Appellant Roe for Rehearing before original panel and the court en banc.',
+    ],
+  },
+  {
+    // Convention 6: what the court below did since.
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    lead: /(?:usdc|u\.s\.d\.c\.|dct|usbc) (?:order|judgment|opinion)\b/y,
+    examples: ['USDC order granting IFP as to Appellant John Roe was filed.'],
+  },
+  {
+    // The case above is opened, and decided, in a line of the clerk's.
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: 'certiorari',
+    lead: /(?:notice of )?(?:petition for )?(?:an? )?writ of certiorari (?:filed|received|docketed)\b/y,
+    unless: /motion/,
+    examples: [
+      'Notice of Writ of Certiorari filed as to Appellant Roe. SC# 23-999.',
+      'Writ of Certiorari filed as to Appellant Roe is DENIED. SC# 23-999.',
+    ],
+  },
+  {
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: 'taken_under_advisement',
+    importance: 'major',
+    lead: /case, before [^.]{2,80}?, submitted\b/y,
+    examples: ['CASE, before JAC, SUBMITTED.'],
+  },
+  {
+    // Papers that only the appeal's own housekeeping needs.
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:supplemental |partial |certified |sealed )*(?:electronic )?record filed\. ?docket entries|supplemental (?:electronic )?record (?:on appeal )?(?:filed|received)|underlying (?:decision|order)|(?:received|filed) \w+ (?:\(\d+\) )?paper copies|\w+ paper copies of|(?:oral )?argument acknowledge?ment|acknowledge?ment of (?:oral )?argument|notice of hearing date(?: acknowledge?ment)?,|the mediation questionnaire\b|certified copy of (?:order|judgment|opinion) sent/y,
+    unless: /motion/,
+    examples: [
+      'SUPPLEMENTAL record filed. Docket entries: Amended Notice of Appeal.',
+      'UNDERLYING DECISION IN CASE filed by Appellant Roe',
+      'Received 6 paper copies of Opening Brief [12] filed by Roe.',
+      'Argument acknowledgment filed by Attorney Mr. John Roe for Appellee USA.',
+      'The Mediation Questionnaire for this case was filed on 12/02/2022.',
+    ],
+  },
+  {
+    type: 'letter',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:appell(?:ant|ee)s?|petitioners?|respondents?|amic(?:us|i)|intervenors?)\b[^:]{0,140}? correspondence\b/y,
+    examples: ['Filed (ECF) Appellee Roe Inc. Correspondence: Notice of change of counsel.'],
+  },
+  {
+    type: 'appearance',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /terminated [^.;:,]{3,60} for [^.;:]{2,80} in (?:case )?\d{2}-\d/y,
+    examples: ['Terminated Ann Roe for John Poe in 22-16810'],
+  },
+  {
+    type: 'disclosure',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /(?:provisional |amended |initial )*certificate as to parties\b/y,
+    examples: ['CERTIFICATE AS TO PARTIES, RULINGS, and RELATED CASES filed by Appellant Roe.'],
+  },
+  {
+    type: 'evidence',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:the )?certified list\b/y,
+    examples: ['The certified list (agency record) filed by Roe.'],
+  },
+  {
+    // The clerk's later word on a brief that was tendered.
+    type: 'brief',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:modified entry:? |tendered from [^.]{2,90}\. (?:title: )?)(?:[\w'’/-]+ ){0,3}brief\b/y,
+    examples: [
+      'MODIFIED ENTRY: OPENING BRIEF filed by Appellant Roe.',
+      'TENDERED from Appellant Roe. Title: OPENING BRIEF.',
+    ],
+  },
+  {
+    type: 'correction',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /cured defective\b|notice of rejection\b/y,
+    examples: ['CURED DEFECTIVE BRIEF, on behalf of Roe, FILED.', 'Notice of Rejection'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /strike order, striking\b/y,
+    examples: ['STRIKE ORDER, striking Appellant Roe Oral Argument Statement from the docket, FILED.'],
+  },
+  {
+    type: 'notice',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /instructional forms\b|internet citation note\b|document received - no action taken|circuit rule 3\(b\) notice\b|notice issued\. ?after \d/y,
+    examples: [
+      'INSTRUCTIONAL FORMS, to litigant, SENT.',
+      'INTERNET CITATION NOTE: Material from decision with internet citation, ATTACHED.',
+    ],
+  },
+  {
+    type: 'motion',
+    kinds: APPELLATE,
+    relief: 'fees',
+    outcome: null,
+    importance: 'routine',
+    lead: /itemized (?:and verified )?bill of costs\b/y,
+    examples: ['ITEMIZED BILL OF COSTS, on behalf of Appellee Roe, FILED.'],
+  },
+  {
+    type: 'stipulation',
+    kinds: APPELLATE,
+    relief: 'dismissal',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:joint )?stipulation (?:to withdraw|of withdrawal of|to dismiss|withdrawing|of dismissal of) (?:the |this )?appeal\b/y,
+    unless: /so[- ]ordered/,
+    examples: ['STIPULATION TO WITHDRAW APPEAL, on behalf of Roe, FILED.'],
+  },
+];

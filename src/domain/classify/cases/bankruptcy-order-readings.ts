@@ -1,0 +1,43 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: bare names of bankruptcy events. */
+export const BANKRUPTCY_ORDER_READINGS: readonly ReadingCase[] = [
+  [
+    'njb',
+    '23-12345',
+    'Findings of Fact, Conclusions of Law, and Order Confirming Joint Plan',
+    'order other granted major',
+    '',
+  ],
+  ['njb', '23-12345', 'Order Discharging Trustee and Closing Case', 'termination - - major', ''],
+  ['njb', '23-12345', 'Order Revoking Discharge', 'order other granted major', ''],
+  ['njb', '23-12345', 'Order Disapproving Reaffirmation Agreement', 'order other denied major', ''],
+  ['njb', '23-12345', 'Order Disallowing Claim', 'order other granted major', ''],
+  ['njb', '23-12345', 'Order Expunging Claims', 'order other granted major', ''],
+  ['njb', '23-12345', 'Order Shortening Time', 'order expedite granted routine', ''],
+  ['njb', '23-12345', 'Order Granting Application to Shorten Time', 'order expedite granted routine', ''],
+  ['njb', '23-12345', 'Order Granting Waiver of Filing Fee', 'order ifp granted routine', ''],
+  ['njb', '23-12345', 'Order Directing Joint Administration', 'order consolidate granted major', ''],
+  ['njb', '23-12345', 'Order Appointing Trustee', 'order other granted major', ''],
+  ['njb', '23-12345', 'Appointment of Trustee', 'notice - - routine', ''],
+  ['njb', '23-12345', 'Appointment of Creditors Committee', 'notice - - routine', ''],
+  ['njb', '23-12345', 'Order for Relief', 'order other granted major', ''],
+  ['njb', '23-12345', 'Meeting of Creditors Adjourned', 'hearing - reset routine', ''],
+  ['njb', '23-12345', 'Statement Adjourning Meeting of Creditors', 'hearing - reset routine', ''],
+  ['njb', '23-12345', "Trustee's Report of No Distribution", 'evidence - - routine', ''],
+  ['njb', '23-12345', "Chapter 7 Trustee's Report of No Distribution", 'evidence - - routine', ''],
+  ['njb', '23-12345', "Trustee's Final Account", 'evidence - - routine', ''],
+  ['njb', '23-12345', 'Notice of Missing Documents', 'correction - - noise', ''],
+  ['njb', '23-12345', 'Hearing Not Held', 'hearing - cancelled routine', ''],
+  ['njb', '23-12345', 'Matter Taken Under Advisement', 'hearing - taken_under_advisement routine', ''],
+  ['njb', '23-12345', 'Plan Confirmed', 'order other granted major', ''],
+  ['njb', '23-12345', 'Memorandum of Decision', 'brief - - routine', ''],
+  [
+    'njb',
+    '23-12345',
+    "Debtor's Certification of Completion of Postpetition Instructional Course",
+    'evidence - - routine',
+    '',
+  ],
+  ['njb', '23-12345', 'Small Business Monthly Operating Report', 'evidence - - routine', ''],
+];

@@ -1,0 +1,90 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: bankruptcy clerks of older years and the calendars of appeals. */
+export const COURT_CLERK_READINGS: readonly ReadingCase[] = [
+  [
+    'mab',
+    '05-10001',
+    'Court Certificate of Mailing RE: 8 Order to Update. (cb, usbc) (Entered: 09/07/2005)',
+    'notice - - noise',
+    'entries 8',
+  ],
+  ['mab', '05-10001', "Court's Notice of 341 sent. (ADI) (Entered: 09/12/2005)", 'notice - - noise', ''],
+  [
+    'mab',
+    '05-10001',
+    'List of 20 Largest Creditors, Equity Security Holders, Schedules A-H, Summary of Schedules (Re: 1 Voluntary Petition (Chapter 11)(Attorney)). filed by Debtor Roe, Inc. (Poe, Ann) (Entered: 09/30/2005)',
+    'evidence - - routine',
+    'entries 1',
+  ],
+  [
+    'mab',
+    '05-10001',
+    'Order Dated 11/8/2005 Re: 25 Motion with certificate of service filed by Debtor Roe, Inc. to Extend Time to Assume or Reject Lease. HEARING HELD. CONTINUED TO FEBRUARY 7, 2006 AT 10:30 A.M. THE TIME TO ASSUME OR REJECT THE LEASE IS EXTENDED THROUGH THE DATE OF THE CONTINUED HEARING. (mem, usbc) (Entered: 11/10/2005)',
+    'order extension granted noise',
+    'entries 25; hearing 2006-02-07 10:30',
+  ],
+  [
+    'vaeb',
+    '06-30001',
+    'U.S. Treasury receipt of Voluntary Petition under Chapter 13(06-30001) [misc,1188] ( 274.00) filing fee. Receipt number 4890000, amount $ 274.00. (U.S. Treasury)',
+    'fee - - noise',
+    '',
+  ],
+  [
+    'vaeb',
+    '06-30001',
+    'General Checksheet of Non-Compliance to Ann Poe regarding Date of Confirmation on Plan is Incorrect (Re: related document(s) 2 Chapter 13 Plan and Related Motions filed by Jane Roe) (Doe, Ann)',
+    'correction - - noise',
+    'entries 2',
+  ],
+  [
+    'vaeb',
+    '06-30001',
+    'Notice of Electronic Filing Procedure (Admin.) (Entered: 04/16/2006)',
+    'notice - - noise',
+    '',
+  ],
+  [
+    'vaeb',
+    '06-30001',
+    'Motion to Extend Automatic Stay Pursuant to 11 U.S.C. Section 362(c)(3)(B), Notice of Motion and Notice of Hearing filed by Ann Poe on behalf of Jane Roe. Hearing scheduled 5/31/2006 at 09:30 AM at Courtroom 335. (Poe, Ann)',
+    'motion stay - major',
+    'hearing 2006-05-31 09:30',
+  ],
+  [
+    'vaeb',
+    '06-30001',
+    'Amended/Modified Chapter 13 Plan and Related Motions (Re: related document(s) 2 Chapter 13 Plan and Related Motions filed by Jane Roe) filed by Ann Poe on behalf of Jane Roe. Confirmation Hearing to be held on 6/14/2006 at 09:30 AM at Courtroom 335. Objections to Plan due by 6/2/2006. (Poe, Ann)',
+    'other - - routine',
+    'entries 2; hearing 2006-06-14 09:30; deadline 2006-06-02',
+  ],
+  [
+    'ca1',
+    '19-1234',
+    'SUPPLEMENTAL record filed. Docket entries: Amended Notice of Appeal. [19-1234] (ABC) [Entered: 01/16/2020 04:53 PM]',
+    'appeal_event - - routine',
+    '',
+  ],
+  [
+    'ca1',
+    '19-1234',
+    'BRIEFING schedule updated. Brief due 05/13/2020 for appellant Jane Roe. Appendix due 05/13/2020 for appellant Jane Roe. [19-1234] (ABC) [Entered: 04/24/2020 10:48 AM]',
+    'deadline schedule reset routine',
+    'deadline 2020-05-13',
+  ],
+  [
+    'ca6',
+    '22-5001',
+    'ORAL ARGUMENT SCHEDULED for 9:00 a.m. (Eastern Time) on Thursday, December 7, 2023. (ABC) [Entered: 10/10/2023 11:36 AM]',
+    'hearing - set major',
+    'hearing 2023-12-07 09:00',
+  ],
+  [
+    'ca6',
+    '22-5001',
+    'Argument acknowledgment filed by Attorney Mr. John Poe for Appellee USA. Certificate of Service: 10/10/2023. [22-5001] (JP) [Entered: 10/10/2023 03:45 PM]',
+    'appeal_event - - routine',
+    '',
+  ],
+];
