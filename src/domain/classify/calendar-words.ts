@@ -10,6 +10,12 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     examples: ['ORDER extending time to answer'],
   },
   {
+    says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
+    words: ['amending', 'modifying', 'revising'],
+    at: /(?:amending|modifying|revising) (?:the |this |\[?\d+\]? )?(?:\w+ ){0,3}(?:schedule|scheduling order|deadlines)\b/y,
+    examples: ["ORDER AMENDING BRIEFING SCHEDULE ON DEFENDANTS' MOTION TO DISMISS 55"],
+  },
+  {
     // Put off without a new date (convention 2).
     says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
     words: ['continued', 'adjourned', 'postponed'],

@@ -137,7 +137,7 @@ export const COURT_PAPER_RULES: readonly TitleRule[] = [
     // Minutes of what a judge decided on a day.
     type: 'order',
     kinds: ['district'],
-    lead: /entry (?:for (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|on (?:[\w-]+ ){0,3}motions?\b)/y,
+    lead: /entry(?: -|:)? (?:(?:dismissing|discussing|granting|denying|screening|directing (?!the clerk to (?:issue|serve))|concerning|and order\b)|for (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|on (?:[\w-]+ ){0,3}motions?\b)/y,
     examples: [
       'ENTRY FOR NOVEMBER 29, 2016: the December 12, 2016 trial date is VACATED.',
       'Entry on Post-Trial Motions',

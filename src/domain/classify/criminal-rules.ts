@@ -47,4 +47,15 @@ export const CRIMINAL_RULES: readonly TitleRule[] = [
     lead: /(?:us |u\.s\. )?att(?:orne)?ys?['’]?s? criminal (?:docket|case) sheet|criminal (?:docket|case|cover) (?:cover )?sheet|penalty sheet|defendant information sheet|designation form|ao ?257/y,
     examples: ['US Attys Criminal Docket Sheet as to John Roe, filed.'],
   },
+  {
+    // A person arrested elsewhere is brought to the court that charged them.
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: null,
+    importance: 'major',
+    kinds: DISTRICT,
+    lead: /(?:(?:notice of|receipt of|copy of|incoming|transmittal of|out|rule) )*rule (?:5|20|40)(?:\(c\))?(?:\(\d\))?[ -]+(?:\w+ )?(?:documents?|papers?|transfer|paperwork)(?: (?:in|out))?(?: (?:received|sent|from|to))?\b/y,
+    unless: /motion|consent|affidavit/,
+    examples: ['Rule 5(c)(3) Documents Received as to John Roe', 'Rule 20 - Transfer Out'],
+  },
 ];

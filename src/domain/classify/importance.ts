@@ -1,6 +1,7 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
+import { STAYED_CASE, staysOrder } from './stayed-order.ts';
 
 /** What importance is read from, besides the event itself. */
 export interface Weighing {
@@ -42,19 +43,6 @@ const LOGISTIC = new Set<Relief | null>([
   'schedule',
 ]);
 const COUNSEL = new Set<Relief | null>(['pro_hac_vice', 'withdraw_counsel']);
-
-/** A stay of an order, of removal or of a judgment, against a pause of the litigation itself (convention 11). */
-const STAYED_ORDER =
-  /\bstay(?:ed|ing|s)? (?:of )?(?:the |this |its |his |her |petitioner['’]?s? |plaintiff['’]?s? |enforcement of )*(?:(?:\w+['’]?s? )?(?:removal|deportation|(?:temporary )?restraining order|tro|preliminary injunction|injunction|judgment|mandate|execution|enforcement|rule|agency action|order))\b(?! (?:briefing|hearing|motion|proceedings?|deadlines?|schedule))|\b705 stay|\bstay under (?:section |5 u\.s\.c\. ?§? ?)705|\bstay(?:ed|ing)?,? pending (?:the )?(?:appeal|review|certiorari|disposition of the (?:appeal|petition))|motions? (?:to|for) (?:a )?stay pending|\b(?:removal|injunction|judgment|mandate|execution|rule|order)\b(?: (?:entered|of|dated|issued)[^.]{0,80})? (?:is|are|be) (?:hereby |administratively |temporarily )*stayed|\border (?:temporarily )?staying (?:[\w'’]+ )?(?:removal|deportation|injunction|judgment)|\bstay(?:s|ed|ing)? (?:of )?the effective date|\bpostpon(?:e|ing|ement of) (?:the )?effective dates?/;
-const STAYED_CASE =
-  /stay(?:ed|ing|s)? (?:of )?(?:the |this |all |these )?(?:case|action|proceeding|discovery|deadline|litigation|briefing|matter|appeal\b)|\b(?:case|action|matter|proceedings?|litigation) (?:is|are) (?:hereby )?stayed|abeyance|automatic stay|relief from stay/;
-
-export function staysOrder(text: EntryText, kind: CourtKind | null): boolean {
-  const head = text.lower.slice(0, 1_500);
-  const above = kind === 'appellate' || kind === 'supreme';
-  if (STAYED_CASE.test(head)) return /\b(?:removal|injunction)\b/.test(head) && STAYED_ORDER.test(head);
-  return STAYED_ORDER.test(head) || (above && /\bstay/.test(head));
-}
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
@@ -118,7 +106,7 @@ const DISPOSES = new Set<Relief | null>([
 
 /** Who may try again has lost a complaint, not the case. */
 const MAY_AMEND =
-  /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)/;
+  /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
 
 function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   const { relief, outcome } = event;
@@ -153,6 +141,8 @@ function ofOrder(weighing: Weighing): Importance {
   if (DISPOSES.has(relief)) return ofDisposition(weighing);
   // A judge's own small order, taken back.
   if (outcome === 'vacated' && relief === 'other') return 'routine';
+  // A mandate called back undoes what an appeal decided; a warrant does not.
+  if (outcome === 'recalled' && !/\bmandate\b/.test(weighing.text.lower)) return 'routine';
   if (MERITS.has(outcome)) return 'critical';
   if (relief === 'extension') return ofExtension(weighing);
   if (COUNSEL.has(relief)) return outcome === 'denied' ? 'routine' : 'noise';

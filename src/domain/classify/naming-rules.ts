@@ -44,6 +44,14 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     }),
   ),
   {
+    // A warrant that is taken back, unlike a mandate, changes nothing that was decided.
+    says: { outcome: 'recalled', object: 'itself', relief: 'other' },
+    words: ['recalling', 'withdrawing'],
+    at: /(?:recalling|withdrawing) (?:the |of )?(?:[\w-]+ ){0,3}warrants?\b/y,
+    notAfter: NO_RULING,
+    examples: ['ABSTRACT OF ORDER Recalling Warrant as to John Roe re 7 Warrant Issued.'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'other' },
     words: ['order'],
     at: /order to (?:allow|permit|authorize|reopen|reinstate)\b/y,

@@ -274,7 +274,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'recalled', object: 'itself', relief: 'other', weighty: true },
     words: ['recalled', 'recalling'],
-    notAfter: NO_RULING,
+    unless: /recall(?:ed|ing) (?:the |of )?(?:[\w-]+ ){0,3}warrants?\b/y,
+    notAfter: new RegExp(`${NO_RULING.source}|warrants? (?:is |was |are )?(?:hereby )?$`),
     examples: ['The mandate is RECALLED', 'ORDER recalling mandate'],
   },
   {

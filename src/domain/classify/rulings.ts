@@ -80,6 +80,9 @@ export function reliefBetween(
 const OBJECT_CHARS = 260;
 /** Where the words of the motion begin; what stands before them explains. */
 const A_MOTION = /\b(?:motions?|applications?|requests?) (?:to|for|by)\b/;
+/** "Given the dismissal of this action, the motion to appoint counsel is denied": why comes first. */
+const REASON =
+  /^(?:given|in (?:light|view) of|because|since|following|due to|based (?:up)?on|in accordance with) /;
 /** "The motion is granted": a motion, but not which. */
 const UNNAMED_MOTION =
   /(?:motions?|applications?|requests?|petitions?|extension|endorsement:?|stipulation|letter)\b[^a-z]*(?:\S+ ){0,4}$/;
@@ -121,8 +124,9 @@ function objectRelief(
     return after() ?? earlierMotion(text, hit) ?? unlisted(text.lower.slice(hit.end, hit.end + 80));
   const from = Math.max(sentence.from, floor, hit.at - OBJECT_CHARS);
   const motion = text.lower.slice(from, hit.at).search(A_MOTION);
-  const before =
-    (motion > 0 ? reliefBetween(text, from + motion, hit.at) : null) ?? reliefBetween(text, from, hit.at);
+  const own = motion > 0 ? reliefBetween(text, from + motion, hit.at) : null;
+  const explained = motion > 0 && REASON.test(text.lower.slice(from, from + 24));
+  const before = own ?? (explained ? null : reliefBetween(text, from, hit.at));
   if (before) return before;
   const follows = /^ (?:re:? |as to )?(?:(?:\[?\(?\d+[\])]?|the|\w+['’]?s?['’]?) ){0,3}motion/.test(
     text.lower.slice(hit.end, hit.end + 40),

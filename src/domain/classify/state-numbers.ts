@@ -24,4 +24,12 @@ export const STATE_COURT_FORMS = [
       /\bremand(?:ed|s|ing)\b[^.;]{0,120}?\bcourt(?: (?:of|for|in|at) [a-z ]{3,60})?,? \(?(?:state )?(?:court )?(?:case (?:number|no\.?|#)?:? ?)?((?=[A-Z0-9-]*\d{4})[A-Z0-9-]{6,30})\b/gi,
     read: numbered('transferred_to'),
   },
+  {
+    // "posts bail in San Roe Superior Court Case No. 16F-02040"
+    marks: MARK.number,
+    words: sought(/court,? case/i),
+    pattern:
+      /\b(?:superior|state|circuit|county|municipal|common pleas) court,? case (?:number|no\.?|#):? ?([A-Z0-9][A-Z0-9-]{4,30})\b/gi,
+    read: numbered('related'),
+  },
 ];

@@ -17,7 +17,7 @@ const SITTING_OFF =
 
 /** A judge's own small orders; vacating one is no vacatur. */
 const OWN_ORDER =
-  /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order/;
+  /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order|\border (?:that (?:would )?allow|appointing|setting (?!aside)|permitting)/;
 
 /** What "vacated" rules on: a hearing that is off, an order of the judge's own, or what the order granted. */
 export function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Relief | null): Vacated {
