@@ -24,15 +24,43 @@ function hourOf(time: string): string {
   return `${hours % 12 || 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
 }
 
-/** "Motion hearing", "Oral argument"; what it is on where the entry says so and the name does not. */
-function sittingOf({ what }: StatedDate, text: string): string {
-  const name = what.toLowerCase().replace(/^of | dates?$/g, '');
+/** A name of a sitting ends with one; what goes on and on is a sentence. */
+const NAME =
+  /^(?:[\w'’./-]+ ){0,5}(?:hearings?|conferences?|teleconferences?|arguments?|trials?|sentencings?|resentencings?|arraignments?|re-arraignments?|mediations?|meetings?(?: of creditors)?|appearances?|calls?|selections?|sessions?|change of plea|inquests?|motions?|presentments?|dates?)$/;
+const VERB =
+  /^(?:that |the |of |and |an? |(?:re-?)?scheduling (?!conf|meeting)|(?:re-?)?setting |noticing )+/;
+
+/** "NOTICE of Motion by Ann Roe for presentment of motion to compel 20 before Honorable Jane Roe" */
+const PRESENTED = /\bpresentment of ((?:[a-z]+ )?motion (?:for|to) [a-z ]{3,30}?)(?: \d+)? before\b/i;
+
+/** "Motion hearing", "Oral argument"; what it is on where the entry says so and the name does not. Null for no name. */
+function sittingOf({ what }: StatedDate, text: string): string | null {
+  const name = what
+    .toLowerCase()
+    .replace(VERB, '')
+    .replace(/(?<=\w)(?: previously| currently)$| dates?$/g, '');
+  const presented = PRESENTED.exec(text)?.[1];
+  if (presented) return `Presentment of ${presented.toLowerCase()}`;
+  if (!NAME.test(name)) return null;
   const on = ON.exec(text)?.[1]?.toLowerCase().replace('temporary restraining order', 'TRO');
   const open = /^(?:motion )?(?:hearing|oral argument|argument)s?$/.test(name);
   return capitalised(open && on ? `${name.replace('motion ', '')} on ${on}` : name);
 }
 
 const MOVED = /re-?set|resched|adjourn|continu|postpon|moved|advanced/i;
+/** Put off without another day. */
+const ADJOURNED = /adjourned (?:without (?:a )?(?:new )?date|sine die|until further)|adjourned[.;]/i;
+const OFF = /cancel|vacat|stricken|off calendar|taken off|terminat/i;
+/** A span of days in which the court may sit is no day on which it does. */
+const SESSION = /\b(?:argument|calendar|court) session\b/i;
+
+/** The one sitting that is called off, and how. */
+function offSaid(gone: StatedDate, text: string): string | null {
+  const name = sittingOf(gone, text);
+  if (name === null) return null;
+  if (ADJOURNED.test(text)) return `${name} of ${dayOf(gone.date)} adjourned, no new date`;
+  return OFF.test(text) ? `${name} of ${dayOf(gone.date)} cancelled` : null;
+}
 
 /**
  * "Hearing on preliminary injunction set for June 10, 2025, 10:00 AM": which sitting was set, moved or called off, and
@@ -45,27 +73,36 @@ function sittingSaid(event: EntryEvent, text: string): string | null {
   const next = sittings.find(({ cancelled }) => !cancelled);
   if (event.outcome === 'cancelled') {
     const [gone] = sittings;
-    return gone && !next && /cancel/i.test(text)
-      ? `${sittingOf(gone, text)} of ${dayOf(gone.date)} cancelled`
-      : null;
+    return gone && !next ? offSaid(gone, text) : null;
   }
-  if (!next) return null;
+  const name = next ? sittingOf(next, text) : null;
+  if (!next || name === null || (!next.time && SESSION.test(text))) return null;
   const verb = event.outcome !== 'set' && MOVED.test(text) ? 'moved to' : 'set for';
   const when = next.time ? `${dayOf(next.date)}, ${hourOf(next.time)}` : dayOf(next.date);
-  return `${sittingOf(next, text)} ${verb} ${when}`;
+  return `${name} ${verb} ${when}`;
 }
 
 /** What was held, by the name that the minutes give it: "Initial appearance on indictment held". */
 const HELD =
-  /\b((?!Proceedings?\b)[A-Z][\w'’/-]*(?: (?:on|of|to|re|and|for|[A-Z(][\w'’/)-]*)){0,5}?)(?: as to [A-Z][^.;:]{2,60}?)?(?: (?:was|were|is))? held\b(?! (?:in abeyance|that|under))/;
+  /\b((?!Proceedings?\b)[A-Z][\w'’/-]*(?: (?:on|of|to|re|and|for|[A-Z(][\w'’/)-]*)){0,5}?)(?: as to [A-Z][^.;:]{2,60}?)?(?: (?:was|were|is))? (?:held|heard|HELD|HEARD)\b(?! (?:in abeyance|that|under|on the))/;
 /** The title of the minutes, not of what they record. */
-const MINUTES = /^(?:.*\b(?:proceedings?|minutes?|entry|order|judge|honorable)\b[ :,-]*)/i;
+const MINUTES =
+  /^(?:.*\b(?:proceedings?|minutes?|entry|order|judge|honorable|notes?)\b[ :,-]*)?(?:of |for |and |the )*/i;
 const SITTING =
   /hearing|conference|trial|argument|arraign|appearance|sentenc|mediation|meeting|plea|selection|call/i;
+/** Courts of appeals: "ARGUED AND SUBMITTED TO JANE ROE", "CASE, before RR, JD, AP, C.JJ., HEARD." */
+const ARGUED = /^\W*(?:case )?argued( and submitted)?\b|^\W*case,? before [^;]{3,80}, heard\b/i;
 
 function heldSaid(text: string): string | null {
-  const name = HELD.exec(text)?.[1]?.replace(MINUTES, '').replace(/^for /i, '').trim();
-  return name && SITTING.test(name) ? `${capitalised(name.toLowerCase())} held` : null;
+  const argued = ARGUED.exec(text);
+  if (argued) return argued[1] ? 'Case argued and submitted' : 'Case argued';
+  const name = HELD.exec(text)?.[1]?.replace(MINUTES, '').trim();
+  return name && SITTING.test(name) && !isMotion(name) ? `${capitalised(name.toLowerCase())} held` : null;
+}
+
+/** "Oral argument on Motion" is the name of no sitting that was held but of what it was on. */
+function isMotion(name: string): boolean {
+  return /^motions?\b(?! hearing| call)/i.test(name);
 }
 
 const STEPS: ReadonlySet<EntryEvent['outcome']> = new Set(['set', 'reset', 'cancelled']);

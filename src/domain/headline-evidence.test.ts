@@ -80,7 +80,7 @@ describe('a ruling is told by the words that rule', () => {
     [
       'ca9',
       'MOTION TO STAY REMOVAL filed by Petitioner(s); REMOVAL STAYED pending further order of the court.',
-      'Stay granted',
+      'Removal stayed',
       'MOTION TO STAY REMOVAL filed by Petitioner(s); REMOVAL STAYED pending further order of the court.',
     ],
     [
@@ -93,7 +93,7 @@ describe('a ruling is told by the words that rule', () => {
       'azb',
       'Copy of Order-Judgment-Mandate of 9th Circuit Court Case Number 0901895 Disposition: Dismissed (related document(s) 509 Notice of Appeal)',
       'Appeals court: dismissed',
-      'Copy of Order-Judgment-Mandate of 9th Circuit Court Case Number 0901895 Disposition: Dismissed (related document(s) 509 Notice of Appeal)',
+      'Copy of Order-Judgment-Mandate of 9th Circuit Court Case Number 0901895 Disposition: Dismissed',
     ],
     [
       'nysd',
@@ -169,8 +169,8 @@ describe("the court's own words as a headline", () => {
     ],
     [
       'ca9',
-      'Filed clerk order (Deputy Clerk: AB): The mandate is recalled.',
-      'Filed clerk order: The mandate is recalled',
+      'Filed clerk order (Deputy Clerk: AB): The record is sent back.',
+      'Filed clerk order: The record is sent back',
     ],
   ])('leave out who speaks: %s, %s', (court, text, headline) => {
     expect(read(court, text).headline).toBe(headline);

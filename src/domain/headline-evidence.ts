@@ -1,4 +1,5 @@
 import type { Outcome, Relief } from './event.ts';
+import { nameOfStay, stayAsked } from './headline-stay.ts';
 
 /** How a headline names what was asked for, and the words that the entry must hold for it. */
 interface NamedRelief {
@@ -80,7 +81,7 @@ const NAMED: Readonly<Record<Relief, NamedRelief>> = {
 const OUTCOMES: Readonly<Record<Outcome, readonly [words: string, said: RegExp] | null>> = {
   granted: [
     'granted',
-    /grant|allow|approv|award|certif(?:y|ied)|enjoin|restrain(?:s|ed)\b|\bstay(?:s|ed|ing)\b|\bstay (?:is|be) (?:hereby )?(?:entered|issued)|so ordered/,
+    /grant|allow|approv|award|certif(?:y|ied|ies|ying)|enjoin|restrain(?:s|ed)\b|\bstay(?:s|ed|ing)\b|\bstay (?:is|be) (?:hereby )?(?:entered|issued)|so ordered/,
   ],
   denied: ['denied', /\bden(?:y|ied|ies|ying)|overrul|declin/],
   granted_in_part: ['granted in part', /in[- ]part|partial/],
@@ -102,55 +103,83 @@ const OUTCOMES: Readonly<Record<Outcome, readonly [words: string, said: RegExp] 
 };
 
 /** A motion against relief that stands, or about it: "Motion to Dissolve TRO granted" grants no TRO. */
-const ABOUT_RELIEF =
-  /\b(?:dissol\w+|vacat\w+|modif\w+|lift\w*|(?:set|setting) aside|terminat\w+|clarif\w+|enforc\w+|extend\w*|unseal\w*|decertif\w+|strik\w+|amend\w*|reconsider\w*|relief from|annul\w*|convert\w*|violat\w+|contempt|bond)\b[^.;]{0,60}\b(?:stay|tro|restraining order|injunction|class|seal\w*|document\w*)\b/;
-const STANDING = new Set<Relief>([
-  'tro',
-  'preliminary_injunction',
-  'injunction',
-  'stay',
-  'administrative_stay',
-  'class_certification',
-  'seal',
+const ABOUT =
+  'dissol\\w+|vacat\\w+|modif\\w+|lift\\w*|(?:set|setting) aside|terminat\\w+|clarif\\w+|enforc\\w+|extend\\w*|unseal\\w*|decertif\\w+|strik\\w+|amend\\w*|reconsider\\w*|relief from|annul\\w*|convert\\w*|violat\\w+|contempt|bond';
+
+function about(relief: string): RegExp {
+  return new RegExp(`\\b(?:${ABOUT})\\b[^.;]{0,60}\\b(?:${relief})\\b`);
+}
+
+/** Relief that may stand already, by the words that name it. */
+const STANDING: ReadonlyMap<Relief, RegExp> = new Map([
+  ['tro', about('tro|restraining order')],
+  ['preliminary_injunction', about('injunction')],
+  ['injunction', about('injunction')],
+  ['administrative_stay', about('stay')],
+  ['class_certification', about('class')],
+  ['seal', about('seal\\w*|document\\w*')],
 ]);
 
-export const RELIEF_FROM_STAY =
-  /relief from (?:the )?(?:automatic )?stay|lift(?:ing)? (?:the )?automatic stay/;
-export const ABEYANCE = /abeyance/;
-
-/** The name of a stay: one held off, one asked out of, or a stay. */
-function nameOfStay(said: string): string | null {
-  if (RELIEF_FROM_STAY.test(said)) return 'Relief from stay';
-  if (/\bstay/.test(said)) return ABOUT_RELIEF.test(said) ? null : 'Stay';
-  return ABEYANCE.test(said) ? 'Abeyance' : null;
+function isAbout(relief: Relief, said: string): boolean {
+  return STANDING.get(relief)?.test(said) ?? false;
 }
 
 /** An administrative stay that the entry does not call so: "REMOVAL STAYED pending further order". */
-function isPlainStay(relief: Relief, evidence: RegExp, said: string): boolean {
-  return relief === 'administrative_stay' && !evidence.test(said);
+export function isStay(relief: Relief, said: string): boolean {
+  return relief === 'stay' || (relief === 'administrative_stay' && !NAMED[relief].said.test(said));
 }
+
+/** What a higher court decides of it is the ruling below, which the entry may call a denial. */
+const ON_REVIEW = new Set<Outcome>(['affirmed', 'reversed', 'remanded']);
+const VACATED =
+  /\b(?:injunctions?|stays?|orders?)\b[^.;]{0,60}\b(?:is|are|be) (?:hereby )?vacated|vacat(?:es?|ed|ing) (?:\w+ ){0,4}(?:injunction|stay|restraining order)|(?:injunction|stay|order) vacated/;
 
 /** What was asked for, by name; null where the entry does not say it in so many words. */
 export function reliefSaid(relief: Relief, outcome: Outcome | null, said: string): string | null {
   const { name, said: evidence } = NAMED[relief];
   if (outcome === 'lifted') return evidence.test(said) ? name : null;
-  if (relief === 'stay' || isPlainStay(relief, evidence, said)) return nameOfStay(said);
+  if (outcome === 'withdrawn' || outcome === 'moot') return motionFor(relief, said);
+  if (outcome !== null && ON_REVIEW.has(outcome)) return null;
+  if (outcome === 'vacated') return vacatedSaid(relief, said);
+  if (isStay(relief, said)) return nameOfStay(said);
   if (name === null || !evidence.test(said)) return null;
-  if (STANDING.has(relief) && ABOUT_RELIEF.test(said)) return null;
+  if (isAbout(relief, said)) return null;
+  if (relief === 'summary_judgment' && isPartial(said)) return 'Partial summary judgment';
   return name.includes('otion') && !/motion/.test(said) ? null : name;
+}
+
+/** One motion for judgment on a part of the case. */
+function isPartial(said: string): boolean {
+  return (
+    (said.match(/summary judgment/g) ?? []).length === (said.match(/partial summary judgment/g) ?? []).length
+  );
+}
+
+/** Of relief that is no longer in force only what stood can be vacated, not a ruling that refused it. */
+function vacatedSaid(relief: Relief, said: string): string | null {
+  if (/\bden(?:ial|ied|ying)\b/.test(said) || !VACATED.test(said)) return null;
+  const { name, said: evidence } = NAMED[relief];
+  return (STANDING.has(relief) || relief === 'stay') && evidence.test(said) ? name : null;
+}
+
+/** "Motion to stay": nothing was stayed, and nothing that was is given up, where only the motion is withdrawn or moot. */
+function motionFor(relief: Relief, said: string): string | null {
+  const { name } = NAMED[relief];
+  const asked = askedSaid(relief, said)?.replace(/ filed$/, '');
+  if (asked !== undefined && /^(?:Motion|Petition|Discovery motion)\b/.test(asked)) return asked;
+  return name !== null && NAMED[relief].said.test(said) && !STANDING.has(relief) && !isStay(relief, said)
+    ? name
+    : null;
 }
 
 /** "Motion to stay filed", where the paper calls itself one. */
 export function askedSaid(relief: Relief, said: string): string | null {
   const { asked, said: evidence } = NAMED[relief];
   if (asked === undefined || !/motion|petition|application|request|certiorari|exten/.test(said)) return null;
-  if (relief === 'stay' || isPlainStay(relief, evidence, said)) {
-    const name = nameOfStay(said);
-    if (name === 'Relief from stay') return 'Motion for relief from stay filed';
-    if (name === 'Abeyance') return 'Motion to hold in abeyance filed';
-    return name === null ? null : 'Motion to stay filed';
-  }
-  if (!evidence.test(said) || (STANDING.has(relief) && ABOUT_RELIEF.test(said))) return null;
+  if (isStay(relief, said)) return stayAsked(said);
+  if (!evidence.test(said) || isAbout(relief, said)) return null;
+  // What is to be enjoined by the way, in a motion for something else, is no motion for an injunction.
+  if (relief === 'injunction' && !/injunct/.test(said)) return null;
   return relief === 'rehearing' && !/petition/.test(said) ? null : asked;
 }
 

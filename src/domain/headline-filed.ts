@@ -40,3 +40,21 @@ export function paperSaid(type: EventType, said: string): string | null {
   }
   return first?.headline ?? null;
 }
+
+/** "Case reassigned to Judge Jane Roe": the name ends at "for", "and", a comma or a full stop. */
+const REASSIGNED =
+  /\b(?:[Cc]ase|CASE|[Aa]ction|[Mm]atter|Reassigned)\b[^.;]{0,40}?(?:\b[Rr]eassigned|\bREASSIGNED)\b[^.;]{0,60}?\bto (?:the )?(?:(?:United States |U\.S\. |Chief |Senior |District )*Judge|Honorable|Hon\.) ((?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= (?:for|and|as|in|on|pursuant)\b|[,;(\[]|\.(?: |$)|$)/;
+
+/** Who has the case now; null for a magistrate judge, or where the entry names none. */
+export function reassignedSaid(type: EventType, text: string): string | null {
+  if (type !== 'assignment') return null;
+  const judge = REASSIGNED.exec(text.slice(0, 2_000).replace(/\s+/g, ' '))?.[1]?.trim();
+  return judge ? `Case reassigned to Judge ${judge}` : null;
+}
+
+/** A jury's verdict, whichever paper records it. */
+export function verdictOf(type: EventType, said: string): string | null {
+  const isVerdict =
+    /\bjury (?:has )?(?:reache[sd]|returne?s?d?|deliberates and returns)\b[^.;]{0,30}\bverdict|\bjury verdict\b|\bverdict (?:is )?(?:returned|reached)/;
+  return (type === 'judgment' || type === 'hearing') && isVerdict.test(said) ? 'Jury verdict' : null;
+}

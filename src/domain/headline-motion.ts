@@ -5,7 +5,7 @@ const LONGEST_NAME = 48;
 
 /** Where the name of a motion ends: the ruling, who filed it, its number, the next thing. */
 const NAMED_MOTION =
-  /\bmotion(?: of [^.;:()[\]#"”]{3,60}?)? ((?:to|for) (?:(?!\b(?:is|are|was|by|filed|as to|signed|against|and|or|re|granted|denied|allowed)\b)[^.,;:()[\]#"”]){3,160}?)(?= (?:is|are|was|by|filed|as to|signed|against|on behalf|in part|granting|denying|granted|denied|allowed|and|or)\b| ?[.,;:()[\]#"”]| ?$)/gi;
+  /(?<!\b(?:relating to|regarding|concerning|in support of|in opposition to|opposition to|response to)(?: \[?\d+\]?| the| (?:his|her|its|their))* )\bmotion(?: of [^.;:()[\]#"”]{3,60}?)? ((?:to|for) (?:(?!\b(?:is|are|was|by|filed|as to|signed|against|and|or|re|granted|denied|allowed)\b)[^.,;:()[\]#"”]){3,160}?)(?= (?:is|are|was|be|by|filed|as to|signed|against|on behalf|in part|granting|denying|granted|denied|allowed|without prejudice|with prejudice|as moot|in its entirety|and|or)\b| ?[.,;:()[\]#"”]| ?$)/gi;
 
 /** A long name ends before one of these and is still a name: "Rescind Order of Reference to United States". */
 const GOES_ON = / (?:to|for|of|in|on|from|under|regarding|pursuant|pending|with|as|that) /gi;
@@ -39,21 +39,33 @@ function ruledMotions(text: string): { names: string[]; several: boolean } {
   return { names, several };
 }
 
-/** "Motion to Suppress Evidence", where the entry rules on one motion and one way; "Motions" where it does on several. */
-export function motionSaid(entry: string): string | null {
+/**
+ * "Motion to Suppress Evidence", where the entry rules on one motion and one way; "Motions" where it does on several.
+ * Of a motion that is split one half is granted and one denied.
+ */
+export function motionSaid(entry: string, isPart = false): string | null {
   const text = entry.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' ');
-  if (!rulesOneWay(text)) return null;
+  if (!isPart && !rulesOneWay(text)) return null;
   const { names, several } = ruledMotions(text);
-  const different = new Set(names.map((name) => name.toLowerCase()));
-  if (several || different.size > 1) return 'Motions';
+  if (several || !namesOne(names)) return isPart ? null : 'Motions';
   const [name] = names;
   const short = name ? shortName(name) : null;
   return short ? `Motion ${calmName(short)}` : null;
 }
 
+/** Whether these all name one motion, in full or shorter. */
+function namesOne(names: readonly string[]): boolean {
+  const plain = names.map((name) => name.toLowerCase().replace(/\b(?:an?|the|\[?\d+\]?) /g, ''));
+  const [shortest = ''] = plain.toSorted((a, b) => a.length - b.length);
+  return plain.every((name) => name.startsWith(shortest));
+}
+
 /** "DISMISS THE CASE" is no louder than any other motion, and needs no number of the docket. */
 function calmName(name: string): string {
-  const named = name.replace(/ \[?\d+\]?(?= )/g, '').replace(/\bMOTION\b/g, 'Motion');
+  const named = name
+    .replace(/ \[?\d+\]?(?= )/g, '')
+    .replace(/ (?:to|for|of|in|re|regarding) (?:Docs?|Dkts?|Nos?|ECF)$/i, '')
+    .replace(/\bMOTION\b/g, 'Motion');
   return named === named.toUpperCase() ? named.toLowerCase() : named;
 }
 

@@ -1,7 +1,10 @@
-import { calmStart, capitalised, cutAtWord, withoutFormulas } from './headline-title.ts';
+import { unshouted } from './headline-common-words.ts';
+import { calmStart, calmWithin, capitalised, cutAtWord, withoutFormulas } from './headline-title.ts';
 
 const MAX_SUMMARY_CHARS = 280;
 const MAX_READ_CHARS = 4_000;
+/** Far more than is shown of a title. */
+const MAX_TITLE_CHARS = 600;
 
 /** What a headline may draw on of the court's words. */
 export interface OwnWords {
@@ -9,16 +12,14 @@ export interface OwnWords {
   text: string | null;
 }
 
-const INITIALS =
-  /\b(?:cto|mdl|usca|tro|dhs|ice|uscis|irs|ssa|doj|fbi|opm|epa|fda|sec|ftc|fcc|nlrb|usa|u\.s\.|flsa|foia|apa|adr|ecf|pdf|r&r)(?!\w)/g;
-
-/** "ORDER ON MOTION" in shouting capitals becomes "Order on motion"; mixed case and short initials stay. */
+/** "ORDER ON MOTION" in shouting capitals becomes "Order on motion"; mixed case, names and initials stay. */
 function calm(words: string): string {
   const letters = words.replace(/[^A-Za-z]/g, '');
   const upper = letters.replace(/[^A-Z]/g, '');
-  return letters.length > 8 && upper.length / letters.length > 0.8
-    ? capitalised(words.toLowerCase().replace(INITIALS, (word) => word.toUpperCase()))
-    : calmStart(capitalised(words));
+  if (letters.length <= 8 || upper.length / letters.length <= 0.8)
+    return calmWithin(calmStart(capitalised(words)));
+  const quiet = words.replace(/(?<![\w.(])[A-Z][A-Z'’]*(?![\w.&])|[A-Z][A-Z'’]{2,}/g, unshouted);
+  return capitalised(quiet.replace(/\b(?:judge|justice)(?= [A-Z][a-z])/g, capitalised));
 }
 
 /** "Order on Motion for Extension" reads better as a sentence: "Order on motion for extension". */
@@ -45,6 +46,8 @@ const SPEAKER =
 const DEPUTY = / ?\(deputy clerk: \w+\)/i;
 const BEFORE_JUDGE =
   / (?:(?:held )?before|by) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,]{2,50}(?=: ?\S)/i;
+/** "Filed order (JANE ROE, JOHN DOE and ANN POE): " */
+const PANEL = /^([\w ]{4,40}?) \((?:[A-Z][\w.'’-]*,? (?:and )?){2,}[A-Z][\w.'’-]*\)(?=:? \S)(:?)/;
 /** "ORDER entered by Ann Roe, Appellate Judge: " */
 const ENTERED_BY = / (?:entered|issued|filed) by [A-Z][^:;]{2,60}, (?:\w+ )?Judge(?=: ?\S)/;
 /** "MOTION by Roe Alliance, Doe, Inc. for leave": who asks stands between the paper and what it asks. */
@@ -56,9 +59,14 @@ function withoutMarks(text: string): string {
   return left;
 }
 
+/** "(RE: related document(s)[49] Motion to Approve)" */
+const RELATED =
+  /(?: On,?)? ?\((?:RE: ?)?[Rr]elated [Dd]oc(?:ument)?(?:s|\(s\))?[^()]*(?:\([^()]*\)[^()]*)?\)(?: ([A-Z](?=[a-z])))?/g;
+
 function cleaned(text: string): string {
   return withoutMarks(text.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' '))
-    .replace(/^(?:[\s*]|\[\d{6,}\])+/, '')
+    .replace(RELATED, (_, next: string | undefined) => (next ? `. ${next}` : ''))
+    .replace(/^(?:[\s*>]|\[\d{6,}\])+/, '')
     .replace(/ ?\*{2,} ?/g, '. ')
     .replace(/^\(([^()]{3,200})\) /, '$1. ')
     .replace(/ \.(?=,)/g, '')
@@ -71,7 +79,7 @@ function cleaned(text: string): string {
 }
 
 const CLAUSE_END =
-  /(?<!\b(?:al|Nos?|Inc|Corp|Co|Ltd|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Doc|St|v|vs|U\.S|[A-Z]))\. |(?<!\b[Rr][Ee]): (?=[A-Z])|;|\[\d{2}-\d/g;
+  /(?<!\b(?:al|Nos?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|\[\d{2}-\d/g;
 /** "JUDGMENT." alone tells nothing yet, nor does "Filed clerk order:". */
 const LEAST_CHARS = { sentence: 12, lead: 30, number: 3 } as const;
 
@@ -90,7 +98,7 @@ function tells(said: string, evidence: RegExp): boolean {
 
 /** A kind of paper, not what it says. */
 const BARE_TITLE =
-  /^\W*(?:(?:text|only|electronic|paperless|minute|endorsed)[ -])*(?:notice|order|entry)(?: only)?(?: filed)?\W*$/i;
+  /^\W*(?:(?:text|only|electronic|paperless|minutes?|endorsed|executive|committee|clerk'?s|filed|received|docket)[ -])*(?:notice|order|entry|minutes)(?: only)?(?: filed| entered)?(?: for publication)?(?: for proceedings)?\W*$|having been [^,]{3,40}$/i;
 
 /** The first clause; where that does not tell the ruling, the first one that does. */
 function tellingClause(text: string, evidence: RegExp | null): string {
@@ -118,13 +126,26 @@ export function courtsOwnWords(words: OwnWords, evidence: RegExp | null = null):
   const text = cleaned(words.text ?? '')
     .replace(SPEAKER, '')
     .replace(DEPUTY, '')
+    .replace(PANEL, (_, title: string, colon: string) => (colon ? `${title}${colon}` : `${title}.`))
     .replace(BEFORE_JUDGE, '')
     .replace(ENTERED_BY, '')
     .replace(ASKER, '$1 ');
   if (label?.trim() && (text === '' || !BARE_LABEL.test(label))) return labelInSentenceCase(label);
-  const clause = withoutFormulas(tellingClause(text, evidence)).replace(/[.:\s–-]+$/, '');
+  const clause = withoutTail(withoutFormulas(tellingClause(text, evidence)));
   if (clause !== '') return calm(clause);
   return label?.trim() ? labelInSentenceCase(label) : 'New docket entry';
+}
+
+/** What a clerk adds behind what happened. */
+const TAILS =
+  /(?:[,:;.]? ?(?<!\w)(?:mailed notice|cc:? ?\w{0,12}|\((?:RE: )?related doc[^()]*(?:\([^()]*\))?\)?|filed|signed by (?:the )?(?:(?:chief|senior|district|magistrate|bankruptcy|u\.s\.) )*(?:judge|honorable|hon\.)[^.;]*)|[.:;,(\s–-])+$/i;
+
+function withoutTail(long: string): string {
+  const clause = long.slice(0, MAX_TITLE_CHARS);
+  const shorter = clause.replace(TAILS, '');
+  // "Stipulation of dismissal under Rule 46.1 filed" is a whole thought; "Roe Inc, filed" is not.
+  const isFiled = / (?:re)?filed\W*$/i.test(clause) && !/, (?:re)?filed\W*$/i.test(clause);
+  return isFiled || shorter.length < 8 ? clause.replace(/[.:\s–-]+$/, '') : shorter;
 }
 
 const SENTENCE_END =

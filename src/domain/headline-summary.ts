@@ -1,8 +1,8 @@
 import type { EntryEvent, Outcome, Relief } from './event.ts';
-import { ABEYANCE, RELIEF_FROM_STAY } from './headline-evidence.ts';
 import { calendarSaid } from './headline-calendar.ts';
 import { tellingSentence } from './headline-own-words.ts';
-import { headlineOf, rulingEvidence, type HeadlineWords } from './headline.ts';
+import { ABEYANCE, RELIEF_FROM_STAY } from './headline-stay.ts';
+import { headlineOf, isTakenBack, rulingEvidence, type HeadlineWords } from './headline.ts';
 
 /** Motions as a sentence names them, with the words that the entry must hold. */
 const MOTIONS: Partial<Record<Relief, readonly (readonly [words: string, said: RegExp])[]>> = {
@@ -33,6 +33,12 @@ const VERBS: Partial<Record<Outcome, (motion: string) => string>> = {
   denied: (motion) => `denied ${motion}`,
   granted_in_part: (motion) => `granted ${motion} in part`,
 };
+/** The verbs of a ruling on a motion; "so ordered" at its foot tells none. */
+const RULES: Partial<Record<Outcome, RegExp>> = {
+  granted: /\bgrant|\ballow/i,
+  denied: /\bden(?:y|ied|ies)/i,
+  granted_in_part: /\bin[- ]part\b|\b(?:grant|allow)\w* [^.;]{0,60}\bden(?:y|ied|ies)/i,
+};
 /** The judge who signed, by the clerk's formula; the name ends at "on", a comma, a bracket or a full stop. */
 const JUDGE =
   /\b(?:[Ss]igned|[Oo]rdered|[Ee]ntered) by (?:the )?((?:(?:Chief|Senior|District|Magistrate|Bankruptcy|U\.S\.) )*Judge (?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= on \d|[,)]|\.(?: |$)|$)/;
@@ -53,8 +59,9 @@ function whose(motion: string, head: string): string {
 /** "Judge Roe granted the motion to dismiss": every part is in the text, or there is no such sentence. */
 function composed(event: EntryEvent, text: string): string | null {
   if ((event.type !== 'order' && event.type !== 'opinion') || event.relief === null) return null;
-  if (event.outcome === null) return null;
+  if (event.outcome === null || isTakenBack({ text })) return null;
   const head = text.slice(0, HEAD_CHARS);
+  if (!RULES[event.outcome]?.test(head)) return null;
   const motion = MOTIONS[event.relief]?.find(([, said]) => said.test(head.toLowerCase()))?.[0];
   const verb = VERBS[event.outcome];
   // Two motions, or a motion granted only for this time or in this respect, are more than one short sentence.

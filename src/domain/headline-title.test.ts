@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advisedSaid, motionSaid } from './headline-motion.ts';
-import { calmStart, cutAtThought, withoutFormulas } from './headline-title.ts';
+import { calmStart, calmWithin, cutAtThought, withoutFormulas } from './headline-title.ts';
 
 describe('a title that is too long', () => {
   it.each([
@@ -48,10 +48,23 @@ describe('a title in capitals', () => {
     ['ELECTRONIC SUMMONS ISSUED as to Roe Inc.', 'Electronic summons issued as to Roe Inc.'],
     ['FINDINGS and RECOMMENDATIONS of the judge', 'Findings and recommendations of the judge'],
     ['ORDER GRANTING DHS more time', 'Order granting DHS more time'],
-    ['ORDER REGARDING ROESBURG Water', 'ORDER REGARDING ROESBURG Water'],
+    ['ORDER REGARDING ROESBURG Water', 'Order regarding Roesburg Water'],
+    ['ORDER ON ADR PROCESS by Roe', 'Order on ADR process by Roe'],
     ['Roe v. DOE', 'Roe v. DOE'],
   ])('%s is calmed as far as its words are known', (loud, calm) => {
     expect(calmStart(loud)).toBe(calm);
+  });
+});
+
+describe('words that shout within a title', () => {
+  it.each([
+    ["the agency's decision is VACATED and REMANDED", "the agency's decision is vacated and remanded"],
+    ['Minute entry: JURY TRIAL held', 'Minute entry: jury trial held'],
+    ['filed by CITY OF ROE', 'filed by CITY OF ROE'],
+    ['the rule of DHS and ICE', 'the rule of DHS and ICE'],
+    ['filed by ROE COURT SERVICES', 'filed by ROE COURT SERVICES'],
+  ])('%s', (loud, calm) => {
+    expect(calmWithin(loud)).toBe(calm);
   });
 });
 

@@ -1,3 +1,5 @@
+import { isCommon, isShortName, unshouted } from './headline-common-words.ts';
+
 /** What makes a headline of a title as clerks write it: no opening formula, no shouting, no tail, no cut in a thought. */
 
 export function capitalised(text: string): string {
@@ -23,7 +25,8 @@ const LEAST_CHARS = 24;
 /** When an order was entered stands in the quote. */
 const WHEN =
   /,? (?:entered|issued|filed|dated|signed) (?:on )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:, as modified)?,?(?= )/;
-const DANGLING = / (?:an?|the|of|to|for|by|in|on|and|or|with|at|from|as)…$/;
+const DANGLING =
+  / (?:an?|the|of|to|for|by|in|on|and|or|with|at|from|as|is|are)(?: (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)?)?…$/;
 
 /** What hangs on the next word ends no thought: "the parties are directed". */
 const HANGS =
@@ -55,27 +58,8 @@ export function cutAtThought(text: string, limit: number): string {
   return `${text.slice(0, joint).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** Words of clerks that need no capitals at the start of a title; initials and names do. */
-const SHOUTED = new Set(
-  (
-    'a action additional admission administrative adopting affidavit affirmed amended an and answer appeal appearance ' +
-    'application appointing appointment argument as assignment authorities automatic awarding brief briefing by calendar ' +
-    "case certificate certifying certified chambers civil clerk’s clerk's commitment complaint conditional conference " +
-    "consent corporate cost costs court's court criminal declaration deficiencies deficient demand denying directing " +
-    'disclosure discovery dismissing disposition docket docketing document drawn electronic electronically emergency ' +
-    'en endorsed entered entry ex excerpts executed exhibit expenses extending fee fees filed filing final findings first for ' +
-    "formal from granted granting hearing in indictment initial issuance issued joint judge’s judge's judgment jury law " +
-    'leave letter magistrate mandate mediation memo memorandum minute minutes miscellaneous motion motions notice ' +
-    'notification of official on opening opinion opposition oral order orders out paperless parte parties party payment ' +
-    "petition plan plaintiff's points preliminary pretrial pro hac vice proceedings proof proposed punitive " +
-    're-filed received recommendation recommendations reconsider recusal referral reference regarding related remanding ' +
-    'renewed reply report request response returned ruling schedule scheduling sealed second sentencing service set ' +
-    'settlement show so-ordered standing statement status stay stipulated stipulation submitted summons support ' +
-    'supplemental supplement sur-reply terminated terminating text text-only the to today transcript transfer transferred ' +
-    'affiliations financial interest interested parties defective record county error errors federal public defender defendant back state custody ' +
-    'trial under unopposed unsealed upon voluntary waiver with withdrawal witness writ'
-  ).split(' '),
-);
+/** One word in capitals, or several in a row. */
+const CAPITALS = /(?<=\S )\b[A-Z]{2}[A-Z'’/-]*(?: [A-Z]{2}[A-Z'’/-]*)*(?![A-Za-z\d.&(-])/g;
 
 /** "ELECTRONIC SUMMONS ISSUED as to Roe Inc." becomes "Electronic summons issued as to Roe Inc." */
 export function calmStart(title: string): string {
@@ -84,24 +68,46 @@ export function calmStart(title: string): string {
     /^(?:and|or|of|in|on|to|re|for)$/.test(word) && at > 0 && isShouted(words[at + 1] ?? '');
   const loud = words.findIndex((word, at) => !isShouted(word) && !joins(word, at));
   const end = loud === -1 ? words.length : loud;
-  // A name in capitals would be the only one left to shout, or be taken for a word.
-  if (end === 0 || /^[^a-z]*[A-Z]{4}[^a-z]*$/.test(words[end] ?? '')) return title;
-  return capitalised(
-    [...words.slice(0, end).map((word) => word.toLowerCase()), ...words.slice(end)].join(' '),
-  );
+  if (end === 0) return title;
+  // A name in capitals would be the only one left to shout.
+  const names = words.slice(end).findIndex((word) => !/^[^a-z]*[A-Z]{4}[^a-z]*$/.test(word));
+  const rest = names === -1 ? words.length : end + names;
+  const quiet = words.slice(0, rest).map((word) => word.replace(/[A-Z][A-Z'’]*/g, unshouted));
+  return capitalised([...quiet, ...words.slice(rest)].join(' '));
 }
 
 function isShouted(word: string): boolean {
   const bare = word.replace(/^[("]+|[).,:;"]+$/g, '').replace(/['’]s$/, "'S");
-  return bare === bare.toUpperCase() && SHOUTED.has(bare.toLowerCase());
+  if (bare === '' || bare !== bare.toUpperCase()) return false;
+  return bare.split(/[/-]/).every((part) => part !== '' && (isCommon(part) || isShortName(part)));
 }
+
+/** "is GRANTED and REMANDED to": words that shout within a title, where no name stands among them. */
+export function calmWithin(title: string): string {
+  return title.replace(CAPITALS, (run) => {
+    const words = run.split(' ');
+    const isPlain = words.every((word) => isShouted(word) || isShortName(word));
+    return isPlain && !AMBIGUOUS.has(words[0] ?? '') ? words.map(unshouted).join(' ') : run;
+  });
+}
+
+/** Alone, these may be short for a state or a country. */
+const AMBIGUOUS = new Set(['US', 'IN', 'OR', 'ME', 'DE', 'HI', 'OK', 'PA', 'LA', 'MA', 'ID']);
 
 /** Formulas before what happened: "MINUTE ORDER IN CHAMBERS: ", "ORDER FILED. ", "ORDER: ORDERED that, ". */
 const OPENING =
-  /^(?:(?:(?:text|text[- ]only|electronic|paperless|endorsed|minute|minutes|oral|clerk'?s|bench) )*(?:order|notice|entry|minutes|ruling)(?: \(?in chambers\)?| filed| entered)?|minutes \(in chambers\)) ?(?:[:–-]|\.) (?=["(A-Z])/i;
-const ORDERED = /^(?:it is (?:hereby |further )?|is )?ordered,? (?:that,? )?/i;
+  /^(?:(?:(?:text|text[- ]only|electronic|paperless|endorsed|minute|minutes|oral|clerk'?s|bench|memorandum(?: opinion)? and|opinion and|executive committee|docket entry|amended|scheduling|standing) )*(?:order|notice|entry|minutes|ruling)(?: \(?in chambers\)?| filed| entered)?(?: (?:re:?|as to) [^:.;]{3,60}(?=: ))?|minutes \(in chambers\)) ?(?:[:–-]|\.) ?(?=["(A-Z])(?!signed by|\(?signed)/i;
+/** "ORDER TO SHOW CAUSE - Plaintiffs are ORDERED TO SHOW CAUSE" says it twice. */
+const SAID_AGAIN = /^(order to show cause)\b ?[:.–-]+ (?=[^.;]{0,80}\bto show cause)/i;
+/** A judgment is called by its title: "DEFAULT JUDGMENT: IT IS ORDERED, ADJUDGED AND DECREED". */
+const JUDGMENT =
+  /^((?:[\w'’]+ ){0,4}judgment)\b[:. ]+it is (?:hereby |therefore |so )?(?:ordered|adjudged)\b.*$/i;
+/** "(2) the decision is affirmed" */
+const NUMBERED = /^\W*\(?\d{1,2}[.)] (?=\S)/;
+const ORDERED =
+  /^(?:it (?:appearing|having been)[^;:]{3,160}[;:,] )?(?:it is (?:hereby |further |so )?|is )?(?:therefore )?ordered(?:, adjudged,? and decreed)?,? (?:that,? )?/i;
 const REASONS =
-  /^(?:for (?:the|good)|upon|in light of|in view of|pursuant to|having) [^.;:]{3,160}?, (?=(?:the|plaintiff|defendant|petitioner|respondent|this|[a-z]+['’])|it is)/i;
+  /^(?:for (?:the|good)|upon|after|in light of|in view of|pursuant to|having) [^.;:]{3,240}?, (?=(?:the|plaintiff|defendant|petitioner|respondent|this|[a-z]+['’])|it is)/i;
 /** "[202]", "(DE 5)", "(Doc. # 16 )": numbers of the docket stand in the quote. */
 const NUMBERS =
   /(?<!\b(?:at|in|on|of|see|re|to|by|and)) \[\d{1,4}(?:-\d+)?\]|(?<=\w)\[\d{1,4}\]|(?<!\b(?:at|in|see)) \((?:DE|ECF|Dkt|Doc|Docket)[^()]{0,16}\d+ ?\)/gi;
@@ -115,8 +121,9 @@ export function withoutFormulas(title: string): string {
   let left = title
     .replace(NUMBERS, '')
     .replace(/ +(?=[,.;])/g, '')
-    .replace(LOUD_PAPER, (paper) => paper.toLowerCase());
-  for (const formula of [OPENING, OPENING, ORDERED, REASONS, ORDERED]) {
+    .replace(LOUD_PAPER, (paper) => paper.toLowerCase())
+    .replace(JUDGMENT, '$1');
+  for (const formula of [SAID_AGAIN, OPENING, OPENING, NUMBERED, ORDERED, REASONS, ORDERED]) {
     const shorter = left.replace(formula, '');
     if (shorter.length >= LEAST_LEFT) left = shorter;
   }

@@ -1,11 +1,14 @@
 import type { Court } from './court.ts';
 import type { EntryEvent, EventType, Outcome } from './event.ts';
 import { calendarSaid } from './headline-calendar.ts';
-import { askedSaid, outcomeEvidence, outcomeSaid, reliefSaid } from './headline-evidence.ts';
-import { paperSaid } from './headline-filed.ts';
+import { dismissalHeadline } from './headline-dismissal.ts';
+import { askedSaid, isStay, outcomeEvidence, outcomeSaid, reliefSaid } from './headline-evidence.ts';
+import { paperSaid, reassignedSaid, verdictOf } from './headline-filed.ts';
 import { advisedSaid, motionSaid } from './headline-motion.ts';
 import { courtsOwnWords } from './headline-own-words.ts';
+import { stayGranted } from './headline-stay.ts';
 import { cutAtThought } from './headline-title.ts';
+import { isVerdict, mandateHeadline, verdictSaid } from './headline-verdict.ts';
 
 /** What a headline may draw on. */
 export interface HeadlineWords {
@@ -41,140 +44,101 @@ function saidIn({ labels, text }: HeadlineWords): string {
   return `${text ?? ''} ${labels.join(' ')}`.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' ').toLowerCase();
 }
 
-const VOLUNTARY = /voluntar(?:y|ily) dismiss|motion to dismiss (?:the |this )?appeal/;
+/** Whose ruling it is that the entry tells of. */
+const KINDS: Partial<Record<EventType, string>> = { opinion: 'Opinion', judgment: 'Judgment' };
 
-/** Granting a motion that asks for more than dismissal ends the case where the order says so. */
-const CASE_ENDS =
-  /\b(?:case|action|matter|complaint|lawsuit) (?:is|be|are) (?:hereby )?dismiss|dismiss(?:es|ing) (?:the |this )?(?:case|action|matter|complaint)/;
-const COUNTERCLAIMS =
-  /\b(?:counter|cross-?)claims?\b[^.;]{0,60}\bdismiss|dismiss\w* [^.;]{0,40}\b(?:counter|cross-?)claims?\b/;
-
-function dismissalHeadline(event: EntryEvent, said: string): string | null {
-  const { outcome } = event;
-  if (outcome === null) return null;
-  if (outcome !== 'dismissed') {
-    const ruling = outcomeSaid(outcome, said);
-    if (ruling === null) return null;
-    if (outcome === 'granted' && CASE_ENDS.test(said)) return 'Case dismissed';
-    if (VOLUNTARY.test(said)) return outcome === 'granted' ? 'Voluntary dismissal granted' : null;
-    return /motions?\b[^.;]{0,80}\bto dismiss/.test(said) ? `Motion to dismiss ${ruling}` : null;
-  }
-  if (/\bappeals?\b[^.]{0,40}dismiss|dismiss\w* (?:the |this )?appeal/.test(said)) return 'Appeal dismissed';
-  if (/\bpetition[^.]{0,40}dismiss|dismiss\w* (?:the |this )?petition/.test(said))
-    return 'Petition dismissed';
-  if (!/dismiss|discontinu/.test(said)) return null;
-  if (COUNTERCLAIMS.test(said) && !CASE_ENDS.test(said)) return 'Counterclaims dismissed';
-  // What a court above dismissed is the appeal, not the case below.
-  if (event.type === 'appeal_event') return 'Appeals court: dismissed';
-  return /part(?:y|ies)\b|defendants? [a-z]|counts? |claims?\b|partial/.test(said) &&
-    event.importance !== 'critical'
-    ? 'Dismissed in part'
-    : 'Case dismissed';
+/** Orders of other courts reach a docket: on an appellate one they come from above or from below. */
+function kindSaid({ type }: EntryEvent, { court }: HeadlineWords, said: string): string | null {
+  if (type !== 'appeal_event') return KINDS[type] ?? null;
+  const isAppellate = court?.kind === 'appellate' || court?.kind === 'supreme';
+  if (/supreme court|scotus/.test(said)) return isAppellate ? 'Supreme Court' : null;
+  return isAppellate ? null : 'Appeals court';
 }
+
+const CASES_CONSOLIDATED =
+  /consolidat\w* (?:[\w-]+ ){0,5}(?:cases?|actions?|matters?|appeals?|with)\b|(?:cases?|actions?|matters?|appeals?|proceedings)\b[^.;]{0,60}consolidat|\bconsolidation\b|motions? to consolidate/;
+const TRIAL_CONSOLIDATED = /consolidat\w* [^.;]{0,40}\b(?:hearing|trial)\b/;
 
 /** Rulings that are the thing itself and not the motion for it. */
 function ordered(event: EntryEvent, said: string): string | null | undefined {
   const { relief, outcome } = event;
   if (outcome === null || relief === null) return undefined;
-  if (relief === 'remand' && /remand/.test(said))
-    return outcome === 'denied' ? 'Remand denied' : 'Case remanded';
-  if (outcome === 'granted' && relief === 'consolidate')
-    return /consolidat/.test(said) ? 'Cases consolidated' : null;
-  if (outcome === 'granted' && relief === 'transfer')
-    return /transfer/.test(said) ? 'Transfer ordered' : null;
+  const isGranted = outcome === 'granted';
+  if (relief === 'remand' && /remand/.test(said) && (isGranted || outcome === 'remanded'))
+    return 'Case remanded';
+  if (isGranted && relief === 'consolidate')
+    return CASES_CONSOLIDATED.test(said) && !TRIAL_CONSOLIDATED.test(said) ? 'Cases consolidated' : null;
+  if (isGranted && relief === 'transfer') return /transfer/.test(said) ? 'Transfer ordered' : null;
+  if (isGranted && relief === 'certiorari') return certGranted(said);
+  if (isGranted && isStay(relief, said)) return stayGranted(said) ?? undefined;
+  if (relief === 'certiorari' && outcome === 'vacated')
+    return /order granting[^.;]{0,80}\bis vacated/.test(said) ? 'Grant of certiorari vacated' : null;
   if (relief === 'vacatur' && outcome === 'vacated') return null;
   if (relief === 'schedule' && outcome !== 'granted' && outcome !== 'denied') return null;
   return undefined;
 }
 
+/** The Supreme Court may grant a petition and send the case back in one row. */
+function certGranted(said: string): string | null | undefined {
+  return /petition\b[^.;]{0,60}granted\b[^;]{0,40}judgment\b[^.;]{0,40}vacated/.test(said)
+    ? 'Certiorari granted, judgment vacated'
+    : undefined;
+}
+
+/** The words that tell on what a paper was refused: it was not let in. */
+const NOT_LET_IN = /^\W*leave to file denied/;
+
 /** "Motion to dismiss granted" only where a motion was ruled on; a writ or a stay is granted itself. */
 function rulingHeadline(event: EntryEvent, words: HeadlineWords, said: string): string | null {
   const { relief, outcome } = event;
   if (outcome === null) return null;
-  if (relief === 'dismissal') return dismissalHeadline(event, said);
+  if (NOT_LET_IN.test(said)) return 'Leave to file denied';
+  const kind = kindSaid(event, words, said);
+  if (relief === 'dismissal') return dismissalHeadline(event, { said, kind });
   const ruling = outcomeSaid(outcome, said);
   if (event.type === 'mandate') return mandateHeadline(outcome, ruling, said);
+  if (outcome === 'recalled')
+    return /mandate\b[^.;]{0,80}\brecall|recall\w* [^.;]{0,40}mandate/.test(said) ? 'Mandate recalled' : null;
   const itself = ordered(event, said);
   if (itself !== undefined) return itself;
   if (ruling === null) return null;
   const name = relief === null || relief === 'other' ? null : reliefSaid(relief, outcome, said);
   if (name !== null) return `${name} ${ruling}`;
-  if (relief !== null && relief !== 'other')
-    return motionHeadline(event, ruling, { said, text: words.text ?? '' });
-  return unnamedRuling(event, ruling, { said, text: words.text ?? '' });
+  return unnamedRuling(event, ruling, { said, text: words.text ?? '', kind });
 }
 
-/** A mandate carries out what was decided; it may also be called back, and an appeal may have been given up. */
-function mandateHeadline(outcome: Outcome, ruling: string | null, said: string): string | null {
-  if (ruling === null) return null;
-  if (outcome === 'recalled') return 'Mandate recalled';
-  if (outcome === 'withdrawn') return /appeal/.test(said) ? 'Mandate issued: appeal withdrawn' : null;
-  return `Mandate issued: ${verdictSaid(ruling, said)}`;
-}
-
-const IN_PART =
-  /\b(affirm|revers|vacat|remand|dismiss|grant|den)(?:ed|ied|s|es|ing|ying|anding)? in[- ]part\b/g;
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  affirm: 'affirmed',
-  revers: 'reversed',
-  vacat: 'vacated',
-  remand: 'remanded',
-  dismiss: 'dismissed',
-  grant: 'granted',
-  den: 'denied',
-};
-
-/** "affirmed in part, vacated in part": half of what a court of appeals decided is no headline. */
-function verdictSaid(ruling: string, said: string): string {
-  const parts = new Set(
-    [...said.matchAll(IN_PART)].map(([, stem]) => `${PARTICIPLES[stem ?? ''] ?? ''} in part`),
-  );
-  return parts.size > 1 && parts.has(ruling) ? [...parts].slice(0, 3).join(', ') : whatOf(ruling, said);
-}
-
-/** "petition dismissed", where an opinion says in so many words what it decides on. */
-function whatOf(ruling: string, said: string): string {
-  const what =
-    /\b(petition|appeal)(?: for review)?(?: is| be| are)?(?: hereby)? (dismissed|denied|granted)\b/.exec(
-      said,
-    );
-  return what?.[2] === ruling ? `${what[1]} ${ruling}` : ruling;
-}
-
-const KINDS: Partial<Record<EventType, string>> = {
-  opinion: 'Opinion',
-  judgment: 'Judgment',
-  appeal_event: 'Appeals court',
-};
-const MOTION_OUTCOMES = new Set<Outcome>(['granted', 'denied', 'moot']);
+const MOTION_OUTCOMES = new Set<Outcome>(['granted', 'granted_in_part', 'denied', 'moot']);
 
 interface Said {
   said: string;
   text: string;
+  kind: string | null;
 }
 
+/** The motion by its own name, a verdict, or nothing that the court's own words do not say better. */
 function unnamedRuling(event: EntryEvent, ruling: string, words: Said): string | null {
-  const kind = KINDS[event.type];
-  if (kind) {
-    const plain = event.relief === null || event.relief === 'other';
-    return plain ? `${kind}: ${verdictSaid(ruling, words.said)}` : null;
-  }
-  if (event.relief !== 'other') return null;
+  const { said, kind } = words;
   const motion = motionHeadline(event, ruling, words);
-  if (motion !== null || event.outcome === 'moot') return motion;
+  const isPlain = event.relief === null || event.relief === 'other' || !rulesOnMotion(event, said);
+  if (kind)
+    return motion ?? (isPlain && isVerdict(ruling, said) ? `${kind}: ${verdictSaid(ruling, said)}` : null);
+  if (motion !== null || event.relief !== 'other') return motion;
+  if (event.outcome === 'moot' || event.outcome === 'granted_in_part') return null;
   // Several that are only mentioned, or named at length, are left to the court's own words.
-  const bare = (words.said.match(/\bmotions?\b/g) ?? []).length === 1;
-  return bare && rulesOnMotion(event, words.said) ? `Motion ${ruling}` : null;
+  const bare = (said.match(/\bmotions?\b/g) ?? []).length === 1;
+  return bare && rulesOnMotion(event, said) ? `Motion ${ruling}` : null;
 }
+
+const RULED_ON =
+  /(?:grant|allow|den(?:y|ied|ies)|moot)\w*\b[^.;]{0,120}\bmotions?\b|\bmotions?\b[^;]{0,160}?\b(?:grant|allow|den(?:y|ied|ies)|moot)/;
 
 function rulesOnMotion({ outcome }: EntryEvent, said: string): boolean {
-  const ofMotion = outcome !== null && MOTION_OUTCOMES.has(outcome) && /motion/.test(said);
-  return ofMotion && /grant|allow|den(?:y|ied|ies)/.test(said);
+  return outcome !== null && MOTION_OUTCOMES.has(outcome) && RULED_ON.test(said);
 }
 
 /** "Motion to Dissolve the Preliminary Injunction granted": the motion by its own name. */
 function motionHeadline(event: EntryEvent, ruling: string, { said, text }: Said): string | null {
-  const motion = rulesOnMotion(event, said) ? motionSaid(text) : null;
+  const motion = rulesOnMotion(event, said) ? motionSaid(text, ruling.endsWith('in part')) : null;
   return motion && `${motion} ${ruling}`;
 }
 
@@ -197,14 +161,23 @@ export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
   const said = saidIn(words);
   const headline =
     responseRequested(words) ??
+    verdictOf(event.type, said) ??
+    reassignedSaid(event.type, words.text ?? '') ??
     calendarSaid(event, words.text) ??
-    (rules(event) ? rulingHeadline(event, words, said) : null) ??
+    (rules(event) && !isTakenBack(words) ? rulingHeadline(event, words, said) : null) ??
     appealStep(event, words) ??
     advisedHeadline(event, words) ??
     askedHeadline(event, words, said) ??
     paperSaid(event.type, said) ??
     courtsOwnWords(words, rulingEvidence(event));
   return cutAtThought(headline, MAX_HEADLINE_CHARS);
+}
+
+const TAKEN_BACK = /^\W*(?:withdrawn|vacated|stricken|superseded) (?:per|pursuant to|by)\b/i;
+
+/** A clerk's mark before a ruling that it is no longer one. */
+export function isTakenBack({ text }: Pick<HeadlineWords, 'text'>): boolean {
+  return TAKEN_BACK.test((text ?? '').slice(0, 80));
 }
 
 function advisedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords): string | null {

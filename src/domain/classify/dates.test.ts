@@ -31,6 +31,10 @@ const STATED: readonly [text: string, dates: readonly string[]][] = [
     'MEMORANDUM OPINION AND ORDER: the parties are to present a draft by no later than January 10, 2018. The case is set for a status hearing on January 29, 2018 at 9:30 a.m.',
     ['deadline 2018-01-10', 'hearing 2018-01-29 09:30'],
   ],
+  [
+    "CASE TENTATIVELY CALENDARED for oral argument during the 12/6/22 - 12/9/22 argument session. Notify Clerk's Office of any scheduling conflict by: 09/20/2022.",
+    ['deadline 2022-09-20'],
+  ],
   ['MOTION to Seal by USA (Attachments: # 1 Proposed Order) Noting Date 5/5/2017', ['hearing 2017-05-05']],
   [
     'Transcript of Hearing held on May 8, 2023. Redaction Request due, but not filed, by 6/1/2023.',
@@ -196,4 +200,12 @@ describe('stated dates', () => {
       `hearing 2018-03-06${time}`,
     ]);
   });
+});
+
+it('begins what is due with a whole word', () => {
+  const text =
+    "ORDER: the defendants will complete the substantial production of the response to the plaintiffs' subpoena for the records of the agency by September 30, 2021.";
+  const [date] = datesOf(text);
+  expect(date?.what.length).toBeLessThanOrEqual(100);
+  expect(text).toContain(` ${date?.what}`);
 });

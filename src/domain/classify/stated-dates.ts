@@ -153,6 +153,7 @@ function isCancelled(mention: Mention, moved: boolean): boolean {
   return moved && (endsAt(FORMER, fresh) || endsAt(ASKED_AWAY, fresh));
 }
 
+const MOST_CHARS = 100;
 const CLAUSE_MARKS = [', ', '; ', ' and that '];
 
 function lastAfter(text: string, mark: string): number {
@@ -176,7 +177,12 @@ function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string;
     .slice(start + trimmed)
     .replace(DUES, '')
     .trim();
-  return { what: words.slice(-100) || kind, from: mention.at - mention.left.length + start + trimmed };
+  return { what: lastWords(words) || kind, from: mention.at - mention.left.length + start + trimmed };
+}
+
+/** The end of many words, from a whole one. */
+function lastWords(words: string): string {
+  return words.length <= MOST_CHARS ? words : words.slice(-MOST_CHARS).replace(/^\S*\s+/, '');
 }
 
 function dutyOf(what: string, before: string): string | null {
@@ -275,13 +281,16 @@ function merged(dates: readonly StatedDate[]): StatedDate[] {
 const MOVES =
   /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take))\b/i;
 
+/** "during the 12/6/22 - 12/9/22 argument session": some day of it, and nobody says which. */
+const SESSION = /^ ?(?:-|–|through|to) ?[\d/]{6,10} (?:argument|court|calendar) session\b/i;
+
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
 export function statedDatesOf(text: string, type: EventType, marks = numberMarks(text)): StatedDate[] {
   if (DATELESS.has(type) || (marks & (MARK.slashed | MARK.yearAfter)) === 0) return [];
   const dates: StatedDate[] = [];
   let moved: boolean | null = null;
   for (const mention of mentions(text)) {
-    if (asks(type, mention) || isRangeStart(mention)) continue;
+    if (asks(type, mention) || isRangeStart(mention) || SESSION.test(mention.right)) continue;
     const kind = kindOf(mention);
     if (kind) dates.push(stated(text, mention, kind, (moved ??= MOVES.test(text))));
   }

@@ -1,4 +1,5 @@
 import { headlineFrom, summaryFrom, type HeadlineTable } from './headlines.ts';
+import { CREOLE_SITTINGS } from './sittings-ht.ts';
 
 /** Creole words do not change with gender. */
 function same(words: string): { m: string; f: string } {
@@ -7,6 +8,19 @@ function same(words: string): { m: string; f: string } {
 
 const TABLE: HeadlineTable = {
   whole: {
+    'Discovery stayed': 'Echanj prèv sispann',
+    'Removal stayed': 'Depòtasyon sispann',
+    'Mandate stayed': 'Manda a sispann',
+    'Deadlines stayed': 'Dat limit yo sispann',
+    'Proceedings stayed': 'Pwosedi yo sispann',
+    'Case stayed': 'Ka a sispann',
+    'Leave to file denied': 'Pèmisyon pou depoze refize',
+    'Grant of certiorari vacated': 'Desizyon ki te akòde certiorari a anile',
+    'Certiorari granted, judgment vacated': 'Certiorari akòde, jijman an anile',
+    'Dismissed as to named parties': 'Rejte pou pati ki nonmen yo',
+    'Case argued': 'Avoka yo plede ka a',
+    'Case argued and submitted': 'Avoka yo plede ka a; li nan men tribinal la',
+    'Jury verdict': 'Vèdik jiri a',
     'Mandate issued': 'Manda bay',
     'Mandate recalled': 'Manda revoke',
     'Counterclaims dismissed': 'Kont-reklamasyon yo rejte',
@@ -69,6 +83,14 @@ const TABLE: HeadlineTable = {
     'Response requested': 'Yo mande repons',
   },
   ruled: {
+    'Stay of discovery': { name: 'Sispansyon echanj prèv' },
+    'Stay of removal': { name: 'Sispansyon depòtasyon' },
+    'Stay of the mandate': { name: 'Sispansyon manda a' },
+    'Stay of deadlines': { name: 'Sispansyon dat limit yo' },
+    'Stay of proceedings': { name: 'Sispansyon pwosedi yo' },
+    'Stay of the case': { name: 'Sispansyon ka a' },
+    Dismissal: { name: 'Desizyon ki te rejte ka a' },
+    'Partial summary judgment': { name: 'Jijman somè pasyèl' },
     TRO: { name: 'Lòd restriksyon tanporè' },
     'Preliminary injunction': { name: 'Enjonksyon preliminè' },
     Injunction: { name: 'Enjonksyon' },
@@ -133,6 +155,8 @@ const TABLE: HeadlineTable = {
     held: same('fèt'),
   },
   verdicts: {
+    'reversed and remanded': 'ranvèse epi voye tounen',
+    'vacated and remanded': 'anile epi voye tounen',
     'granted in part': 'akòde an pati',
     'denied in part': 'refize an pati',
     'dismissed in part': 'rejte an pati',
@@ -166,6 +190,7 @@ const TABLE: HeadlineTable = {
     held: 'fèt',
   },
   kinds: {
+    'Supreme Court': 'Tribinal Siprèm',
     'Mandate issued': 'Manda bay',
     Opinion: 'Opinyon',
     Judgment: 'Jijman',
@@ -173,25 +198,17 @@ const TABLE: HeadlineTable = {
   },
   motion: 'Mosyon',
   application: 'Demann',
+  filed: same('depoze'),
   due: (day) => `Yo mande repons, dat limit: ${day}`,
-  sittings: {
-    'Hearing on TRO': 'Odyans sou lòd restriksyon tanporè a',
-    Hearing: 'Odyans',
-    'Motion hearing': 'Odyans sou yon mosyon',
-    'Hearing on preliminary injunction': 'Odyans sou enjonksyon preliminè a',
-    'Hearing on temporary restraining order': 'Odyans sou lòd restriksyon tanporè a',
-    'Oral argument': 'Agiman oral',
-    'Status conference': 'Konferans sou eta dosye a',
-    'Scheduling conference': 'Konferans sou kalandriye a',
-    Conference: 'Konferans',
-    Trial: 'Pwosè',
-    'Jury trial': 'Pwosè ak jiri',
-  },
+  sittings: CREOLE_SITTINGS,
   sitting: {
+    adjourned: (what, when) => `${what}, ${when}: ranvwaye san nouvo dat`,
+    held: (what) => `${what}: fèt`,
     set: (what, when) => `${what}: dat fikse, ${when}`,
     moved: (what, when) => `${what}: nouvo dat, ${when}`,
     cancelled: (what, when) => `${what}, ${when}: anile`,
   },
+  reassigned: (judge) => `Ka a pase nan men Jij ${judge}`,
   hour: (english) => english,
   months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' '),
   day: (day, month, year) => `${day} ${month} ${year}`,

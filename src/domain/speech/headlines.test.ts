@@ -57,6 +57,18 @@ const TEXTS = [
   `${OWN}: the appeal is dismissed`,
   `${OWN}: the petition is dismissed`,
   `${OWN}: claims against one defendant dismissed`,
+  `${OWN}: action is dismissed as to defendant Roe`,
+  `${OWN}: the judgment of dismissal is vacated, affirmed, reversed`,
+  `${OWN}: order granting the petition is vacated`,
+  `${OWN}: petition granted. Judgment vacated`,
+  `${OWN}: reversed and remanded`,
+  `${OWN}: vacated and remanded`,
+  `${OWN}: motion for partial summary judgment granted, denied`,
+  `${OWN}: Supreme Court denied certiorari, vacated, affirmed, reversed, dismissed`,
+  'leave to file denied',
+  ...['discovery', 'removal', 'the mandate', 'all deadlines', 'proceedings', 'the case'].map(
+    (thing) => `${OWN}: motion to stay ${thing} granted, denied, moot, withdrawn in part`,
+  ),
 ];
 
 /** Every headline that the rules can compose of closed sets of words. */
@@ -67,6 +79,7 @@ function composedHeadlines(): string[] {
   const composed = allEvents().flatMap((event) => [
     ...TEXTS.map((text) => headlineOf(event, { labels: [OWN], text, court: null })),
     headlineOf(event, { labels: [], text: `Application ${OWN} ${ALL_EVIDENCE}`, court: supreme }),
+    headlineOf(event, { labels: [OWN], text: `${OWN}: Supreme Court vacated, affirmed`, court: supreme }),
   ]);
   const filed = EVENT_TYPES.flatMap((type) =>
     PAPERS.map((paper) => {
@@ -76,7 +89,10 @@ function composedHeadlines(): string[] {
   );
   // What a motion asks for may be the paper's own words, which stay as filed.
   const closed = (headline: string) =>
-    !headline.includes(OWN) && !/^Motion (?:to hold|for voluntary)/.test(headline);
+    !headline.includes(OWN) &&
+    !/^Motion (?:to hold|for voluntary|for partial|to stay (?:discovery|removal|the|all|proceedings))/.test(
+      headline,
+    );
   return [...new Set([...composed, ...filed])].filter(closed);
 }
 
@@ -145,6 +161,43 @@ describe('headlines that a reader knows', () => {
       'Hearing of great weight cancelled',
     ],
     ['Stay granted', 'Suspensión concedida', 'Sispansyon akòde'],
+    ['Removal stayed', 'Expulsión suspendida', 'Depòtasyon sispann'],
+    [
+      'Stay of discovery denied',
+      'Suspensión del intercambio de pruebas denegada',
+      'Sispansyon echanj prèv refize',
+    ],
+    ['Motion to stay withdrawn', 'Moción de suspensión retirada', 'Mosyon pou sispansyon retire'],
+    [
+      'Petition for certiorari found moot',
+      'Petición de certiorari declarada sin objeto',
+      'Petisyon pou certiorari san objè',
+    ],
+    [
+      'Opinion: reversed and remanded',
+      'Opinión: se revoca y se devuelve al tribunal inferior',
+      'Opinyon: ranvèse epi voye tounen',
+    ],
+    [
+      'Telephonic status conference held',
+      'Conferencia de estado del caso por teléfono: se celebró',
+      'Konferans sou eta dosye a nan telefòn: fèt',
+    ],
+    [
+      'Hearing on motion to dismiss set for May 1, 2025',
+      'Audiencia sobre la moción de desestimación: fecha fijada, 1 de mayo de 2025',
+      'Odyans sou mosyon pou rejte ka a: dat fikse, 1 me 2025',
+    ],
+    [
+      'Status conference of May 1, 2025 adjourned, no new date',
+      'Conferencia de estado del caso del 1 de mayo de 2025: aplazamiento sin nueva fecha',
+      'Konferans sou eta dosye a, 1 me 2025: ranvwaye san nouvo dat',
+    ],
+    [
+      'Case reassigned to Judge Ann Roe',
+      'Caso reasignado; queda a cargo de Ann Roe',
+      'Ka a pase nan men Jij Ann Roe',
+    ],
     [
       'Preliminary injunction granted in part',
       'Medida cautelar preliminar concedida en parte',

@@ -3,6 +3,8 @@
  * court's own label, which stays as filed. A test asks for every headline that the rules can compose.
  */
 
+import { sittingName, type SittingTable } from './sittings.ts';
+
 export interface Ruled {
   /** What was asked for, in this language. */
   name: string;
@@ -25,10 +27,16 @@ export interface HeadlineTable {
   motion: string;
   application: string;
   due: (day: string) => string;
+  /** "filed" at the end of a whole headline; a ruling on the motion stands in its place. */
+  filed: Readonly<Record<'m' | 'f', string>>;
   /** "Motion hearing" of a docket; one that is not here stays as filed. */
-  sittings: Readonly<Record<string, string>>;
+  sittings: SittingTable;
   /** What became of a sitting; `when` is a day and an hour, or a day. */
-  sitting: Readonly<Record<'set' | 'moved' | 'cancelled', (what: string, when: string) => string>>;
+  sitting: Readonly<
+    Record<'set' | 'moved' | 'cancelled' | 'adjourned', (what: string, when: string) => string>
+  > & { held: (what: string) => string };
+  /** "Case reassigned to Judge Jane Roe" */
+  reassigned: (judge: string) => string;
   /** "10:00 AM" */
   hour: (english: string) => string;
   months: readonly string[];
@@ -57,6 +65,8 @@ function composedHeadline(table: HeadlineTable, english: string): string | null 
   return (
     dueFrom(table, english) ??
     sittingFrom(table, english) ??
+    heldFrom(table, english) ??
+    reassignedFrom(table, english) ??
     applicationFrom(table, english) ??
     verdictFrom(table, english) ??
     rulingFrom(table, english)
@@ -75,14 +85,37 @@ function dueFrom(table: HeadlineTable, english: string): string | null {
   return day && table.due(day);
 }
 
-const SITTING = /^(.+?) (set for|moved to|of) (\w+ \d{1,2}, \d{4})(?:, (\d{1,2}:\d\d [AP]M))?( cancelled)?$/;
+const SITTING =
+  /^(.+?) (set for|moved to|of) (\w+ \d{1,2}, \d{4})(?:, (\d{1,2}:\d\d [AP]M))?( cancelled| adjourned)?(?:, no new date)?$/;
+const STEPS = {
+  'set for': 'set',
+  'moved to': 'moved',
+  cancelled: 'cancelled',
+  adjourned: 'adjourned',
+} as const;
+
+function isStep(step: string): step is keyof typeof STEPS {
+  return Object.hasOwn(STEPS, step);
+}
 
 function sittingFrom(table: HeadlineTable, english: string): string | null {
-  const [, what = '', verb = '', date = '', hour, cancelled] = SITTING.exec(english) ?? [];
+  const [, what = '', verb = '', date = '', hour, off = ''] = SITTING.exec(english) ?? [];
   const day = dayFrom(table, date);
-  if (day === null || (verb === 'of') !== (cancelled !== undefined)) return null;
-  const step = verb === 'of' ? 'cancelled' : verb === 'set for' ? 'set' : 'moved';
-  return table.sitting[step](table.sittings[what] ?? what, hour ? `${day}, ${table.hour(hour)}` : day);
+  const step = verb === 'of' ? off.trim() : verb;
+  if (day === null || !isStep(step) || (verb !== 'of' && off !== '')) return null;
+  const when = hour ? `${day}, ${table.hour(hour)}` : day;
+  return table.sitting[STEPS[step]](sittingName(table.sittings, what), when);
+}
+
+function heldFrom(table: HeadlineTable, english: string): string | null {
+  const what = /^(.+) held$/.exec(english)?.[1] ?? '';
+  const name = sittingName(table.sittings, what);
+  return what === '' || name === what ? null : table.sitting.held(name);
+}
+
+function reassignedFrom(table: HeadlineTable, english: string): string | null {
+  const judge = /^Case reassigned to (?:[A-Z][\w.]* )*Judge (.+)$/.exec(english)?.[1];
+  return judge ? table.reassigned(judge) : null;
 }
 
 function applicationFrom(table: HeadlineTable, english: string): string | null {
@@ -93,7 +126,7 @@ function applicationFrom(table: HeadlineTable, english: string): string | null {
 }
 
 function verdictFrom(table: HeadlineTable, english: string): string | null {
-  const [, kind = '', outcome = ''] = /^([A-Z][a-z ]+): ([a-z, ]+)$/.exec(english) ?? [];
+  const [, kind = '', outcome = ''] = /^([A-Z][A-Za-z ]+): ([a-z, ]+)$/.exec(english) ?? [];
   const verdicts = outcome.split(', ').map((one) => table.verdicts[one]);
   const ownKind = table.kinds[kind];
   return ownKind && verdicts.every(Boolean) ? `${ownKind}: ${verdicts.join(', ')}` : null;
@@ -106,9 +139,25 @@ function rulingFrom(table: HeadlineTable, english: string): string | null {
     const name = english.slice(0, -words.length - 1);
     const ruled = table.ruled[name];
     if (ruled) return `${ruled.name} ${outcome[ruled.gender ?? 'm']}`;
+    const asked = askedFrom(table, name, outcome);
+    if (asked) return asked;
     // What a motion asks for may be the paper's own words.
     const motion = /^Motion (?:to|for) /.test(name) ? table.ruled.Motion : undefined;
     if (motion) return `${motion.name} ${outcome[motion.gender ?? 'm']}: "${name}"`;
+  }
+  return null;
+}
+
+/** "Motion to stay withdrawn", from the words for "Motion to stay filed". */
+function askedFrom(
+  { whole, filed }: HeadlineTable,
+  name: string,
+  outcome: Readonly<Record<'m' | 'f', string>>,
+): string | null {
+  const asked = whole[`${name} filed`];
+  for (const gender of ['f', 'm'] as const) {
+    const end = ` ${filed[gender]}`;
+    if (asked?.endsWith(end)) return `${asked.slice(0, -end.length)} ${outcome[gender]}`;
   }
   return null;
 }

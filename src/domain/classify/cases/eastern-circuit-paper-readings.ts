@@ -91,7 +91,7 @@ export const EASTERN_CIRCUIT_PAPER_READINGS: readonly ReadingCase[] = [
     '24-1234',
     "CASE TENTATIVELY CALENDARED for oral argument during the 9/24/24 - 9/27/24 argument session. Notify Clerk's Office of any scheduling conflict by: 06/17/2024. [24-1234] AW [Entered: 06/03/2024 09:44 AM]",
     'hearing - set major',
-    'hearing 2024-09-24; deadline 2024-06-17',
+    'deadline 2024-06-17',
   ],
   [
     'ca4',

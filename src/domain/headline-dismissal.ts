@@ -1,0 +1,52 @@
+import type { EntryEvent } from './event.ts';
+import { outcomeSaid } from './headline-evidence.ts';
+
+/** Who speaks of a dismissal: another court's is told as such. */
+export interface DismissalSaid {
+  said: string;
+  /** "Appeals court", where the entry tells of another court. */
+  kind: string | null;
+}
+
+const VOLUNTARY = /voluntar(?:y|ily) dismiss|motion to dismiss (?:the |this )?appeal/;
+
+/** Granting a motion that asks for more than dismissal ends the case where the order says so. */
+const CASE_ENDS =
+  /\b(?:case|action|matter|complaint|lawsuit) (?:is|be|are) (?:hereby )?dismiss|dismiss(?:es|ing) (?:the |this )?(?:case|action|matter|complaint)/;
+const COUNTERCLAIMS =
+  /\b(?:counter|cross-?)claims?\b[^.;]{0,60}\bdismiss|dismiss\w* [^.;]{0,40}\b(?:counter|cross-?)claims?\b/;
+/** "to be dismissed with prejudice as to defendant Roe" */
+const AS_TO_PARTIES =
+  /\bdismiss\w*\b[^.;]{0,40} as to (?:the )?(?:defendants?|plaintiffs?|respondents?|party|parties)\b(?! all)/;
+
+function onMotion(event: EntryEvent, said: string): string | null {
+  const { outcome } = event;
+  const ruling = outcome && outcomeSaid(outcome, said);
+  if (!ruling) return null;
+  if (outcome === 'vacated' || outcome === 'reversed' || outcome === 'affirmed')
+    return /(?:judgment|order|decision)s? of dismissal|\bdismissals?\b/.test(said)
+      ? `Dismissal ${ruling}`
+      : null;
+  if (outcome === 'granted' && CASE_ENDS.test(said)) return 'Case dismissed';
+  if (VOLUNTARY.test(said)) return outcome === 'granted' ? 'Voluntary dismissal granted' : null;
+  // One motion denied and another granted in part is more than one line can say.
+  if (outcome === 'denied' && /grant\w* in[- ]part/.test(said)) return null;
+  return /motions?\b[^.;]{0,80}\bto dismiss/.test(said) ? `Motion to dismiss ${ruling}` : null;
+}
+
+/** "Case dismissed", "Appeal dismissed", "Motion to dismiss denied": what became of a dismissal. */
+export function dismissalHeadline(event: EntryEvent, { said, kind }: DismissalSaid): string | null {
+  if (event.outcome !== 'dismissed') return onMotion(event, said);
+  if (/\bappeals?\b[^.]{0,40}dismiss|dismiss\w* (?:the |this )?appeal/.test(said)) return 'Appeal dismissed';
+  if (/\bpetition[^.]{0,40}dismiss|dismiss\w* (?:the |this )?petition/.test(said))
+    return 'Petition dismissed';
+  if (!/dismiss|discontinu/.test(said)) return null;
+  if (COUNTERCLAIMS.test(said) && !CASE_ENDS.test(said)) return 'Counterclaims dismissed';
+  // What a court above dismissed is the appeal, not the case below.
+  if (event.type === 'appeal_event') return kind && `${kind}: dismissed`;
+  if (AS_TO_PARTIES.test(said)) return 'Dismissed as to named parties';
+  return /part(?:y|ies)\b|defendants? [a-z]|counts? |claims?\b|partial/.test(said) &&
+    event.importance !== 'critical'
+    ? 'Dismissed in part'
+    : 'Case dismissed';
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { courtsOwnWords, tellingSentence } from './headline-own-words.ts';
+
+function own(text: string, evidence: RegExp | null = null): string {
+  return courtsOwnWords({ labels: [], text }, evidence);
+}
+
+describe('a title in capitals', () => {
+  it.each([
+    [
+      'ARGUED AND SUBMITTED TO JANE ROE, JOHN DOE and ANN POE.',
+      'Argued and submitted to Jane Roe, John Doe and Ann Poe',
+    ],
+    [
+      'PRESENTENCE INVESTIGATION REPORT (SEALED) as to John Doe',
+      'Presentence investigation report (sealed) as to John Doe',
+    ],
+    ['NOTICE OF ADMISSION TO PRACTICE BY ANN POE', 'Notice of admission to practice by Ann Poe'],
+    [
+      'ORDER ESTABLISHING PROCEDURES FOR CASES ASSIGNED TO JUDGE JANE ROE.',
+      'Order establishing procedures for cases assigned to Judge Jane Roe',
+    ],
+    ['NOTICE REGARDING USCIS AND THE DHS RULE', 'Notice regarding USCIS and the DHS rule'],
+  ])('keeps names and short names: %s', (text, headline) => {
+    expect(own(text)).toBe(headline);
+  });
+});
+
+describe('a clause ends where its thought does', () => {
+  it.each([
+    [
+      'CITATION of supplemental authorities pursuant to Fed. R. App. P. 28(j). A second sentence',
+      'Citation of supplemental authorities pursuant to Fed. R. App. P. 28(j)',
+    ],
+    [
+      'JUDGMENT entered in favor of the Defendants.For Appeal Forms please go to the website',
+      'Judgment entered in favor of the Defendants',
+    ],
+    [
+      "ELECTRONIC ORDER entered.The 18 Motion is referred to the clerk's office.",
+      "The 18 Motion is referred to the clerk's office",
+    ],
+    [
+      'Clerk`s Text Order - The document 10 submitted by ROE INC. has been signed.',
+      'Clerk`s Text Order - The document 10 submitted by ROE INC. has been signed',
+    ],
+    [
+      'ORDER TO SHOW CAUSE - Plaintiffs are ORDERED TO SHOW CAUSE by July 10, 2025, why this case should not be dismissed.',
+      'Plaintiffs are ordered to show cause by July 10, 2025, why this case should not be dismissed',
+    ],
+  ])('%s', (text, headline) => {
+    expect(own(text)).toBe(headline);
+  });
+
+  it('tells the clause that rules, without its number', () => {
+    const text =
+      'ORDER ACCEPTING REPORT. IT IS ORDERED that: (1) the report is adopted; (2) the decision of the agency is affirmed.';
+    expect(own(text, /affirm/)).toBe('The decision of the agency is affirmed');
+  });
+
+  it('calls a judgment by its title', () => {
+    const text =
+      'DEFAULT JUDGMENT: IT IS ORDERED, ADJUDGED AND DECREED that all right and title are forfeited.';
+    expect(own(text)).toBe('Default judgment');
+  });
+});
+
+describe('what clerks add', () => {
+  it.each([
+    ['ENTERED JUDGMENT on 12/12/2019:Mailed notice(jn, )', 'Entered judgment on 12/12/2019'],
+    ['Judgment entered on 4/26/2010 (Related Doc # 40 ).', 'Judgment entered on 4/26/2010'],
+    ['JUDGMENT. Signed by Judge Jane Roe on 9/9/2019.', 'Judgment'],
+    ['MEDIATION REPORT: Unsuccessful. Report of Mediation: suspended', 'Mediation report: Unsuccessful'],
+    [
+      'Unopposed MOTION for Leave to File Excess Pages by Roe Inc, filed.',
+      'Unopposed motion for Leave to File Excess Pages by Roe Inc',
+    ],
+    ['Stipulation of dismissal under Rule 46.1 filed.', 'Stipulation of dismissal under Rule 46.1 filed'],
+    [
+      'Agreed order regarding relief (related document # 40) Entered on 6/8/2020.',
+      'Agreed order regarding relief',
+    ],
+    [
+      'Order filed for PUBLICATION (JANE ROE, JOHN DOE and ANN POE) The opinion is withdrawn.',
+      'The opinion is withdrawn',
+    ],
+  ])('is left out: %s', (text, headline) => {
+    expect(own(text)).toBe(headline);
+  });
+
+  it('leaves the words beside it whole', () => {
+    const text =
+      'Hearing Set (RE: related document(s)15 Motion for Relief filed by Roe Bank) The Hearing date is 4/4/2018.';
+    expect(tellingSentence(text, null)).toBe('Hearing Set. The Hearing date is 4/4/2018.');
+  });
+});

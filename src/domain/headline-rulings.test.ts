@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { classifyEntry } from './classify/index.ts';
+import type { Court } from './court.ts';
+import { summaryOf } from './headline-summary.ts';
+import { headlineOf } from './headline.ts';
+
+const KINDS: Readonly<Record<string, Court['kind']>> = {
+  scotus: 'supreme',
+  ca9: 'appellate',
+  ca4: 'appellate',
+};
+
+function read(id: string, text: string) {
+  const court: Court = {
+    id,
+    name: id,
+    kind: KINDS[id] ?? 'district',
+    cite: id,
+    circuit: null,
+    timezone: 'America/New_York',
+    rss: null,
+  };
+  const entry = { court: id, docketNumber: null, entryNumber: null, filedOn: null, labels: [], text };
+  const words = { labels: [], text, court };
+  const { event } = classifyEntry(entry);
+  return { headline: headlineOf(event, words), summary: summaryOf(event, words) };
+}
+
+type Case = readonly [court: string, text: string, headline: string];
+
+function expectHeadlines(cases: readonly Case[]): void {
+  it.each(cases)('in %s of %s', (court, text, headline) => {
+    expect(read(court, text).headline).toBe(headline);
+  });
+}
+
+describe('a stay is told with what it holds up', () => {
+  expectHeadlines([
+    ['wvnd', 'ORDER STAYING CASE pending decision of the JPML.', 'Case stayed'],
+    ['nyed', 'ORDER: The Court grants the request to stay discovery pending a ruling.', 'Discovery stayed'],
+    [
+      'ca9',
+      'MOTION TO STAY REMOVAL filed by Petitioner(s); REMOVAL STAYED pending further order.',
+      'Removal stayed',
+    ],
+    ['ca4', 'STAY OF MANDATE under Fed. R. App. P. 41(d)(1) by petition for rehearing', 'Mandate stayed'],
+    ['dcd', 'ORDER denying 31 Motion to Stay Discovery.', 'Stay of discovery denied'],
+    ['dcd', 'ORDER denying 31 Motion to Stay Pending Appeal.', 'Stay denied'],
+    ['idd', 'DOCKET ENTRY ORDER finding as moot 81 Motion to Stay.', 'Motion to stay found moot'],
+    [
+      'ca9',
+      'Received Order from the Supreme Court: The motion seeking clarification is denied. The District Court order modifying the preliminary injunction is stayed pending resolution of the appeal.',
+      'Stay granted',
+    ],
+  ]);
+});
+
+describe('what a higher court does is told as what it did', () => {
+  expectHeadlines([
+    [
+      'scotus',
+      'Judgment REVERSED and case REMANDED. Kagan, J., delivered the opinion.',
+      'Opinion: reversed and remanded',
+    ],
+    [
+      'scotus',
+      'Petition GRANTED. Judgment VACATED, and case REMANDED for further consideration.',
+      'Certiorari granted, judgment vacated',
+    ],
+    [
+      'scotus',
+      'The July 9, 2020 order granting the petition for a writ of certiorari in this case is vacated.',
+      'Grant of certiorari vacated',
+    ],
+    [
+      'ca9',
+      'Filed clerk order: The mandate issued on 06/19/2017 is recalled pursuant to the order of the Supreme Court.',
+      'Mandate recalled',
+    ],
+    [
+      'laed',
+      'USCA JUDGMENT issued as mandate as to 42 Notice of Appeal. Ordered that the judgment of the District Court is reversed, and the cause is remanded.',
+      'Mandate issued: reversed and remanded',
+    ],
+  ]);
+
+  it('is not told as of an appeals court where the order comes from the court below', () => {
+    const text = 'Received copy of District Court order filed on 11/02/2017: the injunction is vacated.';
+    expect(read('ca9', text).headline).not.toMatch(/^Appeals court/);
+  });
+});
+
+describe('a headline says no more than was ruled', () => {
+  expectHeadlines([
+    ['cacd', 'MINUTES: The Motion to Remand is GRANTED in part.', 'Remand granted in part'],
+    ['dcd', 'LEAVE TO FILE DENIED- Motion to Intervene by pro se movant.', 'Leave to file denied'],
+    [
+      'flnd',
+      '***WITHDRAWN per 17 ORDER SETTING ASIDE ORDER FOR DISMISSAL*** ORDER FOR DISMISSAL re 13 Mediation Report.',
+      'Withdrawn per 17 order setting aside order for dismissal',
+    ],
+    [
+      'cacd',
+      'STIPULATION AND ORDER that this action is to be dismissed with prejudice as to defendant Roe Apparel, Inc.',
+      'Dismissed as to named parties',
+    ],
+    [
+      'ned',
+      "MEMORANDUM AND ORDER - Roe's motion to dismiss (filing 226) is denied. The defendants' motion to dismiss (filing 228) is granted in part and denied in part.",
+      "Roe's motion to dismiss (filing 226) is denied",
+    ],
+    [
+      'azd',
+      "ORDER: Plaintiff's Motion for Partial Summary Judgment 81 is GRANTED.",
+      'Partial summary judgment granted',
+    ],
+    [
+      'dcd',
+      'ORDER converting 12 MOTION for Preliminary Injunction; consolidating the hearing with trial on the merits.',
+      'Order converting 12 motion for Preliminary Injunction',
+    ],
+  ]);
+});
+
+describe('an opinion on a motion names the motion', () => {
+  expectHeadlines([
+    [
+      'mdd',
+      'MEMORANDUM OPINION AND ORDER granting in part and denying in part 26 Motion to Set Aside Default.',
+      'Motion to Set Aside Default granted in part',
+    ],
+    [
+      'nysd',
+      'ORDER AND JUDGMENT: granting 90 Motion for Default Judgment.',
+      'Motion for Default Judgment granted',
+    ],
+    [
+      'ded',
+      'MEMORANDUM ORDER re 280 MOTION for Judgment as a Matter of Law (Renewed) filed by Roe Assurance is DENIED.',
+      'Motion for Judgment as a Matter of Law denied',
+    ],
+    [
+      'mnd',
+      "MEMORANDUM OPINION AND ORDER denying 67 Plaintiff's Motion for a Preliminary Injunction Pending Appeal; the Clerk is DIRECTED to enter judgment on the Court's Order Vacating the Court's Temporary Restraining Order and Denying Plaintiff's Motion for Preliminary Injunction 53.",
+      'Preliminary injunction denied',
+    ],
+  ]);
+});
+
+describe('the composed sentence needs the verb of the ruling', () => {
+  it.each([
+    ['txnb', 'Agreed order regarding motion for relief from stay (related document # 40)'],
+    ['nysd', 'ORDER re 20 Motion to Dismiss. The parties shall confer. SO ORDERED.'],
+  ])('in %s of %s', (court, text) => {
+    expect(read(court, text).summary).not.toMatch(/^The court granted/);
+  });
+});

@@ -1,0 +1,63 @@
+/** What a stay holds up: that discovery waits is other news than that an order is held off. */
+
+export const RELIEF_FROM_STAY =
+  /relief from (?:the )?(?:automatic )?stay|lift(?:ing)? (?:the )?automatic stay/;
+export const ABEYANCE = /abeyance/;
+
+/** A motion against a stay that stands, or about it. */
+const ABOUT_STAY =
+  /\b(?:dissol\w+|vacat\w+|modif\w+|lift\w*|(?:set|setting) aside|terminat\w+|clarif\w+|enforc\w+|extend\w*|reconsider\w*|annul\w*|convert\w*|violat\w+)\b[^.;]{0,60}\bstay\b/;
+
+/** What is stayed, by the words of the entry; the name of the stay, and what a granted one reads as. */
+interface StayedThing {
+  said: RegExp;
+  name: string;
+  granted: string;
+}
+
+function thing(what: string, name: string, granted: string): StayedThing {
+  const said = new RegExp(
+    `\\bstay(?:s|ed|ing)? (?:of )?(?:(?:all|any|the|this|his|her|their|its|further|fact|petitioner'?s?['’]?) )*(?:${what})\\b|\\b(?:${what}) (?:(?:is|are|be|shall be|remains?) )?(?:hereby )?stayed\\b`,
+  );
+  return { said, name, granted };
+}
+
+const STAYED: readonly StayedThing[] = [
+  thing('discovery', 'Stay of discovery', 'Discovery stayed'),
+  thing('removal|deportation', 'Stay of removal', 'Removal stayed'),
+  thing('mandate', 'Stay of the mandate', 'Mandate stayed'),
+  thing('(?:\\w+ )?deadlines?', 'Stay of deadlines', 'Deadlines stayed'),
+  thing('proceedings?', 'Stay of proceedings', 'Proceedings stayed'),
+  thing(
+    '(?:entire |above-captioned |instant |civil )?(?:case|action|matter|lawsuit|litigation)',
+    'Stay of the case',
+    'Case stayed',
+  ),
+];
+
+/** The one thing that the entry says is stayed; null where it names none, or several. */
+function stayedThing(said: string): StayedThing | null {
+  const found = STAYED.filter((one) => one.said.test(said));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The name of a stay: one asked out of, one of a thing, one held off, or a stay. */
+export function nameOfStay(said: string): string | null {
+  if (RELIEF_FROM_STAY.test(said)) return 'Relief from stay';
+  if (/\bstay/.test(said)) return ABOUT_STAY.test(said) ? null : (stayedThing(said)?.name ?? 'Stay');
+  return ABEYANCE.test(said) ? 'Abeyance' : null;
+}
+
+/** "Case stayed", where a granted stay is one of a thing. */
+export function stayGranted(said: string): string | null {
+  const name = nameOfStay(said);
+  return STAYED.find((one) => one.name === name)?.granted ?? null;
+}
+
+/** "Motion to stay filed", where the paper calls itself one. */
+export function stayAsked(said: string): string | null {
+  const name = nameOfStay(said);
+  if (name === 'Relief from stay') return 'Motion for relief from stay filed';
+  if (name === 'Abeyance') return 'Motion to hold in abeyance filed';
+  return name === null ? null : 'Motion to stay filed';
+}
