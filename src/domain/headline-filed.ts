@@ -43,7 +43,7 @@ export function paperSaid(type: EventType, said: string): string | null {
 
 /** "Case reassigned to Judge Jane Roe": the name ends at "for", "and", a comma or a full stop. */
 const REASSIGNED =
-  /\b(?:[Cc]ase|CASE|[Aa]ction|[Mm]atter|Reassigned)\b[^.;]{0,40}?(?:\b[Rr]eassigned|\bREASSIGNED)\b[^.;]{0,60}?\bto (?:the )?(?:(?:United States |U\.S\. |Chief |Senior |District )*Judge|Honorable|Hon\.) ((?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= (?:for|and|as|in|on|pursuant)\b|[,;(\[]|\.(?: |$)|$)/;
+  /\b(?:[Cc]ase|CASE|[Aa]ction|[Mm]atter|Reassigned)\b[^.;]{0,40}?(?:\b[Rr]eassigned|\bREASSIGNED)\b[^.;]{0,60}?\bto (?:the )?(?:(?:United States |U\.S\. |Chief |Senior |District )*Judge|Honorable|Hon\.) ((?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= (?:for|and|as|in|on|pursuant)\b|[,;([]|\.(?: |$)|$)/;
 
 /** Who has the case now; null for a magistrate judge, or where the entry names none. */
 export function reassignedSaid(type: EventType, text: string): string | null {
