@@ -34,16 +34,23 @@ function readLetter(letters: Letters): Common {
 }
 
 function crossed(left: readonly string[], right: readonly string[]): readonly string[] {
-  if (right.length === 1 && left.length === 1) return [`${left[0]}${right[0]}`];
   return left.flatMap((one) => right.map((other) => one + other));
 }
 
 function ofRow(parts: readonly Common[]): Common {
   const needs: (readonly string[])[] = [];
   let whole: readonly string[] = [''];
+  // Most parts are single letters, which are joined here before they are crossed with what stands beside them.
+  let letters = '';
   let listed = true;
   for (const part of parts) {
     needs.push(...part.needs);
+    if (part.whole?.length === 1) {
+      letters += part.whole[0];
+      continue;
+    }
+    if (letters) whole = crossed(whole, [letters]);
+    letters = '';
     if (part.whole && (whole.length === 1 || part.whole.length * whole.length <= MAX_CROSSED)) {
       whole = crossed(whole, part.whole);
       continue;
@@ -52,6 +59,7 @@ function ofRow(parts: readonly Common[]): Common {
     needs.push(whole);
     whole = part.whole ?? [''];
   }
+  if (letters) whole = crossed(whole, [letters]);
   return listed ? { whole, needs } : { whole: null, needs: [...needs, whole] };
 }
 
