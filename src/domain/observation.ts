@@ -54,8 +54,10 @@ export interface DocketFacts {
 }
 
 export interface ObservedDocket {
-  /** Names as the source lists them, to find new cases by; they are not recorded. */
+  /** Names as the source lists them, in no order; former parties may be among them. */
   parties?: string[] | undefined;
+  /** Set where the source lists more than were read. */
+  partiesCut?: boolean;
   /** Null only when neither the content nor the caller says which court it is. */
   court: string | null;
   /** Normalised docket number, or null for a CourtListener webhook, which has only `facts.courtlistenerId`. */

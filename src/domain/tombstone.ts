@@ -39,6 +39,11 @@ export function printsOf({ texts, labels, enteredAt }: BuriedWords): string[] {
   return [...new Set([...ofTexts, ...ofLabels])];
 }
 
+/** By which a name is known again that an entry gave which was taken down. */
+export function partyPrint(key: string): string {
+  return textPrint(`party ${key}`);
+}
+
 /** Labels are shared by many entries; only together with the second of entry they name one. */
 function labelPrint(labels: readonly string[], enteredAt: string | null): string | null {
   if (labels.length === 0 || enteredAt === null) return null;

@@ -20,7 +20,8 @@ import { followLinks, type FoundLink } from './follow.ts';
 import { withoutBuried } from './buried.ts';
 import { partsOf, timezoneOf, type Part } from './reading-parts.ts';
 import { linksOfEntry, linksOfFacts } from './found-links.ts';
-import { buriedDocuments, tombstonesOf } from '../store/takedown.ts';
+import { buriedDocuments, tombstonesOf, type StoredTombstone } from '../store/takedown.ts';
+import { recordParties } from './record-parties.ts';
 import type { RecordContext } from './record.ts';
 import { snapshotOf } from './shown-by.ts';
 
@@ -53,12 +54,12 @@ export async function recordDockets(context: RecordContext): Promise<NewChange[]
     const elsewhere = rows.length > 0 ? await buriedDocuments(context.tx.db) : [];
     for (const row of rows) {
       for (const docket of observed.filter((one) => one.number === row.number)) {
-        const shown = await withoutBuried(context, docket, {
-          row,
-          marks: tombstones.get(row.id) ?? [],
-          elsewhere,
+        const marks = tombstones.get(row.id) ?? [];
+        const shown = await withoutBuried(context, docket, { row, marks, elsewhere });
+        const recorded = await recordDocket(context, row, shown, {
+          marks,
+          matterIds: matters.get(row.id) ?? [],
         });
-        const recorded = await recordDocket(context, row, shown, matters.get(row.id) ?? []);
         changes.push(...recorded.changes);
         links.push(...recorded.links);
       }
@@ -87,7 +88,7 @@ async function recordDocket(
   context: RecordContext,
   row: DocketRow,
   observed: ObservedDocket,
-  matterIds: string[],
+  { marks, matterIds }: { marks: readonly StoredTombstone[]; matterIds: string[] },
 ): Promise<RecordedDocket> {
   const changes: NewChange[] = [];
   const links: FoundLink[] = [];
@@ -95,8 +96,12 @@ async function recordDocket(
     const known = await loadKnown(context, row, part.observed);
     const result = reconcileDocket(known, part.observed, reconcileContext(context, row, part));
     if (result.refused) throw new ReadingRefusedError(result.refused.reason, result.refused.detail);
+    const captionBefore = row.caption;
     const saved = await saveReconciliation(context, row, result, matterIds);
-    changes.push(...saved.changes);
+    const { entries } = result;
+    const said = { observed: part.observed, captionBefore, entries, ids: saved.ids, marks, mode: part.mode };
+    const joined = await recordParties(context, row, said);
+    changes.push(...saved.changes, ...joined.map((change) => newChange(context, row, { change, matterIds })));
     links.push(...linksOf(context, row, { result, saved, matterIds, mode: part.mode }));
   }
   return { changes, links };
@@ -185,18 +190,29 @@ async function saveReconciliation(
   const readings = new Map<KnownEntry, Partial<EntryReading>>();
   const ids = await saveEntries(tx.db, result.entries, entryContext(context, row, readings));
   const entryOf = entryIdsByChange(result.entries, ids);
-  const changes = result.changes.map((change, index) => ({
+  const changes = result.changes.map((change, index) =>
+    newChange(context, row, { change, matterIds, entryId: entryOf.get(index) }),
+  );
+  return { changes, ids, readings };
+}
+
+function newChange(
+  context: RecordContext,
+  row: DocketRow,
+  news: { change: NewChange['change']; matterIds: string[]; entryId?: number | undefined },
+): NewChange {
+  const { change, matterIds, entryId = null } = news;
+  return {
     change,
-    at: now,
+    at: context.now,
     scope: `docket:${row.id}`,
     docketId: row.id,
-    entryId: entryOf.get(index) ?? null,
+    entryId,
     publicationId: null,
     sourceId: context.source.id,
     snapshotId: snapshotOf(context, row, 'entry' in change ? change.entry : null),
     matterIds,
-  }));
-  return { changes, ids, readings };
+  };
 }
 
 function entryIdsByChange(writes: readonly EntryWrite[], ids: readonly number[]): Map<number, number> {

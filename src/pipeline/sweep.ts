@@ -4,6 +4,7 @@ import { channelsWithWork } from '../store/deliveries.ts';
 import { looksUpSomething } from './courtlistener/look-up.ts';
 import { tellOfPutAside } from './courtlistener/put-aside.ts';
 import { INBOX_SOURCE } from './courtlistener/sources.ts';
+import { readUnreadParties } from './earlier-parties.ts';
 import type { House } from './house.ts';
 import { remindOperators } from './incidents.ts';
 import { sendDueLetters } from './letters.ts';
@@ -33,6 +34,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   await tellOfPutAside(house);
   await countSources(house);
   await rereadOutdated(house);
+  await readUnreadParties(house);
   return { listed, channels: channels.length, due };
 }
 

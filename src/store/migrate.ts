@@ -21,6 +21,7 @@ import * as factsOfPosts from './migrations/110-facts-of-posts.ts';
 import * as postsPutAside from './migrations/110-posts-put-aside.ts';
 import * as joinedDigests from './migrations/130-joined-digests.ts';
 import * as tombstonesReach from './migrations/132-tombstones-reach.ts';
+import * as parties from './migrations/140-parties.ts';
 import * as postsReachDockets from './migrations/110-posts-reach-dockets.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
@@ -46,6 +47,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '110-posts-reach-dockets': postsReachDockets,
   '130-joined-digests': joinedDigests,
   '132-tombstones-reach': tombstonesReach,
+  '140-parties': parties,
 };
 
 export interface MigrationOutcome {

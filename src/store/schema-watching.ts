@@ -25,6 +25,8 @@ export interface DocketTable {
   courtlistener_id: number | null;
   facts: DefaultedJson<DocketFacts>;
   fact_provenance: DefaultedJson<Record<string, unknown>>;
+  /** Whether what was on record before parties were kept has been read for them. */
+  parties_read: Defaulted<boolean>;
   created_at: Defaulted<Time>;
   updated_at: Defaulted<Time>;
 }

@@ -6,6 +6,7 @@ import type {
   MatterExclusionTable,
   ProposalTable,
 } from './schema-links.ts';
+import type { PartyTable } from './schema-parties.ts';
 import type { SignUpTable } from './schema-sign-up.ts';
 import type {
   ApiCallTable,
@@ -135,6 +136,7 @@ export interface Tables {
   proposal: ProposalTable;
   matter_exclusion: MatterExclusionTable;
   answer_link: AnswerLinkTable;
+  party: PartyTable;
 }
 
 export type SourceRow = Selectable<SourceTable>;

@@ -52,6 +52,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   change_matter: `select * from change_matter where matter_id not ${OF_HIDDEN_MATTER}`,
   docket: `select * from docket where id not in ${HIDDEN_DOCKETS}`,
   docket_link: `select * from docket_link where from_docket_id not in ${HIDDEN_DOCKETS}`,
+  party: `select * from party where docket_id not in ${HIDDEN_DOCKETS}`,
   entry: `select * from entry where docket_id not in ${HIDDEN_DOCKETS}`,
   source: `select ${OTHER_COLUMNS}, case when ${asksForHidden('s.format', 's.url')} then split_part(s.url, '?', 1) else s.url end as url
     from source s where s.id not in ${HIDDEN_SOURCES}`,

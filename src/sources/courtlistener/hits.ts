@@ -38,6 +38,7 @@ function readHit(hit: Hit, request: ReadRequest): ObservedDocket | null {
   return {
     ...docket,
     ...(parties.length > 0 ? { parties } : {}),
+    ...(hit.party.length > MAX_PARTIES ? { partiesCut: true } : {}),
     caption: tidyText(hit.caseName ?? ''),
     pacerCaseId: hit.pacer_case_id || null,
     facts: { ...docket.facts, ...readFacts(hit) },

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { mergeParties, type PartyMerge, type SeenParties } from './history.ts';
+import type { KnownParty, Sighting } from './party.ts';
+import { partyStatements } from './statements.ts';
+
+const CASE = { court: 'dcd', number: '1:25-cv-00677', facts: { natureOfSuit: 'Other Statutory Actions' } };
+const at = (day: string, part: Partial<Sighting> = {}): Sighting => ({
+  by: 'entry',
+  on: null,
+  seenAt: `${day}T15:00:00Z`,
+  entryId: null,
+  sourceId: 'cl-heads-1',
+  snapshotId: 7,
+  ...part,
+});
+
+interface Step {
+  day: string;
+  caption?: string;
+  list?: string[];
+  entry?: [id: number, text: string];
+  buried?: string;
+}
+
+/** Readings one after another; what a store would keep goes into the next. */
+function play(steps: readonly Step[]): PartyMerge {
+  let known: KnownParty[] = [];
+  let before: string | null = null;
+  let last: PartyMerge | null = null;
+  for (const { day, caption, list, entry, buried } of steps) {
+    const now: string | null = caption ?? before;
+    const seen: SeenParties = {
+      case: CASE,
+      entries: entry
+        ? [
+            {
+              entryId: entry[0],
+              statements: partyStatements(entry[1]),
+              sighting: at(day, { on: day, entryId: entry[0] }),
+            },
+          ]
+        : [],
+      caption: { before, now, since: at(day, { by: 'caption' }), sighting: at(day, { by: 'caption' }) },
+      list: list ? { names: list, sighting: at(day, { by: 'list' }) } : null,
+      isBuried: (key) => key === buried,
+    };
+    last = mergeParties(known, seen);
+    known = last.parties;
+    before = now;
+  }
+  if (!last) throw new Error('no step');
+  return last;
+}
+
+/** "Scott Bessent (defendant) for Janet Yellen, since 2025-01-28 by entry 9" */
+function told({ parties }: PartyMerge): string[] {
+  const when = ({ on, seenAt, by, entryId }: Sighting) =>
+    `${on ?? seenAt.slice(0, 10)} by ${by}${entryId ? ` ${entryId}` : ''}`;
+  return parties
+    .filter((row) => !row.withheld)
+    .map(({ name, role, since, until, insteadOf }) =>
+      [
+        `${name}${role ? ` (${role})` : ''}${insteadOf ? ` for ${insteadOf.name}` : ''}`,
+        since ? `since ${when(since)}` : null,
+        until ? `until ${when(until)}` : null,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    );
+}
+
+describe('the history of who is a party', () => {
+  it('has the first list as it stands, and tells nobody', () => {
+    const merge = play([
+      {
+        day: '2025-04-01',
+        caption: 'Centro v. Yellen',
+        list: ['Centro de Trabajadores Unidos', 'Janet Yellen'],
+      },
+    ]);
+    expect(merge.joined).toEqual([]);
+    expect(told(merge)).toEqual([
+      'Centro de Trabajadores Unidos (plaintiff), since 2025-04-01 by caption',
+      'Janet Yellen (defendant), since 2025-04-01 by caption',
+    ]);
+  });
+
+  it('knows the short forms that captions have', () => {
+    const list = [
+      'Social Security Administration',
+      'American Federation of State, County and Municipal Employees, AFL-CIO',
+    ];
+    const merge = play([{ day: '2025-04-01', caption: 'AFSCME v. SSA', list }]);
+    expect(merge.parties.map(({ name }) => name)).toEqual([list[1], list[0]]);
+  });
+
+  it('takes no longer name for a shorter one that may be another', () => {
+    const list = ['United States Department of Justice', 'United States Marshals Service'];
+    const merge = play([{ day: '2025-04-01', caption: 'Roe v. United States', list }]);
+    expect(merge.parties.map(({ name }) => name)).toEqual(['Roe', 'United States', ...list]);
+  });
+
+  it('names who a later list shows beyond that', () => {
+    const merge = play([
+      { day: '2025-04-01', caption: 'AFSCME v. Dudek', list: ['AFSCME', 'Leland Dudek'] },
+      { day: '2025-04-09', list: ['AFSCME', 'LELAND DUDEK', 'Alliance for Retired Americans'] },
+    ]);
+    expect(merge.joined).toEqual(['Alliance for Retired Americans']);
+  });
+
+  it('loses nobody to a list that comes short, or empty', () => {
+    const first = {
+      day: '2025-04-01',
+      caption: 'AFSCME v. Dudek',
+      list: ['AFSCME', 'Leland Dudek', 'Michael Russo'],
+    };
+    const merge = play([
+      first,
+      { day: '2025-04-02', list: ['AFSCME'] },
+      { day: '2025-04-03', list: [] },
+      { ...first, day: '2025-04-04' },
+    ]);
+    expect(merge.parties.map(({ name, until }) => [name, until])).toEqual([
+      ['AFSCME', null],
+      ['Leland Dudek', null],
+      ['Michael Russo', null],
+    ]);
+    expect(merge).toMatchObject({ joined: [], removed: [] });
+    expect(merge.changed.size).toBe(0);
+  });
+
+  it('has a successor in the place of an official, with the entry that says so', () => {
+    const merge = play([
+      { day: '2025-01-20', caption: 'Centro v. Yellen', list: ['Centro', 'Janet Yellen'] },
+      {
+        day: '2025-01-28',
+        entry: [
+          9,
+          'MINUTE ORDER: Under Rule 25(d), Scott Bessent is substituted for Janet Yellen as a defendant.',
+        ],
+      },
+      { day: '2025-02-01', caption: 'Centro v. Bessent', list: ['Centro', 'Janet Yellen', 'Scott Bessent'] },
+    ]);
+    expect(told(merge)).toEqual([
+      'Centro (plaintiff), since 2025-01-20 by caption',
+      'Janet Yellen (defendant), since 2025-01-20 by caption, until 2025-01-28 by entry 9',
+      'Scott Bessent (defendant) for Janet Yellen, since 2025-01-28 by entry 9',
+    ]);
+    expect(merge.joined).toEqual([]);
+  });
+
+  it('learns from a caption who is named in whose place, and from the entry later what the court says', () => {
+    const steps: Step[] = [
+      { day: '2025-05-01', caption: 'AFSCME v. Dudek' },
+      {
+        day: '2025-05-07',
+        caption: 'AFSCME v. Bisignano',
+        list: ['AFSCME', 'Leland Dudek', 'Frank Bisignano'],
+      },
+    ];
+    expect(told(play(steps)).slice(1)).toEqual([
+      'Leland Dudek (defendant), since 2025-05-01 by caption, until 2025-05-07 by caption',
+      'Frank Bisignano (defendant) for Leland Dudek, since 2025-05-07 by caption',
+    ]);
+    const entry: [number, string] = [4, 'ORDER: Frank Bisignano is substituted for Leland Dudek.'];
+    expect(told(play([...steps, { day: '2025-05-09', entry }])).slice(1)).toEqual([
+      'Leland Dudek (defendant), since 2025-05-01 by caption, until 2025-05-09 by entry 4',
+      'Frank Bisignano (defendant) for Leland Dudek, since 2025-05-09 by entry 4',
+    ]);
+  });
+
+  it('ends nobody where a caption is turned around', () => {
+    const merge = play([
+      { day: '2025-05-01', caption: 'Doe v. Noem' },
+      { day: '2025-05-02', caption: 'Noem v. Doe' },
+    ]);
+    expect(merge.parties.filter(({ until }) => until !== null)).toEqual([]);
+  });
+
+  it('takes back what an entry no longer says', () => {
+    const merge = play([
+      { day: '2025-05-01', caption: 'AFSCME v. Dudek' },
+      { day: '2025-05-02', entry: [5, 'Defendant Leland Dudek terminated. Defendant Ann Roe added.'] },
+      { day: '2025-05-03', entry: [5, 'ENTERED IN ERROR.'] },
+    ]);
+    expect(told(merge)).toEqual([
+      'AFSCME (plaintiff), since 2025-05-01 by caption',
+      'Dudek (defendant), since 2025-05-01 by caption',
+    ]);
+  });
+
+  it('puts entries that turn up late in their place', () => {
+    const merge = play([
+      { day: '2025-05-09', entry: [9, 'Defendant Roe Freight Company terminated.'] },
+      { day: '2025-03-01', entry: [2, 'Defendant Roe Freight Company added.'] },
+    ]);
+    expect(told(merge)).toEqual([
+      'Roe Freight Company (defendant), since 2025-03-01 by entry 2, until 2025-05-09 by entry 9',
+    ]);
+  });
+
+  it('keeps two spells of one party apart', () => {
+    const merge = play([
+      { day: '2025-03-01', entry: [1, 'Defendant Roe Freight Company added.'] },
+      { day: '2025-04-01', entry: [2, 'Defendant Roe Freight Company terminated.'] },
+      { day: '2025-05-01', entry: [3, 'Defendant Roe Freight Company added.'] },
+    ]);
+    expect(told(merge)).toHaveLength(2);
+  });
+
+  it('leaves out what was taken down, whoever shows it', () => {
+    const merge = play([
+      { day: '2025-03-01', caption: 'Roe v. Noem', list: ['Roe'] },
+      { day: '2025-03-02', list: ['Roe', 'Ann Secret'], buried: 'ann secret' },
+      { day: '2025-03-03', entry: [3, 'Defendant Ann Secret added.'], buried: 'ann secret' },
+    ]);
+    expect(merge.parties.map(({ name }) => name)).toEqual(['Roe', 'Noem']);
+    expect(merge.joined).toEqual([]);
+  });
+});
+
+describe('a pseudonym', () => {
+  const start: Step = {
+    day: '2025-03-01',
+    caption: 'Doe v. Noem',
+    list: ['Svitlana Doe', 'Kristi Noem', 'Todd Lyons'],
+  };
+  const names = (merge: PartyMerge) =>
+    merge.parties.filter(({ withheld }) => !withheld).map(({ name }) => name);
+
+  it('stands as it is, beside officials', () => {
+    expect(names(play([start]))).toEqual(['Svitlana Doe', 'Kristi Noem', 'Todd Lyons']);
+  });
+
+  it('meets no name of a person that a list shows later, in its place or beside it', () => {
+    const later = play([
+      start,
+      { day: '2025-04-01', list: ['Svitlana Ivanova', 'Kristi Noem', 'Todd Lyons'] },
+    ]);
+    expect(names(later)).toEqual(['Svitlana Doe', 'Kristi Noem', 'Todd Lyons']);
+    expect(later.joined).toEqual([]);
+    const beside = play([
+      start,
+      { day: '2025-04-01', list: ['Svitlana Doe', 'Oksana Melnyk', 'U.S. Department of State'] },
+    ]);
+    expect(beside.joined).toEqual(['U.S. Department of State']);
+  });
+
+  it('meets none in the first list either where that shows no pseudonym, or one like it', () => {
+    const caption = 'J.O.P. v. Noem';
+    expect(names(play([{ day: '2025-03-01', caption, list: ['Jose Ortiz Perez', 'Kristi Noem'] }]))).toEqual([
+      'J.O.P.',
+      'Kristi Noem',
+    ]);
+    const both = ['J.O.P.', 'Jose Ortiz Perez', 'Kristi Noem', 'Todd Lyons'];
+    expect(names(play([{ day: '2025-03-01', caption, list: both }]))).toEqual([
+      'J.O.P.',
+      'Kristi Noem',
+      'Todd Lyons',
+    ]);
+  });
+
+  it('and a caption that says who it is are not shown together, now or later', () => {
+    const named: Step = {
+      day: '2025-04-01',
+      caption: 'Ivanova v. Noem',
+      list: ['Svitlana Ivanova', 'Svitlana Doe', 'Kristi Noem'],
+    };
+    for (const steps of [
+      [start, named],
+      [start, named, { ...named, day: '2025-04-02' }],
+    ])
+      expect(names(play(steps))).toEqual(['Kristi Noem', 'Todd Lyons']);
+  });
+
+  it('is not given a name by an entry that puts one in its place', () => {
+    const entry: [number, string] = [8, 'ORDER: Oksana Melnyk is substituted for Jane Doe as a plaintiff.'];
+    expect(names(play([start, { day: '2025-04-01', entry }]))).toEqual([
+      'Svitlana Doe',
+      'Kristi Noem',
+      'Todd Lyons',
+    ]);
+  });
+
+  it('leaves an official their successor', () => {
+    const entry: [number, string] = [8, 'ORDER: Markwayne Mullin is substituted for Kristi Noem.'];
+    const merge = play([
+      start,
+      { day: '2025-04-01', entry },
+      {
+        day: '2025-04-02',
+        caption: 'Doe v. Mullin',
+        list: ['Svitlana Doe', 'Kristi Noem', 'Markwayne Mullin'],
+      },
+    ]);
+    expect(names(merge)).toEqual(['Svitlana Doe', 'Kristi Noem', 'Todd Lyons', 'Markwayne Mullin']);
+    expect(merge.joined).toEqual([]);
+  });
+});
