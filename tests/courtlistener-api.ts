@@ -10,6 +10,9 @@ export interface ApiDocket {
   caption: string;
   judge?: string;
   terminatedOn?: string;
+  /** Names, former parties among them; the API gives them in no order. */
+  parties?: readonly string[];
+  cause?: string;
 }
 
 export interface ApiDocument {
@@ -154,7 +157,7 @@ function coreOf(number: string): string {
   return `${year}${serial}`;
 }
 
-function headOf({ id, court, number, caption, judge, terminatedOn, timestamp }: Indexed<ApiDocket>) {
+function headOf({ id, court, number, caption, judge, terminatedOn, timestamp, ...more }: Indexed<ApiDocket>) {
   return {
     docket_id: id,
     court_id: court,
@@ -164,6 +167,8 @@ function headOf({ id, court, number, caption, judge, terminatedOn, timestamp }: 
     referredTo: '',
     dateFiled: '2025-02-21',
     dateTerminated: terminatedOn ?? null,
+    cause: more.cause ?? '',
+    party: more.parties ?? [],
     attorney: ['Nobody Counsel'],
     meta: { timestamp, date_created: timestamp, score: { bm25: Math.random() } },
   };

@@ -1,9 +1,11 @@
 import type { App } from '../app.ts';
+import { partyLines } from '../domain/parties/index.ts';
 import { treeLines } from '../domain/docket-tree.ts';
 import { linksAround } from '../store/docket-links.ts';
 import { pendingMotions, refsOfDocket } from '../store/references.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { upcomingDates } from '../store/stated-dates.ts';
+import { shownParties, type ShownParty } from '../store/web-parties.ts';
 import { readFactHistory } from '../web/fact-history.ts';
 import { dateLines, motionLines, section } from './one-matter.ts';
 import { oneLine } from './table.ts';
@@ -17,10 +19,12 @@ export async function docketReading(app: App, docket: DocketRow) {
   const motions = await pendingMotions(db.read, wish, clock());
   const dates = await upcomingDates(db.read, { ...wish, from: clock().toISOString().slice(0, 10) });
   const changes = await readFactHistory(app.house, docket.id);
+  const parties = await shownParties(db.read, docket.id);
   const lines = [
     ...section('Where else it stands', tree),
     ...section('Motions waiting for a ruling that we can see', motionLines(app, motions)),
     ...section('Dates stated', dateLines(app, dates)),
+    ...section('Parties, as far as our sources name them', partyTexts(app, docket, parties)),
     ...section(
       'Facts that changed, newest first',
       changes.map(({ seenAt, headline }) => `${seenAt.slice(0, 10)}  ${oneLine(headline)}`),
@@ -32,11 +36,28 @@ export async function docketReading(app: App, docket: DocketRow) {
       links,
       pendingMotions: motions,
       dates,
+      parties,
       factHistory: changes.map(({ changeId, seenAt, headline }) => ({ changeId, seenAt, headline })),
     },
     refs: await refsOfDocket(db.read, docket.id),
     text: lines.length > 0 ? `${lines.join('\n')}\n\n` : '',
   };
+}
+
+const MOST_PARTIES = 25;
+
+/** "Scott Bessent, defendant, for Janet Yellen since 2025-01-28 (entry 9)" */
+function partyTexts(app: App, { court }: DocketRow, parties: readonly ShownParty[]): string[] {
+  const timezone = app.config.directory.byId(court)?.timezone ?? 'America/New_York';
+  const lines = partyLines(parties, { timezone, day: (day) => day }).map(({ name, standing, notes }) =>
+    [
+      name,
+      ...(standing ? [standing] : []),
+      ...notes.map(({ words, entry }) => (entry === null ? words : `${words} (entry ${entry})`)),
+    ].join(', '),
+  );
+  const more = lines.length - MOST_PARTIES;
+  return more > 0 ? [...lines.slice(0, MOST_PARTIES), `and ${more} more: --json lists all`] : lines;
 }
 
 type References = Awaited<ReturnType<typeof refsOfDocket>>;

@@ -28,6 +28,12 @@ const HEADLINES: readonly [court: string, text: string, headline: string][] = [
   ],
   ['scotus', 'Petition DENIED.', 'Certiorari denied'],
   [
+    'dcd',
+    'MINUTE ORDER: Pursuant to Fed. R. Civ. P. 25(d), Scott Bessent, Secretary of the Treasury, is substituted for Janet Yellen as a defendant.',
+    'Scott Bessent substituted for Janet Yellen',
+  ],
+  ['dcd', 'MINUTE ORDER: Oksana Roe is substituted for Jane Doe as a plaintiff.', 'Party substituted'],
+  [
     'mdd',
     'ORDER granting in part and denying in part 14 Motion for Preliminary Injunction.',
     'Preliminary injunction granted in part',

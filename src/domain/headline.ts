@@ -8,6 +8,7 @@ import { advisedSaid, motionSaid } from './headline-motion.ts';
 import { courtsOwnWords } from './headline-own-words.ts';
 import { stayGranted } from './headline-stay.ts';
 import { cutAtThought } from './headline-title.ts';
+import { successorSaid } from './headline-parties.ts';
 import { isVerdict, mandateHeadline, verdictSaid } from './headline-verdict.ts';
 
 /** What a headline may draw on. */
@@ -169,6 +170,7 @@ export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
     advisedHeadline(event, words) ??
     askedHeadline(event, words, said) ??
     paperSaid(event.type, said) ??
+    successorSaid(words.text) ??
     courtsOwnWords(words, rulingEvidence(event));
   return cutAtThought(headline, MAX_HEADLINE_CHARS);
 }

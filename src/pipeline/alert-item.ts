@@ -271,8 +271,13 @@ function docketHeadline(house: House, change: DocketChange, say: AlertWords['doc
     return `${say.roles[change.link.role] ?? say.linked}: ${cite}${change.link.number}`;
   }
   if (change.fact === 'terminatedOn') return endHeadline(change, say);
+  if (change.fact === 'parties') return say.joined(namesIn(change.to));
   const fact = say.facts[change.fact ?? ''] ?? change.fact ?? say.anyFact;
   return say.changed(fact, factText(change.from, say.none), factText(change.to, say.none));
+}
+
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
 }
 
 function endHeadline({ from, to }: DocketChange, say: AlertWords['docket']): string {

@@ -1,5 +1,5 @@
 import { mergeParties, partyStatements, type KnownParty, type Sighting } from '../domain/parties/index.ts';
-import type { Queryable } from '../store/database.ts';
+import type { Database, Queryable } from '../store/database.ts';
 import { findDocketById } from '../store/dockets.ts';
 import {
   docketsWithUnreadParties,
@@ -9,7 +9,6 @@ import {
   type EarlierRecord,
 } from '../store/parties.ts';
 import type { DocketRow } from '../store/schema.ts';
-import type { House } from './house.ts';
 
 /**
  * Reads for parties what was on record before they were kept: the names that the case has had, and entries that state
@@ -70,10 +69,10 @@ function entrySighting(entry: EarlierRecord['entries'][number]): Sighting {
 const DOCKETS_AT_ONCE = 20;
 
 /** Dockets in which nothing is filed get their parties by and by. Returns how many were read. */
-export async function readUnreadParties(house: House): Promise<number> {
-  const ids = await docketsWithUnreadParties(house.db.read, DOCKETS_AT_ONCE);
+export async function readUnreadParties(database: Database): Promise<number> {
+  const ids = await docketsWithUnreadParties(database.read, DOCKETS_AT_ONCE);
   for (const id of ids)
-    await house.db.transaction(async ({ db }) => {
+    await database.transaction(async ({ db }) => {
       await db.selectFrom('docket').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
       const row = await findDocketById(db, id);
       if (row && !row.parties_read) await readEarlierParties(db, row);

@@ -34,7 +34,7 @@ export async function sweep(house: House): Promise<{ listed: number; channels: n
   await tellOfPutAside(house);
   await countSources(house);
   await rereadOutdated(house);
-  await readUnreadParties(house);
+  await readUnreadParties(house.db);
   return { listed, channels: channels.length, due };
 }
 

@@ -1,4 +1,7 @@
+import { partyKey } from '../domain/parties/index.ts';
 import { daysOf, isBuried, kindsOf, printsOf, type Tombstone } from '../domain/tombstone.ts';
+import { forgetParties } from '../store/parties.ts';
+import { partiesNamedBy, withNames } from './buried-names.ts';
 import type { EntryChange } from '../domain/change.ts';
 import { appendChanges } from '../store/changes.ts';
 import type { Tx } from '../store/database.ts';
@@ -49,11 +52,12 @@ export async function forecastTakedown(
   docket: DocketRow,
   entry: EntryRow,
 ): Promise<TakedownReport> {
-  const { versions, bodies, posts } = await tracesOf(house, docket, entry);
+  const { versions, bodies, posts, parties } = await tracesOf(house, docket, entry);
   const changes = await countRedactable(house.db.read, {
     entryId: entry.id,
     docketId: docket.id,
     number: entry.number,
+    names: parties.names,
   });
   const twins = namesOf(await twinsOf(house.db.read, entry));
   return { versions: versions.length, changes, bodies: bodies.length, posts: posts.length, twins };
@@ -98,14 +102,16 @@ async function takeOneDown(
   { docket, entry }: Twin,
   { reason, twins }: { reason: string; twins: boolean },
 ): Promise<TakedownReport> {
-  const { tombstone, bodies, posts } = await tracesOf(house, docket, entry);
+  const { tombstone, bodies, posts, parties } = await tracesOf(house, docket, entry);
   return house.db.transaction(async (tx) => {
     const now = house.clock();
     await lockDocket(tx, docket.id);
     await saveTombstone(tx.db, { docketId: docket.id, entryId: entry.id, tombstone, reason, twins, now });
     const emptied = await emptyEntry(tx.db, entry.id, now);
     const { id: entryId, number } = entry;
-    const redacted = await redactChanges(tx.db, { entryId, docketId: docket.id, number, now });
+    const { names } = parties;
+    const redacted = await redactChanges(tx.db, { entryId, docketId: docket.id, number, names, now });
+    await forgetParties(tx.db, docket.id, { entryId, keys: parties.keys });
     await purgeBodies(tx.db, bodies, now);
     await dropPosts(tx.db, posts);
     await recordTakedown(tx, docket, entry, { now, redacted });
@@ -118,18 +124,20 @@ async function takeOneDown(
 async function tracesOf(house: House, docket: DocketRow, entry: EntryRow) {
   const versions = await versionsOf(house.db.read, entry.id);
   const timezone = house.courts.byId(docket.court)?.timezone ?? 'UTC';
-  const tombstone = tombstoneOf(entry, versions, timezone);
+  const parties = await partiesNamedBy(house, docket, { entry, versions });
+  const tombstone = withNames(tombstoneOf(entry, versions, timezone), parties.keys);
   const since = new Date(entry.first_seen_at.getTime() - CLOCK_SLACK_MS);
   const needles = needlesOf([entry.text, ...versions.map(({ text }) => text)]);
   const bodies = await bodiesWith(house, await bodiesSince(house.db.read, docket.id, since), {
     docket,
     tombstone,
     needles,
+    keys: parties.keys,
   });
   const posts = (await openPosts(house.db.read))
     .filter(({ body }) => holds(body, needles))
     .map(({ id }) => id);
-  return { versions, tombstone, bodies, posts };
+  return { versions, tombstone, bodies, posts, parties };
 }
 
 function tombstoneOf(
@@ -158,6 +166,8 @@ interface Sought {
   docket: DocketRow;
   tombstone: Tombstone;
   needles: readonly string[];
+  /** Of parties that the entry named. */
+  keys: readonly string[];
 }
 
 /** Each body is read again with its own reader; what cannot be read is searched for the words. */
@@ -183,7 +193,11 @@ async function showsEntry(house: House, stored: StoredBody, sought: Sought): Pro
         ? docket.facts.courtlistenerId === id
         : docket.court === court && docket.number === number,
     )
-    .some((docket) => docket.entries.some((entry) => isBuried(entry, [sought.tombstone])));
+    .some(
+      ({ entries, parties = [] }) =>
+        entries.some((entry) => isBuried(entry, [sought.tombstone])) ||
+        parties.some((name) => sought.keys.includes(partyKey(name))),
+    );
 }
 
 /** The beginning of each text, as plain bytes: enough to know it by. */

@@ -52,18 +52,30 @@ export async function saveParties(db: Queryable, docketId: number, writes: Party
       .where('id', 'in', [...writes.removed])
       .execute();
   const changed = [...writes.changed];
-  for (const party of changed) party.id = await saveParty(db, docketId, party);
+  for (const party of changed)
+    if (party.id !== null)
+      await db.updateTable('party').set(columns(docketId, party)).where('id', '=', party.id).execute();
+  await insertParties(
+    db,
+    docketId,
+    changed.filter(({ id }) => id === null),
+  );
   for (const { id, insteadOf } of changed)
-    await db
-      .updateTable('party')
-      .set({ instead_of: insteadOf?.id ?? null })
-      .where('id', '=', id)
-      .execute();
+    if (id !== null && insteadOf !== null)
+      await db.updateTable('party').set({ instead_of: insteadOf.id }).where('id', '=', id).execute();
 }
 
-async function saveParty(db: Queryable, docketId: number, party: KnownParty): Promise<number> {
+/** A class action lists hundreds: one statement writes them. */
+async function insertParties(db: Queryable, docketId: number, parties: KnownParty[]): Promise<void> {
+  if (parties.length === 0) return;
+  const rows = parties.map((party) => columns(docketId, party));
+  const written = await db.insertInto('party').values(rows).returning('id').execute();
+  for (const [at, party] of parties.entries()) party.id = written[at]?.id ?? null;
+}
+
+function columns(docketId: number, party: KnownParty) {
   const { key, name, office, role, side, since, until, listedAt, withheld } = party;
-  const row = {
+  return {
     docket_id: docketId,
     key,
     name,
@@ -74,15 +86,10 @@ async function saveParty(db: Queryable, docketId: number, party: KnownParty): Pr
     since_entry_id: since?.entryId ?? null,
     until: stored(until),
     until_entry_id: until?.entryId ?? null,
+    instead_of: null,
     listed_at: listedAt === null ? null : new Date(listedAt),
     withheld,
   };
-  if (party.id === null) {
-    const { id } = await db.insertInto('party').values(row).returning('id').executeTakeFirstOrThrow();
-    return id;
-  }
-  await db.updateTable('party').set(row).where('id', '=', party.id).execute();
-  return party.id;
 }
 
 function stored(sighting: Sighting | null): string | null {
@@ -152,4 +159,35 @@ export async function docketsWithUnreadParties(db: Queryable, limit: number): Pr
       and exists (select 1 from entry e where e.docket_id = d.id) order by id limit ${limit}
   `.execute(db);
   return rows.map(({ id }) => id);
+}
+
+/** Throws away what an entry that is taken down gave of parties. */
+export async function forgetParties(
+  db: Queryable,
+  docketId: number,
+  by: { entryId: number; keys: readonly string[] },
+): Promise<void> {
+  await sql`
+    update party set until = null, until_entry_id = null where docket_id = ${docketId} and until_entry_id = ${by.entryId}
+  `.execute(db);
+  await sql`delete from party where docket_id = ${docketId} and key = any(${[...by.keys]}::text[])`.execute(
+    db,
+  );
+}
+
+/** Keys of parties that are known by this entry alone. */
+export async function partiesOfEntry(db: Queryable, entryId: number): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select key from party where since_entry_id = ${entryId} or (until_entry_id = ${entryId} and since is null)
+  `.execute(db);
+  return rows.map(({ key }) => key);
+}
+
+/** Names that were told as joining the parties of a docket. */
+export async function joinedNames(db: Queryable, docketId: number): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct jsonb_array_elements_text(data -> 'to') as name from change
+    where docket_id = ${docketId} and type = 'docket-fact-changed' and data ->> 'fact' = 'parties'
+  `.execute(db);
+  return rows.map(({ name }) => name);
 }

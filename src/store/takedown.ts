@@ -140,13 +140,16 @@ interface Subject {
   entryId: number;
   docketId: number;
   number: number | null;
+  /** Of parties that the entry gives, as changes of the docket spell them. */
+  names: readonly string[];
 }
 
-/** The changes of an entry, and those of links that quote it, whose words are still there. */
-function speaksOf({ entryId, docketId, number }: Subject) {
+/** The changes of an entry, those of links that quote it, and lists of parties it names, whose words are still there. */
+function speaksOf({ entryId, docketId, number, names }: Subject) {
   return sql<boolean>`redacted_at is null and (
       entry_id = ${entryId}
-      or (docket_id = ${docketId} and type = 'docket-linked' and data -> 'link' ->> 'entry' = ${String(number)}))`;
+      or (docket_id = ${docketId} and type = 'docket-linked' and data -> 'link' ->> 'entry' = ${String(number)})
+      or (docket_id = ${docketId} and data ->> 'fact' = 'parties' and data -> 'to' ?| ${[...names]}::text[]))`;
 }
 
 export async function countRedactable(db: Queryable, subject: Subject): Promise<number> {
@@ -180,6 +183,7 @@ export async function redactChanges(
         then (data - 'before' - 'correction' - 'documents') || jsonb_build_object(
           'entry', ${bare}::jsonb || jsonb_build_object('number', data -> 'entry' -> 'number'),
           'event', ${JSON.stringify(NOTHING)}::jsonb)
+        when data ? 'fact' then jsonb_set(data, '{to}', '[]')
         else jsonb_set(data, '{link,quote}', '""') end
     where ${speaksOf(entry)}
     returning scope_seq as seq, hash
@@ -187,7 +191,8 @@ export async function redactChanges(
   await redactQuotes(db, entry);
   await sql`
     update alert a set state = 'muted', mute_reason = 'taken-down' from change c
-    where a.state = 'batched' and c.id = a.change_id and c.entry_id = ${entry.entryId}
+    where a.state = 'batched' and c.id = a.change_id
+      and (c.entry_id = ${entry.entryId} or (c.data ->> 'fact' = 'parties' and c.redacted_at = ${entry.now}))
   `.execute(db);
   return rows.rows.toSorted((a, b) => a.seq - b.seq);
 }
@@ -267,33 +272,4 @@ export async function dropPosts(db: Queryable, ids: readonly number[]): Promise<
       .deleteFrom('inbox')
       .where('id', 'in', [...ids])
       .execute();
-}
-
-export interface ListedTombstone {
-  id: number;
-  court: string;
-  docketNumber: string;
-  number: number | null;
-  sequence: string | null;
-  reason: string;
-  at: Date;
-}
-
-/** What was taken down, newest first: marks without words. */
-export async function listTombstones(db: Queryable, limit: number): Promise<ListedTombstone[]> {
-  return db
-    .selectFrom('tombstone')
-    .innerJoin('docket', 'docket.id', 'tombstone.docket_id')
-    .select([
-      'tombstone.id',
-      'docket.court',
-      'docket.number as docketNumber',
-      'tombstone.number',
-      'tombstone.sequence',
-      'tombstone.reason',
-      'tombstone.at',
-    ])
-    .orderBy('tombstone.id', 'desc')
-    .limit(limit)
-    .execute();
 }

@@ -82,3 +82,9 @@ function isInitials(short: string, long: string): boolean {
       .startsWith(short)
   );
 }
+
+/** A family name or a short form gives way to the whole name. */
+export function fullerName({ key }: KnownParty, name: string): Partial<KnownParty> {
+  const other = partyKey(name);
+  return other.length > key.length && bearsName(key, other) ? { name, key: other } : {};
+}

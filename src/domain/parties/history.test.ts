@@ -185,7 +185,7 @@ describe('the history of who is a party', () => {
     ]);
     expect(told(merge)).toEqual([
       'AFSCME (plaintiff), since 2025-05-01 by caption',
-      'Dudek (defendant), since 2025-05-01 by caption',
+      'Leland Dudek (defendant), since 2025-05-01 by caption',
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   change,
   dayOf,
   endedAfter,
+  fullerName,
   insert,
   lastRow,
   openBook,
@@ -71,7 +72,7 @@ export function mergeParties(known: readonly KnownParty[], seen: SeenParties): P
 /** What these entries stated before; a list or a caption that shows a party keeps it. */
 function takeBack(book: Book, entryIds: ReadonlySet<number>): void {
   const rests = (sighting: Sighting | null) => sighting?.entryId != null && entryIds.has(sighting.entryId);
-  for (const row of [...book.rows]) {
+  for (const row of book.rows) {
     const isEndedByIt = rests(row.until);
     if (isEndedByIt) change(book, row, { until: null });
     const isKnownByIt = rests(row.since) || (isEndedByIt && row.since === null);
@@ -113,6 +114,7 @@ function join(book: Book, party: PartyName, sighting: Sighting): KnownParty | nu
   if (!row) return insert(book, party, { since: sighting });
   const isBetter = row.since === null || row.since.by !== 'entry';
   return change(book, row, {
+    ...fullerName(row, party.name),
     office: party.office ?? row.office,
     role: party.role ?? row.role,
     ...(isBetter ? { since: sighting } : {}),
@@ -128,6 +130,7 @@ function end(book: Book, party: PartyName, sighting: Sighting): KnownParty | nul
   return isEnded || joinedLater
     ? row
     : change(book, row, {
+        ...fullerName(row, party.name),
         until: sighting,
         office: row.office ?? party.office,
         role: row.role ?? party.role,
@@ -164,9 +167,8 @@ function sameLead(a: CaptionLead, b: CaptionLead): boolean {
 function placeLead(book: Book, lead: CaptionLead, since: Sighting | null): KnownParty | null {
   const row = openRow(book, lead.name);
   if (!row) return lastRow(book, lead.name) ? null : insert(book, lead, { since, side: lead.side });
-  const fuller = lead.name.length > row.name.length ? { name: lead.name, key: partyKey(lead.name) } : {};
   return change(book, row, {
-    ...fuller,
+    ...fullerName(row, lead.name),
     side: lead.side,
     role: row.role ?? lead.role,
     office: row.office ?? lead.office,
@@ -225,9 +227,8 @@ function applyList(
 }
 
 function noteListed(book: Book, row: KnownParty, party: PartyName, { seenAt }: Sighting): void {
-  const isFuller = party.name.length > row.name.length && bearsName(row.key, partyKey(party.name));
   change(book, row, {
     listedAt: row.listedAt ?? seenAt,
-    ...(isFuller ? { name: party.name, key: partyKey(party.name) } : {}),
+    ...fullerName(row, party.name),
   });
 }

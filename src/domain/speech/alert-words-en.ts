@@ -1,5 +1,6 @@
 import type { AlertWords } from './alert-words.ts';
 import { gapSentence } from './gap-words.ts';
+import { listed } from './listed-names.ts';
 import { momentIn } from './moment.ts';
 
 const ROLES = {
@@ -68,6 +69,7 @@ export const ENGLISH: AlertWords = {
       terminatedOn: 'Day of closing',
     },
     anyFact: 'Docket',
+    joined: (names) => `Added to the parties: ${listed(names, { and: 'and', more: 'more' })}`,
     closed: (day) => `Case closed on ${day}`,
     closedAnew: (day, before) => `Case closed on ${day}, not ${before} as stated before`,
     reopened: (closed) => `Case reopened: no longer listed as closed on ${closed}`,

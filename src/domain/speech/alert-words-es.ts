@@ -1,3 +1,4 @@
+import { listed } from './listed-names.ts';
 import { coverageInSpanish } from './coverage-words-es.ts';
 import { spanishHeadline, spanishSummary } from './headlines-es.ts';
 import type { AlertWords, SourceNews } from './alert-words.ts';
@@ -94,6 +95,7 @@ export const SPANISH: AlertWords = {
       terminatedOn: 'fecha de cierre',
     },
     anyFact: 'expediente',
+    joined: (names) => `Nuevas partes en el caso: ${listed(names, { and: 'y', more: 'más' })}`,
     closed: (day) => `Caso cerrado el ${day}`,
     closedAnew: (day, before) => `Caso cerrado el ${day}; antes constaba el ${before}`,
     reopened: (closed) => `Caso reabierto: ya no consta como cerrado el ${closed}`,

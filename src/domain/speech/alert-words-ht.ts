@@ -1,3 +1,4 @@
+import { listed } from './listed-names.ts';
 import { coverageInCreole } from './coverage-words-ht.ts';
 import { creoleHeadline, creoleSummary } from './headlines-ht.ts';
 import type { AlertWords, SourceNews } from './alert-words.ts';
@@ -93,6 +94,7 @@ export const CREOLE: AlertWords = {
       terminatedOn: 'Jou ka a fèmen',
     },
     anyFact: 'Dosye',
+    joined: (names) => `Nouvo pati nan ka a: ${listed(names, { and: 'ak', more: 'lòt' })}`,
     closed: (day) => `Ka a fèmen: ${day}`,
     closedAnew: (day, before) => `Ka a fèmen: ${day}; anvan yo te ekri ${before}`,
     reopened: (closed) => `Ka a louvri ankò: li pa sou lis kòm fèmen ${closed} ankò`,

@@ -43,6 +43,8 @@ export interface AlertWords {
     changed: (fact: string, from: string, to: string) => string;
     facts: Readonly<Record<string, string>>;
     anyFact: string;
+    /** Parties whom a list shows that it did not show before. */
+    joined: (names: readonly string[]) => string;
     closed: (day: string) => string;
     /** It was said to be closed on another day before: that was corrected, or it was open again in between. */
     closedAnew: (day: string, before: string) => string;

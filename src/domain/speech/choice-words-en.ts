@@ -97,7 +97,7 @@ export const CHOICES_EN: ChoiceWords = {
     'entry-amended': 'An entry is corrected',
     'entry-withdrawn': 'An entry is withdrawn',
     'document-available': 'A document becomes available',
-    'docket-fact-changed': 'Judge, status or caption changes',
+    'docket-fact-changed': 'Judge, status, parties or caption change',
     'docket-linked': 'Another court takes up the case',
     'docket-discovered': 'A new case may be related',
     'docket-opened': 'A court opens a new case',

@@ -97,7 +97,7 @@ export const CHOICES_ES: ChoiceWords = {
     'entry-amended': 'Se corrige un asiento',
     'entry-withdrawn': 'Se retira un asiento',
     'document-available': 'Hay un documento disponible',
-    'docket-fact-changed': 'Cambia el juez, el estado o la carátula',
+    'docket-fact-changed': 'Cambian el juez, el estado, las partes o la carátula',
     'docket-linked': 'Otro tribunal recibe el caso',
     'docket-discovered': 'Un caso nuevo puede estar relacionado',
     'docket-opened': 'Un tribunal abre un caso nuevo',

@@ -97,7 +97,7 @@ export const CHOICES_HT: ChoiceWords = {
     'entry-amended': 'Yon anrejistreman korije',
     'entry-withdrawn': 'Yon anrejistreman retire',
     'document-available': 'Yon dokiman disponib',
-    'docket-fact-changed': 'Jij, estati oswa non ka a chanje',
+    'docket-fact-changed': 'Jij, estati, pati oswa non ka a chanje',
     'docket-linked': 'Yon lòt tribinal pran ka a',
     'docket-discovered': 'Yon nouvo ka ka gen rapò',
     'docket-opened': 'Yon tribinal louvri yon nouvo ka',

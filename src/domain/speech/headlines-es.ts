@@ -16,6 +16,7 @@ const TABLE: HeadlineTable = {
     'Case argued': 'Se presentaron los alegatos del caso',
     'Case argued and submitted': 'Alegatos presentados; caso sometido al tribunal',
     'Jury verdict': 'Veredicto del jurado',
+    'Party substituted': 'Sustitución de una parte',
     'Mandate issued': 'Mandato emitido',
     'Mandate recalled': 'Mandato dejado sin efecto',
     'Counterclaims dismissed': 'Reconvenciones desestimadas',
@@ -195,6 +196,7 @@ const TABLE: HeadlineTable = {
   application: 'Solicitud',
   filed: { m: 'presentado', f: 'presentada' },
   due: (day) => `Se pidió respuesta, a más tardar el ${day}`,
+  successor: (after, before) => `${after} pasa a ser parte en lugar de ${before}`,
   sittings: SPANISH_SITTINGS,
   sitting: {
     adjourned: (what, when) => `${what} del ${when}: aplazamiento sin nueva fecha`,

@@ -21,6 +21,7 @@ const TABLE: HeadlineTable = {
     'Case argued': 'Avoka yo plede ka a',
     'Case argued and submitted': 'Avoka yo plede ka a; li nan men tribinal la',
     'Jury verdict': 'Vèdik jiri a',
+    'Party substituted': 'Yon pati pran plas yon lòt',
     'Mandate issued': 'Manda bay',
     'Mandate recalled': 'Manda revoke',
     'Counterclaims dismissed': 'Kont-reklamasyon yo rejte',
@@ -200,6 +201,7 @@ const TABLE: HeadlineTable = {
   application: 'Demann',
   filed: same('depoze'),
   due: (day) => `Yo mande repons, dat limit: ${day}`,
+  successor: (after, before) => `${after} pran plas ${before} nan ka a`,
   sittings: CREOLE_SITTINGS,
   sitting: {
     adjourned: (what, when) => `${what}, ${when}: ranvwaye san nouvo dat`,

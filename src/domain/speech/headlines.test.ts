@@ -204,6 +204,12 @@ describe('headlines that a reader knows', () => {
       'Enjonksyon preliminè akòde an pati',
     ],
     ['Certiorari denied', 'Certiorari denegado', 'Demann certiorari refize'],
+    ['Party substituted', 'Sustitución de una parte', 'Yon pati pran plas yon lòt'],
+    [
+      'Scott Bessent substituted for Janet Yellen',
+      'Scott Bessent pasa a ser parte en lugar de Janet Yellen',
+      'Scott Bessent pran plas Janet Yellen nan ka a',
+    ],
     ['Opinion: affirmed', 'Opinión: se confirma', 'Opinyon: konfime'],
     ['Application for stay filed', 'Solicitud de suspensión presentada', 'Demann pou sispansyon depoze'],
     [

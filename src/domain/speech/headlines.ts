@@ -29,6 +29,8 @@ export interface HeadlineTable {
   due: (day: string) => string;
   /** "filed" at the end of a whole headline; a ruling on the motion stands in its place. */
   filed: Readonly<Record<'m' | 'f', string>>;
+  /** "Scott Bessent substituted for Janet Yellen" */
+  successor: (after: string, before: string) => string;
   /** "Motion hearing" of a docket; one that is not here stays as filed. */
   sittings: SittingTable;
   /** What became of a sitting; `when` is a day and an hour, or a day. */
@@ -67,6 +69,7 @@ function composedHeadline(table: HeadlineTable, english: string): string | null 
     sittingFrom(table, english) ??
     heldFrom(table, english) ??
     reassignedFrom(table, english) ??
+    successorFrom(table, english) ??
     applicationFrom(table, english) ??
     verdictFrom(table, english) ??
     rulingFrom(table, english)
@@ -116,6 +119,11 @@ function heldFrom(table: HeadlineTable, english: string): string | null {
 function reassignedFrom(table: HeadlineTable, english: string): string | null {
   const judge = /^Case reassigned to (?:[A-Z][\w.]* )*Judge (.+)$/.exec(english)?.[1];
   return judge ? table.reassigned(judge) : null;
+}
+
+function successorFrom(table: HeadlineTable, english: string): string | null {
+  const [, after, before] = /^(\p{Lu}.+) substituted for (\p{Lu}.+)$/u.exec(english) ?? [];
+  return after && before ? table.successor(after, before) : null;
 }
 
 function applicationFrom(table: HeadlineTable, english: string): string | null {

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { coverageOf } from '../../pipeline/coverage.ts';
 import { findDocket, listDockets as allDockets } from '../../store/dockets.ts';
 import { docketCounts, docketEntries, findEntry, mattersOfDocket } from '../../store/web-dockets.ts';
+import { shownParties } from '../../store/web-parties.ts';
 import { matterDockets } from '../../store/web-matters.ts';
 import type { SiteParts } from '../site.ts';
 import { courtName } from '../wording.ts';
@@ -24,10 +25,11 @@ export function registerDockets(api: OpenAPIHono, { house }: SiteParts): void {
     const { court, number } = c.req.valid('param');
     const docket = await findDocket(db.read, court, number);
     if (!docket) return problem(c, 404, 'No such docket is followed.') as never;
-    const [counts, matters, covered] = await Promise.all([
+    const [counts, matters, covered, parties] = await Promise.all([
       docketCounts(db.read, docket.id, 'noise'),
       mattersOfDocket(db.read, docket.id),
       coverageOf(house, [docket]),
+      shownParties(db.read, docket.id),
     ]);
     const { sentence = '', unseen = null } = covered.get(docket.id) ?? {};
     const coverage = [sentence, unseen].filter(Boolean).join(' ');
@@ -36,6 +38,7 @@ export function registerDockets(api: OpenAPIHono, { house }: SiteParts): void {
         ...docketRef(settings, docket),
         courtName: courtName(courts, court),
         facts: { ...docket.facts },
+        parties,
         entries: counts.entries,
         matters: matters.map((matter) => matter.id),
         coverage,

@@ -81,10 +81,39 @@ export const matterDetailSchema = matterSchema
   })
   .openapi('MatterDetail');
 
+const sightingSchema = z
+  .object({
+    by: z.enum(['entry', 'caption', 'list']).openapi({
+      description: 'What says so: a docket entry, the name of the case, or a list of its parties',
+    }),
+    on: date
+      .nullable()
+      .openapi({ description: 'Day of the entry that says so; null for what was only seen' }),
+    seenAt: time,
+    entry: z.number().nullable().openapi({ description: 'Number of that entry' }),
+    entryId: z.number().nullable(),
+    source: z.string().nullable(),
+  })
+  .openapi('PartySighting');
+
+export const partySchema = z
+  .object({
+    name: z.string(),
+    office: z.string().nullable().openapi({ example: 'Secretary of the Treasury' }),
+    role: z.string().nullable().openapi({ example: 'defendant' }),
+    since: sightingSchema.nullable().openapi({ description: 'Null where only the end is known' }),
+    until: sightingSchema.nullable(),
+    insteadOf: z.string().nullable().openapi({ description: 'Whose place it took' }),
+  })
+  .openapi('Party');
+
 export const docketSchema = docketRefSchema
   .extend({
     courtName: z.string(),
     facts: z.record(z.string(), z.unknown()),
+    parties: z
+      .array(partySchema)
+      .openapi({ description: 'As far as a source names them, present ones first, then former ones' }),
     entries: z.number(),
     matters: z.array(z.string()),
     coverage: z.string().openapi({ description: 'What public sources reach this docket, as a sentence' }),

@@ -6,7 +6,7 @@ import { forecastTakedown, takeDown, type NamedTwin, type TakedownReport } from 
 import type { Queryable } from '../../store/database.ts';
 import { docketsLike, findDocket } from '../../store/dockets.ts';
 import type { DocketRow, EntryRow } from '../../store/schema.ts';
-import { listTombstones, type ListedTombstone } from '../../store/takedown.ts';
+import { listTombstones, type ListedTombstone } from '../../store/listed-tombstones.ts';
 import { lineOf } from '../choices.ts';
 import { docketPath, quote, type Html } from '../markup.ts';
 import { formToken } from '../session.ts';

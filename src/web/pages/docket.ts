@@ -18,10 +18,12 @@ import {
   versionsOf,
 } from '../../store/web-dockets.ts';
 import { statedDates } from '../../store/web-matters.ts';
+import { shownParties } from '../../store/web-parties.ts';
 import { lastRulings } from '../../store/web-standing.ts';
 import { blindSpots, coverageList, type Covered } from '../coverage-parts.ts';
 import { countOf, importanceOf, importanceSelect, options } from '../choices.ts';
 import { docketFacts, motionsWaiting } from '../docket-parts.ts';
+import { docketParties } from '../docket-parties.ts';
 import { entryArticle, type EntryContext } from '../entry-article.ts';
 import { factHistory, readFactHistory } from '../fact-history.ts';
 import { renderPage } from '../layout.ts';
@@ -77,20 +79,33 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
   const refs = entries.flatMap((entry) => entry.reading.entryRefs ?? []);
   const named = entries.flatMap((entry) => entry.reading.links ?? []);
   const isFirst = view.from === 0;
-  const [counts, matters, rulings, numbered, onRecord, versions, covered, last, links, ahead, facts] =
-    await Promise.all([
-      docketCounts(read, docket.id, view.importance),
-      mattersOfDocket(read, docket.id),
-      rulingsOn(read, docket.id, numbers),
-      entriesNumbered(read, docket.id, [...new Set(refs)]),
-      docketsOnRecord(read, named),
-      versionsOf(read, edited),
-      coverageOf(house, [docket]),
-      lastRulings(read, [docket.id]),
-      linksAround(read, [docket.id]),
-      isFirst ? pending(site, docket) : html``,
-      isFirst ? readFactHistory(house, docket.id) : [],
-    ]);
+  const [
+    counts,
+    matters,
+    rulings,
+    numbered,
+    onRecord,
+    versions,
+    covered,
+    last,
+    links,
+    ahead,
+    facts,
+    parties,
+  ] = await Promise.all([
+    docketCounts(read, docket.id, view.importance),
+    mattersOfDocket(read, docket.id),
+    rulingsOn(read, docket.id, numbers),
+    entriesNumbered(read, docket.id, [...new Set(refs)]),
+    docketsOnRecord(read, named),
+    versionsOf(read, edited),
+    coverageOf(house, [docket]),
+    lastRulings(read, [docket.id]),
+    linksAround(read, [docket.id]),
+    isFirst ? pending(site, docket) : html``,
+    isFirst ? readFactHistory(house, docket.id) : [],
+    isFirst ? shownParties(read, docket.id) : [],
+  ]);
   const context: EntryContext = {
     courts: house.courts,
     docket,
@@ -110,6 +125,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
       links,
     }),
     factHistory(facts),
+    docketParties(house, docket, parties),
     ahead,
     html`<section aria-labelledby="entries"><h2 id="entries">Entries</h2>
 ${filters(path, view)}
