@@ -1,7 +1,7 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
-import { MARK, numberMarks } from './number-marks.ts';
+import { entryMarks, MARK } from './number-marks.ts';
 import { mayMatch, sought, type Sought } from './sought.ts';
 
 /*
@@ -193,12 +193,13 @@ export function entryRefsOf(
   if (own.kind === 'supreme') return [];
   const related = relatedEntries(whole);
   const body = own.kind === 'appellate' ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
-  const marks = body === whole.full ? whole.marks : numberMarks(body);
+  const marks = entryMarks(body);
   if (marks === 0 && related.length === 0) return [];
   const found = new Set(related);
   for (const one of ENTRY_PATTERNS)
     if (mayName(one, { body, marks, signs: whole.signs })) addMatches(body, one.pattern, found, own);
-  const panel = own.docketNumber && marks & MARK.dash && / i ?n /.test(body) ? allMatches(body, PANEL) : [];
+  const panel =
+    own.docketNumber && whole.marks & MARK.dash && / i ?n /.test(body) ? allMatches(body, PANEL) : [];
   for (const match of panel) {
     if (own.docketNumber?.startsWith(match[2] ?? '?')) found.add(Number(match[1]));
   }

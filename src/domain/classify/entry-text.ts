@@ -4,7 +4,7 @@
  */
 
 import { ending, endsAt } from './ending.ts';
-import { numberMarks } from './number-marks.ts';
+import { docketMarks } from './number-marks.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { phraseStarts, type PhraseStarts } from './phrase-rule.ts';
 import { mayMatch, type Signs, signsOf, sought, type Sought } from './sought.ts';
@@ -32,7 +32,7 @@ export interface EntryText {
   title: string;
   /** `title` without neutral qualifiers ("unopposed", "first", "plaintiff's"). */
   lead: string;
-  /** What stands beside the numbers of `full`. */
+  /** What stands beside those numbers of `full` that may be dates or name dockets. */
   readonly marks: number;
   /** Which patterns may match it, by the words they need. */
   readonly signs: Signs;
@@ -270,7 +270,7 @@ class ReadText implements EntryText {
   }
 
   get marks(): number {
-    if (this.ownMarks < 0) this.ownMarks = numberMarks(this.full);
+    if (this.ownMarks < 0) this.ownMarks = docketMarks(this.full);
     return this.ownMarks;
   }
 

@@ -5,11 +5,11 @@ import { DATE } from './date-words.ts';
 import { DOCKET_FORMS } from './docket-mentions.ts';
 import { ENTRY_PATTERNS, mayName } from './entry-refs.ts';
 import { readText } from './entry-text.ts';
-import { MARK, numberMarks } from './number-marks.ts';
+import { docketMarks, entryMarks, MARK } from './number-marks.ts';
 import { mayMatch } from './sought.ts';
 
 function namesOf(text: string): string[] {
-  const marks = numberMarks(text);
+  const marks = entryMarks(text) | docketMarks(text);
   return Object.entries(MARK).flatMap(([name, bit]) => ((marks & bit) === 0 ? [] : [name]));
 }
 
@@ -28,7 +28,7 @@ describe('what stands beside numbers', () => {
     ['denied (#12)', ['number', 'parentheses']],
     ['Order No. 7.', ['number', 'afterName', 'named']],
     ['order #7', ['number', 'afterName']],
-    ['2 6 ;', ['number', 'named', 'pair', 'yearAfter', 'linked']],
+    ['2 6 ;', ['number', 'named', 'pair', 'linked', 'yearAfter']],
     ['on 12/3/2025', ['number', 'slashed']],
     ['(Entered: 12/03/2025)', ['number', 'parentheses', 'afterVerb']],
     ['May 8th, 2019', ['number', 'named', 'yearAfter']],
@@ -53,7 +53,7 @@ describe('no form of number is passed over', () => {
 
   it('of those that name entries', () => {
     for (const { body, signs } of texts) {
-      const marks = numberMarks(body);
+      const marks = entryMarks(body);
       for (const one of ENTRY_PATTERNS) {
         if (mayName(one, { body, marks, signs })) continue;
         one.pattern.lastIndex = 0;

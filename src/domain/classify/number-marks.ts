@@ -7,6 +7,7 @@
 export const MARK = {
   /** "9" */
   number: 1 << 0,
+  // Of numbers that may name entries.
   /** "9 Motion", "9] Motion" */
   beforeCapital: 1 << 1,
   /** "9 motion", "9] Motion" */
@@ -27,20 +28,21 @@ export const MARK = {
   named: 1 << 9,
   /** "9 10" */
   pair: 1 << 10,
-  /** "12/3/", "12-3-", but for the clerk's "entered: 12/3/" */
-  slashed: 1 << 11,
-  /** "8, 2019", "8th 2019" */
-  yearAfter: 1 << 12,
-  /** "25-1", "25 -1" */
-  dash: 1 << 13,
-  /** "25-1" once more */
-  dashAgain: 1 << 14,
-  /** "25cv1", "25-cv-1" */
-  caseType: 1 << 15,
-  /** "24A10", "22O155" */
-  application: 1 << 16,
   /** "9 ,", "9 ;", ") 9 filed" */
-  linked: 1 << 17,
+  linked: 1 << 11,
+  // Of those that may be dates or name dockets.
+  /** "12/3/", "12-3-", but for the clerk's "entered: 12/3/" */
+  slashed: 1 << 12,
+  /** "8, 2019", "8th 2019" */
+  yearAfter: 1 << 13,
+  /** "25-1", "25 -1" */
+  dash: 1 << 14,
+  /** "25-1" once more */
+  dashAgain: 1 << 15,
+  /** "25cv1", "25-cv-1" */
+  caseType: 1 << 16,
+  /** "24A10", "22O155" */
+  application: 1 << 17,
 } as const;
 
 const BLANK = 32;
@@ -88,9 +90,11 @@ function verbMarks(text: string, at: number): number {
   return (VERB_ENDS.has(last) ? MARK.afterVerb : 0) | (re ? MARK.afterRe : 0);
 }
 
-/** What follows a number and a blank. */
-function marksBehind(text: string, at: number): number {
-  const next = text.charCodeAt(at);
+/** What follows a number, maybe in a bracket, and a blank. */
+function marksBehind(text: string, end: number): number {
+  const blank = text.charCodeAt(end) === 93 ? end + 1 : end;
+  if (text.charCodeAt(blank) !== BLANK) return 0;
+  const next = text.charCodeAt(blank + 1);
   if (isDigit(next)) return MARK.pair;
   if (isCapital(next)) return MARK.beforeCapital | MARK.beforeLetter;
   return isLetter(next) ? MARK.beforeLetter : 0;
@@ -117,24 +121,6 @@ function yearAfter(text: string, end: number): boolean {
   const after = isLetter(text.charCodeAt(end)) ? end + 2 : end;
   const blank = text.charCodeAt(after) === COMMA ? after + 1 : after;
   return text.charCodeAt(blank) === BLANK && isDigit(text.charCodeAt(blank + 1));
-}
-
-function marksAfter(text: string, at: number, end: number): number {
-  const next = text.charCodeAt(end);
-  const digits = end - at;
-  let marks = 0;
-  if (next === BLANK) marks |= marksBehind(text, end + 1);
-  else if (next === 93 && text.charCodeAt(end + 1) === BLANK) marks |= marksBehind(text, end + 2);
-  if (slashedAt(text, at, end)) marks |= MARK.slashed;
-  if (digits <= 2 && yearAfter(text, end)) marks |= MARK.yearAfter;
-  if (digits >= 2) {
-    const dash = next === BLANK ? text.charCodeAt(end + 1) : next;
-    if (dash === DASH) marks |= MARK.dash;
-    if ((next === 65 || next === 77 || next === 79) && isDigit(text.charCodeAt(end + 1)))
-      marks |= MARK.application;
-  }
-  if (caseTypeAt(text, end)) marks |= MARK.caseType;
-  return marks;
 }
 
 /** Where a reference may end: at a stop, a blank or the end. */
@@ -164,21 +150,49 @@ function linkedAt(text: string, at: number, end: number): boolean {
   return next === 102 && text.charCodeAt(at - 2) === 41;
 }
 
-/** The marks of all numbers of a text together. */
-export function numberMarks(text: string): number {
+/** What a number that goes from `at` to `end` says beside it, given what those before it said. */
+type Read = (text: string, at: number, end: number, before: number) => number;
+
+function marksOf(text: string, read: Read): number {
   let marks = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (!isDigit(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end += 1;
-    const before = marksBefore(text, at);
-    const after = marksAfter(text, at, end);
-    if (after & marks & MARK.dash) marks |= MARK.dashAgain;
-    marks |= MARK.number | after | (closes(text, end) ? before : before & ~MARK.afterName);
-    if (text.charCodeAt(end) === 41) marks |= MARK.parentheses;
-    if (text.charCodeAt(at - 1) === BLANK && namedAt(text, end)) marks |= MARK.named;
-    if (linkedAt(text, at, end)) marks |= MARK.linked;
+    marks |= read(text, at, end, marks);
     at = end;
   }
   return marks;
+}
+
+const readEntry: Read = (text, at, end) => {
+  const before = marksBefore(text, at);
+  let marks = MARK.number | marksBehind(text, end) | (closes(text, end) ? before : before & ~MARK.afterName);
+  if (text.charCodeAt(end) === 41) marks |= MARK.parentheses;
+  if (text.charCodeAt(at - 1) === BLANK && namedAt(text, end)) marks |= MARK.named;
+  return linkedAt(text, at, end) ? marks | MARK.linked : marks;
+};
+
+const readDocket: Read = (text, at, end, before) => {
+  const digits = end - at;
+  let marks: number = MARK.number;
+  if (slashedAt(text, at, end)) marks |= MARK.slashed;
+  if (digits <= 2 && yearAfter(text, end)) marks |= MARK.yearAfter;
+  if (caseTypeAt(text, end)) marks |= MARK.caseType;
+  if (digits === 1) return marks;
+  const next = text.charCodeAt(end);
+  const dash = next === BLANK ? text.charCodeAt(end + 1) : next;
+  if (dash === DASH) marks |= before & MARK.dash ? MARK.dash | MARK.dashAgain : MARK.dash;
+  const applies = (next === 65 || next === 77 || next === 79) && isDigit(text.charCodeAt(end + 1));
+  return applies ? marks | MARK.application : marks;
+};
+
+/** The marks of numbers that may name entries, all together. */
+export function entryMarks(text: string): number {
+  return marksOf(text, readEntry);
+}
+
+/** The marks of numbers that may be dates or name dockets, all together. */
+export function docketMarks(text: string): number {
+  return marksOf(text, readDocket);
 }

@@ -1,7 +1,7 @@
 import type { EventType, StatedDate } from '../event.ts';
 import { lastMatch, type Mention, mentions } from './date-mentions.ts';
 import { ending, endsAt } from './ending.ts';
-import { MARK, numberMarks } from './number-marks.ts';
+import { docketMarks, MARK } from './number-marks.ts';
 import {
   DEADLINE_NOUN,
   DUES,
@@ -285,7 +285,7 @@ const MOVES =
 const SESSION = /^ ?(?:-|–|through|to) ?[\d/]{6,10} (?:argument|court|calendar) session\b/i;
 
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
-export function statedDatesOf(text: string, type: EventType, marks = numberMarks(text)): StatedDate[] {
+export function statedDatesOf(text: string, type: EventType, marks = docketMarks(text)): StatedDate[] {
   if (DATELESS.has(type) || (marks & (MARK.slashed | MARK.yearAfter)) === 0) return [];
   const dates: StatedDate[] = [];
   let moved: boolean | null = null;
