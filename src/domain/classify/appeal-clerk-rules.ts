@@ -34,6 +34,15 @@ export const APPEAL_CLERK_RULES: readonly TitleRule[] = [
     examples: ['Terminated on the merits after oral hearing. Written, signed, published; Judges Roe, Poe.'],
   },
   {
+    type: 'opinion',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: null,
+    importance: 'critical',
+    lead: /case termination (?:for|by|after) (?:published |unpublished )?(?:opinion|order and judgment)\b/y,
+    examples: ['Case termination for opinion', 'Case termination for order and judgment'],
+  },
+  {
     type: 'order',
     kinds: APPELLATE,
     relief: 'administrative_stay',
@@ -99,7 +108,7 @@ export const APPEAL_CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:supplemental |partial |certified |sealed )*(?:electronic )?record filed\. ?docket entries|supplemental (?:electronic )?record (?:on appeal )?(?:filed|received)|underlying (?:decision|order)|(?:received|filed) \w+ (?:\(\d+\) )?paper copies|\w+ paper copies of|(?:oral )?argument acknowledge?ment|acknowledge?ment of (?:oral )?argument|notice of hearing date(?: acknowledge?ment)?,|the mediation questionnaire\b|certified copy of (?:order|judgment|opinion) sent/y,
+    lead: /(?:supplemental |partial |certified |sealed )*(?:electronic )?record filed\. ?docket entries|supplemental (?:electronic )?record (?:on appeal )?(?:filed|received)|underlying (?:decision|order)|copy of the b(?:va|oard) decision|record before the agency|(?:received|filed) \w+ (?:\(\d+\) )?paper copies|\w+ paper copies of|(?:oral )?argument acknowledge?ment|acknowledge?ment of (?:oral )?argument|notice of hearing date(?: acknowledge?ment)?,|the mediation questionnaire\b|certified copy of (?:order|judgment|opinion) sent/y,
     unless: /motion/,
     examples: [
       'SUPPLEMENTAL record filed. Docket entries: Amended Notice of Appeal.',

@@ -32,6 +32,28 @@ export const BANKRUPTCY_ORDER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // What may come is not ordered yet.
+    type: 'order',
+    kinds: BANKRUPTCY,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /order:? (?:re:? )?(?:possible|potential) (?:future )?dismissal\b/y,
+    examples: ['Order: Possible Future Dismissal of Case.'],
+  },
+  {
+    // The clerk tells what was ordered in the lead case.
+    type: 'notice',
+    kinds: BANKRUPTCY,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:an )?orders? (?:dated [^.]{4,24},? )?(?:has|have) been entered in\b/y,
+    examples: [
+      'Orders dated November 17, 2009, have been entered in the cases of Roe Lines, Ltd. and Roe Shipping Corp., consolidating such cases for procedural purposes only.',
+    ],
+  },
+  {
     type: 'order',
     kinds: BANKRUPTCY,
     relief: 'other',
@@ -133,11 +155,12 @@ export const BANKRUPTCY_ORDER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:general )?checksheet of non-?compliance|notice (?:of|regarding) (?:missing|incomplete|deficient|defective) (?:documents?|filings?|schedules?)/y,
+    lead: /no (?:creditor (?:mailing )?(?:list|matrix)\b|(?:proof|certificate|evidence) of [^.]{2,90} (?:has been |was )?(?:filed|received)\b)|(?:general )?checksheet of non-?compliance|notice (?:of|regarding) (?:missing|incomplete|deficient|defective) (?:documents?|filings?|schedules?)/y,
     unless: /order/,
     examples: [
       'General Checksheet of Non-Compliance regarding Date of Confirmation on Plan is Incorrect',
       'Notice of Missing Documents',
+      'No proof of attendance at an approved credit counseling course has been filed.',
     ],
   },
   {

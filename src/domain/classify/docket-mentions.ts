@@ -116,7 +116,7 @@ const PANEL: Form = {
 const APPEAL: Form = {
   marks: MARK.dash,
   pattern:
-    /(?:\b(?:usca|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|appeal) ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
+    /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
   read(mention, match, own) {
     if (own.kind === 'appellate') return null;
     const number = (match[1] ?? '').replace('--', '-');
@@ -182,6 +182,8 @@ const BARE: Form = {
     const raw = match[1] ?? '';
     const around = `${mention.left} ${mention.right}`;
     if (own.kind === 'appellate') return appellateSibling(raw, mention, own);
+    if (own.kind === 'bankruptcy' && /joint(?:ly)? administ|docket of/i.test(mention.left))
+      return { number: raw, court: own.id, role: 'consolidated' };
     if (own.kind === 'bankruptcy')
       return /adversary|main case|bankruptcy case|related case/i.test(around.slice(0, 240))
         ? { number: raw, court: own.id, role: 'related' }

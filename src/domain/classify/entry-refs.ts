@@ -65,10 +65,11 @@ const BEFORE_DATED =
 const A_MONTH = /January|February|March|April|May|June|July|August|September|October|November|December/;
 /** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
 const RELATED_OPEN =
-  /(?:\((?:re(?=:? ?#)|(?:re:? ?)?related (?:to )?(?:document|doc|motion)s?)|\bre: related (?:document|doc)s?)(?:\(s\))?[:. ]*/gi;
+  /(?:\((?:re(?=:? ?#)|(?:re:? ?)?related (?:to )?(?:document|doc|motion)s?)|\bre: related (?:document|doc)s?)(?:\(s\))?[:. [(]*/gi;
 const RELATED_SIGN = /\(re|re: related/i;
 const RELATED = sought(/related/i);
-const RELATED_NUMBER = /(?:^|, ?|\band |& ?)#? ?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/g;
+const RELATED_NUMBER =
+  /(?:^|(?<!(?:\$ ?\d{1,3}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? [\d-]{1,5})), ?|\band |& ?|^\[)#? ?\[?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/gi;
 const RELATED_CHARS = 400;
 
 function relatedEntries({ full, signs }: Pick<EntryText, 'full' | 'signs'>): number[] {

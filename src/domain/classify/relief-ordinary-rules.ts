@@ -4,6 +4,13 @@ import type { PhraseRule } from './phrase-rule.ts';
 /** Everything else that parties ask for, from leave to file to the calendar. */
 export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
+    says: 'amicus_leave',
+    words: ['amicus', 'amici', 'leave'],
+    at: /amic(?:us|i)\b|leave to (?:file|submit) (?:an? |its |their )?(?:\w+ ){0,3}briefs? as amic(?:us|i)\b/y,
+    notAfter: /motion (?:of|by|from) (?:the )?$/,
+    examples: ['MOTION for Leave to File Amicus Brief', 'motion for leave to file a brief as amici curiae'],
+  },
+  {
     // What is to be made clear, and for whom counsel may appear, is not itself asked for.
     says: 'other',
     words: ['clarification', 'clarify', 'clarifying', 'leave', 'certificate'],
@@ -13,12 +20,6 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'Application for Certificate of Appealability',
       'motion for leave to enter an appearance on behalf of Amici Curiae',
     ],
-  },
-  {
-    says: 'amicus_leave',
-    words: ['amicus', 'amici'],
-    notAfter: /motion (?:of|by|from) (?:the )?$/,
-    examples: ['MOTION for Leave to File Amicus Brief', 'MOTION to participate as amici curiae'],
   },
   {
     says: 'extension',

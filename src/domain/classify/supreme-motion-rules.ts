@@ -8,37 +8,6 @@ const ON_PETITION =
   /(?:\band|[.,;]) (?:the |that )?(?:cross-)?petitions?(?! for (?:rehearing|leave))\b[^.]{0,90}\b(?:granted|denied|dismissed)/;
 
 export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
-  // "The motion is denied as moot, and the petition is denied": the petition decides.
-  ...(['granted', 'denied', 'dismissed'] as const).map(
-    (outcome): TitleRule => ({
-      type: 'order',
-      kinds: SUPREME,
-      relief: 'certiorari',
-      outcome,
-      importance: 'critical',
-      lead: /(?:the )?motions?\b/y,
-      within: new RegExp(
-        `(?:,|\\.) (?:and )?(?:the )?petitions? for (?:a )?writs? of certiorari (?:before judgment )?(?:is |are )?${outcome}\\b`,
-      ),
-      examples: [
-        `The motion for leave to proceed in forma pauperis is denied, and the petition for a writ of certiorari is ${outcome}. See Rule 39.8.`,
-      ],
-    }),
-  ),
-  // The judgment is named with its court.
-  ...(['affirmed', 'reversed', 'vacated'] as const).map(
-    (outcome): TitleRule => ({
-      type: 'opinion',
-      kinds: SUPREME,
-      relief: null,
-      outcome,
-      importance: 'critical',
-      lead: new RegExp(`(?:the )?judgment of the [^.;]{3,140}? (?:is )?${outcome}\\b`, 'y'),
-      examples: [
-        `Judgment of the United States Court of Appeals for the Ninth Circuit ${outcome.toUpperCase()} and case REMANDED.`,
-      ],
-    }),
-  ),
   {
     type: 'order',
     kinds: SUPREME,

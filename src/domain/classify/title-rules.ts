@@ -13,6 +13,8 @@ import { FILING_RULES } from './filing-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { SERVICE_RULES } from './service-rules.ts';
+import { SPECIAL_COURT_RULES } from './special-court-rules.ts';
+import { SUPREME_MERITS_RULES } from './supreme-merits-rules.ts';
 import { SUPREME_MOTION_RULES } from './supreme-motion-rules.ts';
 import { SUPREME_PAPER_RULES } from './supreme-paper-rules.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
@@ -21,11 +23,13 @@ import type { TitleRule } from './title-rule.ts';
 /** All title rules in the order in which they are asked. */
 export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
+  ...SUPREME_MERITS_RULES,
   ...SUPREME_MOTION_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
   ...APPEAL_CLERK_RULES,
   ...BANKRUPTCY_ORDER_RULES,
+  ...SPECIAL_COURT_RULES,
   ...COURT_NOTICE_RULES,
   ...COURT_PAPER_RULES,
   ...CLERK_RULES,
