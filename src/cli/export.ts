@@ -7,7 +7,7 @@ import { VERSION } from '../version.ts';
 import { sinceOf } from './changes.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { writeJsonLines } from './json-lines.ts';
-import { many } from './many.ts';
+import { many } from '../domain/many.ts';
 import { withApp } from './setup.ts';
 import { expectMatter } from './target-options.ts';
 

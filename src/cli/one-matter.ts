@@ -1,6 +1,9 @@
 import type { App } from '../app.ts';
 import { caseTree, nameOf, treeText } from '../domain/docket-tree.ts';
+import { many } from '../domain/many.ts';
 import { headlineOf } from '../domain/headline.ts';
+import { remandQuote, remandsIn, type Remand } from '../domain/remands.ts';
+import { lastRulings, type Standing } from '../store/web-standing.ts';
 import { linksOfDockets } from '../store/docket-links.ts';
 import { listProposals } from '../store/proposals.ts';
 import { pendingMotions, type PendingMotion } from '../store/references.ts';
@@ -25,6 +28,7 @@ export async function showMatter(
   const docketIds = followed.map((docket) => docket.id);
   const links = await linksOfDockets(db.read, docketIds);
   const tree = caseTree(followed, links, app.config.directory);
+  const remands = remandsIn(tree, await lastRulings(db.read, docketIds));
   const proposals = await listProposals(db.read, { matterId: id });
   const motions = await pendingMotions(db.read, { docketIds }, clock());
   const dates = await upcomingDates(db.read, { docketIds, from: clock().toISOString().slice(0, 10) });
@@ -33,6 +37,7 @@ export async function showMatter(
     ...matter,
     dockets,
     tree,
+    remands: remands.map((remand) => remandJson(app, remand)),
     links,
     proposals,
     pendingMotions: motions,
@@ -44,7 +49,10 @@ export async function showMatter(
       [`${matter.title} (${matter.id})`, ...(matter.description ? [matter.description] : [])],
       section(
         'Where it stands',
-        treeText(tree, (docket) => docketLine(app, docket)),
+        treeText(tree, {
+          line: (docket) => docketLine(app, docket),
+          notes: (docket) => remands.filter(({ to }) => to === docket).map((one) => remandLine(app, one)),
+        }),
       ),
       section(
         'Proposed, waiting for your word ("crier proposals")',
@@ -75,19 +83,39 @@ function docketLine(app: App, docket: MatterDocket): string {
   return `${nameOf(docket, app.config.directory)}  ${caption}${docket.lastDay ? `, last entry ${docket.lastDay}` : ''}`;
 }
 
+type SentBack = Remand<MatterDocket, Standing>;
+
+/** "sent back: 1st Cir. 25-1384 remanded it, 2025-09-12 (entry 53): "VACATED and REMANDED ..."" */
+function remandLine(app: App, { by, ruling }: SentBack): string {
+  const entry = ruling.number === null ? '' : ` (entry ${ruling.number})`;
+  const quote = remandQuote(ruling);
+  const words = quote === null ? '' : `: "${oneLine(quote)}"`;
+  return `sent back: ${nameOf(by, app.config.directory)} remanded it, ${ruling.day}${entry}${words}`;
+}
+
+function remandJson(app: App, { to, by, ruling }: SentBack) {
+  const { number, day, changeId, event, labels, text } = ruling;
+  const court = app.config.directory.byId(by.court);
+  return {
+    to: { court: to.court, number: to.number },
+    by: { court: by.court, number: by.number },
+    day,
+    entry: number,
+    changeId,
+    headline: headlineOf(event, { labels, text, court }),
+    quote: remandQuote(ruling),
+  };
+}
+
 /** "U.S. 24A1079, entry 9, 46 days: Motion to stay" */
 export function motionLines(app: App, motions: readonly PendingMotion[]): string[] {
   return motions.map((motion) => {
     const court = app.config.directory.byId(motion.court);
     const docket = nameOf({ court: motion.court, number: motion.docketNumber }, app.config.directory);
     const headline = headlineOf(motion.event, { labels: motion.labels, text: motion.text, court });
-    const age = motion.ageDays === null ? 'age unknown' : days(motion.ageDays);
+    const age = motion.ageDays === null ? 'age unknown' : many(motion.ageDays, 'day');
     return `${docket}, entry ${motion.number}, ${age}: ${oneLine(headline)}`;
   });
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
 }
 
 /** "2025-06-10 10:00 America/New_York, hearing: Motion Hearing (D. Mass. 1:25-cv-10495, entry 46): "..."" */

@@ -5,7 +5,7 @@ import { poll } from '../pipeline/poll.ts';
 import { findSource } from '../store/sources.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
-import { many } from './many.ts';
+import { many } from '../domain/many.ts';
 import { show } from './table.ts';
 import { toldChange } from './told-change.ts';
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { App } from '../app.ts';
 import { isTimezone } from '../domain/local-time.ts';
 import type { DeliveryPreference } from '../domain/grouping.ts';
+import { many } from '../domain/many.ts';
 import { preferenceWords, readPreference } from '../domain/preference-words.ts';
 import { LANGUAGES } from '../domain/speech/languages.ts';
 import { retimeSubscription } from '../pipeline/prefer.ts';
@@ -13,7 +14,14 @@ import { CommandError, EXIT } from './exit.ts';
 import { addFilterOptions, filterOf, type FilterOptions } from './filter-options.ts';
 import { withApp } from './setup.ts';
 import { show, table } from './table.ts';
-import { addTargetOptions, narrowing, targetOf, type Target, type TargetOptions } from './target-options.ts';
+import {
+  addTargetOptions,
+  docketTargetId,
+  narrowing,
+  targetOf,
+  type Target,
+  type TargetOptions,
+} from './target-options.ts';
 
 interface TimingOptions {
   digest?: string;
@@ -196,7 +204,7 @@ export function registerUnsubscribe(program: Command): void {
     .action(async (email: string, options: Omit<TargetOptions, 'operator'>) => {
       await withApp({ queue: false }, async (app) => {
         const { matter, docket, newCases, source } = options;
-        const targetId = matter ?? docket?.replace('/', ' ') ?? newCases ?? source;
+        const targetId = matter ?? (docket && (await docketTargetId(app, docket))) ?? newCases ?? source;
         const by = {
           reason: 'unsubscribed by the operator',
           now: app.house.clock(),
@@ -204,9 +212,7 @@ export function registerUnsubscribe(program: Command): void {
         };
         const ended = await endSubscriptions(app.house.db.read, email, by);
         if (ended === 0) throw new CommandError(`${email} has no such subscription`, EXIT.data);
-        process.stdout.write(
-          `${ended} ${ended === 1 ? 'subscription' : 'subscriptions'} of ${email} ended.\n`,
-        );
+        process.stdout.write(`${many(ended, 'subscription')} of ${email} ended.\n`);
       });
     });
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { App } from '../app.ts';
+import { parseDocketNumber } from '../domain/docket-number.ts';
+import { docketsLike, findDocket } from '../store/dockets.ts';
 import { listMatters } from '../store/matters.ts';
 import type { TargetKind } from '../store/schema.ts';
 import { followedDocket } from './dockets.ts';
@@ -48,13 +50,7 @@ export async function targetOf(app: App, options: TargetOptions): Promise<Target
   if (options.operator) return { kind: 'operator', id: 'operator' };
   if (options.matter) return matterTarget(app, options.matter);
   if (options.docket) {
-    const [court = '', ...number] = options.docket.split('/');
-    if (number.length === 0)
-      throw new CommandError(
-        `${options.docket} is no court with a number; write it as mad/1:25-cv-10495`,
-        EXIT.usage,
-      );
-    const docket = await followedDocket(app, court, number.join('/'));
+    const docket = await followedDocket(app, ...courtAndNumber(options.docket));
     return { kind: 'docket', id: `${docket.court} ${docket.number}` };
   }
   const court = options.newCases ?? courtAlone(options);
@@ -72,6 +68,21 @@ export async function targetOf(app: App, options: TargetOptions): Promise<Target
     'say what to follow: --matter, --docket, --new-cases (or one --court alone), --source or --operator',
     EXIT.usage,
   );
+}
+
+function courtAndNumber(words: string): [court: string, number: string] {
+  const [court = '', ...number] = words.split('/');
+  if (number.length > 0) return [court, number.join('/')];
+  throw new CommandError(`${words} is no court with a number; write it as mad/1:25-cv-10495`, EXIT.usage);
+}
+
+/** The docket that somebody subscribed to, in any spelling; it need not be followed any more. */
+export async function docketTargetId(app: App, words: string): Promise<string> {
+  const [court, raw] = courtAndNumber(words);
+  const number = parseDocketNumber(raw, court)?.number ?? raw;
+  const { read } = app.house.db;
+  const like = (await findDocket(read, court, number)) ? [] : await docketsLike(read, court, number);
+  return `${court} ${like.length === 1 ? like[0] : number}`;
 }
 
 async function matterTarget(app: App, id: string): Promise<Target> {

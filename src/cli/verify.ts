@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { checkBodies, checkChains, type BodyCheck, type ChainCheck } from '../store/verify.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { many } from './many.ts';
+import { many } from '../domain/many.ts';
 import { withApp } from './setup.ts';
 import { show } from './table.ts';
 

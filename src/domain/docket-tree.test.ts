@@ -34,7 +34,7 @@ const LINKS: TreeLink[] = [
 ];
 
 const lines = (dockets: TreeDocket[], links = LINKS) =>
-  treeText(caseTree(dockets, links, COURTS), (docket) => nameOf(docket, COURTS));
+  treeText(caseTree(dockets, links, COURTS), { line: (docket) => nameOf(docket, COURTS) });
 
 describe('the tree of a case', () => {
   it('stands on the trial court, each higher court under the one it reviews', () => {

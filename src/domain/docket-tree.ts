@@ -135,16 +135,18 @@ const JOINED: Readonly<Record<Joined, string>> = {
   transferred_to: 'transferred to',
 };
 
-/** One line per docket, higher courts and joined cases indented. */
+/** One line per docket, with what is to be said of it below; higher courts and joined cases indented. */
 export function treeText<D extends TreeDocket>(
   trees: readonly CaseNode<D>[],
-  line: (docket: D) => string,
+  say: { line: (docket: D) => string; notes?: (docket: D) => string[] },
   depth = 0,
 ): string[] {
+  const indent = '  '.repeat(depth);
   return trees.flatMap((node) => [
-    `${'  '.repeat(depth)}${node.joined ? `${JOINED[node.joined]}: ` : ''}${line(node.docket)}`,
-    ...treeText(node.above, line, depth + 1),
-    ...treeText(node.beside, line, depth + 1),
+    `${indent}${node.joined ? `${JOINED[node.joined]}: ` : ''}${say.line(node.docket)}`,
+    ...(say.notes?.(node.docket) ?? []).map((note) => `${indent}  ${note}`),
+    ...treeText(node.above, say, depth + 1),
+    ...treeText(node.beside, say, depth + 1),
   ]);
 }
 

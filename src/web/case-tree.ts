@@ -3,6 +3,7 @@ import { shortCaption } from '../domain/caption.ts';
 import type { CourtDirectory, CourtKind } from '../domain/court.ts';
 import { caseTree, type CaseNode } from '../domain/docket-tree.ts';
 import { cutAtWord } from '../domain/headline-title.ts';
+import { remandsIn } from '../domain/remands.ts';
 import type { LinkedDocket } from '../store/docket-links.ts';
 import type { MatterDocket } from '../store/web-matters.ts';
 import type { Standing } from '../store/web-standing.ts';
@@ -50,9 +51,10 @@ const DEEPEST = 2;
 
 function treeItem(
   courts: CourtDirectory,
-  { docket, above, joined }: CaseNode<MatterDocket>,
+  node: CaseNode<MatterDocket>,
   parts: CaseTreeParts & { inwards: number },
 ): Html {
+  const { docket, joined } = node;
   const kind = courts.byId(docket.court)?.kind ?? 'district';
   const level = Math.min(INDENTS[kind] + parts.inwards, DEEPEST);
   const role = joined ? roleWords(joined) : roleWords(docket.role);
@@ -62,7 +64,7 @@ function treeItem(
   return html`<li class="level-${level}">
 <strong><a href="${docketPath(docket.court, docket.number)}">${docket.caption ? shortCaption(docket.caption) : docket.number}</a></strong>
 <div class="kicker"><abbr title="${courtName(courts, docket.court)}">${courtCite(courts, docket.court)}</abbr> <span>${docket.number}</span>${notes ? html` <span>${notes}</span>` : ''}</div>
-${standingOf(courts, parts.rulings.get(docket.id))}${sentBackBy(courts, above, parts)}
+${standingOf(courts, parts.rulings.get(docket.id))}${sentBackBy(courts, node, parts)}
 <div class="soft small">${count}${docket.lastDay ? html`, last ${dayTime(docket.lastDay)}` : ''}</div>
 ${proofOf(courts, docket, parts.links)}</li>`;
 }
@@ -76,23 +78,15 @@ function standingOf(courts: CourtDirectory, ruling: Standing | undefined): Html 
 /** What a court above sent back is before this court again, although its own docket may not say so for weeks. */
 function sentBackBy(
   courts: CourtDirectory,
-  above: readonly CaseNode<MatterDocket>[],
+  node: CaseNode<MatterDocket>,
   { rulings }: CaseTreeParts,
 ): Html[] {
-  return above.flatMap(({ docket }) => {
-    const ruling = rulings.get(docket.id);
-    if (!ruling || !sendsBack(ruling)) return [];
-    const name = `${courtCite(courts, docket.court)} ${docket.number}`;
-    return html`<div class="standing"><span class="hush">Sent back: </span><a href="${docketPath(docket.court, docket.number)}">${name}</a> remanded it, ${dayTime(ruling.day)}</div>`;
+  const remands = remandsIn([node], rulings).filter(({ to }) => to === node.docket);
+  return remands.map(({ by, ruling }) => {
+    const name = `${courtCite(courts, by.court)} ${by.number}`;
+    const place = entryPath(by.court, by.number, ruling.number);
+    return html`<div class="standing"><span class="hush">Sent back: </span><a href="${place}">${name}</a> remanded it, ${dayTime(ruling.day)}</div>`;
   });
-}
-
-function sendsBack({ event, text }: Standing): boolean {
-  if (event.outcome === 'remanded') return true;
-  return (
-    (event.outcome === 'vacated' || event.outcome === 'reversed') &&
-    /\bremanded\b|\b(?:and|we|court) remand(?:s|ing)?\b/i.test(text ?? '')
-  );
 }
 
 /** "Stay granted, May 30, 2025" */

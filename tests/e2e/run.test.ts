@@ -52,6 +52,10 @@ describe('crier run', () => {
     expect((await crier(['unsubscribe', 'desk@news.example'], { env })).out).toContain(
       '1 subscription of desk@news.example ended',
     );
+    await crier(['subscribe', 'desk@news.example', '--docket', 'mad/25cv10495', '--confirmed'], { env });
+    expect(
+      (await crier(['unsubscribe', 'desk@news.example', '--docket', 'mad/1:25-cv-10495-IT'], { env })).out,
+    ).toContain('1 subscription of desk@news.example ended');
     expect((await crier(['subscribe', 'desk@news.example', '--matter', 'nope'], { env })).err).toContain(
       'matters are chnv-parole',
     );

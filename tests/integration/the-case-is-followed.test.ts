@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { showMatter } from '../../src/cli/one-matter.ts';
+import { docketTargetId } from '../../src/cli/target-options.ts';
 import { linksAround } from '../../src/store/docket-links.ts';
 import { docketsOfMatter } from '../../src/store/stated-dates.ts';
 import { subscribeEmail } from '../../src/store/subscribers.ts';
+import { docket, entry, happen } from '../browser/story.ts';
 import { clEntriesPath, clPage, type ClEntry } from '../courtlistener.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { supremeCourtPage } from '../pages.ts';
@@ -212,25 +214,30 @@ describe('a matter that begins with one docket of a district court', () => {
     expect(report.changes.map(({ type }) => type)).toEqual(['entry-filed']);
   });
 
-  it('shows the tree, what waits for a word and which motions wait for a ruling', async () => {
+  async function shown(json = false): Promise<string> {
     const written: string[] = [];
     const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
       written.push(String(text));
       return true;
     });
-    await showMatter(house.app, 'parole', { minImportance: 'major', limit: 2 });
+    await showMatter(house.app, 'parole', { minImportance: 'major', limit: 2, json });
     out.mockRestore();
-    expect(written.join('')).toContain(
+    return written.join('');
+  }
+
+  it('shows the tree, what waits for a word and which motions wait for a ruling', async () => {
+    const text = await shown();
+    expect(text).toContain(
       'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry 2025-06-02\n    1st Cir. 25-1384  (no caption yet)\n',
     );
-    expect(written.join('')).toMatch(
+    expect(text).toMatch(
       /#\d+ D\. Md\. 8:25-cv-00430: called related in D\. Mass\. 1:25-cv-10495, entry 120/,
     );
-    expect(written.join('')).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion Hearing/);
-    expect(written.join('')).toMatch(
+    expect(text).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion Hearing/);
+    expect(text).toMatch(
       /Timeline, newest first \(major and up\)\n {2}2025-05-30\n {4}Stay granted - U\.S\. 24A1079\n {6}\S+\/c\/\d+\n/,
     );
-    expect(written.join('')).toContain('There is more: --limit 4 shows older lines.');
+    expect(text).toContain('There is more: --limit 4 shows older lines.');
   });
 
   it('finds the way back from a page of the Supreme Court and keeps it silent', async () => {
@@ -243,4 +250,35 @@ describe('a matter that begins with one docket of a district court', () => {
       ['mad', 'related', 'mdd'],
     ]);
   });
+
+  it('says in the tree that the court above sent the case back, with the entry and its words', async () => {
+    const remand = entry({
+      number: 53,
+      filedOn: '2025-06-04',
+      labels: ['Opinion'],
+      text: 'OPINION issued. The stay is VACATED and the case is REMANDED to D. Mass. for further proceedings.',
+    });
+    const appealed = docket('ca1', '25-1384', 'Doe v. Noem', [remand]);
+    await happen(house, { source: `cl-${DOE}`, at: '2025-06-04T20:00:00Z', dockets: [appealed] });
+    expect(await shown()).toContain(
+      'last entry 2025-06-02\n    sent back: 1st Cir. 25-1384 remanded it, 2025-06-04 (entry 53): "The stay is VACATED and the case is REMANDED to D. Mass. for further proceedings"\n    1st Cir. 25-1384  Doe v. Noem',
+    );
+    const { remands } = JSON.parse(await shown(true)) as { remands: unknown[] };
+    expect(remands).toMatchObject([
+      {
+        to: { court: 'mad', number: '1:25-cv-10495' },
+        by: { court: 'ca1', number: '25-1384' },
+        day: '2025-06-04',
+        entry: 53,
+        changeId: expect.any(Number),
+      },
+    ]);
+  });
+
+  it.each(['mad/1:25-cv-10495', 'mad/25cv10495', 'mad/Civil Action No. 25-10495'])(
+    'is left in any spelling of its number: %s',
+    async (spelled) => {
+      expect(await docketTargetId(house.app, spelled)).toBe('mad 1:25-cv-10495');
+    },
+  );
 });
