@@ -52,14 +52,6 @@ export const COURT_PAPER_RULES: readonly TitleRule[] = [
     ],
   },
   {
-    type: 'order',
-    relief: 'other',
-    outcome: null,
-    importance: 'noise',
-    lead: /cja \d+:? (?:order )?appoint(?:ment|ing)\b/y,
-    examples: ['CJA 20: Appointment of Attorney Ann Poe for John Roe by Magistrate Judge Doe'],
-  },
-  {
     // Who watches over a person released moves with that person.
     type: 'transfer',
     relief: 'transfer',

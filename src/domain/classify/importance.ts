@@ -75,14 +75,14 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     /consent (?:decree|judgment|order)|(?:enter(?:ing|ed)?|entry of) consent decree/.test(
       text.lower.slice(0, 1_500),
     ) &&
-    /approv|ent(?:er|ry)|consent order/.test(head)
+    /approv|ent(?:er|ry)|consent order|^consent decree/.test(head)
   )
     return 'critical';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
-    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|adopting|appointing (?:interim|lead|special|receiver|class)|certifying|claim construction|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
+    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|\border on (?:the )?(?:\w+ )?report (?:and|&) rec|adopting|appointing (?:interim|lead|special|receiver|class|[^.;]{2,60} as (?:a )?(?:special master|receiver|class counsel|lead (?:counsel|plaintiff)))|certifying|claim construction|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
       head,
     )
   ) {

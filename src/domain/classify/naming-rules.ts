@@ -44,6 +44,19 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     }),
   ),
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'other' },
+    words: ['reducing', 'revoking'],
+    at: /(?:reducing (?:\w+['’]?s? ){0,3}sentence|revoking (?:supervised release|probation|(?:pretrial )?release|bond|bail))\b/y,
+    notAfter: NO_RULING,
+    examples: ['ORDER Reducing Sentence as to John Roe', 'ORDER REVOKING SUPERVISED RELEASE as to John Roe'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'seal' },
+    words: ['unsealing'],
+    at: /unsealing order\b/y,
+    examples: ['UNSEALING ORDER as to John Roe'],
+  },
+  {
     // A warrant that is taken back, unlike a mandate, changes nothing that was decided.
     says: { outcome: 'recalled', object: 'itself', relief: 'other' },
     words: ['recalling', 'withdrawing'],

@@ -17,6 +17,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     says: 'preliminary_injunction',
     words: ['preliminary', 'preliminarily', 'pi'],
     at: /preliminary[- ]injunct|preliminarily enjoin|pi (?:motion|hearing)\b/y,
+    notAfter: /bond (?:re:?|for) (?:the |an? )?$/,
     examples: ['Motion for Preliminary Injunction', 'are preliminarily enjoined', 'PI motion'],
   },
   {
@@ -29,7 +30,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'injunction',
     words: ['injunction', 'injunctive', 'enjoin', 'enjoining', 'enjoined', 'injunctions'],
-    notAfter: /(?:anti-suit|no) $/,
+    notAfter: /(?:anti-suit|no|bond re:?|bond for) (?:preliminary )?$/,
     examples: [
       'Motion for Permanent Injunction',
       'Motion for an injunction pending appeal',

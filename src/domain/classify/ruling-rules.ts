@@ -1,18 +1,9 @@
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { EXTENSION_RULES } from './extension-rules.ts';
+import { LIFTED_RULES } from './lifted-rules.ts';
 import { NAMING_RULES } from './naming-rules.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
-import {
-  ALLOW,
-  AS_MOOT,
-  DENY,
-  GRANT,
-  IN_PART,
-  LIFTED_NO_RULING,
-  NO_RULING,
-  type RulingWord,
-  verb,
-} from './ruling-verbs.ts';
+import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb } from './ruling-verbs.ts';
 
 /** Before a bare verb: who decides says so ("I ALLOW the motion"). */
 const SPEAKS =
@@ -90,36 +81,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ["the parties' Proposed Stipulated Protective Order 38 is NOT APPROVED"],
   },
   ...NAMING_RULES,
-  {
-    // "LIFTING STAY" ends one.
-    says: { outcome: 'lifted', object: 'after' },
-    words: ['lifting', 'dissolving', 'lifts', 'dissolves'],
-    notAfter: NO_RULING,
-    examples: ['ORDER lifting stay', 'ORDER dissolving preliminary injunction'],
-  },
-  {
-    says: { outcome: 'lifted', object: 'before' },
-    words: ['lifted', 'dissolved'],
-    notAfter: LIFTED_NO_RULING,
-    examples: [
-      'The stay is lifted',
-      'the injunction is DISSOLVED',
-      'ORDER that the administrative stay entered on June 3 be dissolved',
-    ],
-  },
-  {
-    says: { outcome: 'lifted', object: 'itself', relief: 'stay' },
-    words: ['directing', 'directed'],
-    at: /direct(?:ing|ed) (?:the clerk (?:of (?:the )?court )?)?to (?:lift|dissolve) (?:the )?stay\b/y,
-    examples: ['ORDER directing the Clerk of Court to lift the Stay.'],
-  },
-  {
-    // Ending a stay by "terminating" or "dismissing" it is lifting it.
-    says: { outcome: 'lifted', object: 'itself', relief: 'stay' },
-    words: ['terminating', 'annulling', 'modifying'],
-    at: /(?:terminating|annulling|modifying) (?:the )?(?:automatic |co-?debtor |administrative )?stay/y,
-    examples: ['ORDER terminating stay', 'ORDER terminating automatic stay'],
-  },
+  ...LIFTED_RULES,
   {
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['temporarily', 'restrained'],

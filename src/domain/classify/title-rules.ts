@@ -9,6 +9,7 @@ import { COURT_PAPER_RULES } from './court-paper-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
 import { CRIMINAL_RULES } from './criminal-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
+import { EVENT_NAME_RULES } from './event-name-rules.ts';
 import { FILING_RULES } from './filing-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
@@ -25,6 +26,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
   ...SUPREME_MERITS_RULES,
   ...SUPREME_MOTION_RULES,
+  ...EVENT_NAME_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
   ...APPEAL_CLERK_RULES,

@@ -80,7 +80,7 @@ export const DISTRICT_LABEL_CASES: readonly EventCase[] = [
   ['dcd', 'Order on Motion to Intervene', 'order intervene - routine'],
   ['dcd', 'Order on Motion to Vacate', 'order vacatur - major'],
   ['dcd', 'Order on Motion to Vacate (2255)', 'order habeas - major'],
-  ['dcd', 'Order on Report and Recommendations', 'order other - routine'],
+  ['dcd', 'Order on Report and Recommendations', 'order other - major'],
   ['dcd', 'Order Reassigning Case', 'assignment - - major'],
   ['dcd', 'Order Setting Trial', 'order schedule set routine'],
   ['dcd', 'Order to Unseal', 'order seal - routine'],

@@ -1,0 +1,144 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Names that the menus of the filing program give to papers, as feeds and bare entries carry them. */
+const DISTRICT = ['district'] as const;
+const PLAIN = { relief: null, outcome: null } as const;
+
+export const EVENT_NAME_RULES: readonly TitleRule[] = [
+  {
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'noise',
+    lead: /cja \d+(?:\/\d+)?[ :-]+(?:order )?(?:appoint|authoriz)\w*|appointment of (?:cja |federal |panel |defense )?(?:counsel|attorney|public defender)\b/y,
+    unless: /motion|request|voucher/,
+    examples: [
+      'CJA 20: Appointment of Attorney Ann Poe for John Roe by Magistrate Judge Doe',
+      'CJA 20 - Appointment',
+      'CJA 21/31 - Authorization',
+      'Appointment of Counsel',
+    ],
+  },
+  {
+    type: 'summons',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /acknowledg\w+ of (?:receipt of )?service\b|subpoena return(?:ed)?\b|(?:u\.?s\.? )?marshals?['’]?s? return\b/y,
+    examples: ['Acknowledgment of Service', 'Subpoena Returned Executed', 'US Marshals Return'],
+  },
+  {
+    type: 'complaint',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'major',
+    lead: /(?:bill of information|short[- ]form complaint)\b/y,
+    examples: ['Bill of Information', 'Short Form Complaint'],
+  },
+  {
+    // The government drops what it charged besides.
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'dismissal',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /dismissal of counts? on (?:the )?government/y,
+    examples: ['DISMISSAL OF COUNTS on Government Motion as to John Roe'],
+  },
+  {
+    type: 'notice',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /(?:forfeiture )?bill of particulars\b|local (?:civil )?rule [\d.]+ certificat/y,
+    unless: /motion|order/,
+    examples: ['Forfeiture Bill of Particulars', 'Local Rule 7.1 Certificate'],
+  },
+  {
+    // A mediator's word that does not tell of a settlement.
+    type: 'notice',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /(?:mediation|mediator['’]?s?) report(?=$| by | filed)/y,
+    unlessWithin: /settle|resol|agree/,
+    examples: ['Mediation Report', "Mediator's Report by Ann Poe"],
+  },
+  {
+    type: 'other',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /amended document\b|writs? of (?:garnishment|execution|attachment|assistance)\b/y,
+    unless: /application|order|issued/,
+    examples: ['Amended Document (NOT Motion)', 'Writ of Garnishment'],
+  },
+  {
+    type: 'hearing',
+    kinds: DISTRICT,
+    outcome: 'held',
+    lead: /(?:jury selection|settlement conference|voir dire)(?: ?- ?\w+)?$/y,
+    examples: ['Jury Selection', 'Settlement Conference'],
+  },
+  {
+    // What the probation office asks the court, and a defendant who asks to plead.
+    type: 'motion',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /petition (?:for (?:warrant|summons|action)|to (?:enter (?:a )?plea|revoke))\b|(?:(?:probation|supervised release)[ /]*){1,2}(?:violation )?petition\b|prob(?:ation)? (?:form )?12[a-c]?\b/y,
+    unlessWithin: /\border\b|signed by|granted/,
+    examples: [
+      'Petition for Warrant or Summons for Offender Under Supervision',
+      'Probation/Supervised Release Violation Petition',
+      'Petition to Enter Plea',
+    ],
+  },
+  {
+    type: 'fee',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /clerk['’]?s? certificate of cash deposit\b/y,
+    examples: ["Clerk's Certificate of Cash Deposit"],
+  },
+  {
+    type: 'appearance',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /notice of association of (?:co-?)?(?:counsel|attorney)/y,
+    examples: ['Notice of Association of Counsel by John Roe'],
+  },
+  {
+    type: 'evidence',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /victim impact statements?\b/y,
+    examples: ['Victim Impact Statement'],
+  },
+  {
+    type: 'appeal_event',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /transcript order$/y,
+    examples: ['Transcript Order'],
+  },
+  {
+    // The judge takes the plea that was offered before a magistrate judge.
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'major',
+    lead: /acceptance of (?:guilty )?plea\b|adjudication of guilt\b/y,
+    unless: /motion/,
+    examples: [
+      'ACCEPTANCE of Plea of Guilty, Adjudication of Guilt and Notice of Sentencing as to John Roe.',
+    ],
+  },
+];
