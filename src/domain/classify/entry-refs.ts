@@ -33,7 +33,7 @@ const AFTER_VERB =
   /(?=\d)(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)(\d{1,4})\]? (?=[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?=\d)(?<=\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?)(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
-  /\b(?:granting|denying|re:?|in part|moot|terminating|adopting) ((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
+  /(?=\d)(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
 const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */

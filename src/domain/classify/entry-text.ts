@@ -156,8 +156,9 @@ const RUNS = / {2,}/g;
 function cutTails(text: string, signs: Signs): string {
   let body = withoutTails(text, '(', parenthesisedEnd);
   body = withoutTails(body, '[', stampEnd);
-  for (const tail of OTHER_TAILS)
-    if (mayMatch(tail, signs)) body = body.replace(tail.pattern, ' ').replace(RUNS, ' ');
+  for (const tail of OTHER_TAILS) if (mayMatch(tail, signs)) body = body.replace(tail.pattern, ' ');
+  // What was cut leaves a blank beside another.
+  if (body.includes('  ')) body = body.replace(RUNS, ' ');
   return withoutTails(body, '(', initialsEnd).trim();
 }
 

@@ -2,6 +2,7 @@ import type { EntryText } from './entry-text.ts';
 import type { PhraseHit } from './phrase-rule.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 import { sentenceOf } from './sentence.ts';
+import { matches, sought } from './sought.ts';
 
 /** "DISMISSING CASE" ends it; "dismissing defendant Smith" or "Count II" does not. */
 const PARTIAL =
@@ -13,8 +14,9 @@ const PARTIAL_MOTION =
   /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss (?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
 
 /** "granting 70 Stipulated Motion to Dismiss. Defendant Roe, Inc. is dismissed": the others remain. */
-const ONE_PARTY =
-  /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/;
+const ONE_PARTY = sought(
+  /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/,
+);
 
 const SAID_PARTIAL = /\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/;
 
@@ -23,7 +25,7 @@ export function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean 
   const { at, end } = hit;
   const further = text.lower.slice(end, end + 300);
   if (
-    ONE_PARTY.test(further) &&
+    matches(ONE_PARTY, text.signs, further) &&
     !/\b(?:case|action|matter) (?:is |be )?(?:hereby )?(?:closed|dismissed)/.test(further)
   )
     return true;

@@ -148,7 +148,6 @@ const WHERE_MOOT =
 
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
   const { outcome, object, calendar } = hit.says;
-  const partial = isPartial(text, hit);
   if (object === 'itself') {
     return {
       relief: hit.says.relief ?? null,
@@ -156,7 +155,8 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
       calendar: calendar === true,
       weighty: hit.says.weighty === true,
       named: false,
-      partial,
+      // A hearing is moved whole.
+      partial: calendar !== true && isPartial(text, hit),
       at: hit.at,
     };
   }
@@ -177,7 +177,7 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
     calendar: false,
     weighty: false,
     named,
-    partial,
+    partial: isPartial(text, hit),
     at: hit.at,
   };
 }
