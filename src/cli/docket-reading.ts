@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { partyLines } from '../domain/parties/index.ts';
+import { partyLines, saysMoreThanCaption } from '../domain/parties/index.ts';
 import { treeLines } from '../domain/docket-tree.ts';
 import { linksAround } from '../store/docket-links.ts';
 import { pendingMotions, refsOfDocket } from '../store/references.ts';
@@ -48,6 +48,7 @@ const MOST_PARTIES = 25;
 
 /** "Scott Bessent, defendant, for Janet Yellen since 2025-01-28 (entry 9)" */
 function partyTexts(app: App, { court }: DocketRow, parties: readonly ShownParty[]): string[] {
+  if (!saysMoreThanCaption(parties)) return [];
   const timezone = app.config.directory.byId(court)?.timezone ?? 'America/New_York';
   const lines = partyLines(parties, { timezone, day: (day) => day }).map(({ name, standing, notes }) =>
     [

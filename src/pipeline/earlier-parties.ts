@@ -14,8 +14,13 @@ import type { DocketRow } from '../store/schema.ts';
  * Reads for parties what was on record before they were kept: the names that the case has had, and entries that state
  * who joined, left or took another's place.
  */
-export async function readEarlierParties(db: Queryable, row: DocketRow): Promise<void> {
-  const parties = partiesOf(row, await earlierRecord(db, row.id));
+export async function readEarlierParties(
+  db: Queryable,
+  row: DocketRow,
+  /** The name of the case up to now, where a reading is just giving it another. */
+  caption: string | null = row.caption,
+): Promise<void> {
+  const parties = partiesOf({ ...row, caption }, await earlierRecord(db, row.id));
   await saveParties(db, row.id, { changed: parties, removed: [] });
   await markPartiesRead(db, row.id);
   row.parties_read = true;

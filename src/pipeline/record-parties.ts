@@ -38,7 +38,7 @@ export async function recordParties(
   parts: RecordedParts,
 ): Promise<DocketChange[]> {
   const { db } = context.tx;
-  if (!row.parties_read) await readEarlierParties(db, row);
+  if (!row.parties_read) await readEarlierParties(db, row, parts.captionBefore);
   const entries = await entriesThatSay(context, row, parts);
   const isCaptionNew = parts.captionBefore !== row.caption;
   const list = parts.observed.parties;
@@ -47,7 +47,7 @@ export async function recordParties(
   const merge = mergeParties(await loadParties(db, row.id), seen);
   await saveParties(db, row.id, merge);
   if (list?.some((name) => seen.isBuried(partyKey(name)))) await forgetBytes(context, row);
-  return joinedChange(row, merge.joined, parts);
+  return joinedChange(row, merge.joined, parts.mode);
 }
 
 type SayingEntry = SeenParties['entries'][number];
@@ -114,7 +114,9 @@ function seenParties(
     case: { court, number, facts },
     entries,
     caption: { before: captionBefore, now: caption, since, sighting: sighting('caption') },
-    list: observed.parties ? { names: observed.parties, sighting: sighting('list') } : null,
+    list: observed.parties
+      ? { names: observed.parties, isCut: observed.partiesCut === true, sighting: sighting('list') }
+      : null,
     isBuried: (key) => marks.some(({ prints }) => prints.includes(partyPrint(key))),
   };
 }
@@ -128,10 +130,9 @@ async function forgetBytes(context: RecordContext, row: DocketRow): Promise<void
 function joinedChange(
   { court, number, caption }: DocketRow,
   joined: readonly string[],
-  { mode, observed }: RecordedParts,
+  mode: RecordContext['mode'],
 ): DocketChange[] {
-  // Of a list that is longer than what is read of it, nobody can say who is new.
-  if (joined.length === 0 || observed.partiesCut) return [];
+  if (joined.length === 0) return [];
   const silent = mode === 'live' ? null : mode;
   const change = {
     type: 'docket-fact-changed',

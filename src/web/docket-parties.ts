@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { partyLines, type PartyLine } from '../domain/parties/index.ts';
+import { partyLines, saysMoreThanCaption, type PartyLine } from '../domain/parties/index.ts';
 import type { House } from '../pipeline/house.ts';
 import type { DocketRow } from '../store/schema.ts';
 import type { ShownParty } from '../store/web-parties.ts';
@@ -10,7 +10,7 @@ const SHOWN_AT_ONCE = 12;
 
 /** Who stands in the case, and who did: "Scott Bessent, defendant, for Janet Yellen since January 28, 2025 (entry 9)". */
 export function docketParties(house: House, docket: DocketRow, parties: readonly ShownParty[]): Html {
-  if (parties.length === 0) return html``;
+  if (!saysMoreThanCaption(parties)) return html``;
   const timezone = house.courts.byId(docket.court)?.timezone ?? 'America/New_York';
   const lines = partyLines(parties, { timezone, day: dayWords });
   const present = lines.filter(({ isFormer }) => !isFormer);
@@ -25,7 +25,7 @@ ${former.length > 0 ? html`<details open><summary>Before (${former.length})</sum
 
 function partyList(docket: DocketRow, lines: readonly PartyLine[]): Html {
   if (lines.length === 0) return html``;
-  return html`<ul>${lines.map(({ name, standing, notes }) => html`<li dir="auto">${name}${standing ? html` <span class="soft">${standing}</span>` : ''}${notes.map((note) => html`, ${noteWords(docket, note)}`)}</li>`)}</ul>`;
+  return html`<ul>${lines.map(({ name, standing, notes }) => html`<li dir="auto">${name}${standing ? html`, <span class="soft">${standing}</span>` : ''}${notes.map((note) => html`, ${noteWords(docket, note)}`)}</li>`)}</ul>`;
 }
 
 function noteWords({ court, number }: DocketRow, { words, entry }: PartyLine['notes'][number]): Html {

@@ -20,6 +20,7 @@ interface Step {
   list?: string[];
   entry?: [id: number, text: string];
   buried?: string;
+  isCut?: boolean;
 }
 
 /** Readings one after another; what a store would keep goes into the next. */
@@ -27,7 +28,7 @@ function play(steps: readonly Step[]): PartyMerge {
   let known: KnownParty[] = [];
   let before: string | null = null;
   let last: PartyMerge | null = null;
-  for (const { day, caption, list, entry, buried } of steps) {
+  for (const { day, caption, list, entry, buried, isCut = false } of steps) {
     const now: string | null = caption ?? before;
     const seen: SeenParties = {
       case: CASE,
@@ -41,7 +42,7 @@ function play(steps: readonly Step[]): PartyMerge {
           ]
         : [],
       caption: { before, now, since: at(day, { by: 'caption' }), sighting: at(day, { by: 'caption' }) },
-      list: list ? { names: list, sighting: at(day, { by: 'list' }) } : null,
+      list: list ? { names: list, isCut, sighting: at(day, { by: 'list' }) } : null,
       isBuried: (key) => key === buried,
     };
     last = mergeParties(known, seen);
@@ -106,6 +107,18 @@ describe('the history of who is a party', () => {
       { day: '2025-04-09', list: ['AFSCME', 'LELAND DUDEK', 'Alliance for Retired Americans'] },
     ]);
     expect(merge.joined).toEqual(['Alliance for Retired Americans']);
+  });
+
+  it('does not grow with a list of which only a part is read', () => {
+    const first = {
+      day: '2025-04-01',
+      caption: 'Roe v. Noem',
+      list: ['Roe', 'Acme Freight Company'],
+      isCut: true,
+    };
+    const merge = play([first, { ...first, day: '2025-04-02', list: ['Roe', 'Poe Freight Company'] }]);
+    expect(merge.parties.map(({ name }) => name)).toEqual(['Roe', 'Noem', 'Acme Freight Company']);
+    expect(merge.joined).toEqual([]);
   });
 
   it('loses nobody to a list that comes short, or empty', () => {

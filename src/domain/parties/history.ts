@@ -39,7 +39,12 @@ export interface SeenParties {
     sighting: Sighting;
   };
   /** Names as a source lists them; null where it lists none. */
-  list: { names: readonly string[]; sighting: Sighting } | null;
+  list: {
+    names: readonly string[];
+    /** Whether the source lists more than these. */
+    isCut: boolean;
+    sighting: Sighting;
+  } | null;
   /** Whether a name was taken down. */
   isBuried: (key: string) => boolean;
 }
@@ -202,10 +207,12 @@ function withhold(book: Book, olds: readonly CaptionLead[], leads: readonly Capt
 
 function applyList(
   book: Book,
-  { names, sighting }: NonNullable<SeenParties['list']>,
+  { names, isCut, sighting }: NonNullable<SeenParties['list']>,
   seen: SeenParties,
 ): string[] {
   const hasList = book.rows.some(({ listedAt }) => listedAt !== null);
+  // Names come in no order: which of too many were read says nothing of who is new.
+  if (isCut && hasList) return [];
   const read = names.flatMap((name) => readPartyName(name) ?? []);
   const leads = captionLeads(seen.caption.now, seen.case) ?? [];
   const masked = book.rows.some(({ withheld }) => withheld);

@@ -52,6 +52,13 @@ export function partyLines(parties: readonly SaidParty[], words: LineWords): Par
   });
 }
 
+/** The first name of each side stands in the caption above; alone they need no list. */
+export function saysMoreThanCaption(parties: readonly SaidParty[]): boolean {
+  const isBare = ({ role, office, since, until, insteadOf }: SaidParty) =>
+    !role && !office && !until && !insteadOf && (since === null || since.by === 'caption');
+  return !parties.every(isBare);
+}
+
 function sinceWords({ insteadOf }: SaidParty, { by }: SaidSighting, day: string): string {
   if (by === 'entry') return insteadOf === null ? `since ${day}` : `for ${insteadOf} since ${day}`;
   return insteadOf === null

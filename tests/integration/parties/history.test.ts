@@ -90,9 +90,9 @@ describe('who stands in a case', () => {
     const page = await bench.page(`/d/mdd/${NUMBER}`);
     const words = page.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
     expect(words).toContain(
-      'Frank Bisignano defendant, Commissioner of Social Security, for Leland Dudek since May 7, 2025 (entry 160)',
+      'Frank Bisignano, defendant, Commissioner of Social Security, for Leland Dudek since May 7, 2025 (entry 160)',
     );
-    expect(words).toContain('Before (1)Leland Dudek defendant, until May 7, 2025 (entry 160)');
+    expect(words).toContain('Before (1)Leland Dudek, defendant, until May 7, 2025 (entry 160)');
     expect(page).toContain('/d/mdd/1%3A25-cv-00313?entry=160#e160');
     const { parties } = JSON.parse(await bench.page(`/api/v1/dockets/mdd/${NUMBER}`));
     expect(parties).toContainEqual({
