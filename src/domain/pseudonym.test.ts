@@ -40,6 +40,7 @@ describe('a caption that changes', () => {
     ['Doe v. Noem', 'Svitlana Doe v. Mullin'],
     ['Doe 1 v. Ezell', 'American Federation of Government Employees v. Ezell'],
     ['Lopez v. Noem', 'Doe v. Noem'],
+    ['Doe et al v. Noem', 'Noem v. Doe, et al.'],
     ['Doe v. Noem', 'In re Sealed Case'],
   ])('from %s to %s does not', (before, after) => {
     expect(unmasks(before, after)).toBe(false);

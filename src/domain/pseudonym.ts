@@ -29,6 +29,9 @@ export function unmasks(before: string, after: string): boolean {
     olds.some((party, at) => {
       const now = news[at];
       if (now === undefined || !isPseudonym(party) || isPseudonym(now)) return false;
+      // A caption that was turned around has the pseudonym on its other side.
+      if (news.some((side) => firstParty(side).toLowerCase() === firstParty(party).toLowerCase()))
+        return false;
       return !ORGANISATION.test(firstParty(now));
     })
   );

@@ -1,74 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeParties, type PartyMerge, type SeenParties } from './history.ts';
-import type { KnownParty, Sighting } from './party.ts';
-import { partyStatements } from './statements.ts';
-
-const CASE = { court: 'dcd', number: '1:25-cv-00677', facts: { natureOfSuit: 'Other Statutory Actions' } };
-const at = (day: string, part: Partial<Sighting> = {}): Sighting => ({
-  by: 'entry',
-  on: null,
-  seenAt: `${day}T15:00:00Z`,
-  entryId: null,
-  sourceId: 'cl-heads-1',
-  snapshotId: 7,
-  ...part,
-});
-
-interface Step {
-  day: string;
-  caption?: string;
-  list?: string[];
-  entry?: [id: number, text: string];
-  buried?: string;
-  isCut?: boolean;
-}
-
-/** Readings one after another; what a store would keep goes into the next. */
-function play(steps: readonly Step[]): PartyMerge {
-  let known: KnownParty[] = [];
-  let before: string | null = null;
-  let last: PartyMerge | null = null;
-  for (const { day, caption, list, entry, buried, isCut = false } of steps) {
-    const now: string | null = caption ?? before;
-    const seen: SeenParties = {
-      case: CASE,
-      entries: entry
-        ? [
-            {
-              entryId: entry[0],
-              statements: partyStatements(entry[1]),
-              sighting: at(day, { on: day, entryId: entry[0] }),
-            },
-          ]
-        : [],
-      caption: { before, now, since: at(day, { by: 'caption' }), sighting: at(day, { by: 'caption' }) },
-      list: list ? { names: list, isCut, sighting: at(day, { by: 'list' }) } : null,
-      isBuried: (key) => key === buried,
-    };
-    last = mergeParties(known, seen);
-    known = last.parties;
-    before = now;
-  }
-  if (!last) throw new Error('no step');
-  return last;
-}
-
-/** "Scott Bessent (defendant) for Janet Yellen, since 2025-01-28 by entry 9" */
-function told({ parties }: PartyMerge): string[] {
-  const when = ({ on, seenAt, by, entryId }: Sighting) =>
-    `${on ?? seenAt.slice(0, 10)} by ${by}${entryId ? ` ${entryId}` : ''}`;
-  return parties
-    .filter((row) => !row.withheld)
-    .map(({ name, role, since, until, insteadOf }) =>
-      [
-        `${name}${role ? ` (${role})` : ''}${insteadOf ? ` for ${insteadOf.name}` : ''}`,
-        since ? `since ${when(since)}` : null,
-        until ? `until ${when(until)}` : null,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    );
-}
+import { play, told, type Step } from './history.fixture.ts';
 
 describe('the history of who is a party', () => {
   it('has the first list as it stands, and tells nobody', () => {
@@ -184,8 +115,8 @@ describe('the history of who is a party', () => {
 
   it('ends nobody where a caption is turned around', () => {
     const merge = play([
-      { day: '2025-05-01', caption: 'Doe v. Noem' },
-      { day: '2025-05-02', caption: 'Noem v. Doe' },
+      { day: '2025-05-01', caption: 'Roe Alliance v. Noem' },
+      { day: '2025-05-02', caption: 'Noem v. Roe Alliance' },
     ]);
     expect(merge.parties.filter(({ until }) => until !== null)).toEqual([]);
   });
@@ -212,6 +143,14 @@ describe('the history of who is a party', () => {
     ]);
   });
 
+  it('undoes no joining by an earlier end that turns up late', () => {
+    const merge = play([
+      { day: '2025-05-09', entry: [9, 'Defendant Roe Freight Company added.'] },
+      { day: '2025-03-01', entry: [2, 'Defendant Roe Freight Company terminated.'] },
+    ]);
+    expect(told(merge)).toEqual(['Roe Freight Company (defendant), since 2025-05-09 by entry 9']);
+  });
+
   it('keeps two spells of one party apart', () => {
     const merge = play([
       { day: '2025-03-01', entry: [1, 'Defendant Roe Freight Company added.'] },
@@ -228,85 +167,6 @@ describe('the history of who is a party', () => {
       { day: '2025-03-03', entry: [3, 'Defendant Ann Secret added.'], buried: 'ann secret' },
     ]);
     expect(merge.parties.map(({ name }) => name)).toEqual(['Roe', 'Noem']);
-    expect(merge.joined).toEqual([]);
-  });
-});
-
-describe('a pseudonym', () => {
-  const start: Step = {
-    day: '2025-03-01',
-    caption: 'Doe v. Noem',
-    list: ['Svitlana Doe', 'Kristi Noem', 'Todd Lyons'],
-  };
-  const names = (merge: PartyMerge) =>
-    merge.parties.filter(({ withheld }) => !withheld).map(({ name }) => name);
-
-  it('stands as it is, beside officials', () => {
-    expect(names(play([start]))).toEqual(['Svitlana Doe', 'Kristi Noem', 'Todd Lyons']);
-  });
-
-  it('meets no name of a person that a list shows later, in its place or beside it', () => {
-    const later = play([
-      start,
-      { day: '2025-04-01', list: ['Svitlana Ivanova', 'Kristi Noem', 'Todd Lyons'] },
-    ]);
-    expect(names(later)).toEqual(['Svitlana Doe', 'Kristi Noem', 'Todd Lyons']);
-    expect(later.joined).toEqual([]);
-    const beside = play([
-      start,
-      { day: '2025-04-01', list: ['Svitlana Doe', 'Oksana Melnyk', 'U.S. Department of State'] },
-    ]);
-    expect(beside.joined).toEqual(['U.S. Department of State']);
-  });
-
-  it('meets none in the first list either where that shows no pseudonym, or one like it', () => {
-    const caption = 'J.O.P. v. Noem';
-    expect(names(play([{ day: '2025-03-01', caption, list: ['Jose Ortiz Perez', 'Kristi Noem'] }]))).toEqual([
-      'J.O.P.',
-      'Kristi Noem',
-    ]);
-    const both = ['J.O.P.', 'Jose Ortiz Perez', 'Kristi Noem', 'Todd Lyons'];
-    expect(names(play([{ day: '2025-03-01', caption, list: both }]))).toEqual([
-      'J.O.P.',
-      'Kristi Noem',
-      'Todd Lyons',
-    ]);
-  });
-
-  it('and a caption that says who it is are not shown together, now or later', () => {
-    const named: Step = {
-      day: '2025-04-01',
-      caption: 'Ivanova v. Noem',
-      list: ['Svitlana Ivanova', 'Svitlana Doe', 'Kristi Noem'],
-    };
-    for (const steps of [
-      [start, named],
-      [start, named, { ...named, day: '2025-04-02' }],
-    ])
-      expect(names(play(steps))).toEqual(['Kristi Noem', 'Todd Lyons']);
-  });
-
-  it('is not given a name by an entry that puts one in its place', () => {
-    const entry: [number, string] = [8, 'ORDER: Oksana Melnyk is substituted for Jane Doe as a plaintiff.'];
-    expect(names(play([start, { day: '2025-04-01', entry }]))).toEqual([
-      'Svitlana Doe',
-      'Kristi Noem',
-      'Todd Lyons',
-    ]);
-  });
-
-  it('leaves an official their successor', () => {
-    const entry: [number, string] = [8, 'ORDER: Markwayne Mullin is substituted for Kristi Noem.'];
-    const merge = play([
-      start,
-      { day: '2025-04-01', entry },
-      {
-        day: '2025-04-02',
-        caption: 'Doe v. Mullin',
-        list: ['Svitlana Doe', 'Kristi Noem', 'Markwayne Mullin'],
-      },
-    ]);
-    expect(names(merge)).toEqual(['Svitlana Doe', 'Kristi Noem', 'Todd Lyons', 'Markwayne Mullin']);
     expect(merge.joined).toEqual([]);
   });
 });
