@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { dateName } from '../domain/date-name.ts';
 import { caseTree, nameOf, treeText } from '../domain/docket-tree.ts';
 import { many } from '../domain/many.ts';
 import { headlineOf } from '../domain/headline.ts';
@@ -124,7 +125,8 @@ export function dateLines(app: App, dates: readonly DocketDate[]): string[] {
     const zone = app.config.directory.byId(court)?.timezone ?? 'court time';
     const at = date.time ? `${date.date} ${date.time} ${zone}` : date.date;
     const where = `${nameOf({ court, number }, app.config.directory)}${entryNumber === null ? '' : `, entry ${entryNumber}`}`;
-    const who = date.who ? `, ${date.who}` : '';
-    return `${at}, ${date.kind}${who}: ${date.what} (stated in ${where}): "${oneLine(date.quote)}"`;
+    const who = date.who ? `, ${date.who.replaceAll('_', ' ')}` : '';
+    const place = date.place ? `, ${oneLine(date.place)}` : '';
+    return `${at}, ${date.kind}${who}: ${dateName(date)}${place} (stated in ${where}): "${oneLine(date.quote)}"`;
   });
 }

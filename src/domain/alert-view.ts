@@ -103,6 +103,8 @@ export interface AlertDate {
   quote: string;
   /** The entry calls this date off. */
   cancelled: boolean;
+  /** Place or link of a hearing, in the court's words; absent where the entry names none. */
+  place?: string;
 }
 
 export interface RedlinePiece {

@@ -131,6 +131,8 @@ export interface StatedDate {
   who: string | null;
   quote: string;
   cancelled: boolean;
+  /** The place or link of a hearing, where the words right behind the hour name one: "Courtroom 9". */
+  place?: string;
 }
 
 export interface EntryReading {

@@ -1,4 +1,5 @@
 import { statedDatesOf } from './classify/stated-dates.ts';
+import { sittingName } from './date-name.ts';
 import type { EntryEvent, StatedDate } from './event.ts';
 import { capitalised } from './headline-title.ts';
 
@@ -24,24 +25,15 @@ function hourOf(time: string): string {
   return `${hours % 12 || 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
 }
 
-/** A name of a sitting ends with one; what goes on and on is a sentence. */
-const NAME =
-  /^(?:[\w'’./-]+ ){0,5}(?:hearings?|conferences?|teleconferences?|arguments?|trials?|sentencings?|resentencings?|arraignments?|re-arraignments?|mediations?|meetings?(?: of creditors)?|appearances?|calls?|selections?|sessions?|change of plea|inquests?|motions?|presentments?|dates?)$/;
-const VERB =
-  /^(?:that |the |of |and |an? |(?:re-?)?scheduling (?!conf|meeting)|(?:re-?)?setting |noticing )+/;
-
 /** "NOTICE of Motion by Ann Roe for presentment of motion to compel 20 before Honorable Jane Roe" */
 const PRESENTED = /\bpresentment of ((?:[a-z]+ )?motion (?:for|to) [a-z ]{3,30}?)(?: \d+)? before\b/i;
 
 /** "Motion hearing", "Oral argument"; what it is on where the entry says so and the name does not. Null for no name. */
 function sittingOf({ what }: StatedDate, text: string): string | null {
-  const name = what
-    .toLowerCase()
-    .replace(VERB, '')
-    .replace(/(?<=\w)(?: previously| currently)$| dates?$/g, '');
   const presented = PRESENTED.exec(text)?.[1];
   if (presented) return `Presentment of ${presented.toLowerCase()}`;
-  if (!NAME.test(name)) return null;
+  const name = sittingName(what);
+  if (name === null) return null;
   const on = ON.exec(text)?.[1]?.toLowerCase().replace('temporary restraining order', 'TRO');
   const open = /^(?:motion )?(?:hearing|oral argument|argument)s?$/.test(name);
   return capitalised(open && on ? `${name.replace('motion ', '')} on ${on}` : name);

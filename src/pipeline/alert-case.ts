@@ -41,7 +41,7 @@ function linkName(link: { court: string | null; number: string }, courts: CourtD
 }
 
 function alertDate(stated: StatedDate, court: string, courts: CourtDirectory): AlertDate {
-  const { kind, what, date, time, who, quote, cancelled } = stated;
+  const { kind, what, date, time, who, quote, cancelled, place } = stated;
   const timezone = courts.byId(court)?.timezone ?? null;
   return {
     kind,
@@ -52,6 +52,7 @@ function alertDate(stated: StatedDate, court: string, courts: CourtDirectory): A
     who,
     quote,
     cancelled,
+    ...(place && { place }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { dateName } from '../domain/date-name.ts';
 import { findDocket } from '../store/dockets.ts';
 import { findMatter, matterDockets, statedDates, type DatedEntry } from '../store/web-matters.ts';
 import { docketPath } from './markup.ts';
@@ -43,7 +44,9 @@ async function send(site: SiteParts, c: Context, name: string, docketIds: number
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3600,
   });
-  for (const dated of dates) calendar.createEvent(eventOf(site, dated));
+  const alarms = alarmsOf(c.req.query('remind'));
+  for (const dated of dates)
+    calendar.createEvent({ ...eventOf(site, dated), alarms: dated.date.cancelled ? [] : alarms });
   return c.body(calendar.toString(), 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'public, max-age=900',
@@ -57,10 +60,12 @@ function eventOf(site: SiteParts, dated: DatedEntry) {
   const url = `${settings.publicUrl}${docketPath(dated.court, dated.number)}`;
   const entry = dated.entryNumber === null ? 'an entry' : `entry ${dated.entryNumber}`;
   return {
-    id: `${dated.entryId}-${date.kind}-${date.date}-${slug(date.what)}@${new URL(settings.publicUrl).hostname}`,
-    summary: line(`${date.what}: ${docketName(courts, dated)}`),
-    description: `"${line(date.quote, 1_000)}" - as stated in ${entry} of ${courtCite(courts, dated.court)} ${dated.number}. Check the docket: dates move.`,
-    location: line(courtName(courts, dated.court)),
+    id: uidOf(dated, new URL(settings.publicUrl).hostname),
+    summary: line(`${date.cancelled ? 'Cancelled: ' : ''}${dateName(date)}: ${docketName(courts, dated)}`),
+    description: `"${line(date.quote, 1_000)}"${date.who ? `, for: ${line(date.who.replaceAll('_', ' '))}` : ''} - as stated in ${entry} of ${courtCite(courts, dated.court)} ${dated.number}. Check the docket: dates move.`,
+    location: line(
+      date.place ? `${date.place}, ${courtName(courts, dated.court)}` : courtName(courts, dated.court),
+    ),
     url,
     // The same answer for the same record, so that nothing looks changed when nothing has.
     stamp: new Date(`${date.date}T00:00:00Z`),
@@ -109,9 +114,24 @@ function line(text: string, most = 200): string {
     .slice(0, most);
 }
 
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40);
+const MOST_ALARMS = 3;
+const UNIT_SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3_600, d: 86_400 };
+
+/** `?remind=1d,2h`: a calendar program rings so long before; what is no such time rings not. */
+function alarmsOf(wish = ''): { type: ICalAlarmType.display; trigger: number }[] {
+  return wish
+    .split(',')
+    .map((one) => /^(\d{1,3})([mhd])$/.exec(one.trim()))
+    .filter((match) => match !== null)
+    .slice(0, MOST_ALARMS)
+    .map(([, count, unit = '']) => ({
+      type: ICalAlarmType.display as const,
+      trigger: Number(count) * (UNIT_SECONDS[unit] ?? 0),
+    }));
+}
+
+/** An entry states one thing of a kind for one day and hour; better words for it make no new event. */
+function uidOf({ entryId, date }: DatedEntry, host: string): string {
+  const hour = date.time ? `-${date.time.replace(':', '')}` : '';
+  return `${entryId}-${date.kind}-${date.date}${hour}@${host}`;
 }

@@ -80,7 +80,8 @@ describe('calendars', () => {
     const found = events(await response.text());
     const hearing = found.find((event) => event['DTSTART']?.startsWith('20250710'));
     expect(hearing?.['DTSTART']).toBe('20250710T183000Z');
-    expect(hearing?.['SUMMARY']).toContain('1:25-cv-10495');
+    expect(hearing?.['SUMMARY']).toMatch(/^Motion hearing: .*1:25-cv-10495/);
+    expect(hearing?.['UID']).toMatch(/^\d+-hearing-2025-07-10-1430@/);
     expect(hearing?.['DESCRIPTION']).toContain('as stated in entry 60');
     expect(new Set(found.map((event) => event['UID'])).size).toBe(found.length);
   });
@@ -124,11 +125,19 @@ describe('calendars', () => {
       .executeTakeFirstOrThrow();
     expect(await hearingOn('20250710')).toMatchObject({
       UID: held?.['UID'],
+      SUMMARY: `Cancelled: ${held?.['SUMMARY'] ?? ''}`,
       SEQUENCE: '1',
       STATUS: 'CANCELLED',
     });
     expect(await hearingOn('20250724')).toMatchObject({ SEQUENCE: '0', STATUS: 'CONFIRMED' });
     await db.read.deleteFrom('entry').where('id', '=', added.id).execute();
+  });
+
+  it('ring as long before as their reader asks', async () => {
+    const triggers = async (wish: string) =>
+      (await text(`/calendar/parole.ics?remind=${wish}`)).match(/^TRIGGER:.*$/gm)?.map((line) => line.trim());
+    expect(new Set(await triggers('1d,2h'))).toEqual(new Set(['TRIGGER:-P1D', 'TRIGGER:-PT2H']));
+    expect(await triggers('soon,9x')).toBeUndefined();
   });
 
   it('let no line of a court start a property', async () => {

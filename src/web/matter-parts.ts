@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { CourtDirectory } from '../domain/court.ts';
+import { dateName } from '../domain/date-name.ts';
 import type { DatedEntry, MatterHead } from '../store/web-matters.ts';
 import { entryPath, type Html } from './markup.ts';
 import type { SiteParts } from './site.ts';
@@ -18,7 +19,7 @@ function dateItem(courts: CourtDirectory, one: DatedEntry): Html {
   const at = date.time ? html`, ${clockWords(date.time)}` : '';
   const said =
     one.entryNumber === null ? 'as stated in an entry of' : `as stated in entry ${one.entryNumber} of`;
-  return html`<li><strong>${dayTime(date.date, { weekday: true })}${at}</strong>: ${date.what}${date.who ? html` <span class="soft">(${date.who})</span>` : ''}
+  return html`<li><strong>${dayTime(date.date, { weekday: true })}${at}</strong>: ${dateName(date)}${date.place ? html`, ${date.place}` : ''}${date.who ? html` <span class="soft">(${date.who.replaceAll('_', ' ')})</span>` : ''}
 <div><q dir="auto">${date.quote}</q></div>
 <div class="soft">${said} <a href="${entryPath(one.court, one.number, one.entryNumber)}">${courtCite(courts, one.court)} ${one.number}</a></div></li>`;
 }

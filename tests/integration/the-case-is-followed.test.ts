@@ -194,7 +194,7 @@ describe('a matter that begins with one docket of a district court', () => {
       .join('\n');
     expect(text).toContain('- on appeal: 1st Cir. 25-1384');
     expect(text).toContain('- at the Supreme Court: U.S. 24A1079');
-    expect(text).toMatch(/10 June 2025, 10:00 \(ET, the court's\s+time\), hearing: "Motion Hearing set for/);
+    expect(text).toMatch(/10 June 2025, 10:00 \(ET, the court's\s+time\), hearing,\s+Courtroom 9:\s+"Motion Hearing set for/);
   });
 
   it('says each link once, however often it is named', async () => {
@@ -233,7 +233,7 @@ describe('a matter that begins with one docket of a district court', () => {
     expect(text).toMatch(
       /#\d+ D\. Md\. 8:25-cv-00430: called related in D\. Mass\. 1:25-cv-10495, entry 120/,
     );
-    expect(text).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion Hearing/);
+    expect(text).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion hearing, Courtroom 9/);
     expect(text).toMatch(
       /Timeline, newest first \(major and up\)\n {2}2025-05-30\n {4}Stay granted - U\.S\. 24A1079\n {6}\S+\/c\/\d+\n/,
     );

@@ -111,3 +111,17 @@ function introduction(left: string, timeChars: number): string {
   const word = last && KEPT_WORD.exec(last)?.[0];
   return untimed.slice(0, untimed.length - last.length) + (word ? ` ${word} ` : ' ');
 }
+
+/** "during the 12/6/22 - 12/9/22 argument session": some day of it, and nobody says which. */
+const SESSION = /^ ?(?:-|–|through|to) ?[\d/]{6,10} (?:argument|court|calendar) session\b/i;
+
+export function isOpenDay({ right }: Mention): boolean {
+  return SESSION.test(right);
+}
+
+const MOST_CHARS = 100;
+
+/** The end of many words, from a whole one. */
+export function lastWords(words: string): string {
+  return words.length <= MOST_CHARS ? words : words.slice(-MOST_CHARS).replace(/^\S*\s+/, '');
+}

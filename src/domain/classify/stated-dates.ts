@@ -1,5 +1,6 @@
 import type { EventType, StatedDate } from '../event.ts';
-import { lastMatch, type Mention, mentions } from './date-mentions.ts';
+import { isOpenDay, lastMatch, lastWords, type Mention, mentions } from './date-mentions.ts';
+import { placeAfter } from './date-place.ts';
 import { ending, endsAt } from './ending.ts';
 import { docketMarks, MARK } from './number-marks.ts';
 import {
@@ -153,7 +154,6 @@ function isCancelled(mention: Mention, moved: boolean): boolean {
   return moved && (endsAt(FORMER, fresh) || endsAt(ASKED_AWAY, fresh));
 }
 
-const MOST_CHARS = 100;
 const CLAUSE_MARKS = [', ', '; ', ' and that '];
 
 function lastAfter(text: string, mark: string): number {
@@ -180,11 +180,6 @@ function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string;
   return { what: lastWords(words) || kind, from: mention.at - mention.left.length + start + trimmed };
 }
 
-/** The end of many words, from a whole one. */
-function lastWords(words: string): string {
-  return words.length <= MOST_CHARS ? words : words.slice(-MOST_CHARS).replace(/^\S*\s+/, '');
-}
-
 function dutyOf(what: string, before: string): string | null {
   const near = `${before.slice(-120)} ${what}`;
   for (const text of [what, near]) {
@@ -196,6 +191,7 @@ function dutyOf(what: string, before: string): string | null {
 function stated(text: string, mention: Mention, kind: 'hearing' | 'deadline', moved: boolean): StatedDate {
   const { what, from } = whatOf(mention, kind);
   const start = Math.max(0, Math.max(from, mention.at - 160));
+  const place = kind === 'hearing' ? placeAfter(text.slice(mention.end + mention.time.after)) : null;
   return {
     kind,
     what,
@@ -204,6 +200,7 @@ function stated(text: string, mention: Mention, kind: 'hearing' | 'deadline', mo
     who: kind === 'deadline' ? dutyOf(what, mention.left) : null,
     quote: text.slice(start, mention.end + mention.time.after).trim(),
     cancelled: isCancelled(mention, moved),
+    ...(place && { place }),
   };
 }
 
@@ -271,6 +268,7 @@ function merged(dates: readonly StatedDate[]): StatedDate[] {
     );
     if (twin) {
       twin.time ??= date.time;
+      if (!twin.place && date.place) twin.place = date.place;
       twin.cancelled &&= date.cancelled || twin.cancelled;
     } else kept.push({ ...date });
   }
@@ -281,16 +279,13 @@ function merged(dates: readonly StatedDate[]): StatedDate[] {
 const MOVES =
   /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take))\b/i;
 
-/** "during the 12/6/22 - 12/9/22 argument session": some day of it, and nobody says which. */
-const SESSION = /^ ?(?:-|–|through|to) ?[\d/]{6,10} (?:argument|court|calendar) session\b/i;
-
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
 export function statedDatesOf(text: string, type: EventType, marks = docketMarks(text)): StatedDate[] {
   if (DATELESS.has(type) || (marks & (MARK.slashed | MARK.yearAfter)) === 0) return [];
   const dates: StatedDate[] = [];
   let moved: boolean | null = null;
   for (const mention of mentions(text)) {
-    if (asks(type, mention) || isRangeStart(mention) || SESSION.test(mention.right)) continue;
+    if (asks(type, mention) || isRangeStart(mention) || isOpenDay(mention)) continue;
     const kind = kindOf(mention);
     if (kind) dates.push(stated(text, mention, kind, (moved ??= MOVES.test(text))));
   }

@@ -75,6 +75,7 @@ export const matterDetailSchema = matterSchema
         date,
         time: z.string().nullable(),
         who: z.string().nullable(),
+        place: z.string().nullable().openapi({ description: 'Place or link of a hearing, as stated' }),
         quote: z.string(),
       }),
     ),

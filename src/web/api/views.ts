@@ -50,7 +50,7 @@ export function matterDocketView(origin: Origin, docket: MatterDocket) {
 }
 
 export function dateView(origin: Origin, dated: DatedEntry) {
-  const { kind, what, date, time, who, quote } = dated.date;
+  const { kind, what, date, time, who, quote, place } = dated.date;
   return {
     docket: docketRef(origin, dated),
     entryNumber: dated.entryNumber,
@@ -59,6 +59,7 @@ export function dateView(origin: Origin, dated: DatedEntry) {
     date,
     time,
     who,
+    place: place ?? null,
     quote,
   };
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { dateName } from '../../domain/date-name.ts';
 import { HOUR } from '../../domain/duration.ts';
 import type { House } from '../../pipeline/house.ts';
 import { pendingMotions } from '../../store/references.ts';
@@ -146,7 +147,7 @@ ${
 }
 ${
   next
-    ? html`<p><span class="soft">Next stated date:</span> ${next.date.what}, ${dayTime(next.date.date)}, <a href="${entryPath(next.court, next.number, next.entryNumber)}">${courtCite(house.courts, next.court)} ${next.number}</a></p>`
+    ? html`<p><span class="soft">Next stated date:</span> ${dateName(next.date)}, ${dayTime(next.date.date)}, <a href="${entryPath(next.court, next.number, next.entryNumber)}">${courtCite(house.courts, next.court)} ${next.number}</a></p>`
     : ''
 }
 <p class="kicker"><span>${counts.join(', ')}</span></p>

@@ -7,6 +7,8 @@ import { itemDocument } from './item.ts';
 import { listsOf } from './item-lists.ts';
 import { timeFormat } from '../../../domain/speech/moment.ts';
 import { ENGLISH } from './words-en.ts';
+import { SPANISH } from './words-es.ts';
+import { CREOLE } from './words-ht.ts';
 
 const TIMES = timeFormat(ENGLISH.locales, 'Europe/Berlin');
 
@@ -43,6 +45,11 @@ describe('dates that an entry states', () => {
       '10 June 2025, deadline (respondents): "Responses due by 6/10/2025"',
     ],
     [
+      'with the place where it is named, on one line',
+      date({ place: 'Courtroom 9,\nBoston' }),
+      `10 June 2025, 10:00 (ET, the court's time), hearing, Courtroom 9, Boston: "Motion Hearing set for 6/10/2025 10:00 AM"`,
+    ],
+    [
       'as called off',
       date({ time: null, zone: null, cancelled: true, quote: 'is cancelled' }),
       '10 June 2025, hearing, called off: "is cancelled"',
@@ -51,6 +58,14 @@ describe('dates that an entry states', () => {
     const lists = listsOf(sampleItem({ dates: [stated] }), ENGLISH, TIMES);
     expect(lists).toEqual([{ heading: 'Dates as the entry states them:', lines: [line] }]);
   });
+});
+
+it('says in the reader\u2019s language what is due', () => {
+  const due = date({ kind: 'deadline', time: null, zone: null, who: 'joint_report', quote: 'JSR due' });
+  const lines = (words: typeof ENGLISH) => listsOf(sampleItem({ dates: [due] }), words, TIMES)[0]?.lines[0];
+  expect(lines(ENGLISH)).toContain('deadline (joint report)');
+  expect(lines(SPANISH)).toContain('plazo (informe conjunto)');
+  expect(lines(CREOLE)).toContain('dat limit (rapò ansanm)');
 });
 
 describe('a mail about a case that stands in several courts', () => {

@@ -17,12 +17,13 @@ export function listsOf(item: AlertItem, words: Words, times: TimeFormat): ItemD
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** `10 June 2025, 10:00 (ET, the court's time), hearing: "Motion Hearing set for 6/10/2025 10:00 AM"` */
+/** `10 June 2025, 10:00 (ET, the court's time), hearing, Courtroom 9: "Motion Hearing set for 6/10/2025 10:00 AM"` */
 function dateLine(stated: AlertDate, { dates }: Words, times: TimeFormat): string {
   const day = times.date(stated.date);
   const at = stated.time ? `${day}, ${dates.clock(stated.time, stated.zone)}` : day;
-  const who = stated.who ? ` (${oneLine(stated.who)})` : '';
+  const who = stated.who ? ` (${dates.duties[stated.who] ?? oneLine(stated.who.replaceAll('_', ' '))})` : '';
   const off = stated.cancelled ? `, ${dates.cancelled}` : '';
+  const place = stated.place ? `, ${cutForMail(oneLine(stated.place), LINE_LENGTH)}` : '';
   const quote = cutForMail(oneLine(stated.quote), LINE_LENGTH);
-  return `${at}, ${dates[stated.kind]}${who}${off}: "${quote}"`;
+  return `${at}, ${dates[stated.kind]}${who}${place}${off}: "${quote}"`;
 }

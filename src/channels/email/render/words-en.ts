@@ -41,6 +41,7 @@ export const ENGLISH: Words = {
     hearing: 'hearing',
     deadline: 'deadline',
     cancelled: 'called off',
+    duties: {},
     clock: (time, zone) => (zone ? `${time} (${zone}, the court's time)` : time),
   },
   answers: {

@@ -43,6 +43,8 @@ export interface Words {
     hearing: string;
     deadline: string;
     cancelled: string;
+    /** What is to be done by a deadline, where this language has its own word for it. */
+    duties: Readonly<Record<string, string>>;
     /** "10:00 (ET)" */
     clock: (time: string, zone: string | null) => string;
   };

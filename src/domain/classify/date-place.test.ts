@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { placeAfter } from './date-place.ts';
+import { classifyEntry } from './index.ts';
+
+describe('where a hearing is held', () => {
+  it.each([
+    [' in Courtroom 9 before Judge Ann Roe. (abc)', 'Courtroom 9'],
+    [' by videoconference. (Doe, John)', 'videoconference'],
+    [
+      ' in Courtroom 17D, 500 Pearl Street, New York, New York. During this conference',
+      'Courtroom 17D, 500 Pearl Street, New York, New York',
+    ],
+    [
+      ' in Courtroom 4, Roe L. Doe Federal Courthouse, 111 South 18th Plaza, Omaha, NE before Judge Roe',
+      'Courtroom 4, Roe L. Doe Federal Courthouse, 111 South 18th Plaza, Omaha, NE',
+    ],
+    [
+      ' before District Judge Ann Roe in Courtroom 1600, 312 North Spring Street',
+      'Courtroom 1600, 312 North Spring Street',
+    ],
+    [' - Courtroom 2 - Seattle WA. View the calendar', 'Courtroom 2'],
+    [' in Rm 8.100 before Judge Roe', 'Rm 8.100'],
+    [
+      ' via Zoom. The link is https://roe.zoomgov.com/j/123?pwd=x. Parties shall join.',
+      'https://roe.zoomgov.com/j/123?pwd=x',
+    ],
+  ])('%s', (rest, place) => {
+    expect(placeAfter(rest)).toBe(place);
+  });
+
+  it.each([
+    ' before Judge Ann Roe. (abc)',
+    ' is vacated. See document for details.',
+    ' by agreement of the parties.',
+    '. The parties are reminded to confer.',
+    '',
+  ])('is unknown where the entry names no place: %s', (rest) => {
+    expect(placeAfter(rest)).toBeNull();
+  });
+
+  it('stands beside the date, and beside no deadline', () => {
+    const text =
+      'Motion Hearing set for 6/10/2025 10:00 AM in Courtroom 9 before Judge Ann Roe. Responses due by 6/1/2025 in Courtroom 8.';
+    const entry = { court: 'mad', docketNumber: null, entryNumber: null, filedOn: null, labels: [], text };
+    const dates = classifyEntry(entry).dates.map(({ kind, place }) => ({ kind, place }));
+    expect(dates).toEqual([
+      { kind: 'hearing', place: 'Courtroom 9' },
+      { kind: 'deadline', place: undefined },
+    ]);
+  });
+
+  it('is read in little time from hostile words', () => {
+    expect(placeAfter(` in ${'A. '.repeat(5_000)}`)?.length ?? 0).toBeLessThanOrEqual(240);
+  });
+});
