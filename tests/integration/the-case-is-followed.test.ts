@@ -194,7 +194,9 @@ describe('a matter that begins with one docket of a district court', () => {
       .join('\n');
     expect(text).toContain('- on appeal: 1st Cir. 25-1384');
     expect(text).toContain('- at the Supreme Court: U.S. 24A1079');
-    expect(text).toMatch(/10 June 2025, 10:00 \(ET, the court's\s+time\), hearing,\s+Courtroom 9:\s+"Motion Hearing set for/);
+    expect(text).toMatch(
+      /10 June 2025, 10:00 \(ET, the court's\s+time\), hearing,\s+Courtroom 9:\s+"Motion Hearing set for/,
+    );
   });
 
   it('says each link once, however often it is named', async () => {
