@@ -8,7 +8,7 @@ export const COURT_NOTICE_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     kinds: ['district', 'bankruptcy'],
-    lead: /clerk['’]?s? notice:? (?:pursuant to|of|re:?|regarding)? ?(?:(?:28 )?u\.?s\.?c\.?|magistrate (?:judge )?|consent|(?:[^.;]{2,60} (?:is|are) )?(?:reminded|advised)\b)|(?:important|system|public) notice:? |action (?:is )?(?:required|needed) by (?:the )?(?:district |magistrate |chief |presiding )*judge|(?:text )?notice (?:re:?|regarding) (?:corporate |financial )disclosure|standard attachments\b|notice (?:to|for) (?:the )?(?:petitioner|plaintiff|appellant|filer|party)(?: of| re:?| regarding)? (?:the )?(?:failure to (?:remit|pay|submit)|unpaid|nonpayment)|(?:transmitt?ed|mailed|sent) (?:an? )?(?:certified )?cop(?:y|ies) of \[?\d+\]? [^.;]{0,60}\b(?:to )?(?:petitioner|plaintiff|defendant|counsel|part(?:y|ies)|pro se)/y,
+    lead: /(?:in accordance with the provisions of|pursuant to) 28 u\.?s\.?c\.? (?:section |§ ?)?636\(c\)|a (?:united states|u\.s\.) magistrate judge of this (?:district )?court is available|clerk['’]?s? notice:? (?:pursuant to|of|re:?|regarding)? ?(?:(?:28 )?u\.?s\.?c\.?|magistrate (?:judge )?|consent|(?:[^.;]{2,60} (?:is|are) )?(?:reminded|advised)\b)|(?:important|system|public) notice:? |action (?:is )?(?:required|needed) by (?:the )?(?:district |magistrate |chief |presiding )*judge|(?:text )?notice (?:re:?|regarding) (?:corporate |financial )disclosure|standard attachments\b|notice (?:to|for) (?:the )?(?:petitioner|plaintiff|appellant|filer|party)(?: of| re:?| regarding)? (?:the )?(?:failure to (?:remit|pay|submit)|unpaid|nonpayment)|(?:transmitt?ed|mailed|sent) (?:an? )?(?:certified )?cop(?:y|ies) of \[?\d+\]? [^.;]{0,60}\b(?:to )?(?:petitioner|plaintiff|defendant|counsel|part(?:y|ies)|pro se)/y,
     unless: /appeal|u\.?s\.?c\.?a|circuit/,
     examples: [
       "Clerk's Notice pursuant to 28 USC 636(c). Parties are notified that a magistrate judge is available.",
@@ -57,7 +57,7 @@ export const COURT_NOTICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /clerk['’]?s? notices? (?:re:?|regarding|about)\b/y,
+    lead: /(?:adr )?clerk['’]?s? notices? (?:re:?|regarding|about)\b/y,
     unless: /hearing|conference|trial|error|correct|deficien|fee\b|appeal|completion/,
     examples: ["CLERK'S NOTICE regarding consolidated cases."],
   },

@@ -34,6 +34,7 @@ const COMPANY = /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|d
 function role(mention: Mention, own: CourtPlace, type: string): DocketLink['role'] {
   const near = mention.left.slice(-110).toLowerCase();
   const wide = `${mention.left} ${mention.right}`.toLowerCase();
+  if (/\brelated case(?: (?:no\.?|number))?:? ?$/.test(near)) return 'related';
   if (
     /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/.test(
       wide,

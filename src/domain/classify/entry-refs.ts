@@ -11,9 +11,9 @@ import { mayMatch, sought, type Sought } from './sought.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
-  'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
+  'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|R&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
 const BEFORE_PAPER = new RegExp(
-  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?!Days?\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+ ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
+  `(?<![\\d:/.\\-#$(A-Z])\\b(\\d{1,4})\\]? (?!D(?:ays?|AYS?)\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+ ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'g',
 );
 const LIST =

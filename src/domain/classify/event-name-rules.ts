@@ -141,4 +141,44 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
       'ACCEPTANCE of Plea of Guilty, Adjudication of Guilt and Notice of Sentencing as to John Roe.',
     ],
   },
+  {
+    type: 'other',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /motion[- ]related document\b/y,
+    examples: ['Motion Related Document'],
+  },
+  {
+    type: 'disclosure',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /certificate\/notice of interested part/y,
+    examples: ['Certificate/Notice of Interested Parties'],
+  },
+  {
+    // A judge of the same court takes the related case.
+    type: 'assignment',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'major',
+    lead: /order re:? transfer pursuant to general order\b|(?:chief )?(?:district )?judge transferring case\b/y,
+    unlessWithin: /declin|denied/,
+    examples: [
+      'ORDER RE TRANSFER PURSUANT TO GENERAL ORDER 21-01 -Related Case- filed. Case transferred from Judge Roe to Judge Doe',
+      'Chief District Judge Transferring Case',
+    ],
+  },
+  {
+    // Of the court's own making, whatever it regulates.
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /standing order (?:in re|re|regarding|on|for|governing|concerning)\b/y,
+    unlessWithin: /set for|due (?:by|on)|referred|assign|\bgrant/,
+    examples: ['STANDING ORDER IN RE PILOT PROJECT REGARDING CASE MANAGEMENT TECHNIQUES'],
+  },
 ];

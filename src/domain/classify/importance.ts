@@ -69,6 +69,10 @@ function ofExtension({ event, text }: Weighing): Importance {
   return more.test(text.lower) ? 'routine' : 'noise';
 }
 
+/** "The Clerk is directed to enter judgment and close this case" */
+const ENDS_IN_JUDGMENT =
+  /\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b/;
+
 function ofUnnamed({ event, text }: Weighing): Importance {
   const head = text.lower.slice(0, 400);
   if (
@@ -79,6 +83,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
   )
     return 'critical';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
+    if (event.outcome === 'granted' && ENDS_IN_JUDGMENT.test(text.lower)) return 'critical';
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
@@ -249,7 +254,7 @@ function ofAssignment({ text }: Weighing): Importance {
 }
 
 function ofTermination({ text }: Weighing): Importance {
-  return /partial|\bas to\b|\bre [a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
+  return /partial|\bas to (?!all\b|the (?:entire|whole))|\bre [a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
     text.lower.slice(0, 200),
   ) && /voluntary|dismissal/.test(text.lower)
     ? 'routine'

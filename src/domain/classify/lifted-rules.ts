@@ -7,7 +7,7 @@ export const LIFTED_RULES: readonly PhraseRule<RulingWord>[] = [
     // "LIFTING STAY" ends one.
     says: { outcome: 'lifted', object: 'after' },
     words: ['lifting', 'dissolving', 'lifts', 'dissolves'],
-    notAfter: NO_RULING,
+    notAfter: new RegExp(`${NO_RULING.source}|\\b(?:about|regarding|concerning|without|opposing|favor of) $`),
     examples: ['ORDER lifting stay', 'ORDER dissolving preliminary injunction'],
   },
   {

@@ -230,7 +230,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       '2004',
       'requests',
     ],
-    at: /2004 exam|requests for (?:the )?(?:production|admission)|confidentiality (?:agreement|order|stipulation)|discovery|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
+    at: /2004 exam|requests for (?:the )?(?:production|admission)|confidentiality (?:agreement|order|stipulation)|discovery(?! (?:abuse )?sanctions)|depos(?:itions?|e)\b|subpoenas?|protective order|interrogator|quash|letters rogatory|spoliation/y,
     examples: [
       'MOTION for Discovery',
       'MOTION to Quash Subpoena',

@@ -258,7 +258,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'relate' },
     words: ['relating'],
-    at: /relating (?:the |these )?cases/y,
+    at: /relating (?:the |these |this )?cases?\b/y,
     examples: ['ORDER RELATING CASES'],
   },
   {
