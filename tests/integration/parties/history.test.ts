@@ -3,6 +3,7 @@ import { takeDown } from '../../../src/pipeline/takedown.ts';
 import { checkChain } from '../../../src/store/chain.ts';
 import { findDocketById, listDockets } from '../../../src/store/dockets.ts';
 import { findEntries } from '../../../src/store/entries.ts';
+import { docket, entry, happen } from '../../browser/story.ts';
 import { NUMBER, openBench, type Bench } from './bench.ts';
 
 const PARTIES = ['American Federation of Teachers', 'Social Security Administration', 'Leland Dudek'];
@@ -103,6 +104,21 @@ describe('who stands in a case', () => {
       until: null,
       insteadOf: 'Leland Dudek',
     });
+  });
+
+  it('takes back what an entry named that is sealed later', async () => {
+    bench.at('2025-05-25T20:00:00Z');
+    await bench.file({ number: 165, on: '2025-05-25', text: 'ORDER: Ann Walrus is added as a plaintiff.' });
+    expect(await bench.parties()).toContain('Ann Walrus, plaintiff, since 2025-05-25 (entry 165)');
+    const sealed = entry({ number: 165, filedOn: '2025-05-25', sequence: null, sealed: true });
+    const caption = 'American Federation of Teachers v. Bisignano';
+    await happen(bench.house, {
+      source: 'cl-news-1',
+      at: '2025-05-26T20:00:00Z',
+      dockets: [docket('mdd', NUMBER, caption, [sealed])],
+    });
+    expect((await bench.parties()).join()).not.toContain('Walrus');
+    await bench.told();
   });
 
   it('forgets what an entry named that is taken down, and does not learn it again', async () => {
