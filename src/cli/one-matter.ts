@@ -29,7 +29,8 @@ export async function showMatter(
   const docketIds = followed.map((docket) => docket.id);
   const links = await linksOfDockets(db.read, docketIds);
   const tree = caseTree(followed, links, app.config.directory);
-  const remands = remandsIn(tree, await lastRulings(db.read, docketIds));
+  const rulings = await lastRulings(db.read, docketIds);
+  const remands = remandsIn(tree, rulings);
   const proposals = await listProposals(db.read, { matterId: id });
   const motions = await pendingMotions(db.read, { docketIds }, clock());
   const dates = await upcomingDates(db.read, { docketIds, from: clock().toISOString().slice(0, 10) });
@@ -38,6 +39,10 @@ export async function showMatter(
     ...matter,
     dockets,
     tree,
+    lastRulings: followed.flatMap(({ court, number, id }) => {
+      const ruling = rulings.get(id);
+      return ruling ? [{ court, number, ...rulingJson(app, ruling) }] : [];
+    }),
     remands: remands.map((remand) => remandJson(app, remand)),
     links,
     proposals,
@@ -52,7 +57,10 @@ export async function showMatter(
         'Where it stands',
         treeText(tree, {
           line: (docket) => docketLine(app, docket),
-          notes: (docket) => remands.filter(({ to }) => to === docket).map((one) => remandLine(app, one)),
+          notes: (docket) => [
+            ...rulingLines(app, rulings.get(docket.id)),
+            ...remands.filter(({ to }) => to === docket).map((one) => remandLine(app, one)),
+          ],
         }),
       ),
       section(
@@ -95,17 +103,28 @@ function remandLine(app: App, { by, ruling }: SentBack): string {
 }
 
 function remandJson(app: App, { to, by, ruling }: SentBack) {
-  const { number, day, changeId, event, labels, text } = ruling;
-  const court = app.config.directory.byId(by.court);
   return {
     to: { court: to.court, number: to.number },
     by: { court: by.court, number: by.number },
-    day,
-    entry: number,
-    changeId,
-    headline: headlineOf(event, { labels, text, court }),
+    ...rulingJson(app, ruling),
     quote: remandQuote(ruling),
   };
+}
+
+function rulingJson(app: App, ruling: Standing) {
+  const { number, day, changeId } = ruling;
+  return { day, entry: number, changeId, headline: rulingHeadline(app, ruling) };
+}
+
+function rulingHeadline(app: App, { court, event, labels, text }: Standing): string {
+  return headlineOf(event, { labels, text, court: app.config.directory.byId(court) });
+}
+
+/** "last ruling seen: Stay granted, 2025-05-30 (entry 9)" */
+function rulingLines(app: App, ruling: Standing | undefined): string[] {
+  if (!ruling) return [];
+  const entry = ruling.number === null ? '' : ` (entry ${ruling.number})`;
+  return [`last ruling seen: ${oneLine(rulingHeadline(app, ruling))}, ${ruling.day}${entry}`];
 }
 
 /** "U.S. 24A1079, entry 9, 46 days: Motion to stay" */

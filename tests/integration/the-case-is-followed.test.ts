@@ -265,7 +265,13 @@ describe('a matter that begins with one docket of a district court', () => {
     expect(await shown()).toContain(
       'last entry 2025-06-02\n    sent back: 1st Cir. 25-1384 remanded it, 2025-06-04 (entry 53): "The stay is VACATED and the case is REMANDED to D. Mass. for further proceedings"\n    1st Cir. 25-1384  Doe v. Noem',
     );
-    const { remands } = JSON.parse(await shown(true)) as { remands: unknown[] };
+    expect(await shown()).toMatch(
+      / {4}1st Cir\. 25-1384 {2}Doe v\. Noem, last entry 2025-06-04\n {6}last ruling seen: [^\n]+, 2025-06-04 \(entry 53\)\n/,
+    );
+    const { remands, lastRulings } = JSON.parse(await shown(true)) as Record<string, unknown[]>;
+    expect(lastRulings).toContainEqual(
+      expect.objectContaining({ court: 'ca1', day: '2025-06-04', entry: 53 }),
+    );
     expect(remands).toMatchObject([
       {
         to: { court: 'mad', number: '1:25-cv-10495' },
