@@ -5,11 +5,12 @@ import type { PhraseRule } from './phrase-rule.ts';
 export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'tro',
-    words: ['temporary', 'tro', 'temporarily', 'ex'],
-    at: /temporary restrain|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
+    words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining'],
+    at: /temporary restrain|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
     examples: [
       'MOTION for Temporary Restraining Order',
       'Emergency Motion for TRO',
+      'Motion for Restraining Order',
       'defendants are temporarily enjoined',
     ],
   },

@@ -18,7 +18,8 @@ export const LATER_MARK =
   /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken) (?:per|pursuant to|by) [^*]{2,90}\*/;
 
 /** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
-export const THREAT = /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/;
+export const THREAT =
+  /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$|\bor (?:the |this )?(?:case|matter|action|motion|appeal|proceeding|complaint)(?: shall| will| may| to)? be $/;
 
 /** "If this case is dismissed prior to this hearing" */
 export const CONDITION =

@@ -48,7 +48,11 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['ORDER terminating 61 Letter Motion for Conference'],
   },
   ...verb(GRANT, 'granted'),
-  ...verb(ALLOW, 'granted'),
+  // Who is "allowed 20 days to convert" has been given time, not a motion.
+  ...verb(ALLOW, 'granted').map((rule) => ({
+    ...rule,
+    unless: /allowed \d+ (?:more |additional )?days (?:in which )?to\b/y,
+  })),
   {
     // "finds it appropriate to exercise its discretion to GRANT the motion"
     says: { outcome: 'granted', object: 'after' },

@@ -29,7 +29,7 @@ export const SUPREME_PAPER_RULES: readonly TitleRule[] = [
     relief: 'certiorari',
     outcome: null,
     importance: 'major',
-    lead: /(?:conditional )?(?:cross-?)?petition for (?:a )?writ of certiorari.{0,120}filed|statement as to jurisdiction/y,
+    lead: /(?:conditional )?(?:cross-?)?petition for (?:a )?writ of certiorari.{0,120}filed|rule 12\.\d petition\b|statement as to jurisdiction/y,
     examples: [
       'Petition for a writ of certiorari filed. (Response due April 12, 2021)',
       'Petition for a writ of certiorari before judgment filed.',

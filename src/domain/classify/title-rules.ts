@@ -1,6 +1,8 @@
 import { APPEAL_CLERK_RULES } from './appeal-clerk-rules.ts';
+import { APPEAL_PAPERWORK_RULES } from './appeal-paperwork-rules.ts';
 import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
 import { BANKRUPTCY_ORDER_RULES } from './bankruptcy-order-rules.ts';
+import { BANKRUPTCY_PAPER_RULES } from './bankruptcy-paper-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CLERK_RULES } from './clerk-rules.ts';
@@ -30,7 +32,9 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
   ...APPEAL_CLERK_RULES,
+  ...APPEAL_PAPERWORK_RULES,
   ...BANKRUPTCY_ORDER_RULES,
+  ...BANKRUPTCY_PAPER_RULES,
   ...SPECIAL_COURT_RULES,
   ...COURT_NOTICE_RULES,
   ...COURT_PAPER_RULES,

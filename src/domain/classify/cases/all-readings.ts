@@ -33,6 +33,7 @@ import { SAMPLED_READINGS } from './sampled-readings.ts';
 import { SENT_HOME_READINGS } from './sent-home-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
+import { NOTICING_READINGS } from './noticing-readings.ts';
 import { SUNDRY_COURT_READINGS } from './sundry-court-readings.ts';
 import { SOUTHERN_READINGS } from './southern-readings.ts';
 import { SPECIAL_READINGS } from './special-readings.ts';
@@ -63,6 +64,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['the Supreme Court, the Panel and special courts', SPECIAL_READINGS],
   ['the paperwork of appeals', APPEAL_PAPER_READINGS],
   ['special courts and summary reversals', SUNDRY_COURT_READINGS],
+  ['notes of bankruptcy clerks and calls for an answer', NOTICING_READINGS],
   ["the circuits' clerks", APPEAL_CLERK_READINGS],
   ["the circuits' clerks, further", FURTHER_APPEAL_CLERK_READINGS],
   ['the Supreme Court beside the petition', SUPREME_ORDER_READINGS],

@@ -73,7 +73,7 @@ export const BANKRUPTCY_LABEL_CASES: readonly EventCase[] = [
   ['nysb', 'Schedule A/B', 'evidence - - routine'],
   ['nysb', 'Schedules A-J', 'evidence - - routine'],
   ['nysb', 'Statement of Financial Affairs', 'evidence - - routine'],
-  ['nysb', 'Statement of Intent', 'notice - - routine'],
+  ['nysb', 'Statement of Intent', 'evidence - - routine'],
   ['nysb', 'Statement of Current Monthly Income', 'evidence - - routine'],
   ['nysb', 'Stipulation for Relief from Stay', 'stipulation stay - routine'],
   ['nysb', 'Summary of Assets and Liabilities', 'evidence - - routine'],

@@ -1,0 +1,38 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Orders that only call for an answer, and word that goes between clerks and counsel of an appeal. */
+const APPELLATE = ['appellate'] as const;
+const PLAIN = { relief: null, outcome: null } as const;
+
+export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
+  {
+    // Who is told to answer a motion has not lost it.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /(?:(?:clerk['’]?s?|court|text(?:[- ]only)?|per curiam|administrative|dispositive|filed) )*order\b/y,
+    within:
+      /\b(?:(?:is|are) (?:hereby )?(?:directed|ordered|requested|instructed) to|shall|must) (?:respond|reply|(?:file|submit) (?:an? |its |their )?(?:written |joint )*(?:response|answer|reply|opposition)s?) to (?:the |that )?(?:[\w'’]+ ){0,4}?(?:motion|petition)\b|\b(?:a|any) (?:response|answer) to (?:the |that )?(?:[\w'’]+ ){0,4}?(?:motion|petition)\b[^.;]{0,60} (?:is (?:requested|ordered|directed)|(?:shall|must|is to) be filed)\b/,
+    unlessWithin:
+      /\b(?:granted|denied|granting|denying|grants|denies|stay(?:ed|ing)|enjoin\w+|dismissed|dismissing|vacat\w+|expedit\w+|consolidat\w+|show cause)\b/,
+    examples: [
+      'ORDER entered: Appellees are directed to respond to the motion for stay pending appeal by August 9, 2024.',
+      'ORDER: A response to the petition for rehearing en banc is requested. The response is due August 9, 2024.',
+      'ORDER FILED. Appellee is directed to file an answer to the petition for panel rehearing within 14 days.',
+    ],
+  },
+  {
+    type: 'notice',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /(?:public )?communication\b|(?:the following )?conflict dates\b|(?:notice|statement|schedule) of (?:argument )?conflicts?\b|(?:response|notice) (?:to|re:?|regarding) (?:argument |calendar |scheduling )*conflict/y,
+    unless: /motion|order/,
+    examples: [
+      'Public Communication: Notice to counsel or pro se party that record on appeal is complete.',
+      'The following conflict dates submitted by the Appellant are compelling: November 4-8, 2024.',
+    ],
+  },
+];
