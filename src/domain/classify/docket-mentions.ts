@@ -92,7 +92,7 @@ function courtOf(mention: Mention, found: DocketLink['role'], own: CourtPlace): 
 const DISTRICT: Form = {
   marks: MARK.caseType,
   pattern:
-    /(?<![\d:/.-])(?:\b([A-Z]{2,4})\/)?(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, match, own) {
     const type = (match[4] ?? '').toLowerCase();
     const office = match[2] ? `${match[2]}:` : '';
@@ -178,7 +178,7 @@ function supremeSibling(
 const BARE: Form = {
   marks: MARK.dash,
   pattern:
-    /\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi,
+    /(?=\d)(?<=\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?)(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi,
   read(mention, match, own) {
     const raw = match[1] ?? '';
     const around = `${mention.left} ${mention.right}`;
