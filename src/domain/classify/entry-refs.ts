@@ -6,7 +6,7 @@ import { mayMatch, sought, type Sought } from './sought.ts';
 
 /*
  * Where words stand before a number, the number is looked for first (`(?=\d)`) and the words are read back from it: a
- * text has few numbers and many such words.
+ * text has few numbers and many such words. What is soon seen (a blank before it, what follows) is asked first.
  */
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
@@ -30,24 +30,24 @@ const AFTER_RULING =
   /\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?(\d{1,4})\)(?! ?(?:the|plaintiff|defendant|this|that|it|all|any|no|within|on|if|by) )/gi;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
 const AFTER_VERB =
-  /(?=\d)(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)(\d{1,4})\]? (?=[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?=\d)(?<=\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?)(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
+  /(?=\d)(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)(\d{1,4})\]? (?=[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?=\d)(?<=[ [#])(?<=\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?)(\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*)(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/g;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
-  /(?=\d)(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
+  /(?=\d)(?<= )(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )((?:\d{1,4} ?,? (?:and |& )?){1,8})(?=\d{1,4} [A-Z])/gi;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
 const AFTER_RE = /\b[Rr][Ee]:? (\d{1,4}) (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/g;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
 const AFTER_PAPER =
-  /(?=\d)(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
+  /(?=\d)(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)(\d{1,3})(?=,? [a-z]{2,}| ?[.;]|$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/gi;
 /** "MOTION to Strike 33 Expert Designation" */
 const AFTER_INFINITIVE =
   /\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?(\d{1,4})\]? (?=[A-Z])/gi;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?=\d)(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating|pursuant to)|[.;:]) \[?)(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|(?=\d)(?<=\bre:? )(\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
+  /(?=\d)(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating|pursuant to)|[.;:]) \[?)(\d{1,4})\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|(?=\d)(?<=\bre:? )(\d{1,4}) (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/g;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
 const AFTER_NAME =
-  /(?=\d)(?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(?<=\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|removal|settlement|dismissal|findings|matter of law|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? )(\d{1,4})(?= (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b)|\bjudge [a-z. ]{3,40}, (\d{1,4})(?= ?$)/gi;
+  /(?=\d)(?<= )(?:(?=(\d{1,4})(?= (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|to the|access to)\b)|\.?$|\. (?=[A-Z.])|,? ?filed by\b))(?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )(?<=\b(?:motions?|applications?|requests?|stipulations?|petitions?|complaint|letters?|removal|settlement|dismissal|findings|matter of law|brief|opposition|response|report|declaration|recommendations?|parties|order|evidence)\b[^.;:()[\]\d]{0,90}? )\1|(?<=\bjudge [a-z. ]{3,40}, )(\d{1,4})(?= ?$))/gi;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 const LINKED =
   /(?<![\d/:.$#§-]|[$§#] )\b(\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by))/g;
