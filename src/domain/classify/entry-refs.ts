@@ -17,10 +17,10 @@ const BEFORE_PAPER = new RegExp(
   'g',
 );
 const LIST =
-  '(\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*)';
+  '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 const NAMED = new RegExp(
-  `\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
+  `(?=\\d)(?<![\\d/,-])(?<=(?<lead>\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))(?<list>${LIST})(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
   'gi',
 );
 /** "[13]", "[4-1]", "( 8 & 11 )", and "(23)" right after a ruling. */
@@ -105,17 +105,16 @@ const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 const OWN_PANEL_NUMBER = /^MDL(?: No\.)? ?(\d+)$/i;
 const OWN_PANEL = /\b(\d{1,4}) i ?n MDL No\. (\d{1,4})\b/g;
 
-/** A pattern with the marks without which it cannot match, and what else is looked for before it is tried. */
+/** A pattern with the marks without which it cannot match, and words that it needs. */
 export interface EntryPattern {
   marks: number;
   pattern: RegExp;
-  sign?: RegExp;
   words?: Sought;
 }
 
 export const ENTRY_PATTERNS: readonly EntryPattern[] = [
   { marks: MARK.beforeCapital, pattern: BEFORE_PAPER },
-  { marks: MARK.number, sign: /\b(?:doc|dkt|ecf|entr|filing|pldg|d\.?[ein][. :[(#ni\d])/i, pattern: NAMED },
+  { marks: MARK.number, pattern: NAMED },
   { marks: MARK.bracket, pattern: BRACKETED },
   { marks: MARK.openBlank, pattern: SPACED },
   { marks: MARK.parentheses, pattern: AFTER_RULING },
@@ -149,41 +148,51 @@ function numbersOf(list: string): number[] {
 /** "under 28 U.S.C. 2241" */
 const HABEAS_STATUTE = /^22(?:41|54|55)$/;
 
-/** A number that a pattern finds and that is none of this docket's entries. */
-function countsElse(body: string, match: RegExpExecArray, pattern: RegExp, own: OwnEntry): boolean {
-  const before = body.slice(Math.max(0, match.index - 40), match.index);
+/** Numbers that a pattern found, with the words around them. */
+interface FoundNumbers {
+  pattern: RegExp;
+  /** "15, 16" */
+  list: string;
+  /** The words that name them, where the pattern reads them: "Dkt. Nos. ". */
+  lead: string;
+  before: string;
+  after: string;
+}
 
+const AROUND_CHARS = 40;
+
+/** Numbers that a pattern finds and that are none of this docket's entries. */
+function countsElse({ pattern, list, lead, before, after }: FoundNumbers, own: OwnEntry): boolean {
   // Sections of the habeas statutes.
-  if (HABEAS_STATUTE.test(match[1] ?? '') && own.kind === 'district') return true;
+  if (HABEAS_STATUTE.test(list) && own.kind === 'district') return true;
   if (pattern === BEFORE_PAPER || pattern === LINKED) return COUNTS.test(before);
-  const year = Number(match[1]) > 1900 && Number(match[1]) < 2100;
-  if (pattern === AFTER_RE && year && own.kind === 'bankruptcy') return true;
-  if (pattern === AFTER_RE)
-    return STREET.test(body.slice(match.index + match[0].length, match.index + match[0].length + 40));
-  // "The docket number 22-21 has been assigned" is the appeal's own.
-  if (pattern === NAMED && own.kind === 'appellate' && /^(?:docket|case) num/i.test(match[0])) return true;
-  // An appeal's first entry names the notice by its number below.
-  return pattern === NAMED && own.kind === 'appellate' && /notice of appeal \($/i.test(before);
+  const year = Number(list) > 1900 && Number(list) < 2100;
+  if (pattern === AFTER_RE) return (year && own.kind === 'bankruptcy') || STREET.test(after);
+  if (pattern !== NAMED || own.kind !== 'appellate') return false;
+  // "The docket number 22-21 has been assigned" is the appeal's own; its first entry names the notice by its number below.
+  return /^(?:docket|case) num/i.test(lead) || /notice of appeal \($/i.test(before);
 }
 
 function addMatches(body: string, pattern: RegExp, found: Set<number>, own: OwnEntry): void {
   for (const match of allMatches(body, pattern)) {
+    const { lead = '', list = match[1] ?? match[2] ?? '' } = match.groups ?? {};
+    const at = match.index - lead.length;
     const end = match.index + match[0].length;
-    if (ELSEWHERE.test(body.slice(end, end + 40))) continue;
-    if (FOREIGN_BEFORE.test(body.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const before = body.slice(Math.max(0, at - AROUND_CHARS), at);
+    const after = body.slice(end, end + AROUND_CHARS);
+    if (ELSEWHERE.test(after) || FOREIGN_BEFORE.test(before)) continue;
     if (pattern === BRACKETED && match[2] && own.kind === 'appellate') continue;
-    if (countsElse(body, match, pattern, own)) continue;
-    for (const number of numbersOf(match[1] ?? match[2] ?? '')) found.add(number);
+    if (countsElse({ pattern, list, lead, before, after }, own)) continue;
+    for (const number of numbersOf(list)) found.add(number);
   }
 }
 
 /** Whether a pattern can find anything in a body with these marks and signs. */
 export function mayName(
-  { marks: needed, sign, words }: EntryPattern,
-  { body, marks, signs }: Pick<EntryText, 'body' | 'marks' | 'signs'>,
+  { marks: needed, words }: EntryPattern,
+  { marks, signs }: Pick<EntryText, 'marks' | 'signs'>,
 ): boolean {
-  if ((marks & needed) !== needed || (words && !mayMatch(words, signs))) return false;
-  return sign === undefined || sign.test(body);
+  return (marks & needed) === needed && (!words || mayMatch(words, signs));
 }
 
 /** Numbers of entries of the same docket that the text names (convention 19), ascending. `body` is without tails. */
@@ -198,7 +207,7 @@ export function entryRefsOf(
   if (marks === 0 && related.length === 0) return [];
   const found = new Set(related);
   for (const one of ENTRY_PATTERNS)
-    if (mayName(one, { body, marks, signs: whole.signs })) addMatches(body, one.pattern, found, own);
+    if (mayName(one, { marks, signs: whole.signs })) addMatches(body, one.pattern, found, own);
   const panel =
     own.docketNumber && whole.marks & MARK.dash && / i ?n /.test(body) ? allMatches(body, PANEL) : [];
   for (const match of panel) {
