@@ -42,21 +42,25 @@ const MAX_DATES = 60;
 const STAMP = ending(/entered: ?$/i);
 const LEFT_CHARS = 240;
 const RIGHT_CHARS = 200;
+/** A sentence begins here, as far as the words on both sides tell. */
 const BREAK =
-  /[.;!?)\]]["”)]? +(?=[A-Z("'[*]|\d{1,2}\))|: (?=[A-Z]{2,})|(?<=\b(?:ORDER|Order|PLAN|NOTICE|ENTRY)): (?=[A-Z][a-z])/g;
+  /(?<=[.;!?]["”]? )(?=[A-Z("'[*]|\d{1,2}\))|(?<=: )(?=[A-Z]{2,})|(?<=\b(?:ORDER|Order|PLAN|NOTICE|ENTRY): )(?=[A-Z][a-z])/y;
 const FALSE_BREAK = ending(
-  /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”)]? +$/i,
+  /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”]? $/i,
 );
+const BLANK = 32;
+/** What stands before the blank between two sentences. */
+const STOPS = new Set('.;!?:"”'.split('').map((sign) => sign.charCodeAt(0)));
 
-/** The rest of the sentence before a date; abbreviations and references in brackets do not end it. */
+/** The rest of the sentence before a date, read back from it; abbreviations and references in brackets do not end it. */
 function sentenceLeft(text: string, at: number): string {
-  const window = text.slice(Math.max(0, at - LEFT_CHARS), at);
-  let cut = 0;
-  for (const stop of allMatches(window, BREAK)) {
-    const end = stop.index + stop[0].length;
-    if (!endsAt(FALSE_BREAK, window, end)) cut = end;
+  const first = Math.max(0, at - LEFT_CHARS);
+  for (let start = at - 1; start > first + 1; start -= 1) {
+    if (text.charCodeAt(start - 1) !== BLANK || !STOPS.has(text.charCodeAt(start - 2))) continue;
+    BREAK.lastIndex = start;
+    if (BREAK.test(text) && !endsAt(FALSE_BREAK, text, start)) return text.slice(start, at);
   }
-  return window.slice(cut);
+  return text.slice(first, at);
 }
 
 const NEXT_SENTENCE = /(?<!\b[ap]\.m|\b[A-Z]|Inc|No|Hon|Jr|Judge [A-Z]\w+ [A-Z])[.;] +[A-Z(]/;
