@@ -23,6 +23,14 @@ export function registerClassify(program: Command): void {
       'say what docket entries mean: JSON Lines in {id, court, docket_number, entry_number, date_filed, text}',
     )
     .argument('[file]', 'file to read, or - for standard input', '-')
+    .option('--json', 'JSON Lines, which is the only form there is')
+    .addHelpText(
+      'after',
+      '\nEach line becomes {id, event, sealed, links, entry_refs, dates}, in order. Every field may be missing or null; a\n' +
+        'court that is not known is read by the text alone. Empty lines are skipped. Exit 65 at a line that is no such\n' +
+        'object, whose number is named on standard error, after what came before.\n' +
+        'Example: echo \'{"court":"mad","text":"ORDER granting 9 Motion to Stay"}\' | crier classify',
+    )
     .action(async (file: string) => {
       // The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use.
       setFlagsFromString('--no-regexp-tier-up');

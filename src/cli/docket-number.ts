@@ -8,6 +8,13 @@ export function registerDocketNumber(program: Command): void {
     .command('docket-number')
     .description('normalise docket numbers: JSON Lines in {raw, court?}, JSON Lines out')
     .argument('[file]', 'file to read, or - for standard input', '-')
+    .option('--json', 'JSON Lines, which is the only form there is')
+    .addHelpText(
+      'after',
+      '\nEach line becomes {raw, court, number, kind, parts}, in order; number is null for what is none. Empty lines are\n' +
+        'skipped. Exit 65 at a line that is no such object, whose number is named on standard error, after what came before.\n' +
+        'Example: echo \'{"raw":"1:25-cv-10495-IT","court":"mad"}\' | crier docket-number',
+    )
     .action(async (file: string) => {
       await writeJsonPieces(readJsonLines(file, read));
     });
