@@ -58,6 +58,24 @@ function isRuled({ before, after }: Place): boolean {
 }
 
 /**
+ * "granting Motion for Extension of Time to File Opposition to 9": what was ruled on has no number of its own, and is
+ * about the motion that has. It is that motion itself where both ask for the same thing.
+ */
+const THINGS =
+  'extension|extend|adjourn|continue|leave|request|stipulation|expedite|seal|exceed|excess|argument|schedule';
+const ABOUT = new RegExp(
+  `\\b(?:grant|allow|approv|den(?:y|ies|ied))\\w*\\b[^.;\\d]{0,100}?\\b(?:${THINGS})\\b[^.;]{0,120}\\b(?:to|on|re|of|as to|regarding)[ :]*[[(#]*$`,
+  'i',
+);
+
+function isAbout({ before, after }: Place): boolean {
+  const ruled = ABOUT.exec(before)?.[0];
+  const asked = after.slice(0, 60).toLowerCase();
+  const things = ruled?.toLowerCase().match(new RegExp(THINGS, 'g')) ?? [];
+  return things.length > 0 && !things.some((thing) => asked.includes(thing.slice(0, 6)));
+}
+
+/**
  * "granting 20 Motion for Extension of Time to Respond to 9 Motion to Dismiss" names two motions and answers one. Where
  * no ruling stands beside any number, the entry answers all that it names.
  */
@@ -70,7 +88,9 @@ export function answersMotion({ event, text, refs }: NamingEntry, motion: number
         ({ before, after }) => WITHDRAWN.test(before) || WITHDRAWN_AFTER.test(after),
       )
     );
-  if (refs.length < 2 || placesOf(words, motion).some(isRuled)) return true;
+  const places = placesOf(words, motion);
+  if (places.some(isRuled)) return true;
+  if (refs.length < 2) return places.length === 0 || !places.every(isAbout);
   return !refs.some((number) => placesOf(words, number).some(isRuled));
 }
 

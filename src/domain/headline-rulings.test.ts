@@ -155,3 +155,30 @@ describe('the composed sentence needs the verb of the ruling', () => {
     expect(read(court, text).summary).not.toMatch(/^The court granted/);
   });
 });
+
+describe('the composed sentence names all that was asked for', () => {
+  it.each([
+    [
+      'Judge Ann Roe: MEMORANDUM AND ORDER granting in part 24 Emergency Motion for Preliminary Injunction and Stay. The notice is hereby STAYED.',
+      'Judge Ann Roe granted the motion for a preliminary injunction and a stay in part.',
+    ],
+    [
+      "ORDER denying Plaintiffs' 3 Motion for Temporary Restraining Order and Preliminary Injunction.",
+      'The court denied the plaintiffs’ motion for a temporary restraining order and a preliminary injunction.',
+    ],
+    [
+      'ORDER granting 9 Motion to Dismiss and denying leave to amend.',
+      'The court granted the motion to dismiss.',
+    ],
+    ['ORDER granting 9 Motion to Stay Pending Appeal.', 'The court granted the motion for a stay.'],
+  ])('%s', (text, summary) => {
+    expect(read('mad', text).summary).toBe(summary);
+  });
+
+  it.each([
+    'ORDER granting 9 Motion to Compel Arbitration and Stay Case.',
+    'ORDER denying 9 Motion for Preliminary Injunction and Expedited Discovery.',
+  ])('or is left to the court: %s', (text) => {
+    expect(text.startsWith(read('mad', text).summary)).toBe(true);
+  });
+});

@@ -7,9 +7,21 @@ import { headlineOf, isTakenBack, rulingEvidence, type HeadlineWords } from './h
 /** Motions as a sentence names them, with the words that the entry must hold. */
 const MOTIONS: Partial<Record<Relief, readonly (readonly [words: string, said: RegExp])[]>> = {
   tro: [
+    [
+      'the motion for a temporary restraining order and a preliminary injunction',
+      /motion for (?:a )?(?:temporary restraining order|tro)(?: and|\/| and\/or) (?:for )?(?:a )?preliminary injunction/i,
+    ],
     ['the motion for a temporary restraining order', /motion for (?:a )?(?:temporary restraining|tro\b)/i],
   ],
   preliminary_injunction: [
+    [
+      'the motion for a temporary restraining order and a preliminary injunction',
+      /motion for (?:a )?(?:temporary restraining order|tro)(?: and|\/| and\/or) (?:for )?(?:a )?preliminary injunction/i,
+    ],
+    [
+      'the motion for a preliminary injunction and a stay',
+      /motion for (?:a )?preliminary injunction and (?:for )?(?:a )?stay/i,
+    ],
     ['the motion for a preliminary injunction', /motion for (?:a )?preliminary injunction/i],
   ],
   stay: [
@@ -56,13 +68,27 @@ function whose(motion: string, head: string): string {
   return motion.replace(/^the motion\b/, `the ${owner} motion`);
 }
 
+/** "to Compel Arbitration and Stay Case" asks for more than one sentence could say; "and denying 12" rules on another. */
+const ASKS_MORE =
+  /^[^.;:,]{0,40}? and(?:\/or)? (?!grant|den[yi]|order|the\b|vacat|dismissing|find|direct|setting|overrul|adopt|signed|is\b|are\b|terminat|extend|remand|transferr|stay pending)/i;
+
+function motionNamed(relief: Relief, head: string): string | null {
+  for (const [name, said] of MOTIONS[relief] ?? []) {
+    const match = said.exec(head.toLowerCase());
+    if (!match) continue;
+    const rest = head.slice(match.index + match[0].length, match.index + 300);
+    return relief !== 'extension' && ASKS_MORE.test(rest) ? null : name;
+  }
+  return null;
+}
+
 /** "Judge Roe granted the motion to dismiss": every part is in the text, or there is no such sentence. */
 function composed(event: EntryEvent, text: string): string | null {
   if ((event.type !== 'order' && event.type !== 'opinion') || event.relief === null) return null;
   if (event.outcome === null || isTakenBack({ text })) return null;
   const head = text.slice(0, HEAD_CHARS);
   if (!RULES[event.outcome]?.test(head)) return null;
-  const motion = MOTIONS[event.relief]?.find(([, said]) => said.test(head.toLowerCase()))?.[0];
+  const motion = motionNamed(event.relief, head);
   const verb = VERBS[event.outcome];
   // Two motions, or a motion granted only for this time or in this respect, are more than one short sentence.
   if (!motion || !verb || (head.match(/\bmotions?\b/gi) ?? []).length > 1) return null;

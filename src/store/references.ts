@@ -114,9 +114,12 @@ export async function pendingMotions(
     .map((row) => ({ ...row, ageDays: ageOf(row.day, now) }));
 }
 
-/** Most motions are answered by an entry that rules and names no other: the words of those need not be read. */
+/**
+ * Most motions are answered by an entry that rules on what they ask for and names no other: the words of those need not
+ * be read. A ruling on time or leave may be about the motion only.
+ */
 const surelyAnswered = sql<boolean>`exists (
-  select from entry e where e.docket_id = m.docket_id and e.reading @? '$.entryRefs[*]' and e.reading -> 'entryRefs' = jsonb_build_array(m.number)
+  select from entry e where e.event ->> 'relief' = m.event ->> 'relief' and e.event ->> 'relief' <> 'other' and e.docket_id = m.docket_id and e.reading @? '$.entryRefs[*]' and e.reading -> 'entryRefs' = jsonb_build_array(m.number)
     and e.folded_into is null and e.withdrawn_at is null
     and e.event ->> 'outcome' = any(${sql.lit(`{${ANSWERS.join(',')}}`)}::text[]))`;
 

@@ -212,6 +212,10 @@ const TABLE: HeadlineTable = {
   ),
   day: (day, month, year) => `${day} de ${month} de ${year}`,
   motions: {
+    'the motion for a temporary restraining order and a preliminary injunction':
+      'la moción de orden de restricción temporal y medida cautelar preliminar',
+    'the motion for a preliminary injunction and a stay':
+      'la moción de medida cautelar preliminar y suspensión',
     'the motion for a temporary restraining order': 'la moción de orden de restricción temporal',
     'the motion for a preliminary injunction': 'la moción de medida cautelar preliminar',
     'the motion for a stay': 'la moción de suspensión',

@@ -215,6 +215,10 @@ const TABLE: HeadlineTable = {
   months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' '),
   day: (day, month, year) => `${day} ${month} ${year}`,
   motions: {
+    'the motion for a temporary restraining order and a preliminary injunction':
+      'mosyon pou yon lòd restriksyon tanporè ak yon enjonksyon preliminè a',
+    'the motion for a preliminary injunction and a stay':
+      'mosyon pou yon enjonksyon preliminè ak sispansyon an',
     'the motion for a temporary restraining order': 'mosyon pou yon lòd restriksyon tanporè a',
     'the motion for a preliminary injunction': 'mosyon pou yon enjonksyon preliminè a',
     'the motion for a stay': 'mosyon pou sispansyon an',
