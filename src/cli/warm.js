@@ -9,6 +9,8 @@ if (major >= 24) {
     './exit.ts',
     './program.ts',
     './run.ts',
+    './classify.ts',
+    './docket-number.ts',
     '../store/embedded.ts',
     '../app.ts',
     '../web/server.ts',
