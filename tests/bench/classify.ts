@@ -1,4 +1,9 @@
 /** Measures how many docket entries a second one core reads: `node tests/bench/classify.ts`. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ALL_CASES } from '../../src/domain/classify/cases/all-cases.ts';
 import { type ClassifyInput, classifyLines } from '../../src/domain/classify/line.ts';
 import type { BenchRow } from './row.ts';
@@ -80,6 +85,40 @@ function entriesPerSecond(rounds: readonly ClassifyInput[][]): number {
 /** What feeds show: the same few hundred labels again and again. */
 const LABELS = ENTRIES.filter(({ text }) => (text?.length ?? 0) <= 60).slice(0, 400);
 
+const COMMAND = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
+const COMMAND_LINES = 40_000;
+
+/** As a user meets it: the command from its start to its last line, reading a file. */
+function commandPerSecond(entries: readonly ClassifyInput[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'crier-bench-'));
+  try {
+    const file = join(folder, 'entries.jsonl');
+    writeFileSync(file, entries.map((entry) => JSON.stringify(entry)).join('\n'));
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, [COMMAND, 'classify', file], { stdio: 'ignore' });
+    const ms = performance.now() - start;
+    return status === 0 ? Math.round((entries.length / ms) * 1_000) : Number.NaN;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @param text Of an entry and its place among all. */
+function commandRow(what: string, text: (entry: ClassifyInput, place: number) => string): BenchRow {
+  const entries = Array.from({ length: COMMAND_LINES }, (_, place) => {
+    const entry = ENTRIES[place % ENTRIES.length] as ClassifyInput;
+    return { ...entry, id: place, text: text(entry, place) };
+  });
+  const value = commandPerSecond(entries);
+  return {
+    what: `crier classify, ${COMMAND_LINES} ${what}, start included`,
+    value,
+    unit: 'entries/s',
+    budget: `>= ${ENTRIES_PER_SECOND}`,
+    ok: value >= ENTRIES_PER_SECOND,
+  };
+}
+
 export async function benchClassify(): Promise<{ name: string; rows: BenchRow[] }> {
   const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
   const rate = entriesPerSecond(rounds.map(newTexts));
@@ -99,6 +138,8 @@ export async function benchClassify(): Promise<{ name: string; rows: BenchRow[] 
       budget: `>= ${ENTRIES_PER_SECOND}`,
       ok: repeated >= ENTRIES_PER_SECOND,
     },
+    commandRow('entries that come again', ({ text }) => text ?? ''),
+    commandRow('entries, no text twice', ({ text }, place) => `${text} [${1_000_000 + place}]`),
     ...ENDLESS.map(endlessRow),
   ];
   return Promise.resolve({ name: 'classify', rows });

@@ -23,9 +23,8 @@ interface State extends Opening {
   steps: (State | undefined)[];
 }
 
-/** The places in the list of those patterns that can match, and no others; texts that leave the same have one id. */
+/** The places in the list of those patterns that can match, ascending, and no others. */
 export interface Opening {
-  id: number;
   patterns: readonly number[];
 }
 
@@ -76,7 +75,7 @@ function nodeOf(tree: Tree, after: Node): Node {
 let marks = 0;
 
 /** All that can be read next from these nodes. */
-function stateOf(open: Node[], before: readonly number[], id: number): State {
+function stateOf(open: Node[], before: readonly number[]): State {
   const mark = (marks += 1);
   const ended = new Set(before);
   const nodes: Node[] = [];
@@ -89,18 +88,18 @@ function stateOf(open: Node[], before: readonly number[], id: number): State {
   }
   const patterns = new Set(ended);
   for (const { pattern } of nodes) patterns.add(pattern);
-  return { id, patterns: [...patterns].sort((a, b) => a - b), ended: [...ended], nodes, steps: [] };
+  return { patterns: [...patterns].sort((a, b) => a - b), ended: [...ended], nodes, steps: [] };
 }
 
-function stepFrom({ nodes, ended }: State, code: number, id: number): State {
+function stepFrom({ nodes, ended }: State, code: number): State {
   const open: Node[] = [];
   for (const { letters, next } of nodes)
     if (code >= ASCII || letters?.[code] === true) for (const node of next) open.push(node);
-  return stateOf(open, ended, id);
+  return stateOf(open, ended);
 }
 
 /** New words make new states. Where there are many, what begins in a new way is looked at less far. */
-export const MAX_STATES = 10_000;
+const MAX_STATES = 10_000;
 
 /** @param depth How many characters are looked at: each further one parts fewer patterns and makes more states. */
 export function openingsOf(patterns: readonly RegExp[], depth: number): Openings {
@@ -110,7 +109,7 @@ export function openingsOf(patterns: readonly RegExp[], depth: number): Openings
     const nodes = patterns.map((pattern, place) =>
       nodeOf(begun(treeOf(pattern), depth), { letters: null, next: [], pattern: place, mark: 0 }),
     );
-    return stateOf(nodes, [], 0);
+    return stateOf(nodes, []);
   };
   return {
     at(text, offset) {
@@ -121,7 +120,7 @@ export function openingsOf(patterns: readonly RegExp[], depth: number): Openings
         let next = state.steps[code];
         if (!next) {
           if (states >= MAX_STATES) break;
-          state.steps[code] = next = stepFrom(state, code, states);
+          state.steps[code] = next = stepFrom(state, code);
           states += 1;
         }
         state = next;

@@ -1,8 +1,8 @@
 import type { CourtKind } from '../court.ts';
 import type { EventType, Importance, Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
-import { MAX_STATES, openingsOf, type Opening } from './openings.ts';
-import { matches, sought, type Sought } from './sought.ts';
+import { type Openings, openingsOf } from './openings.ts';
+import { matches, type Signs, sought, type Sought } from './sought.ts';
 
 /**
  * What the first words of an entry say it is. Rules stand in order and the first that fits decides. A field left out
@@ -68,75 +68,85 @@ function fits({ rule, opening, within, unlessWithin, unless }: Readied, text: En
   return !(unless && matches(unless, signs, words.slice(0, end + AFTER_CHARS)));
 }
 
-/** Rules in order, and beside them in one row the two signs that each needs, since most are ruled out by these. */
+/** Rules of one kind of opening, in the order of all, and what each needs beside it in rows: most are ruled out by these. */
 interface RuleList {
   rules: readonly Readied[];
+  /** Place among all rules. */
+  order: Int32Array;
+  /** Index and bit of the signs of the opening and of the words within; bit 0 where there is none. */
   needs: Int32Array;
+  openings: Openings;
 }
 
-function listOf(rules: readonly Readied[]): RuleList {
-  const free = { index: 0, bit: 0 };
+const NO_NEED = { index: 0, bit: 0 };
+
+/** @param patternOf The pattern at the beginning of a text; null for a rule of the other kind of opening. */
+function listOf(all: readonly Readied[], patternOf: (rule: TitleRule) => RegExp | null): RuleList {
+  const order = [...all.keys()].filter((place) => patternOf((all[place] as Readied).rule) !== null);
+  const rules = order.map((place) => all[place] as Readied);
   const needs = rules.flatMap(({ opening, within }) =>
-    [opening ?? free, within ?? free].flatMap(({ index, bit }) => [index, bit]),
+    [opening ?? NO_NEED, within ?? NO_NEED].flatMap(({ index, bit }) => [index, bit]),
   );
-  return { rules, needs: Int32Array.from(needs) };
+  return {
+    rules,
+    order: Int32Array.from(order),
+    needs: Int32Array.from(needs),
+    openings: openingsOf(
+      rules.map(({ rule }) => patternOf(rule) as RegExp),
+      OPENING_CHARS,
+    ),
+  };
 }
 
-/** The first rule of a list that fits. */
-function firstFit({ rules, needs }: RuleList, text: EntryText): TitleRule | null {
-  const { signs } = text;
-  for (let place = 0; place < rules.length; place += 1) {
-    const opening = needs[place * 4 + 1] as number;
-    const within = needs[place * 4 + 3] as number;
-    if (((signs[needs[place * 4] as number] ?? -1) & opening) === 0 && opening !== 0) continue;
-    if (((signs[needs[place * 4 + 2] as number] ?? -1) & within) === 0 && within !== 0) continue;
-    const one = rules[place] as Readied;
-    if (fits(one, text)) return one.rule;
-  }
-  return null;
+/** Whether the text has the signs that the rule at this place of the list needs. */
+function hasSigns({ needs }: RuleList, place: number, signs: Signs): boolean {
+  const opening = needs[place * 4 + 1] as number;
+  if (opening !== 0 && ((signs[needs[place * 4] as number] ?? -1) & opening) === 0) return false;
+  const within = needs[place * 4 + 3] as number;
+  return within === 0 || ((signs[needs[place * 4 + 2] as number] ?? -1) & within) !== 0;
+}
+
+/** A rule that fits, by its place in its list. */
+function fitAt(list: RuleList, place: number, text: EntryText, kind: CourtKind | null): TitleRule | null {
+  if (!hasSigns(list, place, text.signs)) return null;
+  const one = list.rules[place] as Readied;
+  const { kinds } = one.rule;
+  if (kinds && (kind === null || !kinds.includes(kind))) return null;
+  return fits(one, text) ? one.rule : null;
 }
 
 /** A rule that looks within says nothing of how a text begins. */
 const ANYTHING = /(?:)/y;
 /** Enough to tell most first words apart. */
 const OPENING_CHARS = 6;
-/** Beyond this many pairs of openings the lists are made anew. */
-const MAX_LISTS = 20_000;
 
-/** Finds the rule that decides a text. Tried are only those that its court, first letters and words leave possible. */
+/**
+ * Finds the rule that decides a text: the first that fits of two lists, which are gone through side by side. Tried are
+ * only those that its court, first letters and words leave possible.
+ */
 export function createRuleFinder(
   rules: readonly TitleRule[],
 ): (text: EntryText, kind: CourtKind | null) => TitleRule | null {
   const ready = rules.map(readied);
-  const titled = ready.filter(({ rule }) => rule.title);
-  const led = ready.filter(({ rule }) => !rule.title);
-  const titles = openingsOf(
-    titled.map(({ rule }) => rule.title as RegExp),
-    OPENING_CHARS,
-  );
-  const leads = openingsOf(
-    led.map(({ rule }) => rule.lead ?? ANYTHING),
-    OPENING_CHARS,
-  );
-  const lists = new Map<CourtKind | null, Map<number, RuleList>>();
-  const listed = (kind: CourtKind | null, title: Opening, lead: Opening): RuleList => {
-    const possible = new Set([
-      ...title.patterns.map((place) => titled[place]),
-      ...lead.patterns.map((place) => led[place]),
-    ]);
-    const fitting = ready.filter(
-      (one) => possible.has(one) && (!one.rule.kinds || (kind !== null && one.rule.kinds.includes(kind))),
-    );
-    return listOf(fitting);
-  };
+  const titled = listOf(ready, (rule) => rule.title ?? null);
+  const led = listOf(ready, (rule) => (rule.title ? null : (rule.lead ?? ANYTHING)));
   return (text, kind) => {
-    let known = lists.get(kind);
-    if (!known || known.size > MAX_LISTS) lists.set(kind, (known = new Map()));
-    const title = titles.at(text.title, 0);
-    const lead = leads.at(text.lead, 0);
-    const key = title.id * MAX_STATES + lead.id;
-    let list = known.get(key);
-    if (!list) known.set(key, (list = listed(kind, title, lead)));
-    return firstFit(list, text);
+    const ofTitle = titled.openings.at(text.title, 0).patterns;
+    const ofLead = led.openings.at(text.lead, 0).patterns;
+    let at = 0;
+    for (const place of ofTitle) {
+      const order = titled.order[place] as number;
+      for (; at < ofLead.length && (led.order[ofLead[at] as number] as number) < order; at += 1) {
+        const rule = fitAt(led, ofLead[at] as number, text, kind);
+        if (rule) return rule;
+      }
+      const rule = fitAt(titled, place, text, kind);
+      if (rule) return rule;
+    }
+    for (; at < ofLead.length; at += 1) {
+      const rule = fitAt(led, ofLead[at] as number, text, kind);
+      if (rule) return rule;
+    }
+    return null;
   };
 }
