@@ -19,6 +19,7 @@ const COURTS = createCourtDirectory([
   court('mdd', 'district', 'ca4'),
   court('dcd', 'district', 'cadc'),
   court('mab', 'bankruptcy', 'ca1'),
+  court('mdb', 'bankruptcy', 'ca4'),
   court('jpml', 'special', null),
 ]);
 
@@ -36,6 +37,13 @@ describe('a link between dockets', () => {
       { court: null, number: '25-1384', role: 'appeal' },
       'ca1',
       '25-1384',
+    ],
+    [
+      'an appeal from another district to its own circuit',
+      'mdd',
+      { court: null, number: '25-1411', role: 'appeal' },
+      'ca4',
+      '25-1411',
     ],
     ['an application', 'ca1', { court: null, number: '24a1079', role: 'supreme_court' }, 'scotus', '24A1079'],
     [
@@ -133,7 +141,15 @@ describe('a link between dockets', () => {
 
   it('never breaks the court structure', () => {
     const ids = COURTS.all.map(({ id }) => id);
-    const roles = ['appeal', 'lower_court', 'supreme_court', 'related', 'linked', 'transferred_to'] as const;
+    const roles = [
+      'appeal',
+      'lower_court',
+      'supreme_court',
+      'related',
+      'linked',
+      'transferred_to',
+      'consolidated',
+    ] as const;
     const numbers = ['25-1384', '24A1079', '1:25-cv-10495', '25-10123', 'MDL No. 2873'];
     fc.assert(
       fc.property(
@@ -150,6 +166,10 @@ describe('a link between dockets', () => {
             expect([own.circuit, 'cafc']).toContain(target?.id);
           if (role === 'appeal' || role === 'supreme_court') expect(own?.kind).not.toBe('supreme');
           if (role === 'supreme_court' || role === 'linked') expect(target?.id).toBe('scotus');
+          if (role === 'consolidated') expect(target?.kind).toBe(own?.kind);
+          if (role === 'transferred_to') expect([own?.id, target?.id]).not.toContain('scotus');
+          if (role === 'lower_court' && own?.kind === 'district')
+            expect([target?.kind, target?.circuit]).toEqual(['bankruptcy', own.circuit]);
           if (role === 'lower_court' && own?.kind === 'appellate' && own.id !== 'cafc')
             expect(target?.circuit).toBe(own.id);
         },

@@ -3,7 +3,8 @@ import type { DocketLink } from './event.ts';
 
 /**
  * Whether the court structure allows a link. A district court's appeals go to its own circuit or to the Federal
- * Circuit; a court of appeals reviews courts of its circuit; the Supreme Court reviews them all. A link whose court
+ * Circuit; a court of appeals reviews courts of its circuit; the Supreme Court reviews them all. Nothing is transferred
+ * to it or from it, and cases are consolidated with those of their own kind of court. A link whose court
  * the text does not tell is allowed: it says nothing that could be wrong.
  */
 export function linkAllowed(from: Court, link: DocketLink, courts: CourtDirectory): boolean {
@@ -11,8 +12,16 @@ export function linkAllowed(from: Court, link: DocketLink, courts: CourtDirector
     return from.kind !== 'supreme' && (link.court === null || link.court === 'scotus');
   if (link.role === 'appeal') return appealAllowed(from, link.court, courts);
   if (link.role === 'lower_court') return lowerAllowed(from, link.court, courts);
-  if (link.role === 'transferred_to' || link.role === 'transferred_from') return from.kind !== 'supreme';
+  if (link.role === 'transferred_to' || link.role === 'transferred_from')
+    return from.kind !== 'supreme' && link.court !== 'scotus';
+  if (link.role === 'consolidated') return isPeer(from, link.court, courts);
   return true;
+}
+
+/** Cases are consolidated with cases of their own kind of court. */
+function isPeer(from: Court, court: string | null, courts: CourtDirectory): boolean {
+  const other = court === null ? null : courts.byId(court);
+  return other === null || other.kind === from.kind;
 }
 
 function appealAllowed(from: Court, to: string | null, courts: CourtDirectory): boolean {
