@@ -33,10 +33,10 @@ function partiesOf(row: DocketRow, { entries, captions }: EarlierRecord): KnownP
   const first = captions.length > 0 ? (captions[0]?.from ?? null) : row.caption;
   const steps = [{ from: first, to: first, sighting: null }, ...captions.map(captionStep)];
   for (const { from, to, sighting } of steps) {
-    const caption = { before: from, now: to, since: sighting, sighting: sighting ?? NEVER };
+    const caption = { before: from, now: to, since: sighting, replaced: sighting };
     parties = mergeParties(parties, { ...bare, caption }).parties;
   }
-  const caption = { before: row.caption, now: row.caption, since: null, sighting: NEVER };
+  const caption = { before: row.caption, now: row.caption, since: null, replaced: null };
   const said = entries.map((entry) => ({
     entryId: entry.id,
     statements: partyStatements(entry.text),
@@ -45,19 +45,13 @@ function partiesOf(row: DocketRow, { entries, captions }: EarlierRecord): KnownP
   return mergeParties(parties, { ...bare, caption, entries: said }).parties;
 }
 
-/** Stands for the moment of a caption that replaced none. */
-const NEVER: Sighting = {
-  by: 'caption',
-  on: null,
-  seenAt: new Date(0).toISOString(),
-  entryId: null,
-  sourceId: null,
-  snapshotId: null,
-};
-
 function captionStep({ from, to, at, source_id, snapshot_id }: EarlierRecord['captions'][number]) {
-  const seenAt = at.toISOString();
-  return { from, to, sighting: { ...NEVER, seenAt, sourceId: source_id, snapshotId: snapshot_id } };
+  const basis = { by: 'caption', on: null, entryId: null } as const;
+  return {
+    from,
+    to,
+    sighting: { ...basis, seenAt: at.toISOString(), sourceId: source_id, snapshotId: snapshot_id },
+  };
 }
 
 function entrySighting(entry: EarlierRecord['entries'][number]): Sighting {

@@ -99,7 +99,16 @@ async function recordDocket(
     const captionBefore = row.caption;
     const saved = await saveReconciliation(context, row, result, matterIds);
     const { entries } = result;
-    const said = { observed: part.observed, captionBefore, entries, ids: saved.ids, marks, mode: part.mode };
+    const isRenamed = result.changes.some((change) => 'fact' in change && change.fact === 'caption');
+    const said = {
+      observed: part.observed,
+      captionBefore,
+      isRenamed,
+      entries,
+      ids: saved.ids,
+      marks,
+      mode: part.mode,
+    };
     const joined = await recordParties(context, row, said);
     changes.push(...saved.changes, ...joined.map((change) => newChange(context, row, { change, matterIds })));
     links.push(...linksOf(context, row, { result, saved, matterIds, mode: part.mode }));

@@ -21,6 +21,8 @@ import { snapshotOf } from './shown-by.ts';
 export interface RecordedParts {
   observed: ObservedDocket;
   captionBefore: string | null;
+  /** Whether the same kind of source gives the case another name than before. */
+  isRenamed: boolean;
   entries: readonly EntryWrite[];
   /** Of the entries, in their order. */
   ids: readonly number[];
@@ -108,12 +110,12 @@ function seenParties(
     sourceId: context.source.id,
     snapshotId: snapshotOf(context, row, null),
   });
-  const { marks, captionBefore, observed } = parts;
+  const { marks, captionBefore, isRenamed, observed } = parts;
   const since = captionBefore === caption ? null : sighting('caption');
   return {
     case: { court, number, facts },
     entries,
-    caption: { before: captionBefore, now: caption, since, sighting: sighting('caption') },
+    caption: { before: captionBefore, now: caption, since, replaced: isRenamed ? sighting('caption') : null },
     list: observed.parties
       ? { names: observed.parties, isCut: observed.partiesCut === true, sighting: sighting('list') }
       : null,

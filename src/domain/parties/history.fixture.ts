@@ -20,6 +20,8 @@ export interface Step {
   entry?: [id: number, text: string];
   buried?: string;
   isCut?: boolean;
+  /** The caption comes from a better source. */
+  isReworded?: boolean;
 }
 
 /** Readings one after another; what a store would keep goes into the next. */
@@ -27,7 +29,7 @@ export function play(steps: readonly Step[]): PartyMerge {
   let known: KnownParty[] = [];
   let before: string | null = null;
   let last: PartyMerge | null = null;
-  for (const { day, caption, list, entry, buried, isCut = false } of steps) {
+  for (const { day, caption, list, entry, buried, isCut = false, isReworded } of steps) {
     const now: string | null = caption ?? before;
     const seen: SeenParties = {
       case: CASE,
@@ -40,7 +42,12 @@ export function play(steps: readonly Step[]): PartyMerge {
             },
           ]
         : [],
-      caption: { before, now, since: at(day, { by: 'caption' }), sighting: at(day, { by: 'caption' }) },
+      caption: {
+        before,
+        now,
+        since: at(day, { by: 'caption' }),
+        replaced: isReworded ? null : at(day, { by: 'caption' }),
+      },
       list: list ? { names: list, isCut, sighting: at(day, { by: 'list' }) } : null,
       isBuried: (key) => key === buried,
     };

@@ -113,6 +113,21 @@ describe('the history of who is a party', () => {
     ]);
   });
 
+  it('replaces nobody where a better source only words the caption otherwise', () => {
+    const merge = play([
+      { day: '2025-05-01', caption: 'AFGE v. OPM' },
+      {
+        day: '2025-05-02',
+        caption: 'American Federation of Government Employees v. Ezell',
+        isReworded: true,
+      },
+    ]);
+    expect(told(merge).slice(1)).toEqual([
+      'OPM (defendant), since 2025-05-01 by caption',
+      'Ezell (defendant), since 2025-05-02 by caption',
+    ]);
+  });
+
   it('ends nobody where a caption is turned around', () => {
     const merge = play([
       { day: '2025-05-01', caption: 'Roe Alliance v. Noem' },

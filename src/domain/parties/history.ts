@@ -35,8 +35,8 @@ export interface SeenParties {
     now: string | null;
     /** Null where the name has stood for longer than parties are kept. */
     since: Sighting | null;
-    /** When it replaced the one before. */
-    sighting: Sighting;
+    /** When it replaced the one before; null where only a better source has come that words it otherwise. */
+    replaced: Sighting | null;
   };
   /** Names as a source lists them; null where it lists none. */
   list: {
@@ -143,7 +143,7 @@ function end(book: Book, party: PartyName, sighting: Sighting): KnownParty | nul
 }
 
 function applyCaption(book: Book, seen: SeenParties): void {
-  const { before, now, since, sighting } = seen.caption;
+  const { before, now, since, replaced } = seen.caption;
   const leads = captionLeads(now, seen.case);
   if (!leads) return;
   const olds = before === null ? null : captionLeads(before, seen.case);
@@ -155,7 +155,7 @@ function applyCaption(book: Book, seen: SeenParties): void {
     // Where both sides differ, the caption was turned around, as courts of appeals do.
     const isReplaced = old && other && !sameLead(old, lead) && sameLead(other, leads[1 - at] as CaptionLead);
     const row = placeLead(book, lead, since);
-    if (isReplaced && row) replaceLead(book, old, row, sighting);
+    if (replaced && isReplaced && row) replaceLead(book, old, row, replaced);
   }
 }
 
