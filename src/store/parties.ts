@@ -141,7 +141,7 @@ export async function earlierRecord(db: Queryable, docketId: number): Promise<Ea
     from entry e left join lateral (
       select source_id, snapshot_id from entry_version where entry_id = e.id order by version desc limit 1) v on true
     where e.docket_id = ${docketId} and e.folded_into is null and not e.sealed and e.withdrawn_at is null
-      and e.text ~* 'substitut|terminat|added|adding|(joined|dismissed|dropped|removed) (as|from)'
+      and e.text ~* 'substitut|terminat|added|adding|complaint|(joined|dismissed|dropped|removed) (as|from)'
     order by e.day nulls last, e.id
   `.execute(db);
   const captions = await sql<EarlierRecord['captions'][number]>`

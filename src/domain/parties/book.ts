@@ -6,12 +6,14 @@ export interface Book {
   changed: Set<KnownParty>;
   removed: number[];
   isBuried: (key: string) => boolean;
+  /** On record before the entry whose statements are applied. */
+  pseudonyms: readonly KnownParty[];
 }
 
 export function openBook(known: readonly KnownParty[], isBuried: Book['isBuried']): Book {
   const copies = new Map(known.map((party) => [party, { ...party }]));
   for (const copy of copies.values()) if (copy.insteadOf) copy.insteadOf = copies.get(copy.insteadOf) ?? null;
-  return { rows: [...copies.values()], changed: new Set(), removed: [], isBuried };
+  return { rows: [...copies.values()], changed: new Set(), removed: [], isBuried, pseudonyms: [] };
 }
 
 export function remove(book: Book, row: KnownParty): void {
@@ -83,8 +85,9 @@ function isInitials(short: string, long: string): boolean {
   );
 }
 
-/** A family name or a short form gives way to the whole name. */
-export function fullerName({ key }: KnownParty, name: string): Partial<KnownParty> {
+/** A family name or a short form gives way to the whole name, and capitals to a name as people write it. */
+export function fullerName({ key, name: own }: KnownParty, name: string): Partial<KnownParty> {
   const other = partyKey(name);
+  if (other === key && own === own.toUpperCase() && name !== name.toUpperCase()) return { name };
   return other.length > key.length && bearsName(key, other) ? { name, key: other } : {};
 }

@@ -13,7 +13,7 @@ import {
   remove,
   type Book,
 } from './book.ts';
-import { mayUnmask } from './named-beside.ts';
+import { mayUnmask, standsBesidePseudonym } from './named-beside.ts';
 import {
   isPerson,
   partyKey,
@@ -67,8 +67,10 @@ export interface PartyMerge {
 export function mergeParties(known: readonly KnownParty[], seen: SeenParties): PartyMerge {
   const book = openBook(known, seen.isBuried);
   takeBack(book, new Set(seen.entries.map(({ entryId }) => entryId)));
-  for (const { statements, sighting } of seen.entries)
+  for (const { statements, sighting } of seen.entries) {
+    book.pseudonyms = book.rows.filter(({ name }) => isPseudonym(name));
     for (const statement of statements) applyStatement(book, statement, sighting);
+  }
   applyCaption(book, seen);
   const joined = seen.list ? applyList(book, seen.list, seen) : [];
   return { parties: book.rows, changed: book.changed, removed: book.removed, joined };
@@ -93,8 +95,8 @@ function listed(seenAt: string): Sighting {
 
 function applyStatement(book: Book, statement: PartyStatement, sighting: Sighting): void {
   if (statement.does === 'substituted') return substitute(book, statement, sighting);
-  if (statement.does === 'added') join(book, statement.party, sighting);
-  else end(book, statement.party, sighting);
+  if (statement.does === 'ended') end(book, statement.party, sighting);
+  else if (!standsBesidePseudonym(statement.party, book.pseudonyms)) join(book, statement.party, sighting);
 }
 
 function substitute(

@@ -74,6 +74,20 @@ describe('a pseudonym', () => {
     ]);
   });
 
+  it('meets no person whom an entry adds on its side, while others join', () => {
+    const entry: [number, string] = [
+      8,
+      'AMENDED COMPLAINT against Kristi Noem, Joseph Edlow filed by Oksana Melnyk, Haitian Bridge Alliance. (Attachments: # 1 Exhibit)',
+    ];
+    expect(names(play([start, { day: '2025-04-01', entry }]))).toEqual([
+      'Svitlana Doe',
+      'Kristi Noem',
+      'Todd Lyons',
+      'Haitian Bridge Alliance',
+      'Joseph Edlow',
+    ]);
+  });
+
   it('leaves an official their successor', () => {
     const entry: [number, string] = [8, 'ORDER: Markwayne Mullin is substituted for Kristi Noem.'];
     const merge = play([

@@ -1,5 +1,5 @@
 import { isPseudonym } from '../pseudonym.ts';
-import { isPerson, partyKey } from './party.ts';
+import { isPerson, partyKey, type KnownParty, type PartyName, type PartyRole } from './party.ts';
 
 /**
  * Names that may say who stands behind a pseudonym. A court's list gives no roles, so nothing tells an official who is
@@ -41,4 +41,22 @@ export function resembles(name: string, pseudonym: string): boolean {
   const initials = [first, ...rest].map((word) => word[0] ?? '');
   if (masked.every((word) => word.length === 1)) return masked.join('') === initials.join('');
   return masked.length > 1 && masked[0] === first && !/^(?:john|jane|j|mary|richard|baby)$/.test(first);
+}
+
+const FIRST_SIDE: readonly (PartyRole | null)[] = ['plaintiff', 'petitioner', 'applicant', 'appellant'];
+const SECOND_SIDE: readonly (PartyRole | null)[] = ['defendant', 'respondent', 'appellee'];
+
+/** A person who joins on the side of a pseudonym that was there before may be the one behind it. */
+export function standsBesidePseudonym({ name, role }: PartyName, pseudonyms: readonly KnownParty[]): boolean {
+  if (isPseudonym(name) || !isPerson(name)) return false;
+  const side = sideOf(role);
+  return pseudonyms.some((one) => {
+    const other = one.side ?? sideOf(one.role);
+    return side === null || other === null || side === other;
+  });
+}
+
+function sideOf(role: PartyRole | null): 1 | 2 | null {
+  if (FIRST_SIDE.includes(role)) return 1;
+  return SECOND_SIDE.includes(role) ? 2 : null;
 }

@@ -1,5 +1,7 @@
 import { clausesOf, plainOf } from './clauses.ts';
-import { readPartyName, roleIn, type PartyName } from './party.ts';
+import { complaintParties } from './complaint-parties.ts';
+import { nameIn, splitNames } from './names.ts';
+import { roleIn, type PartyName } from './party.ts';
 
 /** What a docket entry says of who is a party: only what it states as done, never what somebody asks for. */
 export type PartyStatement =
@@ -43,15 +45,21 @@ function caseless(source: string): RegExp {
   return new RegExp(source, 'iu');
 }
 
-/** Parties that a text states to be substituted, ended or added, each once. */
+/** Parties that a text states to be substituted, ended or added, each once; a complaint brings in those that it names. */
 export function partyStatements(text: string | null): PartyStatement[] {
-  if (text === null || !MAY_SAY.test(text) || isRequest(text)) return [];
+  if (text === null) return [];
+  const opening = complaintParties(text).map((party) => ({ does: 'added', party }) as const);
+  return unique([...opening, ...changesSaid(text)]).slice(0, MAX_STATEMENTS);
+}
+
+function changesSaid(text: string): PartyStatement[] {
+  if (!MAY_SAY.test(text) || isRequest(text)) return [];
   const clauses = clausesOf(text).filter((clause) => MAY_SAY.test(clause));
   const substituted = [noticed(text), ...clauses.map(substitution)].filter((one) => one !== null);
   const others = clauses.filter((clause) => substitution(clause) === null);
   const ended = others.flatMap((clause) => named(clause, ENDED, 'ended'));
   const added = [...listAdded(text), ...others.flatMap((clause) => named(clause, ADDED, 'added'))];
-  return unique([...substituted, ...succession(text, ended, added)]).slice(0, MAX_STATEMENTS);
+  return [...substituted, ...succession(text, ended, added)];
 }
 
 /** A motion asks, and a proposed order is none: what they name has not happened. */
@@ -120,39 +128,6 @@ function succession(text: string, ended: PartyStatement[], added: PartyStatement
   if (!before || !after || !isOne) return [...ended, ...added];
   const role = after.party.role ?? before.party.role;
   return [{ does: 'substituted', party: { ...after.party, role }, insteadOf: before.party }];
-}
-
-/** "A Roe, B Doe and C Poe" are three where each part is a name by itself; an office or a firm's form is none. */
-function splitNames(words: string): string[] {
-  const parts = words.split(/,? and (?=\p{Lu})|, (?=\p{Lu})/u);
-  const each = parts.every((part) => /^\S+ \S+/.test(part.trim()) && !NO_NAME_ALONE.test(part.trim()));
-  return parts.length > 1 && each ? parts : [words];
-}
-
-const NO_NAME_ALONE =
-  /^(?:the |an? )?(?:in (?:his|her|their)|acting|assistant|deputy|secretary|commissioner|attorney|director|administrator|governor|warden|department|bureau|office|division|inc|llc|corp|\w+ corporation)\b/i;
-
-/** Words that no name of a party has, while sentences about motions, counsel and dates do. */
-const NO_NAME =
-  /\b(?:motions?|deadlines?|hearings?|cases?|attorneys?|counsel|documents?|orders?|ordered|appeals?|conferences?|stays?|trials?|judges?|magistrate|complaints?|entr(?:y|ies)|gavel|referral|flags?|claims?|part(?:y|ies)|caption|dockets?|action|pleadings?|schedul\w+|discovery|mediation|notice|interpreter|bond|supervision|probation|employment|contract|agreement|exhibits?|that|which|who|this|these|because|should|would|will|shall|not|administratively)\b/i;
-
-/** What stands in front of a name within its sentence. */
-const LEAD_IN =
-  /^.*(?:\b(?:ordered|directed|noted?|notes|finds|that|therefore|accordingly|whereas|thus|pursuant to [^,]{1,80},|under [^,]{1,80},)\b,?|,) (?=\p{Lu})/iu;
-
-function nameIn(words: string | undefined): PartyName | null {
-  const whole = words ?? '';
-  for (const candidate of [whole, whole.replace(LEAD_IN, '')]) {
-    const name = readPartyName(candidate);
-    if (name && isName(name.name)) return name;
-  }
-  return null;
-}
-
-function isName(name: string): boolean {
-  if (NO_NAME.test(name) || !/^[\p{Lu}\d]/u.test(name) || /\d{1,2}\/\d/.test(name)) return false;
-  const words = name.split(' ');
-  return words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length * 2 >= words.length;
 }
 
 function unique(statements: readonly PartyStatement[]): PartyStatement[] {

@@ -49,10 +49,10 @@ describe('a database from before parties were kept', () => {
     expect(
       parties.map(({ name, insteadOf, since, until }) => [name, insteadOf, since?.on, until?.by]),
     ).toEqual([
-      ['AFSCME', null, undefined, undefined],
+      ['AFSCME', null, '2025-02-21', undefined],
       ['Bisignano', 'Leland Dudek', null, undefined],
       ['Leland Dudek', 'Michelle King', '2025-02-24', 'caption'],
-      ['Michelle King', null, undefined, 'entry'],
+      ['Michelle King', null, '2025-02-21', 'entry'],
     ]);
     expect(parties[0]?.role).toBe('plaintiff');
   });
