@@ -24,6 +24,25 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Another panel will say.
+    type: 'order',
+    kinds: APPELLATE,
+    outcome: null,
+    lead: /(?:the |appell\w+['’]?s? |petitioner['’]?s? |respondents?['’]?s? |emergency |joint )*motions?\b[^.]{0,160}? (?:is|are) (?:hereby )?(?:referred to|carried (?:with|to)|deferred to)\b/y,
+    unlessWithin: /\b(?:granted|denied|granting|denying|dismissed)\b/,
+    examples: [
+      'The motion [10] for injunctive relief is referred to the panel assigned to decide the merits of this appeal.',
+    ],
+  },
+  {
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /briefing (?:is )?(?:completed?|closed)\b/y,
+    examples: ['Briefing complete'],
+  },
+  {
     type: 'notice',
     kinds: APPELLATE,
     ...PLAIN,

@@ -146,6 +146,8 @@ const NAMES: readonly { pattern: RegExp; part: number; state: number }[] = [
     part: 0,
     state: 1,
   },
+  // The Panel's clerk: "Minnesota District Court (0:26-cv-00123)".
+  { pattern: new RegExp(`\\b(${STATE}) district court \\(`, 'i'), part: 0, state: 1 },
 ];
 /** "SDNY", "S.D.N.Y.", "D. Md.", "EDNY": initials of a district and a postal code. */
 const INITIALS =

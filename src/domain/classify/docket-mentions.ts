@@ -1,21 +1,13 @@
 import type { DocketLink } from '../event.ts';
 import { docketNumberKey, parseDocketNumber } from '../docket-number.ts';
-import { namedCircuit, namedDistrict, panelCourt } from './court-names.ts';
+import { namedCircuit, panelCourt } from './court-names.ts';
 import type { CourtPlace } from './court-place.ts';
 import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
 import { MARK } from './number-marks.ts';
+import { courtOf, type Mention, role } from './mention-role.ts';
 import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
 import { STATE_COURT_FORMS } from './state-numbers.ts';
-
-/** A number as it stands in the text, with the words around it. */
-interface Mention {
-  raw: string;
-  at: number;
-  end: number;
-  left: string;
-  right: string;
-}
 
 /** One spelling of a docket number in running text and what it means there. */
 interface Form {
@@ -28,65 +20,6 @@ interface Form {
 
 const LEFT_CHARS = 160;
 const RIGHT_CHARS = 80;
-
-const COMPANY = /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|defendants?|plc|gmbh)\b/i;
-
-function role(mention: Mention, own: CourtPlace, type: string): DocketLink['role'] {
-  const near = mention.left.slice(-110).toLowerCase();
-  const wide = `${mention.left} ${mention.right}`.toLowerCase();
-  if (/\brelated case(?: (?:no\.?|number))?:? ?$/.test(near)) return 'related';
-  if (
-    /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/.test(
-      wide,
-    )
-  )
-    return 'transferred_from';
-  if (
-    /new case|transferred to|transfer(?:red)? (?:out )?to|transfer of case|transferee|transferring/.test(near)
-  )
-    return 'transferred_to';
-  if (type === 'md') return 'mdl';
-  if (/lead case|master (?:case|docket)|member case|consolidat|case remains|lead action|spread/.test(wide))
-    return 'consolidated';
-  const lower =
-    /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/;
-  const reviews = own.kind === 'appellate' || own.kind === 'supreme';
-  if (reviews && (lower.test(near) || !/related|companion/.test(near))) return 'lower_court';
-  const before = mention.left.trimEnd();
-  const bracketed = before.endsWith('(') && /^(?:-[a-z]+)*\)/i.test(mention.right);
-  if (!bracketed || own.kind !== 'district') return 'related';
-  // A number in brackets after a company's name is its member case.
-  return COMPANY.test(near) ? 'consolidated' : 'related';
-}
-
-function courtOf(mention: Mention, found: DocketLink['role'], own: CourtPlace): string | null {
-  const near = `${mention.left.slice(-120)} ${mention.right.slice(0, 60)}`;
-  if (found === 'consolidated' || found === 'mdl') return own.id;
-  // An adversary proceeding is heard where the bankruptcy is.
-  if (own.kind === 'bankruptcy' && /\badversary (?:case|proceeding)[^.;]{0,30}$/i.test(mention.left))
-    return own.id;
-  // A judge relates cases of the same court only.
-  if (found === 'related' && own.kind === 'district' && /related case order/i.test(mention.left))
-    return own.id;
-  // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.
-  if (
-    found === 'related' &&
-    own.kind === 'district' &&
-    /\(\d{1,4} in $/.test(mention.left) &&
-    mention.right.startsWith(')')
-  )
-    return own.id;
-  const named = namedDistrict(near);
-  if (named) return named;
-  // One district alone lies below the D.C. Circuit.
-  if (found === 'lower_court' && own.id === 'cadc') return 'dcd';
-  if (
-    found === 'related' &&
-    /associated cases|\[$|same judge|this (?:court|district)/i.test(mention.left.slice(-140))
-  )
-    return own.id;
-  return null;
-}
 
 /** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
 const DISTRICT: Form = {
@@ -119,8 +52,8 @@ const APPEAL: Form = {
   pattern:
     /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi,
   read(mention, match, own) {
-    if (own.kind === 'appellate') return null;
     const number = (match[1] ?? '').replace('--', '-');
+    if (own.kind === 'appellate') return joinedAppeal(number, mention, own);
     const words = `${match[0]} ${mention.left.slice(-60)} ${mention.right.slice(0, 40)}`;
     if (own.kind === 'supreme') return below(number, namedCircuit(words));
     return { number, court: namedCircuit(words) ?? own.circuit, role: 'appeal' };
@@ -132,14 +65,24 @@ function below(number: string, court: string | null): Omit<DocketLink, 'quote'> 
   return court === null ? null : { number, court, role: 'lower_court' };
 }
 
+/** Appeals that an order on consolidation lists: "to consolidate Appeal Nos. 25-101, 25-102 and 25-103". */
+function joinedAppeal(
+  number: string,
+  { left, right }: Mention,
+  { id, kind }: CourtPlace,
+): Omit<DocketLink, 'quote'> | null {
+  const joined = kind === 'appellate' && /consolidat/i.test(`${left} ${right}`);
+  return joined ? { number, court: id, role: 'consolidated' } : null;
+}
+
 /** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
 const APPEAL_LIST: Form = {
   marks: MARK.dashAgain,
   pattern:
-    /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b[^.;]{0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi,
+    /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi,
   read: (mention, _match, own) =>
     own.kind === 'appellate' || own.kind === 'supreme'
-      ? null
+      ? joinedAppeal(mention.raw, mention, own)
       : { number: mention.raw, court: namedCircuit(mention.left.slice(-100)) ?? own.circuit, role: 'appeal' },
 };
 

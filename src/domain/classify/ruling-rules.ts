@@ -51,7 +51,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   // Who is "allowed 20 days to convert" has been given time, not a motion.
   ...verb(ALLOW, 'granted').map((rule) => ({
     ...rule,
-    unless: /allowed \d+ (?:more |additional )?days (?:in which )?to\b/y,
+    unless:
+      /allowed (?:\d+ (?:more |additional )?days (?:in which )?to\b|until [^.;]{4,24}? (?:(?:within|in) which )?to (?:pay|file|convert|amend|cure)\b)/y,
   })),
   {
     // "finds it appropriate to exercise its discretion to GRANT the motion"

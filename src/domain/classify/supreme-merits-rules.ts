@@ -21,6 +21,25 @@ export const SUPREME_MERITS_RULES: readonly TitleRule[] = [
       ],
     }),
   ),
+  // The same for the extraordinary writs.
+  ...(['habeas', 'mandamus'] as const).flatMap((relief) =>
+    (['granted', 'denied', 'dismissed'] as const).map(
+      (outcome): TitleRule => ({
+        type: 'order',
+        kinds: SUPREME,
+        relief,
+        outcome,
+        importance: 'critical',
+        lead: /(?:the )?motions?\b/y,
+        within: new RegExp(
+          `(?:,|\\.|denied) (?:and )?(?:the )?petitions? for (?:a )?writs? of ${relief}\\b[^.;]{0,40}? (?:is |are )?${outcome}\\b`,
+        ),
+        examples: [
+          `Motion for leave to proceed in forma pauperis DENIED and petition for a writ of ${relief} ${outcome.toUpperCase()}. See Rule 39.8.`,
+        ],
+      }),
+    ),
+  ),
   // Decided without argument, in an opinion of the Court.
   ...(['affirmed', 'reversed', 'vacated'] as const).map(
     (outcome): TitleRule => ({

@@ -60,7 +60,7 @@ export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
     kinds: SUPREME,
     relief: 'seal',
     importance: 'routine',
-    lead: /(?:[\w'’]+ )?motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? (?:to (?:un)?seal\b|for leave to file [^.]{2,120}under seal)[^.]{0,120}\b(?:granted|denied)/y,
+    lead: /(?:the )?(?:[\w'’]+ )?motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? (?:to (?:un)?seal\b|for leave to file [^.]{2,120}under seal)[^.]{0,120}\b(?:granted|denied)/y,
     unlessWithin: ON_PETITION,
     examples: [
       'Motion to unseal the petition for a writ of certiorari GRANTED.',
@@ -72,7 +72,7 @@ export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
     type: 'order',
     kinds: SUPREME,
     relief: 'other',
-    lead: /motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? to direct the clerk\b[^.]{0,200}\b(?:granted|denied)/y,
+    lead: /(?:the )?motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? to direct the clerk\b[^.]{0,200}\b(?:granted|denied)/y,
     unlessWithin: ON_PETITION,
     examples: [
       'Motion (23M50) to direct the Clerk to file a petition for a writ of certiorari out of time DENIED.',
@@ -84,7 +84,7 @@ export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
     relief: 'other',
     outcome: null,
     importance: 'routine',
-    lead: /motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? to direct the clerk\b/y,
+    lead: /(?:the )?motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? to direct the clerk\b/y,
     examples: [
       'Motion (23M50) to direct the Clerk to file a petition for a writ of certiorari out of time filed.',
     ],

@@ -124,7 +124,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     kinds: SUPREME,
     relief: 'extension',
     importance: 'routine',
-    lead: /application\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended)/y,
+    lead: /(?:the )?application\b.{0,200}\b(?:granted|denied)\b.{0,80}(?:extending|to extend|extended)/y,
     examples: [
       'Application (24A1) granted by Justice Alito extending the time to file until August 15, 2024.',
     ],
@@ -158,7 +158,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'critical',
     within:
-      /stayed pending (?:further order|receipt of|the filing|consideration)|stayed .{0,120}pending further order|administrative stay is (?:hereby )?(?:entered|granted|issued)|administratively stayed/,
+      /stayed pending (?:further order|receipt of|the filing|consideration)|stayed .{0,120}pending further order|administrative stay is (?:hereby )?(?:entered|granted|issued)|administratively stayed|stay (?:of [a-z ]{3,40} )?(?:is )?granted by (?:the chief justice|justice [a-z]+) pending (?:further|receipt|consideration|the filing)/,
     unlessWithin: /referred to the court is granted|referred to the court are granted/,
     examples: [
       'UPON CONSIDERATION of the application of counsel for the applicants, IT IS ORDERED that the order of the District Court is hereby stayed pending further order of the undersigned or of the Court.',
@@ -245,7 +245,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     kinds: SUPREME,
     relief: 'other',
     importance: 'critical',
-    lead: /motion for leave to file (?:a |the )?bill of complaint\b.{0,80}\b(?:granted|denied)/y,
+    lead: /(?:the )?motion for leave to file (?:a |the )?bill of complaint\b.{0,80}\b(?:granted|denied)/y,
     examples: ['Motion for leave to file a bill of complaint DENIED.'],
   },
   {
@@ -271,7 +271,6 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     lead: /(?:the )?(?:petition for (?:a )?writ of (?:mandamus|habeas).{0,80}|applications?\b.{0,400}?)\b(?:granted|denied|withdrawn|dismissed|lifted|vacated)/y,
     examples: [
       'Application (24A1079) for stay presented to Justice Jackson and by her referred to the Court is granted.',
-      'Application (02A1002) denied by Justice Scalia.',
       'Application (16A1191) and application (16A1190) are GRANTED IN PART.',
     ],
   },
@@ -291,8 +290,9 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     relief: 'other',
     outcome: null,
     importance: 'routine',
-    lead: /in consideration of|the (?:solicitor general|parties|applicants?|respondents?) (?:is|are) (?:invited|directed)/y,
+    lead: /in consideration of|as the petitioner has repeatedly abused\b|(?:in addition to the questions? presented\b[^:.]{0,60}, )?the (?:solicitor general|parties|applicants?|respondents?) (?:is|are) (?:invited|directed)/y,
     examples: [
+      'In addition to the question presented by the petition, the parties are directed to brief and argue the following question: Whether the claim is moot.',
       'The Solicitor General is invited to file a brief in this case expressing the views of the United States.',
     ],
   },

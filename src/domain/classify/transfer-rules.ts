@@ -37,7 +37,8 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'major',
     lead: /(?:\w+ ){0,6}?(?:panel['’]?s? )?conditional transfer order(?! ?(?:\(cto[^)]*\) ?)?(?:lifted|vacated))|(?:notice of )?(?:filing of )?cto[ -]\d+|(?:notice of )?(?:filing of )?conditional transfer/y,
-    unlessWithin: /it is (?:therefore )?ordered that|opposition|motion to vacate|notice of filing of cto/,
+    unlessWithin:
+      /it is (?:therefore )?ordered that|opposition(?! due)|motion to vacate|notice of filing of cto/,
     examples: [
       'CONDITIONAL TRANSFER ORDER FILED TODAY (CTO-112) - 5 action(s)',
       "Enclosed copy of the Panel's Conditional Transfer Order (CTO-91) to EDNY.",

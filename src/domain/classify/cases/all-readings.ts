@@ -34,6 +34,7 @@ import { SENT_HOME_READINGS } from './sent-home-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
 import { NOTICING_READINGS } from './noticing-readings.ts';
+import { ORDER_LIST_READINGS } from './order-list-readings.ts';
 import { SUNDRY_COURT_READINGS } from './sundry-court-readings.ts';
 import { SOUTHERN_READINGS } from './southern-readings.ts';
 import { SPECIAL_READINGS } from './special-readings.ts';
@@ -65,6 +66,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['the paperwork of appeals', APPEAL_PAPER_READINGS],
   ['special courts and summary reversals', SUNDRY_COURT_READINGS],
   ['notes of bankruptcy clerks and calls for an answer', NOTICING_READINGS],
+  ['order lists and joined appeals', ORDER_LIST_READINGS],
   ["the circuits' clerks", APPEAL_CLERK_READINGS],
   ["the circuits' clerks, further", FURTHER_APPEAL_CLERK_READINGS],
   ['the Supreme Court beside the petition', SUPREME_ORDER_READINGS],
