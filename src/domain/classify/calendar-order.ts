@@ -59,6 +59,9 @@ const SETS_HEARING =
 const BRIEFING_PLAN =
   /\b(?:following|proposed|expedited|agreed) (?:briefing )?schedule\b|\bbriefing schedule\b/;
 
+/** "ORDER FOR PRESENTENCE INVESTIGATION: PSR due by May 1, sentencing set for June 5" */
+const SETS_SENTENCING = /\bpresentence\b.{0,400}\bsentencing (?:hearing )?(?:is )?(?:re)?set for\b/;
+
 /** A sitting at which the parties explain why the case should go on. */
 const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}\bshow cause\b/;
 
@@ -81,7 +84,9 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
   // A hearing that is moved or cancelled is all that such an order does.
   const moves = step === 'cancelled' || step === 'reset';
-  const plans = (named === 'other' && BRIEFING_PLAN.test(text.lower)) || SETS_SHOW.test(text.lower);
+  const plans =
+    (named === 'other' && (BRIEFING_PLAN.test(text.lower) || SETS_SENTENCING.test(text.lower))) ||
+    SETS_SHOW.test(text.lower);
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
   if (/^so[- ]ordered/.test(text.title) && named !== null && named !== 'schedule' && named !== 'other')
     return { type: 'order', relief: named, outcome: soEnded(text, named) ?? 'granted', partial: false };

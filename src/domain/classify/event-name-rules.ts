@@ -135,7 +135,7 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     relief: 'other',
     outcome: null,
     importance: 'major',
-    lead: /acceptance of (?:guilty )?plea\b|adjudication of guilt\b/y,
+    lead: /(?:entry and )?acceptance of (?:guilty )?plea\b|adjudication of guilt\b/y,
     unless: /motion/,
     examples: [
       'ACCEPTANCE of Plea of Guilty, Adjudication of Guilt and Notice of Sentencing as to John Roe.',
@@ -146,8 +146,24 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     kinds: DISTRICT,
     ...PLAIN,
     importance: 'routine',
-    lead: /motion[- ]related document\b/y,
-    examples: ['Motion Related Document'],
+    lead: /motion[- ]related document\b|report commencing criminal action\b|acknowledge?ment of (?:the )?indictment\b|\$[\d,.]+ (?:[\w%/-]+ ){0,4}bond (?:set|posted|filed|executed)\b/y,
+    examples: [
+      'Motion Related Document',
+      'REPORT Commencing Criminal Action as to John Roe',
+      'Acknowledgment of Indictment by John Roe',
+      '$50,000 10% PSB Bond set as to John Roe',
+    ],
+  },
+  {
+    // Sheets that a clerk fills in while the court sits.
+    type: 'hearing',
+    kinds: DISTRICT,
+    outcome: 'held',
+    lead: /arraignment information sheet\b|calendar entry\b/y,
+    examples: [
+      'ARRAIGNMENT INFORMATION SHEET for John Roe',
+      'CALENDAR ENTRY as to John Roe; case called before Judge Doe for pleading',
+    ],
   },
   {
     type: 'disclosure',
@@ -177,8 +193,12 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     relief: 'other',
     outcome: null,
     importance: 'routine',
-    lead: /standing order (?:in re|re|regarding|on|for|governing|concerning)\b/y,
-    unlessWithin: /set for|due (?:by|on)|referred|assign|\bgrant/,
-    examples: ['STANDING ORDER IN RE PILOT PROJECT REGARDING CASE MANAGEMENT TECHNIQUES'],
+    lead: /standing order (?:in re|re|regarding|on|for|governing|concerning)\b|order (?:pursuant to|in accordance with) (?:general|standing|administrative) order\b/y,
+    unlessWithin:
+      /set for|due (?:by|on)|referred|assigned to (?:judge|magistrate|the hon)|assigning|assignment|\bgrant|continu|reset|stay|extend|vacat/,
+    examples: [
+      'ORDER pursuant to General Order No. 2007-12: all pro se civil cases are exempted from conferences',
+      'STANDING ORDER IN RE PILOT PROJECT REGARDING CASE MANAGEMENT TECHNIQUES',
+    ],
   },
 ];

@@ -73,6 +73,10 @@ function ofExtension({ event, text }: Weighing): Importance {
 const ENDS_IN_JUDGMENT =
   /\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b/;
 
+function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): boolean {
+  return event.outcome === 'granted' && ENDS_IN_JUDGMENT.test(text.lower);
+}
+
 function ofUnnamed({ event, text }: Weighing): Importance {
   const head = text.lower.slice(0, 400);
   if (
@@ -83,7 +87,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
   )
     return 'critical';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
-    if (event.outcome === 'granted' && ENDS_IN_JUDGMENT.test(text.lower)) return 'critical';
+    if (endsInJudgment({ event, text })) return 'critical';
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
@@ -151,7 +155,8 @@ function ofOrder(weighing: Weighing): Importance {
   if (MERITS.has(outcome)) return 'critical';
   if (relief === 'extension') return ofExtension(weighing);
   if (COUNSEL.has(relief)) return outcome === 'denied' ? 'routine' : 'noise';
-  if (relief === 'remand' && OF_COMMISSIONER.test(weighing.text.lower)) return 'critical';
+  if (relief === 'remand' && (OF_COMMISSIONER.test(weighing.text.lower) || endsInJudgment(weighing)))
+    return 'critical';
   if (relief === 'class_certification' || relief === 'rehearing' || relief === 'remand') return 'major';
   if (relief === 'schedule') return ofSchedule(weighing);
   if (relief === null && DECISION.test(weighing.text.lead)) return 'major';

@@ -14,6 +14,8 @@ export const ORDER_RULES: readonly TitleRule[] = [
     ),
     unless:
       /rescind|standing order|cases assigned to|(?:vacat|withdraw)\w+ (?:\[?\d+\]? )?(?:order|refer)|denying|granting (?:\[?\d+\]? )?motion|assigned counsel|assignment of (?:counsel|claim)|assigning counsel/,
+    unlessWithin:
+      /\b(?:granting|denying) \[?\d+\]? (?:\w+ )?motions?\b(?! (?:to|for) (?:re-?assign|refer|recus|disqual|transfer|appoint))/,
     examples: [
       'ORDER OF RECUSAL. Judge Leonard Davis recused. Case reassigned to Judge Rodney Gilstrap.',
       'ORDER REFERRING CASE to Magistrate Judge Roe',

@@ -171,7 +171,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'ifp',
-    words: ['forma', 'ifp', 'prepayment', 'without', 'prisoner', 'pauper', 'filing'],
+    words: ['forma', 'ifp', 'prepayment', 'prepaying', 'without', 'prisoner', 'pauper', 'filing'],
     at: /forma pauper|pauper status|ifp\b|prepay(?:ment|ing)|without (?:pre-?pay|payment of fees)|prisoner authorization|filing fees? in installments/y,
     examples: [
       'MOTION for Leave to Proceed in forma pauperis',

@@ -30,6 +30,7 @@ import { NORTHEASTERN_PAPER_READINGS } from './northeastern-paper-readings.ts';
 import { NORTHEASTERN_RULING_READINGS } from './northeastern-ruling-readings.ts';
 import { OLDER_BANKRUPTCY_READINGS } from './older-bankruptcy-readings.ts';
 import { SAMPLED_READINGS } from './sampled-readings.ts';
+import { ORDER_NAME_READINGS } from './order-name-readings.ts';
 import { SENT_HOME_READINGS } from './sent-home-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
@@ -83,5 +84,6 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['further words in the South', FURTHER_SOUTHERN_READINGS],
   ['further words in the West', FURTHER_WESTERN_READINGS],
   ['further words of other courts', FURTHER_COURT_READINGS],
+  ['orders that name another, and criminal minutes', ORDER_NAME_READINGS],
   ['cases sent home and small orders', SENT_HOME_READINGS],
 ];
