@@ -109,11 +109,19 @@ async function recordDocket(
       marks,
       mode: part.mode,
     };
-    const joined = await recordParties(context, row, said);
-    changes.push(...saved.changes, ...joined.map((change) => newChange(context, row, { change, matterIds })));
+    const { changes: joined, isNameTold } = await recordParties(context, row, said);
+    const own = isNameTold ? saved.changes.map(withoutRenaming) : saved.changes;
+    changes.push(...own, ...joined.map((change) => newChange(context, row, { change, matterIds })));
     links.push(...linksOf(context, row, { result, saved, matterIds, mode: part.mode }));
   }
   return { changes, links };
+}
+
+/** The entry that puts an official in another's place was news; that the case is called by the new name is none. */
+function withoutRenaming(recorded: NewChange): NewChange {
+  const { change } = recorded;
+  const isName = change.silent === null && 'fact' in change && change.fact === 'caption';
+  return isName ? { ...recorded, change: { ...change, silent: 'minor' } } : recorded;
 }
 
 function linksOf(

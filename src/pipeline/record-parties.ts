@@ -30,6 +30,12 @@ export interface RecordedParts {
   mode: RecordContext['mode'];
 }
 
+export interface RecordedParties {
+  changes: DocketChange[];
+  /** Whether the new name of the case only follows an entry that was told. */
+  isNameTold: boolean;
+}
+
 /**
  * Merges what a reading says of a docket's parties into their history. An entry that states a change is told as what
  * it is, and a caption as a caption; told here is only whom a list shows that it did not show before.
@@ -38,18 +44,18 @@ export async function recordParties(
   context: RecordContext,
   row: DocketRow,
   parts: RecordedParts,
-): Promise<DocketChange[]> {
+): Promise<RecordedParties> {
   const { db } = context.tx;
   if (!row.parties_read) await readEarlierParties(db, row, parts.captionBefore);
   const entries = await entriesThatSay(context, row, parts);
   const isCaptionNew = parts.captionBefore !== row.caption;
   const list = parts.observed.parties;
-  if (entries.length === 0 && !isCaptionNew && !list) return [];
+  if (entries.length === 0 && !isCaptionNew && !list) return { changes: [], isNameTold: false };
   const seen = seenParties(context, row, { parts, entries });
   const merge = mergeParties(await loadParties(db, row.id), seen);
   await saveParties(db, row.id, merge);
   if (list?.some((name) => seen.isBuried(partyKey(name)))) await forgetBytes(context, row);
-  return joinedChange(row, merge.joined, parts.mode);
+  return { changes: joinedChange(row, merge.joined, parts.mode), isNameTold: merge.isNameTold };
 }
 
 type SayingEntry = SeenParties['entries'][number];

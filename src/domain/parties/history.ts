@@ -58,6 +58,8 @@ export interface PartyMerge {
   removed: number[];
   /** Names that a list shows beyond those it showed before; nothing for the first list. */
   joined: string[];
+  /** Whether an entry has said already what the new name of the case shows: who took whose place. */
+  isNameTold: boolean;
 }
 
 /**
@@ -71,9 +73,9 @@ export function mergeParties(known: readonly KnownParty[], seen: SeenParties): P
     book.pseudonyms = book.rows.filter(({ name }) => isPseudonym(name));
     for (const statement of statements) applyStatement(book, statement, sighting);
   }
-  applyCaption(book, seen);
+  const isNameTold = applyCaption(book, seen);
   const joined = seen.list ? applyList(book, seen.list, seen) : [];
-  return { parties: book.rows, changed: book.changed, removed: book.removed, joined };
+  return { parties: book.rows, changed: book.changed, removed: book.removed, joined, isNameTold };
 }
 
 /** What these entries stated before; a list or a caption that shows a party keeps it. */
@@ -144,12 +146,17 @@ function end(book: Book, party: PartyName, sighting: Sighting): KnownParty | nul
       });
 }
 
-function applyCaption(book: Book, seen: SeenParties): void {
+/** Says whether the caption only follows what an entry has said. */
+function applyCaption(book: Book, seen: SeenParties): boolean {
   const { before, now, since, replaced } = seen.caption;
   const leads = captionLeads(now, seen.case);
-  if (!leads) return;
+  if (!leads) return false;
   const olds = before === null ? null : captionLeads(before, seen.case);
-  if (before !== null && now !== null && olds && unmasks(before, now)) return withhold(book, olds, leads);
+  if (before !== null && now !== null && olds && unmasks(before, now)) {
+    withhold(book, olds, leads);
+    return false;
+  }
+  let isTold = false;
   for (const [at, lead] of leads.entries()) {
     if (standsForPseudonym(book, lead)) continue;
     const old = olds?.[at];
@@ -157,8 +164,11 @@ function applyCaption(book: Book, seen: SeenParties): void {
     // Where both sides differ, the caption was turned around, as courts of appeals do.
     const isReplaced = old && other && !sameLead(old, lead) && sameLead(other, leads[1 - at] as CaptionLead);
     const row = placeLead(book, lead, since);
-    if (replaced && isReplaced && row) replaceLead(book, old, row, replaced);
+    if (!replaced || !isReplaced || !row) continue;
+    isTold = row.since?.by === 'entry' && row.insteadOf !== null && row.insteadOf === lastRow(book, old.name);
+    replaceLead(book, old, row, replaced);
   }
+  return isTold;
 }
 
 function standsForPseudonym(book: Book, { name, side }: CaptionLead): boolean {
