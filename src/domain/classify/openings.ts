@@ -32,29 +32,6 @@ export interface Openings {
   at(text: string, offset: number): Opening;
 }
 
-/** The fewest characters that a tree matches. */
-function least(tree: Tree): number {
-  if (tree.kind === 'letter') return 1;
-  if (tree.kind === 'row') return tree.parts.reduce((sum, part) => sum + least(part), 0);
-  if (tree.kind === 'choice') return Math.min(...tree.parts.map(least));
-  return tree.optional ? 0 : least(tree.part);
-}
-
-/** The tree without what lies further from its beginning than anybody looks: nearly all of a long pattern. */
-function begun(tree: Tree, depth: number): Tree {
-  if (tree.kind === 'letter') return tree;
-  if (tree.kind === 'repeat') return { ...tree, part: begun(tree.part, depth) };
-  if (tree.kind === 'choice') return { kind: 'choice', parts: tree.parts.map((part) => begun(part, depth)) };
-  let left = depth;
-  const parts: Tree[] = [];
-  for (const part of tree.parts) {
-    if (left <= 0) break;
-    parts.push(begun(part, left));
-    left -= least(part);
-  }
-  return { kind: 'row', parts };
-}
-
 /** The node at which `tree` begins, when `after` follows it. */
 function nodeOf(tree: Tree, after: Node): Node {
   const { pattern } = after;
@@ -107,7 +84,7 @@ export function openingsOf(patterns: readonly RegExp[], depth: number): Openings
   let states = 1;
   const begin = (): State => {
     const nodes = patterns.map((pattern, place) =>
-      nodeOf(begun(treeOf(pattern), depth), { letters: null, next: [], pattern: place, mark: 0 }),
+      nodeOf(treeOf(pattern, depth), { letters: null, next: [], pattern: place, mark: 0 }),
     );
     return stateOf(nodes, []);
   };

@@ -35,7 +35,18 @@ function letterOf(token: string, flags: string): Tree {
 /** Escapes that are no single character: references and characters by number or name may stand for anything. */
 const ANY_ESCAPE = /[1-9kuxcpP]/;
 
-/** Reads a pattern's source from left to right; only what the engine has accepted comes here. */
+/** The fewest characters that a tree matches. */
+function least(tree: Tree): number {
+  if (tree.kind === 'letter') return 1;
+  if (tree.kind === 'row') return tree.parts.reduce((sum, part) => sum + least(part), 0);
+  if (tree.kind === 'choice') return Math.min(...tree.parts.map(least));
+  return tree.optional ? 0 : least(tree.part);
+}
+
+/**
+ * Reads a pattern's source from left to right; only what the engine has accepted comes here. What a match reaches only
+ * after `depth` characters is passed over: nearly all of a long pattern, where somebody looks at its beginning.
+ */
 class Reader {
   private at = 0;
   private readonly source: string;
@@ -49,23 +60,41 @@ class Reader {
     LETTERS.set(flags, this.letters);
   }
 
-  choice(): Tree {
-    const parts = [this.row()];
-    for (; this.source[this.at] === '|'; parts.push(this.row())) this.at += 1;
+  choice(depth: number): Tree {
+    const parts = [this.row(depth)];
+    for (; this.source[this.at] === '|'; parts.push(this.row(depth))) this.at += 1;
     return parts.length === 1 ? (parts[0] as Tree) : { kind: 'choice', parts };
   }
 
-  private row(): Tree {
+  private row(depth: number): Tree {
     const parts: Tree[] = [];
+    let left = depth;
     for (let next = this.source[this.at]; next !== undefined && next !== '|' && next !== ')'; ) {
-      parts.push(this.quantified(next));
+      if (left <= 0) {
+        this.passRow();
+        break;
+      }
+      const part = this.quantified(next, left);
+      parts.push(part);
+      left -= least(part);
       next = this.source[this.at];
     }
     return { kind: 'row', parts };
   }
 
-  private quantified(first: string): Tree {
-    const part = this.token(first);
+  /** Goes on to where the row ends that is being read. */
+  private passRow(): void {
+    for (let open = 0; this.at < this.source.length; ) {
+      const next = this.source[this.at];
+      if (open === 0 && (next === '|' || next === ')')) return;
+      if (next === '(') open += 1;
+      else if (next === ')') open -= 1;
+      this.at = next === '\\' ? this.at + 2 : next === '[' ? this.endOfClass() : this.at + 1;
+    }
+  }
+
+  private quantified(first: string, depth: number): Tree {
+    const part = this.token(first, depth);
     const sign = this.source[this.at];
     if (sign !== '*' && sign !== '+' && sign !== '?' && sign !== '{') return part;
     const close = sign === '{' ? this.source.indexOf('}', this.at) : this.at;
@@ -77,8 +106,8 @@ class Reader {
     return { kind: 'repeat', part, optional, many };
   }
 
-  private token(first: string): Tree {
-    if (first === '(') return this.group();
+  private token(first: string, depth: number): Tree {
+    if (first === '(') return this.group(depth);
     if (first === '^' || first === '$') return this.taken(1, NOTHING);
     if (first === '[') return this.ofClass();
     if (first !== '\\') return this.taken(1, this.letter(first));
@@ -99,25 +128,30 @@ class Reader {
   }
 
   private ofClass(): Tree {
-    let end = this.at + 1;
-    while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
-    return this.taken(end + 1 - this.at, this.letter(this.source.slice(this.at, end + 1)));
+    const end = this.endOfClass();
+    return this.taken(end - this.at, this.letter(this.source.slice(this.at, end)));
   }
 
-  private group(): Tree {
+  private endOfClass(): number {
+    let end = this.at + 1;
+    while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
+    return end + 1;
+  }
+
+  private group(depth: number): Tree {
     const [, sign, kind, side] = this.source.slice(this.at, this.at + 4);
     const behind = kind === '<' && (side === '=' || side === '!');
     const named = kind === '<' && !behind;
     const looks = sign === '?' && (kind === '=' || kind === '!' || behind);
     if (sign !== '?') this.at += 1;
     else this.at = named ? this.source.indexOf('>', this.at) + 1 : this.at + (behind ? 4 : 3);
-    const part = this.choice();
+    const part = this.choice(depth);
     this.at += 1;
     return looks ? NOTHING : part;
   }
 }
 
-/** The tree of a pattern. Repeats are told apart only by "maybe none" and "maybe more than one". */
-export function treeOf({ source, flags }: RegExp): Tree {
-  return new Reader(source, flags.replace(/[gy]/g, '')).choice();
+/** The tree of a pattern, or of its beginning. Repeats are told apart only by "maybe none" and "maybe more than one". */
+export function treeOf({ source, flags }: RegExp, depth = Number.POSITIVE_INFINITY): Tree {
+  return new Reader(source, flags.replace(/[gy]/g, '')).choice(depth);
 }
