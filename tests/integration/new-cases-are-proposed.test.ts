@@ -13,6 +13,11 @@ const FILES = {
     title: 'Parole terminations',
     discover: { courts: ['dcd'], any: ['parole'], parties: ['Noem'], types: ['complaint'] },
   },
+  'matters/registry.yaml': {
+    id: 'registry',
+    title: 'Alien registration',
+    discover: { courts: ['dcd'], any: ['registration'], types: ['complaint'] },
+  },
 };
 
 let sequence = 10;
@@ -133,6 +138,27 @@ describe('a matter that looks for new cases', () => {
     const again = opened(4004, 'Parole Boards of Ohio v. Smith', '2025-04-11T14:30:00Z');
     expect((await show('2025-04-11T14:40:00Z', [again, gossip, fitting, old])).changes).toEqual([]);
     expect((await proposals()).map(({ number }) => number)).toEqual(['1:25-cv-04000']);
+  });
+
+  it('asks each matter once about one case, however it is spelled and whatever it is called later', async () => {
+    const both = opened(4005, 'Registration Project v. Noem', '2025-04-11T14:50:00Z');
+    const spelled = { ...both, number: '1:25-cv-4005-ABC', caption: 'REGISTRATION PROJECT et al. v. NOEM' };
+    const report = await show('2025-04-11T15:00:00Z', [both, fitting, old]);
+    expect(report.changes.map(({ type }) => type)).toEqual(['docket-discovered', 'docket-discovered']);
+    const asked = (await proposals()).filter(({ number }) => number === '1:25-cv-04005');
+    expect(asked.map(({ matterId }) => matterId).toSorted()).toEqual(['parole', 'registry']);
+    const parole = asked.find(({ matterId }) => matterId === 'parole');
+    await refuseProposal(house.app.house, parole?.id ?? 0, null);
+    sequence += 1;
+    const renamed = {
+      ...spelled,
+      sequence,
+      caption: 'Registration Project v. Mullin',
+      at: '2025-04-11T15:10:00Z',
+    };
+    expect((await show('2025-04-11T15:20:00Z', [renamed, fitting, old])).changes).toEqual([]);
+    const open = (await proposals()).filter(({ number }) => number === '1:25-cv-04005');
+    expect(open.map(({ matterId }) => matterId)).toEqual(['registry']);
   });
 
   it('knows no proposal that was never made', async () => {
