@@ -50,6 +50,11 @@ describe('the headline of a sitting says what was set, and for when', () => {
       'Telephonic status conference held',
     ],
     [
+      'ilnd',
+      'MINUTE entry before the Honorable Jane Roe:Status hearing held. Fact discovery ordered closed by 9/30/2019.',
+      'Status hearing held',
+    ],
+    [
       'cadc',
       "CLERK'S ORDER [2000003] filed scheduling oral argument on Monday, 05/15/2023. [23-5001]",
       'Oral argument set for May 15, 2023',

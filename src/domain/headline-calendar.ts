@@ -76,7 +76,7 @@ function sittingSaid(event: EntryEvent, text: string): string | null {
 
 /** What was held, by the name that the minutes give it: "Initial appearance on indictment held". */
 const HELD =
-  /\b((?!Proceedings?\b)[A-Z][\w'’/-]*(?: (?:on|of|to|re|and|for|[A-Z(][\w'’/)-]*)){0,5}?)(?: as to [A-Z][^.;:]{2,60}?)?(?: (?:was|were|is))? (?:held|heard|HELD|HEARD)\b(?! (?:in abeyance|that|under|on the))/;
+  /\b((?!Proceedings?\b)[A-Z][\w'’/-]*(?: (?:on|of|to|re|and|for|hearing|conference|argument|trial|call|appearance|[A-Z(][\w'’/)-]*)){0,5}?)(?: as to [A-Z][^.;:]{2,60}?)?(?: (?:was|were|is))? (?:held|heard|HELD|HEARD)\b(?! (?:in abeyance|that|under|on the))/;
 /** The title of the minutes, not of what they record. */
 const MINUTES =
   /^(?:.*\b(?:proceedings?|minutes?|entry|order|judge|honorable|notes?)\b[ :,-]*)?(?:of |for |and |the )*/i;

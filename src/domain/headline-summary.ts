@@ -106,6 +106,9 @@ const RECOMMENDS =
 
 /** The words by which the sentence is known that tells what happened. */
 function telling(event: EntryEvent, text: string): ((sentence: string) => boolean) | null {
+  // What is set next is not what was held.
+  if (event.outcome === 'held')
+    return (sentence) => /\b(?:held|heard|argued)\b/i.test(sentence) && SITTING.test(sentence.toLowerCase());
   if (calendarSaid(event, text) !== null)
     return (sentence) =>
       DATED.test(sentence) && SITTING.test(sentence.toLowerCase()) && STEP.test(sentence.toLowerCase());

@@ -95,6 +95,11 @@ describe('the sentence of the summary', () => {
       'ANSWER to 1 Complaint, by Roe School.(Doe, Ann) Modified on 1/5/2018 (Poe, B). (Entered: 01/03/2018)',
       'ANSWER to 1 Complaint, by Roe School.',
     ],
+    [
+      'ilnd',
+      'MINUTE entry before the Honorable Jane Roe: Status hearing held. Status hearing set for 10/3/2019 at 9:30 a.m.',
+      'MINUTE entry before the Honorable Jane Roe: Status hearing held.',
+    ],
   ])('of %s is the one that tells: %s', (court, text, summary) => {
     expect(read(court, text).summary).toBe(summary);
   });

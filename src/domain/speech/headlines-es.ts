@@ -1,4 +1,5 @@
 import { headlineFrom, summaryFrom, type HeadlineTable } from './headlines.ts';
+import { SPANISH_MOTIONS } from './motions-es.ts';
 import { SPANISH_SITTINGS } from './sittings-es.ts';
 
 const TABLE: HeadlineTable = {
@@ -125,6 +126,7 @@ const TABLE: HeadlineTable = {
     'Motion to expedite': { name: 'Moción para agilizar el trámite', gender: 'f' },
     Motion: { name: 'Moción', gender: 'f' },
   },
+  named: SPANISH_MOTIONS,
   outcomes: {
     'granted in part': { m: 'concedido en parte', f: 'concedida en parte' },
     'denied in part': { m: 'denegado en parte', f: 'denegada en parte' },

@@ -1,4 +1,5 @@
 import { headlineFrom, summaryFrom, type HeadlineTable } from './headlines.ts';
+import { CREOLE_MOTIONS } from './motions-ht.ts';
 import { CREOLE_SITTINGS } from './sittings-ht.ts';
 
 /** Creole words do not change with gender. */
@@ -130,6 +131,7 @@ const TABLE: HeadlineTable = {
     'Motion to expedite': { name: 'Mosyon pou akselere ka a' },
     Motion: { name: 'Mosyon' },
   },
+  named: CREOLE_MOTIONS,
   outcomes: {
     'granted in part': same('akòde an pati'),
     'denied in part': same('refize an pati'),

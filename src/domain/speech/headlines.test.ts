@@ -152,8 +152,18 @@ describe('headlines that a reader knows', () => {
     ],
     [
       'Motion to suppress evidence granted',
-      'Moción concedida: "Motion to suppress evidence"',
-      'Mosyon akòde: "Motion to suppress evidence"',
+      'Moción para excluir pruebas concedida',
+      'Mosyon pou mete prèv sou kote akòde',
+    ],
+    [
+      'Motion for Stay Pending Appeal denied as moot',
+      'Moción de suspensión durante la apelación denegada por falta de objeto',
+      'Mosyon pou sispansyon pandan apèl la refize paske li san objè',
+    ],
+    [
+      'Motion to Allow Claims granted',
+      'Moción concedida: "Motion to Allow Claims"',
+      'Mosyon akòde: "Motion to Allow Claims"',
     ],
     [
       'Hearing of great weight cancelled',

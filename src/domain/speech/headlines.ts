@@ -17,6 +17,8 @@ export interface HeadlineTable {
   whole: Readonly<Record<string, string>>;
   /** What was asked for, by its English name. */
   ruled: Readonly<Record<string, Ruled>>;
+  /** Motions that papers name themselves, in small letters. */
+  named: Readonly<Record<string, string>>;
   /** "granted" after a name. */
   outcomes: Readonly<Record<string, Readonly<Record<'m' | 'f', string>>>>;
   /** "granted" after "Opinion:". */
@@ -149,6 +151,8 @@ function rulingFrom(table: HeadlineTable, english: string): string | null {
     if (ruled) return `${ruled.name} ${outcome[ruled.gender ?? 'm']}`;
     const asked = askedFrom(table, name, outcome);
     if (asked) return asked;
+    const named = table.named[name.toLowerCase()];
+    if (named) return `${named} ${outcome[table.ruled['Motion']?.gender ?? 'm']}`;
     // What a motion asks for may be the paper's own words.
     const motion = /^Motion (?:to|for) /.test(name) ? table.ruled.Motion : undefined;
     if (motion) return `${motion.name} ${outcome[motion.gender ?? 'm']}: "${name}"`;
