@@ -58,6 +58,22 @@ describe('a clause ends where its thought does', () => {
     expect(own(text, /affirm/)).toBe('The decision of the agency is affirmed');
   });
 
+  it.each([
+    ['The case having been dismissed; IT IS ORDERED that the case is closed.', 'The case is closed', null],
+    [
+      "ORDER, The Court concludes that the objections should be overruled, It is therefore ORDERED that the agency's decision is AFFIRMED.",
+      "The agency's decision is affirmed",
+      /affirm/,
+    ],
+    [
+      "EO: In view of the Ninth Circuit's order vacating its opinion, the Court hereby dismisses the challenge.",
+      'The Court hereby dismisses the challenge',
+      null,
+    ],
+  ])('leaves out the reasons of %s', (text, headline, evidence) => {
+    expect(own(text, evidence)).toBe(headline);
+  });
+
   it('calls a judgment by its title', () => {
     const text =
       'DEFAULT JUDGMENT: IT IS ORDERED, ADJUDGED AND DECREED that all right and title are forfeited.';

@@ -56,6 +56,12 @@ describe('a title in capitals', () => {
   });
 });
 
+it('says of a motion what it asks for, as far as there is room', () => {
+  const title =
+    "Electronic order denying Ann Roe's Motion to Intervene and Dismiss with Prejudice the Complaint";
+  expect(cutAtThought(title, 70)).toBe("Electronic order denying Ann Roe's Motion to Intervene…");
+});
+
 describe('words that shout within a title', () => {
   it.each([
     ["the agency's decision is VACATED and REMANDED", "the agency's decision is vacated and remanded"],

@@ -26,7 +26,7 @@ const LEAST_CHARS = 24;
 const WHEN =
   /,? (?:entered|issued|filed|dated|signed) (?:on )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:, as modified)?,?(?= )/;
 const DANGLING =
-  / (?:an?|the|of|to|for|by|in|on|and|or|with|at|from|as|is|are)(?: (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)?)?…$/;
+  /(?: (?:an?|the|of|to|for|by|in|on|and|or|with|at|from|as|is|are))+(?: (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)?)?…$/;
 
 /** What hangs on the next word ends no thought: "the parties are directed". */
 const HANGS =
@@ -54,7 +54,9 @@ export function cutAtThought(text: string, limit: number): string {
   const tail = [...text.matchAll(TAIL)].map(({ index }) => index).find((at) => at >= 12 && at <= limit);
   if (tail !== undefined) return text.slice(0, tail).replace(/[\s,;:–-]+$/, '');
   const joint = lastJoint(text, limit);
-  if (joint === null) return cutAtWord(text, limit).replace(DANGLING, '…');
+  // "denying Roe's Motion" tells nothing: what it asks for is cut at a word.
+  if (joint === null || /\bmotions?$/i.test(text.slice(0, joint)))
+    return cutAtWord(text, limit).replace(DANGLING, '…');
   return `${text.slice(0, joint).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
@@ -96,7 +98,7 @@ const AMBIGUOUS = new Set(['US', 'IN', 'OR', 'ME', 'DE', 'HI', 'OK', 'PA', 'LA',
 
 /** Formulas before what happened: "MINUTE ORDER IN CHAMBERS: ", "ORDER FILED. ", "ORDER: ORDERED that, ". */
 const OPENING =
-  /^(?:(?:(?:text|text[- ]only|electronic|paperless|endorsed|minute|minutes|oral|clerk'?s|bench|memorandum(?: opinion)? and|opinion and|executive committee|docket entry|amended|scheduling|standing) )*(?:order|notice|entry|minutes|ruling)(?: \(?in chambers\)?| filed| entered)?(?: (?:re:?|as to) [^:.;]{3,60}(?=: ))?|minutes \(in chambers\)) ?(?:[:–-]|\.) ?(?=["(A-Z])(?!signed by|\(?signed)/i;
+  /^(?:EO|(?:(?:text|text[- ]only|electronic|paperless|endorsed|minute|minutes|oral|clerk'?s|bench|memorandum(?: opinion)? and|opinion and|executive committee|docket entry|amended|scheduling|standing) )*(?:order|notice|entry|minutes|ruling)(?: \(?in chambers\)?| filed| entered)?(?: (?:re:?|as to) [^:.;]{3,60}(?=: ))?|minutes \(in chambers\)) ?(?:[:–-]|\.) ?(?=["(A-Z])(?!signed by|\(?signed)/i;
 /** "ORDER TO SHOW CAUSE - Plaintiffs are ORDERED TO SHOW CAUSE" says it twice. */
 const SAID_AGAIN = /^(order to show cause)\b ?[:.–-]+ (?=[^.;]{0,80}\bto show cause)/i;
 /** A judgment is called by its title: "DEFAULT JUDGMENT: IT IS ORDERED, ADJUDGED AND DECREED". */
@@ -111,7 +113,7 @@ const REASONS =
 /** "[202]", "(DE 5)", "(Doc. # 16 )": numbers of the docket stand in the quote. */
 const NUMBERS =
   /(?<!\b(?:at|in|on|of|see|re|to|by|and)) \[\d{1,4}(?:-\d+)?\]|(?<=\w)\[\d{1,4}\]|(?<!\b(?:at|in|see)) \((?:DE|ECF|Dkt|Doc|Docket)[^()]{0,16}\d+ ?\)/gi;
-const LEAST_LEFT = 20;
+const LEAST_LEFT = 16;
 /** A paper named in capitals amid other words. */
 const LOUD_PAPER =
   /(?<=[a-z\d] )(?:MOTIONS?|ORDERS?|COMPLAINT|APPLICATION|PETITION|NOTICE|MEMORANDUM)(?= [a-z])/g;
@@ -119,6 +121,7 @@ const LOUD_PAPER =
 /** The title without what stands before the matter, where enough is left to tell something. */
 export function withoutFormulas(title: string): string {
   let left = title
+    .trim()
     .replace(NUMBERS, '')
     .replace(/ +(?=[,.;])/g, '')
     .replace(LOUD_PAPER, (paper) => paper.toLowerCase())
