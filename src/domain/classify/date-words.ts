@@ -103,7 +103,7 @@ export const DEADLINE_NOUN =
 
 /** Words right before a date that make it a matter of record, not of the calendar. */
 export const PAST =
-  /(?:\b(?:dated|dtd\.?|signed|filed|entered|modified|held(?: and completed)?|concluded|heard|served|sent|mailed|issued(?: as mandate)?|docketed|received|replaced|added|decided|rendered|submitted|executed|returned|faxed|made|conducted|occurred|argued|date of service|certificate of service|text reading|corrected|e-?mailed|uploaded|published|announced|arrested|proposed (?:due )?date|since|as of|o'clock)(?: on| in| by (?![^,;]*\b(?:due|set|hearing|scheduled)\b)[^,;]{1,60} on)?|held (?:an? |the )[^.;]{0,60} on|\b(?:judgment|ruling|action|decision) date|\bvacated\/remanded,|\bentry (?:date|of)|(?:judge|justice) [^,;]{2,40} on|service date)\s*:?\s*$/i;
+  /(?:\b(?:dated|dtd\.?|signed|filed|entered|modified|held(?: and completed)?|concluded|heard|served|sent|mailed|(?<!for conference )distributed|issued(?: as mandate)?|docketed|received|replaced|added|decided|rendered|submitted|executed|returned|faxed|made|conducted|occurred|argued|date of service|certificate of service|text reading|corrected|e-?mailed|uploaded|published|announced|arrested|proposed (?:due )?date|since|as of|o'clock)(?: on| in| by (?![^,;]*\b(?:due|set|hearing|scheduled)\b)[^,;]{1,60} on)?|held (?:an? |the )[^.;]{0,60} on|\b(?:judgment|ruling|action|decision) date|\bvacated\/remanded,|\bentry (?:date|of)|(?:judge|justice) [^,;]{2,40} on|service date)\s*:?\s*$/i;
 /** "will be held on" looks forward although "held on" looks back. */
 export const FORTHCOMING = ending(
   /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$/i,

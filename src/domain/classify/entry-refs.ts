@@ -20,7 +20,7 @@ const LIST =
   '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 const NAMED = new RegExp(
-  `(?=\\d)(?<![\\d/,-])(?<=(?<lead>\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))(?<list>${LIST})(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
+  `(?=\\d)(?<![\\d/,-])(?<=(?<lead>\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|(?<=\\[)r)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))(?<list>${LIST})(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
   'gi',
 );
 /** "[13]", "[4-1]", "( 8 & 11 )", and "(23)" right after a ruling. */

@@ -155,6 +155,15 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'judgment',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'critical',
+    lead: /order(?:ed)? that (?:final )?judgment (?:is|be(?: and is)?) (?:hereby )?entered\b/y,
+    unlessWithin: /\bpartial|\bas to (?:count|claim)/,
+    examples: ['ORDER THAT JUDGMENT IS ENTERED IN FAVOR OF DEFENDANTS AND AGAINST PLAINTIFFS.'],
+  },
+  {
     // Sheets that a clerk fills in while the court sits.
     type: 'hearing',
     kinds: DISTRICT,

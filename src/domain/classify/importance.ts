@@ -1,5 +1,6 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../event.ts';
+import { ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND } from './case-ends.ts';
 import type { EntryText } from './entry-text.ts';
 import { STAYED_CASE, staysOrder } from './stayed-order.ts';
 
@@ -69,10 +70,6 @@ function ofExtension({ event, text }: Weighing): Importance {
   return more.test(text.lower) ? 'routine' : 'noise';
 }
 
-/** "The Clerk is directed to enter judgment and close this case" */
-const ENDS_IN_JUDGMENT =
-  /\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b/;
-
 function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): boolean {
   return event.outcome === 'granted' && ENDS_IN_JUDGMENT.test(text.lower);
 }
@@ -113,10 +110,6 @@ const DISPOSES = new Set<Relief | null>([
   'certiorari',
 ]);
 
-/** Who may try again has lost a complaint, not the case. */
-const MAY_AMEND =
-  /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
-
 function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   const { relief, outcome } = event;
   if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
@@ -127,6 +120,9 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
     return outcome === 'vacated' && weighty ? 'critical' : 'major';
   }
   const ends = outcome === 'granted' || (outcome === 'dismissed' && !MAY_AMEND.test(text.lower));
+  const besides =
+    outcome === 'denied' && relief === 'summary_judgment' && GRANTED_AND_CLOSED.test(text.lower);
+  if (besides) return 'critical';
   return ends && !partial ? 'critical' : 'major';
 }
 

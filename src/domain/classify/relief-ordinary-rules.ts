@@ -160,7 +160,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'reconsideration',
     words: ['reconsideration', 'reconsider', 'alter', 'relief', 'reconsidering'],
-    at: /reconsider(?:ation|ing)?\b|alter(?: or amend|\/amend)? (?:the )?judgment|relief from (?:a |the |final |default )*(?:judgment|order)/y,
+    at: /reconsider(?:ation|ing)?\b|alter(?: or amend|\/amend)? (?:the )?judgment|relief (?:from|of) (?:a |the |final |default )*(?:judgment|order)/y,
     examples: ['MOTION for Reconsideration', 'MOTION to Alter Judgment', 'MOTION for Relief from Judgment'],
   },
   {

@@ -104,7 +104,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
     words: ['permanently', 'enjoined', 'enjoining'],
     at: /permanently restrain(?:ed|ing)|(?:permanently )?enjoin(?:ed|ing)/y,
-    notAfter: /(?:not|was|were|not be|preliminarily|previously) $/,
+    notAfter:
+      /(?:not|was|were|not be|preliminarily|previously|motions? [^.;]{0,120}\bfor an? (?:[\w-]+ ){0,3}order) $/,
     examples: ['are permanently enjoined', 'ORDER enjoining enforcement'],
   },
   {

@@ -1,0 +1,10 @@
+/** "The Clerk is directed to enter judgment and close this case" */
+export const ENDS_IN_JUDGMENT =
+  /\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b|[.;:] ?judgment is (?:hereby )?entered (?:in favor|against|for)\b/;
+/** "GRANTED. The Clerk shall mark this case closed": what is denied beside it went the same way. */
+export const GRANTED_AND_CLOSED =
+  /\bgrant(?:ed|ing|s)\b.{0,300}\b(?:clos(?:e|es|ing) (?:this|the) (?:case|action|file)|(?:case|action) (?:is |shall be )?(?:marked )?closed|mark (?:this|the) (?:case|matter|action) (?:as )?closed)\b/;
+
+/** Who may try again has lost a complaint, not the case. */
+export const MAY_AMEND =
+  /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
