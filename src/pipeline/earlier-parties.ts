@@ -5,6 +5,7 @@ import {
   docketsWithUnreadParties,
   earlierRecord,
   markPartiesRead,
+  passOverEmptyDockets,
   saveParties,
   type EarlierRecord,
 } from '../store/parties.ts';
@@ -69,6 +70,7 @@ const DOCKETS_AT_ONCE = 20;
 
 /** Dockets in which nothing is filed get their parties by and by. Returns how many were read. */
 export async function readUnreadParties(database: Database): Promise<number> {
+  await passOverEmptyDockets(database.read);
   const ids = await docketsWithUnreadParties(database.read, DOCKETS_AT_ONCE);
   for (const id of ids)
     await database.transaction(async ({ db }) => {

@@ -156,7 +156,8 @@ export async function earlierRecord(db: Queryable, docketId: number): Promise<Ea
 export async function docketsWithUnreadParties(db: Queryable, limit: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select id from docket d where not parties_read
-      and exists (select 1 from entry e where e.docket_id = d.id) order by id limit ${limit}
+      and (exists (select 1 from entry e where e.docket_id = d.id) or exists (select 1 from change c where c.docket_id = d.id))
+    order by id limit ${limit}
   `.execute(db);
   return rows.map(({ id }) => id);
 }
@@ -182,6 +183,19 @@ export async function partiesOfEntry(db: Queryable, entryId: number): Promise<st
   `.execute(db);
   return rows.map(({ key }) => key);
 }
+
+/** Of dockets that nothing is on record of there is nothing to read; they are not looked at again. */
+export async function passOverEmptyDockets(db: Queryable): Promise<void> {
+  await sql`
+    update docket set parties_read = true where id in (
+      select id from docket d where not parties_read
+        and not exists (select 1 from entry e where e.docket_id = d.id)
+        and not exists (select 1 from change c where c.docket_id = d.id)
+      limit ${PASSED_AT_ONCE} for update skip locked)
+  `.execute(db);
+}
+
+const PASSED_AT_ONCE = 5_000;
 
 /** Names that were told as joining the parties of a docket. */
 export async function joinedNames(db: Queryable, docketId: number): Promise<string[]> {

@@ -59,6 +59,8 @@ describe('a database from before parties were kept', () => {
 
   it('reads each docket once', async () => {
     expect(await readUnreadParties(database)).toBe(0);
+    const unread = await database.pool.query('select 1 from docket where not parties_read');
+    expect(unread.rowCount).toBe(0);
   });
 
   it('shows them to visitors as to operators', async () => {
