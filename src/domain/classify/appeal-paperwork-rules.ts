@@ -24,6 +24,62 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'administrative_stay',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:[\w'’-]+ ){0,4}order\b/y,
+    within:
+      /\badministrative stay\b(?: [^.;]{1,60}?)? (?:is|be|shall be|remains?|will remain) (?:hereby )?(?:extended|continued|in (?:effect|place|force))\b|\bextend(?:s|ing) (?:the |this court['’]s |our )?(?:temporary )?administrative stay\b/,
+    unlessWithin: /\b(?:denied|denying|dissolv\w+|vacat\w+|lift\w+|expires?)\b/,
+    examples: [
+      'COURT ORDER that the administrative stay is EXTENDED until further order of this court.',
+      'ORDER extending the administrative stay through May 5.',
+    ],
+  },
+  {
+    // Who asked to be dismissed has been granted it.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'dismissal',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:[\w'’-]+ ){0,3}order (?:filed )?dismissing (?:the |this )?(?:appeal|case|petition)\b[^.;]{0,60}? (?:pursuant to|on|upon|per) (?:the )?(?:[\w'’]+ ){0,3}motion\b/y,
+    unlessWithin: /own motion|sua sponte/,
+    examples: ["CLERK ORDER dismissing appeal pursuant to Appellant's motion."],
+  },
+  ...(['denied', 'granted', 'dismissed'] as const).map(
+    (outcome): TitleRule => ({
+      type: 'judgment',
+      kinds: APPELLATE,
+      relief: null,
+      outcome,
+      importance: 'critical',
+      lead: /(?:per curiam )?judgment\b/y,
+      within: new RegExp(
+        `\\bthat (?:the |these )?(?:petitions? for review|appeals?|petitions?|cross-appeals?)\\b(?: [^.;]{1,60}?)? be (?:hereby )?${outcome}\\b`,
+      ),
+      examples: [
+        `PER CURIAM JUDGMENT filed that the petitions for review be ${outcome}, for the reasons in the accompanying opinion.`,
+      ],
+    }),
+  ),
+  {
+    // That the panel's opinion falls away follows from it.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'rehearing',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /(?:[\w'’-]+ ){0,4}order\b|upon (?:the )?vote of/y,
+    within: /\b(?:is|be|will be) (?:hereby )?reheard (?:by the (?:full )?court )?(?:sitting )?en banc\b/,
+    unlessWithin: /should (?:not )?be reheard|whether [^.]{0,80}\brehea?r|\bden(?:ied|ying|ies)\b/,
+    examples: [
+      'ORDER FILED. Upon the vote of a majority of nonrecused active judges, it is ordered that this case be reheard en banc. The three-judge panel opinion is vacated.',
+    ],
+  },
+  {
     // Another panel will say.
     type: 'order',
     kinds: APPELLATE,

@@ -81,8 +81,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'rehearing',
-    words: ['rehearing', 'panel', 'reconsideration', 'rehear', 'initial', 'hearing', 'en'],
-    at: /rehear(?:ing)?\b|panel rehearing|reconsideration en banc|(?:initial )?hearing en banc|en banc (?:re)?(?:hearing|consideration|review)/y,
+    words: ['rehearing', 'panel', 'reconsideration', 'rehear', 'reheard', 'initial', 'hearing', 'en'],
+    at: /rehear(?:ing|d)?\b|panel rehearing|reconsideration en banc|(?:initial )?hearing en banc|en banc (?:re)?(?:hearing|consideration|review)/y,
     examples: ['PETITION for rehearing en banc', 'Petition for Panel Rehearing'],
   },
   {

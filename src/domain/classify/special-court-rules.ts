@@ -95,7 +95,7 @@ export const SPECIAL_COURT_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:confidential|public) (?:joint )?(?:administrative record|appendix)\b/y,
+    lead: /(?:confidential|public) (?:joint )?(?:administrative record|appendix)\b|(?:(?:confidential|public|final) )*(?:(?:results of )?(?:final )?(?:remand )?redetermination\b|remand (?:results|determination)\b)/y,
     unless: /motion/,
     examples: ['Confidential administrative record'],
   },

@@ -28,7 +28,7 @@ const ORDERED_BY = ending(
 );
 
 /** A sitting named after a deadline in one sentence has its own date. */
-const SITS = ending(/\b(?:re)?(?:set|scheduled) (?:for|on)\s*$/i);
+const SITS = ending(/\b(?:(?:re)?(?:set|scheduled) (?:for|on)|to be held on)\s*$/i);
 
 /** A day that binds. */
 const HARD = ending(

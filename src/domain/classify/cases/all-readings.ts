@@ -1,5 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
+import { EXTENDED_STAY_READINGS } from './extended-stay-readings.ts';
 import { FURTHER_APPEAL_CLERK_READINGS } from './further-appeal-clerk-readings.ts';
 import { SUPREME_ORDER_READINGS } from './supreme-order-readings.ts';
 import { BANKRUPTCY_ORDER_READINGS } from './bankruptcy-order-readings.ts';
@@ -68,6 +69,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['special courts and summary reversals', SUNDRY_COURT_READINGS],
   ['notes of bankruptcy clerks and calls for an answer', NOTICING_READINGS],
   ['order lists and joined appeals', ORDER_LIST_READINGS],
+  ['extended stays and appeals dismissed on a motion', EXTENDED_STAY_READINGS],
   ["the circuits' clerks", APPEAL_CLERK_READINGS],
   ["the circuits' clerks, further", FURTHER_APPEAL_CLERK_READINGS],
   ['the Supreme Court beside the petition', SUPREME_ORDER_READINGS],

@@ -1,0 +1,96 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: administrative stays that go on, appeals dismissed on a motion, rehearings en banc, petitions a judgment decides. */
+export const EXTENDED_STAY_READINGS: readonly ReadingCase[] = [
+  [
+    'ca5',
+    '24-50999',
+    'COURT ORDER that the administrative stay is EXTENDED until further order of this court. [24-50999] (ABC)',
+    'order administrative_stay granted critical',
+    '',
+  ],
+  [
+    'ca5',
+    '24-50999',
+    "CLERK ORDER dismissing appeal pursuant to Appellant's motion. Motion filed by Appellant Halden Grove, L.L.C. [40] [24-50999] (ABC)",
+    'order dismissal granted critical',
+    'entries 40',
+  ],
+  [
+    'ca5',
+    '24-50999',
+    'ORDER denying motion to extend the administrative stay [41]. [24-50999]',
+    'order extension denied routine',
+    'entries 41',
+  ],
+  [
+    'cadc',
+    '24-1120',
+    'PER CURIAM JUDGMENT [2090001] filed that the petitions for review be denied, for the reasons in the accompanying opinion. Before Judges: Roe, Doe and Poe. [24-1120, 24-1121]',
+    'judgment - denied critical',
+    '',
+  ],
+  [
+    'cit',
+    '1:24-cv-00120',
+    'Remand results filed by United States Department of Commerce.',
+    'evidence - - routine',
+    '',
+  ],
+  [
+    'cit',
+    '1:24-cv-00120',
+    'Final results of redetermination pursuant to court remand filed.',
+    'evidence - - routine',
+    '',
+  ],
+  [
+    'uscfc',
+    '1:24-cv-00999',
+    'MOTION for extension of time to file remand results by United States.',
+    'motion extension - noise',
+    '',
+  ],
+  [
+    'ca9',
+    '24-4444',
+    'ORDER FILED. Upon the vote of a majority of nonrecused active judges, it is ordered that this case be reheard en banc pursuant to Federal Rule of Appellate Procedure 40(c) and Circuit Rule 40-3. The three-judge panel opinion is vacated.',
+    'order rehearing granted major',
+    '',
+  ],
+  [
+    'ca9',
+    '24-4444',
+    'ORDER FILED. A judge of the court having requested a vote on whether this case should be reheard en banc, the parties are instructed to file simultaneous briefs. The briefs are due on or before September 9, 2025.',
+    'order rehearing - major',
+    'deadline 2025-09-09',
+  ],
+  [
+    'njb',
+    '3:25-ap-02203',
+    'Adversary case 25-02203 Complaint by Thomas A. Roe against Halden Service Inc.. Fee Amount $ 350.. (12 (Recovery of money/property - 547 preference)) filed by Plaintiff Thomas A. Roe. Summons Issued to Thomas A. Roe for Service on Halden Service Inc. Answer due on 11/14/2025 Pre-Trial hearing to be held on 12/22/2025 at 11:00 AM at MBK - Courtroom 8, Trenton.',
+    'complaint - - major',
+    'deadline 2025-11-14; hearing 2025-12-22 11:00',
+  ],
+  [
+    'mieb',
+    '26-42040',
+    'Final Decree. Trustee Ann Roe is discharged as trustee of the estate and the chapter 7 case is closed.',
+    'termination - - major',
+    '',
+  ],
+  [
+    'cadc',
+    '25-5555',
+    "PER CURIAM ORDER, En Banc, filed [2130000] granting petition for rehearing en banc [2129000-2]; vacating the court's judgment filed August 15, 2025. Before Judges: Roe, Poe.",
+    'order rehearing granted major',
+    '',
+  ],
+  [
+    'ca9',
+    '24-5555',
+    "ORDER FILED. (Before: Jane ROE, Ann POE, John DOE) The emergency motion for a stay pending appeal (Docket Entry No. 5) is granted in part. The district court's August 1, 2025 preliminary injunction is stayed as to the State of Roe only. The motion is otherwise denied. The opening brief is due September 4, 2025.",
+    'order stay granted_in_part critical',
+    'entries 5; deadline 2025-09-04',
+  ],
+];
