@@ -34,6 +34,8 @@ describe('a deadline says what is due', () => {
     ["The appellant's brief is", 'brief', "Appellant's brief due"],
     ['The Plaintiffs shall file any reply', 'reply', 'Plaintiffs shall file any reply'],
     ['Deadlines: Amended Pleadings due by 8/8/2020 Discovery', 'discovery', 'Discovery due'],
+    ['deadline', 'response', 'Response due'],
+    ['deadline', null, 'Deadline'],
     ['Plaintiff has', null, 'Deadline'],
     ['Defendant shall have', null, 'Deadline'],
     ['The', 'discovery', 'Discovery due'],

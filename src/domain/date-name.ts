@@ -51,7 +51,12 @@ function dutyName(who: string | null): string | null {
 function dueName(what: string, who: string | null): string {
   const bare = what.replace(/\s+/g, ' ').trim();
   const name = bare.replace(BEFORE_DUE, '').replace(AFTER_DUE, '').trim();
-  const isWhole = name.length >= 4 && !FRAGMENT.test(name) && !HALF.test(bare) && !EXTENDED.test(name);
+  const isWhole =
+    name.length >= 4 &&
+    !/^deadlines?$/i.test(name) &&
+    !FRAGMENT.test(name) &&
+    !HALF.test(bare) &&
+    !EXTENDED.test(name);
   const own = isWhole ? name : dutyName(who);
   if (own === null) return 'Deadline';
   const calm = cutAtThought(capitalised(calmWithin(calmStart(own))), MOST_CHARS);

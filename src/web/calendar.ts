@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { dateName } from '../domain/date-name.ts';
+import type { StatedDate } from '../domain/event.ts';
 import { findDocket } from '../store/dockets.ts';
 import { findMatter, matterDockets, statedDates, type DatedEntry } from '../store/web-matters.ts';
 import { docketPath } from './markup.ts';
@@ -72,13 +73,15 @@ function eventOf(site: SiteParts, dated: DatedEntry) {
     // A calendar that holds the event takes a revision with a higher number only.
     sequence: date.cancelled ? 1 : 0,
     status: date.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...when(date.date, date.time, courts.byId(dated.court)?.timezone ?? 'America/New_York'),
+    ...when(date, courts.byId(dated.court)?.timezone ?? 'America/New_York'),
   };
 }
 
-function when(day: string, time: string | null, timezone: string) {
+/** A hearing takes room in a calendar; a deadline is a moment. */
+function when({ kind, date: day, time }: StatedDate, timezone: string) {
   const start = time === null ? null : momentIn(day, time, timezone);
   if (start === null) return { start: new Date(`${day}T00:00:00Z`), allDay: true };
+  if (kind === 'deadline') return { start };
   return { start, end: new Date(start.getTime() + HEARING_MINUTES * 60_000) };
 }
 
