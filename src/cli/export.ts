@@ -33,7 +33,7 @@ export function registerExport(program: Command): void {
     )
     .option('--since <when>', 'only from this time on: 2h, 30d or an ISO date')
     .option('--matter <id>', 'only of this matter')
-    .option('--jsonl', 'JSON Lines of changes, entries and publications (the default)')
+    .option('--jsonl', 'JSON Lines of changes, entries, publications and parties (the default)')
     .action(async (options: ExportOptions) => {
       await withApp({ queue: false }, (app) =>
         options.evidence === undefined ? exportLines(app, options) : exportArchive(app, options),

@@ -50,7 +50,7 @@ async function question(app: App, entry: EntryRow, { twins: take }: Wish): Promi
   const names = twins.map((twin) => nameOf({ ...twin.docket, entry: twin.entry.number }));
   return [
     `This would throw away for good: ${oneLine(entry.text ?? entry.labels.join('; '))}`,
-    'Its versions, the words of its changes and every stored body that holds it go with it.',
+    'Its versions, the words of its changes, the parties that it names and every stored body that holds it go with it.',
     ...(names.length > 0 ? [twinLine(names, take)] : []),
     'Mail that was sent cannot be called back. Say --yes to do it.',
   ].join('\n');

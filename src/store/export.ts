@@ -7,16 +7,19 @@ export interface ExportRange {
   matter: string | null;
 }
 
-export type ExportedRow = { kind: 'change' | 'entry' | 'publication'; id: number } & Record<string, unknown>;
+export type ExportedRow = { kind: 'change' | 'entry' | 'publication' | 'party'; id: number } & Record<
+  string,
+  unknown
+>;
 
 const AT_ONCE = 500;
 
 /**
- * Everything recorded, as plain rows in the order of their ids: changes, then entries, then publications. Sealed
- * entries and what was taken down are left out.
+ * Everything recorded, as plain rows in the order of their ids: changes, then entries, publications and parties.
+ * Sealed entries, what was taken down and what a pseudonym hides are left out.
  */
 export async function* exportedRows(db: Queryable, range: ExportRange): AsyncGenerator<ExportedRow> {
-  for (const page of [changesPage, entriesPage, publicationsPage]) {
+  for (const page of [changesPage, entriesPage, publicationsPage, partiesPage]) {
     for (let after = 0; ; ) {
       const rows = await page(db, range, after);
       yield* rows;
@@ -69,6 +72,24 @@ const publicationsPage: Page = async (db, { since, matter }, after) => {
       and (${matter}::text is null or exists (
         select 1 from change c join change_matter m on m.change_id = c.id
         where c.publication_id = p.id and m.matter_id = ${matter}))
+    order by p.id limit ${AT_ONCE}
+  `.execute(db);
+  return rows;
+};
+
+const partiesPage: Page = async (db, { since, matter }, after) => {
+  const { rows } = await sql<ExportedRow>`
+    select 'party' as kind, p.id, d.court, d.number as docket, p.name, p.office, p.role,
+      p.since, joined.number as "sinceEntry", p.until, ended.number as "untilEntry", o.name as "insteadOf"
+    from party p join docket d on d.id = p.docket_id
+    left join entry joined on joined.id = p.since_entry_id
+    left join entry ended on ended.id = p.until_entry_id
+    left join party o on o.id = p.instead_of and not o.withheld
+    where p.id > ${after} and not p.withheld
+      and (${since}::timestamptz is null
+        or greatest((p.since ->> 'seenAt')::timestamptz, (p.until ->> 'seenAt')::timestamptz, p.listed_at) >= ${since})
+      and (${matter}::text is null or exists (
+        select 1 from matter_docket m where m.docket_id = d.id and m.matter_id = ${matter} and m.state = 'followed'))
     order by p.id limit ${AT_ONCE}
   `.execute(db);
   return rows;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeDown } from '../../../src/pipeline/takedown.ts';
 import { checkChain } from '../../../src/store/chain.ts';
 import { findDocketById, listDockets } from '../../../src/store/dockets.ts';
+import { exportedRows } from '../../../src/store/export.ts';
 import { findEntries } from '../../../src/store/entries.ts';
 import { docket, entry, happen } from '../../browser/story.ts';
 import { NUMBER, openBench, type Bench } from './bench.ts';
@@ -104,6 +105,22 @@ describe('who stands in a case', () => {
       until: null,
       insteadOf: 'Leland Dudek',
     });
+  });
+
+  it('is exported with the rest of the record', async () => {
+    const rows = [];
+    const { read } = bench.house.app.house.db;
+    for await (const row of exportedRows(read, { since: null, matter: 'data' })) rows.push(row);
+    expect(rows.filter(({ kind }) => kind === 'party')).toContainEqual(
+      expect.objectContaining({
+        docket: NUMBER,
+        name: 'Leland Dudek',
+        until: expect.objectContaining({ by: 'entry', on: '2025-05-07' }),
+        untilEntry: 160,
+      }),
+    );
+    const later = exportedRows(read, { since: new Date('2030-01-01'), matter: null });
+    expect(await later.next()).toMatchObject({ done: true });
   });
 
   it('takes back what an entry named that is sealed later', async () => {
