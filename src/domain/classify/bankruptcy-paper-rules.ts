@@ -79,6 +79,28 @@ export const BANKRUPTCY_PAPER_RULES: readonly TitleRule[] = [
     examples: ['Chapter 11 Case Management Summary Filed by Ann Poe'],
   },
   {
+    type: 'evidence',
+    kinds: BANKRUPTCY,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /transcript (?:regarding|of|re:?) (?:the |a )?(?:\w+ ){0,2}hearing/y,
+    unless: /request|order|redact/,
+    examples: ['Transcript regarding Hearing Held 5/6/2024'],
+  },
+  {
+    // What goes up to the district court or the panel.
+    type: 'appeal_event',
+    kinds: BANKRUPTCY,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /(?:appell\w+['’]?s? |amended |joint )*(?:counter-?)?(?:statement of issues and )?designation of (?:the )?(?:contents|items|record)\b[^.;]{0,60}\bappeal|(?:u\.?s\.? )?district court case (?:number|no\.?)? ?(?:was |has been )?assigned|(?:notice of )?transmittal of (?:the )?(?:complete |appeal )?record\b/y,
+    examples: [
+      'Appellant Designation of Contents for Inclusion in Record on Appeal',
+      'District Court Case Number Assigned',
+      'Transmittal of Complete Record on Appeal to District Court',
+    ],
+  },
+  {
     // The court's word to the employer or the trustee.
     type: 'notice',
     kinds: BANKRUPTCY,

@@ -165,4 +165,14 @@ export const NOTICING_READINGS: readonly ReadingCase[] = [
     'motion certiorari - major',
     '',
   ],
+  ['txnb', '24-31234', 'Transcript regarding hearing held', 'evidence - - routine', ''],
+  [
+    'txnb',
+    '24-31234',
+    'Appellant designation of contents for inclusion in record on appeal',
+    'appeal_event - - routine',
+    '',
+  ],
+  ['txnb', '24-31234', 'District Court case number assigned', 'appeal_event - - routine', ''],
+  ['txnb', '24-31234', "Clerk's entry of default", 'order other - routine', ''],
 ];
