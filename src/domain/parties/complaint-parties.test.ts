@@ -15,6 +15,10 @@ describe('a complaint', () => {
       ['plaintiff Jane Roe', 'defendant John Doe'],
     ],
     [
+      'COMPLAINT for declaratory and injunctive relief against all defendants, filed by Svitlana Doe and others. (Attachments: # 1 Civil Cover Sheet, # 2 Category Form)',
+      ['plaintiff Svitlana Doe'],
+    ],
+    [
       'AMENDED COMPLAINT against Apple Inc.. Filed byKolsoum Amir Bandeh. (farS, COURT STAFF) (Filed on 11/29/2017)',
       ['plaintiff Kolsoum Amir Bandeh', 'defendant Apple Inc'],
     ],

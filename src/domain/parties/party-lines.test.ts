@@ -22,6 +22,8 @@ describe('the line of a party', () => {
   it('gives no date to what was there when the first was seen', () => {
     const first = seen('caption', '2025-04-02T02:54:00Z');
     expect(said({ since: first }, { since: seen('list', '2025-04-01T15:00:00Z') })).toEqual([[], []]);
+    const complaint = seen('entry', '2025-04-01T15:00:00Z', { on: '2025-02-28', entry: 1 });
+    expect(said({ since: first }, { since: complaint })).toEqual([[], ['since 2025-02-28']]);
   });
 
   it('says when a list or a caption first named it later, by the day of the court', () => {

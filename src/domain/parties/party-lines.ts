@@ -38,7 +38,8 @@ export interface LineWords {
 export function partyLines(parties: readonly SaidParty[], words: LineWords): PartyLine[] {
   const dayOf = ({ on, seenAt }: SaidSighting) => on ?? courtDay(seenAt, words.timezone) ?? '';
   // What was there when the first of them was seen has no date of its own worth telling.
-  const opening = parties.flatMap(({ since }) => (since ? [dayOf(since)] : [])).toSorted()[0];
+  const seen = parties.flatMap(({ since }) => (since ? [courtDay(since.seenAt, words.timezone) ?? ''] : []));
+  const opening = seen.toSorted()[0];
   return parties.map((party) => {
     const { name, role, office, since, until } = party;
     const isNews =

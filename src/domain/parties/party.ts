@@ -110,7 +110,7 @@ export function readPartyName(raw: string): PartyName | null {
     .replace(OFFICE_BEHIND, '')
     .replace(CAPACITY, '')
     .replace(KIND_BEHIND, '')
-    .replace(/,?\s*\bet\.? al\b\.?\s*$/i, '')
+    .replace(/,?\s*\b(?:et\.? al\b\.?|and others)\s*$/i, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');
   if (name === '' || name.length > MAX_NAME_CHARS || partyKey(name) === '') return null;
   const office = (behind?.replace(CAPACITY, '') ?? ahead)?.replace(/[\s,]+$/, '') ?? null;
