@@ -19,6 +19,17 @@ const COUNTERCLAIMS =
 const AS_TO_PARTIES =
   /\bdismiss\w*\b[^.;]{0,40} as to (?:the )?(?:defendants?|plaintiffs?|respondents?|party|parties)\b(?! all)/;
 
+/** What of the case, where the motion names a part of it. */
+export const PART_OF_CASE =
+  /\bto dismiss (?:the )?(counts? (?:[ivx]+|\d{1,2})(?:(?:,? and |, ?|-)(?:[ivx]+|\d{1,2}))*|counterclaims?|cross-?claims?|indictment|third[- ]party complaint)\b(?! ?\()/;
+
+/** " Count II" */
+function partSaid(said: string): string {
+  const part = PART_OF_CASE.exec(said)?.[1];
+  if (!part) return '';
+  return ` ${part.replace(/^count/, 'Count').replace(/\b[ivx]+\b/g, (roman) => roman.toUpperCase())}`;
+}
+
 function onMotion(event: EntryEvent, said: string): string | null {
   const { outcome } = event;
   const ruling = outcome && outcomeSaid(outcome, said);
@@ -31,7 +42,8 @@ function onMotion(event: EntryEvent, said: string): string | null {
   if (VOLUNTARY.test(said)) return outcome === 'granted' ? 'Voluntary dismissal granted' : null;
   // One motion denied and another granted in part is more than one line can say.
   if (outcome === 'denied' && /grant\w* in[- ]part/.test(said)) return null;
-  return /motions?\b[^.;]{0,80}\bto dismiss/.test(said) ? `Motion to dismiss ${ruling}` : null;
+  if (!/motions?\b[^.;]{0,80}\bto dismiss/.test(said)) return null;
+  return `Motion to dismiss${partSaid(said)} ${ruling}`;
 }
 
 /** "Case dismissed", "Appeal dismissed", "Motion to dismiss denied": what became of a dismissal. */

@@ -188,11 +188,15 @@ export function outcomeEvidence(outcome: Outcome): RegExp | null {
   return OUTCOMES[outcome]?.[1] ?? null;
 }
 
+/** "granting 12 Motion as to Roe only; otherwise denying it" */
+export const OTHERWISE_DENIED = /\botherwise (?:is |are )?den(?:ied|ies|ying)|\ball other respects\b/;
+
 /** "granted", "denied in part"; null where the entry has no such word. */
 export function outcomeSaid(outcome: Outcome, said: string): string | null {
   const [words, evidence] = OUTCOMES[outcome] ?? [];
   if (words === undefined || !evidence?.test(said)) return null;
   if (outcome === 'moot' && /\bden(?:y|ied|ies|ying) as moot/.test(said)) return 'denied as moot';
+  if (outcome === 'granted' && OTHERWISE_DENIED.test(said)) return 'granted in part';
   const partly = new RegExp(`(?:${PARTS[outcome] ?? '(?!)'})[a-z]* in[- ]part`).test(said);
   return partly ? `${words} in part` : words;
 }

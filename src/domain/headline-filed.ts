@@ -27,7 +27,11 @@ const PAPERS: Partial<Record<EventType, readonly Paper[]>> = {
     [/notice of (?:[\w-]+ ){0,3}appeal/, 'Notice of appeal filed'],
     [/petition for review/, 'Petition for review filed'],
   ],
-  appearance: [[/appear/, 'Counsel appearance']],
+  appearance: [
+    [/withdraw\w* (?:of |as )?(?:his |her |the )?(?:appearance|counsel|attorney)/, 'Counsel withdrawal'],
+    [/withdrawal of (?:the )?(?:appeal|motion)/, 'Notice of withdrawal'],
+    [/appear/, 'Counsel appearance'],
+  ],
   settlement: [[/settle/, 'Settlement reported']],
 };
 

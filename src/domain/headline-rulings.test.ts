@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, Court['kind']>> = {
   scotus: 'supreme',
   ca9: 'appellate',
   ca4: 'appellate',
+  ca1: 'appellate',
 };
 
 function read(id: string, text: string) {
@@ -180,5 +181,55 @@ describe('the composed sentence names all that was asked for', () => {
     'ORDER denying 9 Motion for Preliminary Injunction and Expedited Discovery.',
   ])('or is left to the court: %s', (text) => {
     expect(text.startsWith(read('mad', text).summary)).toBe(true);
+  });
+});
+
+describe('what a court of appeals did to a ruling is not told as that ruling', () => {
+  expectHeadlines([
+    [
+      'ca1',
+      'JUDGMENT. The order of the district court staying the termination of parole is vacated, and the case remanded.',
+      'Judgment: vacated and remanded',
+    ],
+    [
+      'ca1',
+      "JUDGMENT. The district court's order denying a preliminary injunction is affirmed.",
+      'Judgment: affirmed',
+    ],
+    [
+      'ca1',
+      'ORDER entered: The preliminary injunction is vacated and the case is remanded.',
+      'Preliminary injunction vacated',
+    ],
+  ]);
+});
+
+describe('a part is told as a part', () => {
+  expectHeadlines([
+    [
+      'dcd',
+      'ORDER granting 12 Motion for Preliminary Injunction as to Plaintiffs Roe and Doe only; otherwise denying it.',
+      'Preliminary injunction granted in part',
+    ],
+    ['nysd', 'ORDER granting 15 Motion to Dismiss Count II.', 'Motion to dismiss Count II granted'],
+    [
+      'ilnd',
+      'MINUTE entry: The motion to dismiss Counts II (conspiracy) and III (defamation) is denied.',
+      'Motion to dismiss denied',
+    ],
+    ['casd', 'ORDER denying 21 Motion to Dismiss Indictment.', 'Motion to dismiss indictment denied'],
+    ['mdd', 'ORDER granting 20 Motion to Stay Briefing Schedule.', 'Schedule stayed'],
+    [
+      'dcd',
+      'NOTICE of Withdrawal of Appearance as to ROE AGENCY. Attorney Ann Roe terminated.',
+      'Counsel withdrawal',
+    ],
+  ]);
+
+  it.each([
+    'ORDER granting 15 Motion to Dismiss Count II.',
+    'ORDER granting 12 Motion for Preliminary Injunction as to Plaintiffs Roe and Doe only; otherwise denying it.',
+  ])('also in the summary: %s', (text) => {
+    expect(read('nysd', text).summary).toBe(text);
   });
 });

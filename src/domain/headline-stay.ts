@@ -27,6 +27,7 @@ const STAYED: readonly StayedThing[] = [
   thing('removal|deportation', 'Stay of removal', 'Removal stayed'),
   thing('mandate', 'Stay of the mandate', 'Mandate stayed'),
   thing('(?:\\w+ )?deadlines?', 'Stay of deadlines', 'Deadlines stayed'),
+  thing('(?:briefing |scheduling )?(?:schedule|briefing)', 'Stay of the schedule', 'Schedule stayed'),
   thing('proceedings?', 'Stay of proceedings', 'Proceedings stayed'),
   thing(
     '(?:entire |above-captioned |instant |civil )?(?:case|action|matter|lawsuit|litigation)',

@@ -1,5 +1,7 @@
 import type { EntryEvent, Outcome, Relief } from './event.ts';
 import { calendarSaid } from './headline-calendar.ts';
+import { PART_OF_CASE } from './headline-dismissal.ts';
+import { OTHERWISE_DENIED } from './headline-evidence.ts';
 import { tellingSentence } from './headline-own-words.ts';
 import { ABEYANCE, RELIEF_FROM_STAY } from './headline-stay.ts';
 import { headlineOf, isTakenBack, rulingEvidence, type HeadlineWords } from './headline.ts';
@@ -92,6 +94,7 @@ function composed(event: EntryEvent, text: string): string | null {
   const verb = VERBS[event.outcome];
   // Two motions, or a motion granted only for this time or in this respect, are more than one short sentence.
   if (!motion || !verb || (head.match(/\bmotions?\b/gi) ?? []).length > 1) return null;
+  if (OTHERWISE_DENIED.test(head.toLowerCase()) || PART_OF_CASE.test(head.toLowerCase())) return null;
   if (event.outcome !== 'granted_in_part' && /\bin[- ]part\b/i.test(head)) return null;
   const judge = (SPEAKING.exec(head) ?? JUDGE.exec(head))?.[1]?.trim() ?? 'The court';
   return `${judge} ${verb(whose(motion, head))}.`;

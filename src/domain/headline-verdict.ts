@@ -52,3 +52,12 @@ export function isVerdict(ruling: string, said: string): boolean {
   if (!REFUSED.test(ruling)) return true;
   return verdictSaid(ruling, said) !== ruling || ALL_SAID.test(said);
 }
+
+/** "The order denying a preliminary injunction is affirmed": what a court above did to a ruling is not that ruling. */
+const REVIEWED =
+  /\b(?:orders?|decisions?|judgments?|rulings?|denials?|grants?)\b[^.;]{0,160}\b(?:is|are|be|was) (?:hereby )?(affirmed|vacated|reversed|dissolved)\b/;
+
+/** What was done to the ruling below, where the entry tells it; null where it rules itself. */
+export function reviewSaid(said: string): string | null {
+  return REVIEWED.exec(said)?.[1] ?? null;
+}

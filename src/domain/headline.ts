@@ -9,7 +9,7 @@ import { courtsOwnWords } from './headline-own-words.ts';
 import { stayGranted } from './headline-stay.ts';
 import { cutAtThought } from './headline-title.ts';
 import { successorSaid } from './headline-parties.ts';
-import { isVerdict, mandateHeadline, verdictSaid } from './headline-verdict.ts';
+import { isVerdict, mandateHeadline, reviewSaid, verdictSaid } from './headline-verdict.ts';
 
 /** What a headline may draw on. */
 export interface HeadlineWords {
@@ -95,6 +95,8 @@ function rulingHeadline(event: EntryEvent, words: HeadlineWords, said: string): 
   if (outcome === null) return null;
   if (NOT_LET_IN.test(said)) return 'Leave to file denied';
   const kind = kindSaid(event, words, said);
+  const review = words.court?.kind === 'appellate' && outcome !== 'vacated' ? reviewSaid(said) : null;
+  if (review !== null && MOTION_OUTCOMES.has(outcome)) return kind && `${kind}: ${verdictSaid(review, said)}`;
   if (relief === 'dismissal') return dismissalHeadline(event, { said, kind });
   const ruling = outcomeSaid(outcome, said);
   if (event.type === 'mandate') return mandateHeadline(outcome, ruling, said);

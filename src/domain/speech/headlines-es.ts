@@ -4,6 +4,9 @@ import { SPANISH_SITTINGS } from './sittings-es.ts';
 
 const TABLE: HeadlineTable = {
   whole: {
+    'Schedule stayed': 'Calendario suspendido',
+    'Counsel withdrawal': 'Retiro de abogado',
+    'Notice of withdrawal': 'Aviso de retiro',
     'Discovery stayed': 'Intercambio de pruebas suspendido',
     'Removal stayed': 'Expulsión suspendida',
     'Mandate stayed': 'Mandato suspendido',
@@ -80,6 +83,7 @@ const TABLE: HeadlineTable = {
     'Response requested': 'Se pidió respuesta',
   },
   ruled: {
+    'Stay of the schedule': { name: 'Suspensión del calendario', gender: 'f' },
     'Stay of discovery': { name: 'Suspensión del intercambio de pruebas', gender: 'f' },
     'Stay of removal': { name: 'Suspensión de la expulsión', gender: 'f' },
     'Stay of the mandate': { name: 'Suspensión del mandato', gender: 'f' },

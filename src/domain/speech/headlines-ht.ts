@@ -9,6 +9,9 @@ function same(words: string): { m: string; f: string } {
 
 const TABLE: HeadlineTable = {
   whole: {
+    'Schedule stayed': 'Kalandriye a sispann',
+    'Counsel withdrawal': 'Avoka retire tèt li',
+    'Notice of withdrawal': 'Avi retrè',
     'Discovery stayed': 'Echanj prèv sispann',
     'Removal stayed': 'Depòtasyon sispann',
     'Mandate stayed': 'Manda a sispann',
@@ -85,6 +88,7 @@ const TABLE: HeadlineTable = {
     'Response requested': 'Yo mande repons',
   },
   ruled: {
+    'Stay of the schedule': { name: 'Sispansyon kalandriye a' },
     'Stay of discovery': { name: 'Sispansyon echanj prèv' },
     'Stay of removal': { name: 'Sispansyon depòtasyon' },
     'Stay of the mandate': { name: 'Sispansyon manda a' },

@@ -44,6 +44,8 @@ const PAPERS = [
   'notice of appeal',
   'notice of cross-appeal',
   'appearance',
+  'withdrawal of appearance',
+  'withdrawal of appeal',
   'settlement',
 ];
 
@@ -66,7 +68,7 @@ const TEXTS = [
   `${OWN}: motion for partial summary judgment granted, denied`,
   `${OWN}: Supreme Court denied certiorari, vacated, affirmed, reversed, dismissed`,
   'leave to file denied',
-  ...['discovery', 'removal', 'the mandate', 'all deadlines', 'proceedings', 'the case'].map(
+  ...['briefing', 'discovery', 'removal', 'the mandate', 'all deadlines', 'proceedings', 'the case'].map(
     (thing) => `${OWN}: motion to stay ${thing} granted, denied, moot, withdrawn in part`,
   ),
 ];
@@ -90,7 +92,7 @@ function composedHeadlines(): string[] {
   // What a motion asks for may be the paper's own words, which stay as filed.
   const closed = (headline: string) =>
     !headline.includes(OWN) &&
-    !/^Motion (?:to hold|for voluntary|for partial|to stay (?:discovery|removal|the|all|proceedings))/.test(
+    !/^Motion (?:to hold|for voluntary|for partial|to stay (?:briefing|discovery|removal|the|all|proceedings))/.test(
       headline,
     );
   return [...new Set([...composed, ...filed])].filter(closed);
