@@ -70,7 +70,12 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     type: 'correction',
     ...NOTHING,
     importance: 'noise',
-    lead: /(?:notice of )?(?:filing )?(?:of )?errat(?:a|um)\b|notice of (?:filing )?errat|corrected (?:image|pdf|docket)|(?:remark|staff note|docket note)s?\b.{0,40}(?:error|correct)/y,
-    examples: ['ERRATA by Jane Roe re 12 Brief', 'NOTICE OF ERRATA', 'Errata filed'],
+    lead: /(?:notice of )?(?:filing )?(?:of )?errat(?:a|um)\b|notice of (?:filing )?errat|corrected (?:image|pdf|docket)|(?:remark|staff note|docket note)s?\b.{0,40}(?:error|correct)|deletion of docket entry\b/y,
+    examples: [
+      'DELETION OF DOCKET ENTRY NUMBER 44. Reason: wrong event used.',
+      'ERRATA by Jane Roe re 12 Brief',
+      'NOTICE OF ERRATA',
+      'Errata filed',
+    ],
   },
 ];

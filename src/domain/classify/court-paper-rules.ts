@@ -44,7 +44,7 @@ export const COURT_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /motions? referred\b|(?:u\.s\. |chief |senior |magistrate |district )*judge [^;:]{2,40} and (?:u\.s\. |magistrate )*judge [^;:]{2,40} assigned\b/y,
+    lead: /(?:motions?|documents?) referred\b|(?:u\.s\. |chief |senior |magistrate |district )*judge [^;:]{2,40} and (?:u\.s\. |magistrate )*judge [^;:]{2,40} assigned\b/y,
     unless: /granted|denied/,
     examples: [
       'MOTIONS REFERRED: 89 MOTION Set Briefing Schedule',

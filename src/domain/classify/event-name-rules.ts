@@ -164,6 +164,24 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     examples: ['ORDER THAT JUDGMENT IS ENTERED IN FAVOR OF DEFENDANTS AND AGAINST PLAINTIFFS.'],
   },
   {
+    // Another judge of the district has the case; whom no judge had before is no news.
+    type: 'assignment',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'major',
+    lead: /(?:(?:chief|senior|district) )*judge (?!magistrate)[^;:]{2,60}? added\. (?:(?:chief|senior|district) )*judge (?!unassigned)[^;:]{2,60}? no longer assigned\b/y,
+    examples: ['Judge Jane Roe added. Judge John Doe no longer assigned to case.'],
+  },
+  {
+    // A party reminds the judge that all is briefed.
+    type: 'notice',
+    kinds: DISTRICT,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /requests? (?:to submit(?: for decision)?|for submission) (?:re:?|of|on|regarding)\b/y,
+    examples: ['REQUEST to Submit for Decision re 20 MOTION to Compel filed by Jane Roe'],
+  },
+  {
     // Sheets that a clerk fills in while the court sits.
     type: 'hearing',
     kinds: DISTRICT,

@@ -192,7 +192,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     // Motions of any other name ("Monthly Application for Compensation").
     type: 'motion',
     outcome: null,
-    lead: /(?:(?!notice|respon|brief\b|repl|memorand|letter|objection|declaration|affid|transcript|certif|cop(?:y|ies)|mail|hearing|set\b|statement|report|order|to\b|re\b|on\b|by\b|in\b|with\b|from\b|for\b|of\b|under\b|regarding|and\b|the\b|this\b|that\b|exhibit|minute|submission|support|opposition|receipt|fee\b|granting|denying)[a-z0-9][\w'’-]* ){1,5}(?:motions?|applications?)(?= (?:for|to|of|by|as|seeking|requesting|pursuant|filed)\b|[\s.]*$)/y,
+    lead: /(?:(?!notice|respon|brief\b|repl|memorand|letter|objection|declaration|affid|transcript|certif|cop(?:y|ies)|mail|hearing|set\b|statement|report|order|to\b|re\b|on\b|by\b|in\b|with\b|from\b|for\b|of\b|under\b|regarding|and\b|the\b|this\b|that\b|exhibit|minute|submission|support|opposition|receipt|fee\b|granting|denying)[a-z0-9][\w'’-]* ){1,5}(?:motions?|applications?)(?= (?:for|to|of|by|as|seeking|requesting|regarding|concerning|informing|submitting|pursuant|filed)\b|[\s.]*$)/y,
     examples: ['Monthly Application for Compensation of Roe & Doe LLP'],
   },
   {

@@ -1,6 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 
-/** Whole entries: orders that name another order, and what clerks enter in criminal cases. */
+/** Whole entries: orders that name another order, and what clerks enter in criminal cases and to each other. */
 export const ORDER_NAME_READINGS: readonly ReadingCase[] = [
   [
     'ilsd',
@@ -106,5 +106,54 @@ export const ORDER_NAME_READINGS: readonly ReadingCase[] = [
     "ORDER: 1. Pla's motion to remand [R. 6] is GRANTED; 2. this matter is REMANDED to Fayette Circuit Court; 3. STRICKEN from the active docket. Signed by Judge Jane Roe on 3/4/22.(ABC)cc: COR, Fayette Circuit Court",
     'transfer remand granted major',
     'entries 6',
+  ],
+  [
+    'prd',
+    '3:12-cr-00499',
+    'INFORMATIVE Motion regarding settlement by John Rusk. (Poe, Ann)',
+    'motion other - routine',
+    '',
+  ],
+  [
+    'utd',
+    '2:19-cv-00499',
+    'REQUEST to Submit for Decision re 20 MOTION to Compel filed by Jane Rusk. (Poe, Ann)',
+    'notice - - routine',
+    'entries 20',
+  ],
+  [
+    'nvd',
+    '2:19-cv-00999',
+    'Judge Jane Roe added. Judge John Doe no longer assigned to case. (abc)',
+    'assignment - - major',
+    '',
+  ],
+  [
+    'nvd',
+    '2:19-cv-00999',
+    'Chief Judge Jane Roe added. Judge Unassigned no longer assigned to case. (abc)',
+    'assignment - - routine',
+    '',
+  ],
+  [
+    'scd',
+    '2:20-cv-01999',
+    'DELETION OF DOCKET ENTRY NUMBER 44. Reason: wrong event used. Corrected Filing Document Number 45. (abc)',
+    'correction - - noise',
+    'entries 44, 45',
+  ],
+  [
+    'scd',
+    '2:20-cv-01999',
+    'ORDER authorizing service of process, directing clerk to issue summons and notifying defendants to file answer. Signed by Magistrate Judge Jane Roe on 3/4/2021. (abc)',
+    'order other granted routine',
+    '',
+  ],
+  [
+    'alsd',
+    '1:20-cv-00299',
+    'Document Referred: 12 MOTION to Compel. Referred to Judge Jane Roe. (abc)',
+    'assignment - - routine',
+    'entries 12',
   ],
 ];
