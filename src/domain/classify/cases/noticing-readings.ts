@@ -175,4 +175,11 @@ export const NOTICING_READINGS: readonly ReadingCase[] = [
   ],
   ['txnb', '24-31234', 'District Court case number assigned', 'appeal_event - - routine', ''],
   ['txnb', '24-31234', "Clerk's entry of default", 'order other - routine', ''],
+  [
+    'mab',
+    '05-18028',
+    'Endorsed Order dated 4/20/2006 regarding 77 Motion of Creditor Roe Bank to Withdraw the 57 Motion to Dismiss Case. GRANTED: THE MOTION TO DISMISS IS DEEMED WITHDRAWN.',
+    'order dismissal withdrawn routine',
+    'entries 57, 77',
+  ],
 ];
