@@ -216,4 +216,16 @@ export const APPEAL_CLERK_RULES: readonly TitleRule[] = [
     unless: /so[- ]ordered/,
     examples: ['STIPULATION TO WITHDRAW APPEAL, on behalf of Roe, FILED.'],
   },
+  {
+    // In the docket below too: the party gives its own appeal up (convention 8).
+    type: 'termination',
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    lead: /notice (?:of|to) (?:the )?(?:voluntary )?withdraw(?:al)?(?: of)? (?:the |its |his |her |their |\[?\d+\]? )?(?:notice of )?(?:cross-)?appeal\b/y,
+    examples: [
+      'NOTICE OF WITHDRAWAL OF APPEAL. Document filed by Ann Roe.',
+      'NOTICE to Withdraw 41 Notice of Appeal by Roe Inc.',
+    ],
+  },
 ];

@@ -24,3 +24,13 @@ export const THREAT =
 /** "If this case is dismissed prior to this hearing" */
 export const CONDITION =
   /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/;
+
+/** An order that is spoken of, right before what it did: "the order of the district court staying the termination". */
+const AN_ORDER = String.raw`(?:the|that|its|said|an?|this) (?:[\w.,'’()-]+ ){0,8}?(?:order|judgment|decision|ruling|opinion|injunction)s?(?: (?:of|by|from|entered by|issued by) [^.;,]{3,120}?)?,? $`;
+export const OF_AN_ORDER = new RegExp(String.raw`\b${AN_ORDER}`);
+/** "We affirm the order granting" */
+export const OF_A_REVIEWED_ORDER = new RegExp(
+  String.raw`\b(?:affirm\w*|revers\w*|vacat\w*|upholds?|upheld|set(?:s|ting)? aside)(?: in part)?,? ${AN_ORDER}`,
+);
+export const RULED_ON_ITSELF =
+  /^(?:[^.;]|\b(?:nos?|inc|co|corp|v)\.){0,240}?\b(?:(?:is|are|was|be) (?:hereby )?(?:affirmed|vacated|reversed|remanded|set aside|modified|stayed)|(?:remains?|continues?|stays) in (?:full )?(?:force|effect|place))\b/;

@@ -4,7 +4,15 @@ import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { isPartial } from './partial-ruling.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import { CONDITION, LATER_MARK, REPORTED_INDEX, THREAT } from './reported-rulings.ts';
+import {
+  CONDITION,
+  LATER_MARK,
+  OF_A_REVIEWED_ORDER,
+  OF_AN_ORDER,
+  REPORTED_INDEX,
+  RULED_ON_ITSELF,
+  THREAT,
+} from './reported-rulings.ts';
 import { RULING_INDEX } from './ruling-rules.ts';
 import { sentenceOf } from './sentence.ts';
 import type { RulingWord } from './ruling-verbs.ts';
@@ -91,8 +99,15 @@ const UNNAMED_MOTION =
 const BARE_MOTION =
   /^ (?:(?:the|this|said|both|plaintiffs?['’]?s?|defendants?['’]?s?|petitioners?['’]?s?|\[?\d+\]?) ){1,4}(?:motion|application|request|lodged stipulation|proposed stipulation)s?\b(?! (?:to|by)\b| for (?!the reasons)| in (?!part|its))/;
 
+/** "as to Roe only; otherwise denying it" */
+const SAME_MOTION =
+  /^ (?:it|them|the (?:motion|application|request)|all other relief|the remainder)\b(?! (?:to|for|by)\b)/;
+
 function earlierMotion(text: EntryText, hit: PhraseHit<RulingWord>): Relief | null {
-  return BARE_MOTION.test(text.lower.slice(hit.end, hit.end + 80)) ? namedBefore(text, hit.at) : null;
+  const words = text.lower.slice(hit.end, hit.end + 80);
+  const otherwise = text.lower.slice(Math.max(0, hit.at - 10), hit.at) === 'otherwise ';
+  if (BARE_MOTION.test(words) || (otherwise && SAME_MOTION.test(words))) return namedBefore(text, hit.at);
+  return null;
 }
 
 /** The motion that an entry named before it says "the motion is granted"; one heard beats the hearing of it. */
@@ -207,15 +222,18 @@ function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
   return ORDER_STAYED.test(text.lower.slice(Math.max(0, ruling.at - 120), ruling.at + 120));
 }
 
-function threatens(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
+/** What may come, or what was done by an order that is ruled on now, is no ruling of this entry. */
+function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
-  return /^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before);
+  if (/^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before)) return true;
+  if (hit.says.object === 'before' || !OF_AN_ORDER.test(before)) return false;
+  return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(text.lower.slice(hit.end, hit.end + 260));
 }
 
 /** Every ruling of the text from `from` on, in order. */
 export function rulingsOf(text: EntryText): Ruling[] {
   const from = LATER_MARK.exec(text.lower)?.[0].length ?? 0;
-  const plain = findPhrases(text, RULING_INDEX, from).filter((hit) => !threatens(text, hit));
+  const plain = findPhrases(text, RULING_INDEX, from).filter((hit) => !isNoRuling(text, hit));
   const rules = plain.some((hit) => !hit.says.calendar);
   const hits = rules ? plain : [...plain, ...reported(text, from)].sort((a, b) => a.at - b.at);
   const rulings: Ruling[] = [];

@@ -32,6 +32,7 @@ import { NORTHEASTERN_RULING_READINGS } from './northeastern-ruling-readings.ts'
 import { OLDER_BANKRUPTCY_READINGS } from './older-bankruptcy-readings.ts';
 import { SAMPLED_READINGS } from './sampled-readings.ts';
 import { ORDER_NAME_READINGS } from './order-name-readings.ts';
+import { REVIEWED_ORDER_READINGS } from './reviewed-order-readings.ts';
 import { SENT_HOME_READINGS } from './sent-home-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
@@ -88,4 +89,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['further words of other courts', FURTHER_COURT_READINGS],
   ['orders that name another, and criminal minutes', ORDER_NAME_READINGS],
   ['cases sent home and small orders', SENT_HOME_READINGS],
+  ['orders that are spoken of', REVIEWED_ORDER_READINGS],
 ];
