@@ -5,6 +5,7 @@
  */
 
 import { ASCII, type Letters, type Tree, treeOf } from './pattern-tree.ts';
+import { BITS } from './sought.ts';
 
 /** A character to be read, and what may be read after it. */
 interface Node {
@@ -20,12 +21,24 @@ interface State extends Opening {
   /** Patterns that match already, whatever follows. */
   ended: readonly number[];
   nodes: readonly Node[];
-  steps: (State | undefined)[];
 }
 
-/** The places in the list of those patterns that can match, ascending, and no others. */
+/** The places in the list of those patterns that can match, and no others. */
 export interface Opening {
+  /** Ascending. */
   patterns: readonly number[];
+  /** The same as a row of bits. */
+  bits: Int32Array;
+}
+
+/** Places as a row of bits, so many in each number. */
+export function bitsOf(places: Iterable<number>, length: number): Int32Array {
+  const bits = new Int32Array(Math.ceil(length / BITS));
+  for (const place of places) {
+    const word = Math.floor(place / BITS);
+    bits[word] = (bits[word] ?? 0) | (1 << (place % BITS));
+  }
+  return bits;
 }
 
 export interface Openings {
@@ -52,7 +65,7 @@ function nodeOf(tree: Tree, after: Node): Node {
 let marks = 0;
 
 /** All that can be read next from these nodes. */
-function stateOf(open: Node[], before: readonly number[]): State {
+function stateOf(open: Node[], before: readonly number[], length: number): State {
   const mark = (marks += 1);
   const ended = new Set(before);
   const nodes: Node[] = [];
@@ -65,44 +78,83 @@ function stateOf(open: Node[], before: readonly number[]): State {
   }
   const patterns = new Set(ended);
   for (const { pattern } of nodes) patterns.add(pattern);
-  return { patterns: [...patterns].sort((a, b) => a - b), ended: [...ended], nodes, steps: [] };
+  const places = [...patterns].sort((a, b) => a - b);
+  return { patterns: places, bits: bitsOf(places, length), ended: [...ended], nodes };
 }
 
-function stepFrom({ nodes, ended }: State, code: number): State {
+function stepFrom({ nodes, ended }: State, code: number, length: number): State {
   const open: Node[] = [];
   for (const { letters, next } of nodes)
     if (code >= ASCII || letters?.[code] === true) for (const node of next) open.push(node);
-  return stateOf(open, ended);
+  return stateOf(open, ended, length);
 }
 
 /** New words make new states. Where there are many, what begins in a new way is looked at less far. */
 const MAX_STATES = 10_000;
+/** The ASCII characters, and one for all others. */
+const WIDTH = ASCII + 1;
+/** No step was made there yet; states are numbered from 1. */
+const UNKNOWN = 0;
 
-/** @param depth How many characters are looked at: each further one parts fewer patterns and makes more states. */
-export function openingsOf(patterns: readonly RegExp[], depth: number): Openings {
-  let start: State | null = null;
-  let states = 1;
-  const begin = (): State => {
-    const nodes = patterns.map((pattern, place) =>
-      nodeOf(treeOf(pattern, depth), { letters: null, next: [], pattern: place, mark: 0 }),
+/** States with the steps between them in one table, so that a text costs a look into it for each character. */
+class Automaton {
+  private readonly states: State[] = [];
+  private readonly length: number;
+  private steps = new Uint16Array(64 * WIDTH);
+
+  constructor(start: State, length: number) {
+    this.length = length;
+    this.add(start);
+  }
+
+  private add(state: State): number {
+    this.states.push(state);
+    const number = this.states.length;
+    const room = (number + 1) * WIDTH;
+    if (room > this.steps.length) {
+      const grown = new Uint16Array(2 * room);
+      grown.set(this.steps);
+      this.steps = grown;
+    }
+    // Where nothing can be read any more, every character leaves all as it is.
+    if (state.nodes.length === 0) this.steps.fill(number, number * WIDTH, room);
+    return number;
+  }
+
+  private stepAt(state: number, code: number): number {
+    if (this.states.length >= MAX_STATES) return UNKNOWN;
+    const next = this.add(stepFrom(this.states[state - 1] as State, code, this.length));
+    this.steps[state * WIDTH + code] = next;
+    return next;
+  }
+
+  after(text: string, from: number, to: number): Opening {
+    let state = 1;
+    for (let at = from; at < to; at += 1) {
+      const char = text.charCodeAt(at);
+      const code = char < ASCII ? char : ASCII;
+      const next = (this.steps[state * WIDTH + code] as number) || this.stepAt(state, code);
+      if (next === UNKNOWN) break;
+      state = next;
+    }
+    return this.states[state - 1] as State;
+  }
+}
+
+/**
+ * @param patterns null for one that never matches.
+ * @param depth How many characters are looked at: each further one parts fewer patterns and makes more states.
+ */
+export function openingsOf(patterns: readonly (RegExp | null)[], depth: number): Openings {
+  const { length } = patterns;
+  let automaton: Automaton | null = null;
+  const begin = (): Automaton => {
+    const nodes = patterns.flatMap((pattern, place) =>
+      pattern ? [nodeOf(treeOf(pattern, depth), { letters: null, next: [], pattern: place, mark: 0 })] : [],
     );
-    return stateOf(nodes, []);
+    return new Automaton(stateOf(nodes, [], length), length);
   };
   return {
-    at(text, offset) {
-      let state = (start ??= begin());
-      const end = Math.min(text.length, offset + depth);
-      for (let at = offset; at < end && state.nodes.length > 0; at += 1) {
-        const code = Math.min(text.charCodeAt(at), ASCII);
-        let next = state.steps[code];
-        if (!next) {
-          if (states >= MAX_STATES) break;
-          state.steps[code] = next = stepFrom(state, code);
-          states += 1;
-        }
-        state = next;
-      }
-      return state;
-    },
+    at: (text, offset) => (automaton ??= begin()).after(text, offset, Math.min(text.length, offset + depth)),
   };
 }

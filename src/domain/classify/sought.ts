@@ -18,7 +18,8 @@ export interface Sought {
 /** One bit for each pattern: whether a text holds what it needs. */
 export type Signs = readonly number[];
 
-const BITS = 30;
+/** Signs in one number. */
+export const BITS = 30;
 const SOUGHT: Sought[] = [];
 let automaton: Automaton | null = null;
 
@@ -29,6 +30,21 @@ export function sought(pattern: RegExp): Sought {
   SOUGHT.push(one);
   automaton = null;
   return one;
+}
+
+/** Any text may match it. */
+const ANY = /(?:)/;
+
+/**
+ * Makes patterns known whose signs stand in a row of their own, so that all are looked at together.
+ * @param patterns null for one that is always possible.
+ * @returns The index at which the row begins.
+ */
+export function soughtRow(patterns: readonly (RegExp | null)[]): number {
+  while (SOUGHT.length % BITS !== 0) sought(ANY);
+  const index = SOUGHT.length / BITS;
+  for (const pattern of patterns) sought(pattern ?? ANY);
+  return index;
 }
 
 /** What the pattern needs stands in the text, so that it may match there or in a part of it. */

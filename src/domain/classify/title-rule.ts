@@ -1,8 +1,8 @@
 import type { CourtKind } from '../court.ts';
 import type { EventType, Importance, Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
-import { type Openings, openingsOf } from './openings.ts';
-import { matches, type Signs, sought, type Sought } from './sought.ts';
+import { bitsOf, openingsOf } from './openings.ts';
+import { BITS, matches, sought, type Sought, soughtRow } from './sought.ts';
 
 /**
  * What the first words of an entry say it is. Rules stand in order and the first that fits decides. A field left out
@@ -31,24 +31,16 @@ export interface TitleRule {
 /** How far past the matched words "right after" reaches. */
 const AFTER_CHARS = 30;
 
-/** A rule with what its patterns need of a text. */
+/** A rule with what its further patterns need of a text. */
 interface Readied {
   rule: TitleRule;
-  opening: Sought | null;
-  within: Sought | null;
   unlessWithin: Sought | null;
   unless: Sought | null;
 }
 
 function readied(rule: TitleRule): Readied {
   const ready = (pattern: RegExp | undefined) => (pattern ? sought(pattern) : null);
-  return {
-    rule,
-    opening: ready(rule.title ?? rule.lead),
-    within: ready(rule.within),
-    unlessWithin: ready(rule.unlessWithin),
-    unless: ready(rule.unless),
-  };
+  return { rule, unlessWithin: ready(rule.unlessWithin), unless: ready(rule.unless) };
 }
 
 /** End of a sticky match at the start of the words, or -1. */
@@ -58,95 +50,73 @@ function matchEnd(pattern: RegExp, words: string): number {
 }
 
 /** Of a rule whose opening and inner words are there. */
-function fits({ rule, opening, within, unlessWithin, unless }: Readied, text: EntryText): boolean {
+function fits({ rule, unlessWithin, unless }: Readied, text: EntryText): boolean {
   const { signs, first } = text;
   const words = rule.title ? text.title : text.lead;
-  const end = opening ? matchEnd(opening.pattern, words) : 0;
+  const opening = rule.title ?? rule.lead;
+  const end = opening ? matchEnd(opening, words) : 0;
   if (end < 0) return false;
-  if (within && !within.pattern.test(first)) return false;
+  if (rule.within && !rule.within.test(first)) return false;
   if (unlessWithin && matches(unlessWithin, signs, first)) return false;
   return !(unless && matches(unless, signs, words.slice(0, end + AFTER_CHARS)));
 }
 
-/** Rules of one kind of opening, in the order of all, and what each needs beside it in rows: most are ruled out by these. */
-interface RuleList {
-  rules: readonly Readied[];
-  /** Place among all rules. */
-  order: Int32Array;
-  /** Index and bit of the signs of the opening and of the words within; bit 0 where there is none. */
-  needs: Int32Array;
-  openings: Openings;
-}
-
-const NO_NEED = { index: 0, bit: 0 };
-
-/** @param patternOf The pattern at the beginning of a text; null for a rule of the other kind of opening. */
-function listOf(all: readonly Readied[], patternOf: (rule: TitleRule) => RegExp | null): RuleList {
-  const order = [...all.keys()].filter((place) => patternOf((all[place] as Readied).rule) !== null);
-  const rules = order.map((place) => all[place] as Readied);
-  const needs = rules.flatMap(({ opening, within }) =>
-    [opening ?? NO_NEED, within ?? NO_NEED].flatMap(({ index, bit }) => [index, bit]),
-  );
-  return {
-    rules,
-    order: Int32Array.from(order),
-    needs: Int32Array.from(needs),
-    openings: openingsOf(
-      rules.map(({ rule }) => patternOf(rule) as RegExp),
-      OPENING_CHARS,
-    ),
-  };
-}
-
-/** Whether the text has the signs that the rule at this place of the list needs. */
-function hasSigns({ needs }: RuleList, place: number, signs: Signs): boolean {
-  const opening = needs[place * 4 + 1] as number;
-  if (opening !== 0 && ((signs[needs[place * 4] as number] ?? -1) & opening) === 0) return false;
-  const within = needs[place * 4 + 3] as number;
-  return within === 0 || ((signs[needs[place * 4 + 2] as number] ?? -1) & within) !== 0;
-}
-
-/** A rule that fits, by its place in its list. */
-function fitAt(list: RuleList, place: number, text: EntryText, kind: CourtKind | null): TitleRule | null {
-  if (!hasSigns(list, place, text.signs)) return null;
-  const one = list.rules[place] as Readied;
-  const { kinds } = one.rule;
-  if (kinds && (kind === null || !kinds.includes(kind))) return null;
-  return fits(one, text) ? one.rule : null;
-}
-
-/** A rule that looks within says nothing of how a text begins. */
-const ANYTHING = /(?:)/y;
 /** Enough to tell most first words apart. */
 const OPENING_CHARS = 6;
+/** A rule that looks within says nothing of how a text begins. */
+const ANYTHING = /(?:)/y;
+
+const COURT_KINDS = ['district', 'bankruptcy', 'appellate', 'supreme', 'special', null] as const;
+
+/** By kind of court the rules that hold there, as a row of bits. */
+function bitsByKind(rules: readonly TitleRule[]): ReadonlyMap<CourtKind | null, Int32Array> {
+  const holds = ({ kinds }: TitleRule, kind: CourtKind | null) =>
+    !kinds || (kind !== null && kinds.includes(kind));
+  return new Map(
+    COURT_KINDS.map((kind) => {
+      const places = [...rules.entries()].flatMap(([place, rule]) => (holds(rule, kind) ? [place] : []));
+      return [kind, bitsOf(places, rules.length)];
+    }),
+  );
+}
 
 /**
- * Finds the rule that decides a text: the first that fits of two lists, which are gone through side by side. Tried are
- * only those that its court, first letters and words leave possible.
+ * Finds the rule that decides a text: the first that fits. Each rule is a bit in rows that say which its first letters,
+ * its court and its words leave possible; only what stands in all rows is tried.
  */
 export function createRuleFinder(
   rules: readonly TitleRule[],
 ): (text: EntryText, kind: CourtKind | null) => TitleRule | null {
   const ready = rules.map(readied);
-  const titled = listOf(ready, (rule) => rule.title ?? null);
-  const led = listOf(ready, (rule) => (rule.title ? null : (rule.lead ?? ANYTHING)));
+  const openingSigns = soughtRow(rules.map(({ title, lead }) => title ?? lead ?? null));
+  const withinSigns = soughtRow(rules.map(({ within }) => within ?? null));
+  const titles = openingsOf(
+    rules.map(({ title }) => title ?? null),
+    OPENING_CHARS,
+  );
+  const leads = openingsOf(
+    rules.map(({ title, lead }) => (title ? null : (lead ?? ANYTHING))),
+    OPENING_CHARS,
+  );
+  const byKind = bitsByKind(rules);
   return (text, kind) => {
-    const ofTitle = titled.openings.at(text.title, 0).patterns;
-    const ofLead = led.openings.at(text.lead, 0).patterns;
-    let at = 0;
-    for (const place of ofTitle) {
-      const order = titled.order[place] as number;
-      for (; at < ofLead.length && (led.order[ofLead[at] as number] as number) < order; at += 1) {
-        const rule = fitAt(led, ofLead[at] as number, text, kind);
-        if (rule) return rule;
+    const { signs } = text;
+    const title = titles.at(text.title, 0).bits;
+    const lead = leads.at(text.lead, 0).bits;
+    const here = byKind.get(kind) as Int32Array;
+    for (let word = 0; word < here.length; word += 1) {
+      const begun = ((title[word] as number) | (lead[word] as number)) & (here[word] as number);
+      let left = begun & (signs[openingSigns + word] ?? -1) & (signs[withinSigns + word] ?? -1);
+      for (; left !== 0; left &= left - 1) {
+        const one = ready[word * BITS + lowestBit(left)] as Readied;
+        if (fits(one, text)) return one.rule;
       }
-      const rule = fitAt(titled, place, text, kind);
-      if (rule) return rule;
-    }
-    for (; at < ofLead.length; at += 1) {
-      const rule = fitAt(led, ofLead[at] as number, text, kind);
-      if (rule) return rule;
     }
     return null;
   };
+}
+
+/** Place of the lowest bit that is set. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
