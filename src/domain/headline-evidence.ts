@@ -84,7 +84,7 @@ const OUTCOMES: Readonly<Record<Outcome, readonly [words: string, said: RegExp] 
     /grant|allow|approv|award|certif(?:y|ied|ies|ying)|enjoin|restrain(?:s|ed)\b|\bstay(?:s|ed|ing)\b|\bstay (?:is|be) (?:hereby )?(?:entered|issued)|so ordered/,
   ],
   denied: ['denied', /\bden(?:y|ied|ies|ying)|overrul|declin/],
-  granted_in_part: ['granted in part', /in[- ]part|partial/],
+  granted_in_part: ['granted in part', /in[- ]part|partial|\botherwise (?:is |are )?den(?:ied|ies|ying)/],
   moot: ['found moot', /moot/],
   withdrawn: ['withdrawn', /withdr/],
   vacated: ['vacated', /vacat/],

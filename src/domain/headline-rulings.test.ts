@@ -189,7 +189,7 @@ describe('what a court of appeals did to a ruling is not told as that ruling', (
     [
       'ca1',
       'JUDGMENT. The order of the district court staying the termination of parole is vacated, and the case remanded.',
-      'Judgment: vacated and remanded',
+      'Stay vacated',
     ],
     [
       'ca1',

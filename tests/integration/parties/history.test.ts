@@ -5,6 +5,7 @@ import { findDocketById, listDockets } from '../../../src/store/dockets.ts';
 import { exportedRows } from '../../../src/store/export.ts';
 import { findEntries } from '../../../src/store/entries.ts';
 import { docket, entry, happen } from '../../browser/story.ts';
+import { placesWith } from '../../places.ts';
 import { NUMBER, openBench, type Bench } from './bench.ts';
 
 const PARTIES = ['American Federation of Teachers', 'Social Security Administration', 'Leland Dudek'];
@@ -166,24 +167,7 @@ describe('who stands in a case', () => {
     expect(await checkChain(house.db.read, `docket:${id}`)).toEqual([]);
   });
 
-  async function placesOf(words: string): Promise<string[]> {
-    const { pool } = bench.house.app.house.db;
-    const { rows } = await pool.query(
-      `select table_name as name from information_schema.tables
-       where table_schema = 'public' and table_type = 'BASE TABLE'`,
-    );
-    const found: string[] = [];
-    for (const { name } of rows as { name: string }[]) {
-      const hit = await pool.query(`select 1 from "${name}" t where t::text like $1 limit 1`, [`%${words}%`]);
-      if (hit.rowCount) found.push(name);
-    }
-    const { zstdDecompressSync } = await import('node:zlib');
-    const blobs = await pool.query('select body from blob');
-    const texts = (blobs.rows as { body: Buffer }[]).map(({ body }) =>
-      body.length ? zstdDecompressSync(body).toString() : '',
-    );
-    return texts.some((text) => text.includes(words)) ? [...found, 'blob'] : found;
-  }
+  const placesOf = (words: string) => placesWith(bench.house.app.house.db.pool, words);
 });
 
 describe('an official whom only the caption replaces', () => {

@@ -4,6 +4,7 @@ import { checkChain } from '../../../src/store/chain.ts';
 import { findDocket } from '../../../src/store/dockets.ts';
 import { findEntries } from '../../../src/store/entries.ts';
 import { clEntriesPath } from '../../courtlistener.ts';
+import { tablesWith } from '../../places.ts';
 import { DOE, NUMBER, openStory, type Story } from '../merging/story.ts';
 
 const SECRET_NAME = 'Jane Quixotic-Example';
@@ -44,19 +45,7 @@ describe('an entry that is taken down', () => {
   });
   afterAll(() => story.house.close());
 
-  async function placesOf(words: string): Promise<string[]> {
-    const { pool } = story.house.app.house.db;
-    const { rows } = await pool.query(
-      `select table_name as name from information_schema.tables
-       where table_schema = 'public' and table_type = 'BASE TABLE'`,
-    );
-    const found: string[] = [];
-    for (const { name } of rows as { name: string }[]) {
-      const hit = await pool.query(`select 1 from "${name}" t where t::text like $1 limit 1`, [`%${words}%`]);
-      if (hit.rowCount) found.push(name);
-    }
-    return found;
-  }
+  const placesOf = (words: string) => tablesWith(story.house.app.house.db.pool, words);
 
   it('stands in no table any more', async () => {
     expect(await placesOf(SECRET_NAME)).toEqual([]);

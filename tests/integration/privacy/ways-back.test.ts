@@ -1,10 +1,10 @@
-import { zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNamedEntry } from '../../../src/pipeline/find-entry.ts';
 import { takeDown } from '../../../src/pipeline/takedown.ts';
 import { findDocket } from '../../../src/store/dockets.ts';
 import { findEntries } from '../../../src/store/entries.ts';
 import type { ClEntry } from '../../courtlistener.ts';
+import { placesWith, STORED_BODY } from '../../places.ts';
 import { DOE, NUMBER, openStory, type Story } from '../merging/story.ts';
 
 /** The name of a declarant, as it stood in a numbered filing and in a minute entry that were taken down. */
@@ -97,23 +97,8 @@ async function takeDownBoth({ house }: Story): Promise<void> {
   }
 }
 
-/** Tables and stored bodies that hold the name. */
-async function placesOfName({ house }: Story): Promise<string[]> {
-  const { pool } = house.app.house.db;
-  const { rows } = await pool.query<{ name: string }>(
-    `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'blob'`,
-  );
-  const found: string[] = [];
-  for (const { name } of rows) {
-    const hit = await pool.query(`select 1 from "${name}" t where t::text like $1 limit 1`, [
-      `%${SECRET_NAME}%`,
-    ]);
-    if (hit.rowCount) found.push(name);
-  }
-  const { rows: bodies } = await pool.query<{ body: Buffer }>('select body from blob where length(body) > 0');
-  const kept = bodies.filter(({ body }) => zstdDecompressSync(body).includes(SECRET_NAME));
-  return [...found, ...kept.map(() => 'a stored body')];
+function placesOfName({ house }: Story): Promise<string[]> {
+  return placesWith(house.app.house.db.pool, SECRET_NAME);
 }
 
 function itStaysAway(storyOf: () => Story, ways: readonly [string, Way][]): void {
@@ -145,7 +130,7 @@ describe('what was taken down', () => {
     story.at('2025-04-14T21:00:00Z');
     for (const [, show] of WITH_TOKEN) await show(story, [declaration, minutes]);
     expect(await story.told()).toHaveLength(1);
-    const kept = (await placesOfName(story)).filter((place) => place === 'a stored body');
+    const kept = (await placesOfName(story)).filter((place) => place === STORED_BODY);
     expect(kept).toHaveLength(WITH_TOKEN.length);
     await takeDownBoth(story);
     expect(await placesOfName(story)).toEqual([]);
