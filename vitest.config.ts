@@ -9,6 +9,7 @@ export const WHOLE_PROGRAMS = [
   'tests/browser/**/*.test.ts',
   'tests/crash/**/*.test.ts',
   'src/store/embedded.test.ts',
+  'src/store/embedded/binaries.test.ts',
 ];
 
 /** Settings of both suites. Files leave nothing behind in their process, so a worker need not start anew for each. */

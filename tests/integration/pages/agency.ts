@@ -124,3 +124,22 @@ export async function openWithRelease(): Promise<{ house: TestHouse; article: st
   await house.poll(article);
   return { house, article };
 }
+
+export const EDITED_RELEASE = {
+  ...RELEASE,
+  paragraphs: RELEASE.paragraphs.map((text) => text.replace('532,000', '533,000')),
+};
+
+/** The same after a figure of the release was changed, with the id of that change. */
+export async function openWithEdit(): Promise<{ house: TestHouse; article: string; id: number }> {
+  const { house, article } = await openWithRelease();
+  house.setTime('2025-03-26T12:00:00Z');
+  house.site.set('/news/parole-ends', articlePage(EDITED_RELEASE));
+  await house.poll(article);
+  const { id } = await house.app.house.db.read
+    .selectFrom('change')
+    .select('id')
+    .where('type', '=', 'publication-edited')
+    .executeTakeFirstOrThrow();
+  return { house, article, id };
+}
