@@ -5,6 +5,7 @@ import { tellsItsPlace } from '../domain/classify/court-place.ts';
 import { type ClassifyInput, type ClassifyOutput, classifyLines } from '../domain/classify/line.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readJsonLines, writeJsonPieces } from './json-lines.ts';
+import { showProgress } from './progress.ts';
 
 /** What the fields of a line may hold; nothing, or null, is allowed for all. */
 const FIELDS = Object.entries({
@@ -34,7 +35,7 @@ export function registerClassify(program: Command): void {
     .action(async (file: string) => {
       // The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use.
       setFlagsFromString('--no-regexp-tier-up');
-      await writeJsonPieces(readings(file));
+      await writeJsonPieces(showProgress('entries', readings(file), ({ length }) => length));
     });
 }
 

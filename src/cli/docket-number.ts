@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { docketNumberLine } from '../domain/docket-number.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readJsonLines, writeJsonPieces } from './json-lines.ts';
+import { showProgress } from './progress.ts';
 
 export function registerDocketNumber(program: Command): void {
   program
@@ -16,7 +17,7 @@ export function registerDocketNumber(program: Command): void {
         'Example: echo \'{"raw":"1:25-cv-10495-IT","court":"mad"}\' | crier docket-number',
     )
     .action(async (file: string) => {
-      await writeJsonPieces(readJsonLines(file, read));
+      await writeJsonPieces(showProgress('numbers', readJsonLines(file, read), ({ length }) => length));
     });
 }
 

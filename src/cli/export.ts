@@ -8,6 +8,7 @@ import { sinceOf } from './changes.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { many } from '../domain/many.ts';
+import { showProgress } from './progress.ts';
 import { withApp } from './setup.ts';
 import { expectMatter } from './target-options.ts';
 
@@ -45,7 +46,8 @@ async function exportLines(app: App, { since, matter }: ExportOptions): Promise<
   const { house } = app;
   if (matter !== undefined) await expectMatter(app, matter);
   const from = since === undefined ? null : sinceOf(since, house.clock());
-  await writeJsonLines(exportedRows(house.db.read, { since: from, matter: matter ?? null }));
+  const rows = exportedRows(house.db.read, { since: from, matter: matter ?? null });
+  await writeJsonLines(showProgress('lines', rows));
 }
 
 async function exportArchive({ house }: App, { evidence, output }: ExportOptions): Promise<void> {

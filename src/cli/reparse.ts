@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { reparse, type ReparseReport } from '../pipeline/reparse.ts';
 import { findSource, listSources } from '../store/sources.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { many } from '../domain/many.ts';
+import { createProgress } from './progress.ts';
 import { withApp } from './setup.ts';
 import { show, table } from './table.ts';
 
@@ -20,7 +22,12 @@ export function registerReparse(program: Command): void {
           ? [only]
           : (await listSources(house.db.read)).filter((one) => one.kind !== 'inbox');
         const reports: ReparseReport[] = [];
-        for (const source of sources) reports.push(await reparse(house, source.id));
+        const progress = createProgress(`of ${many(sources.length, 'source')}`);
+        for (const source of sources) {
+          reports.push(await reparse(house, source.id));
+          progress.add(1);
+        }
+        progress.end();
         show(options.json, { reports }, () => asText(reports));
       });
     });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { checkBodies, checkChains, type BodyCheck, type ChainCheck } from '../store/verify.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { many } from '../domain/many.ts';
+import { createProgress } from './progress.ts';
 import { withApp } from './setup.ts';
 import { show } from './table.ts';
 
@@ -18,10 +19,13 @@ export function registerVerify(program: Command): void {
     .action(async (options: { scope?: string; json?: boolean }) => {
       await withApp({ queue: false }, async (app) => {
         const scope = options.scope ?? null;
-        const chains = await checkChains(app.house.db.read, scope);
+        const { read } = app.house.db;
+        const progress = createProgress('changes and bodies');
+        const chains = await checkChains(read, scope, progress.add);
         if (scope !== null && chains.chains === 0)
           throw new CommandError(`there is no chain ${scope}; "crier changes --json" names them`, EXIT.data);
-        const bodies = await checkBodies(app.house.db.read, scope);
+        const bodies = await checkBodies(read, scope, progress.add);
+        progress.end();
         show(options.json, { chains, bodies }, () => summary(chains, bodies));
         const problem = firstProblem(chains, bodies);
         if (problem) throw new CommandError(problem, EXIT.failed);

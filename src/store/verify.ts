@@ -14,8 +14,15 @@ export interface ChainCheck {
   broken: BrokenLink[];
 }
 
+/** Is told how many more were just checked. */
+type OnChecked = (count: number) => void;
+
 /** Checks the chain of one scope, or all of them. */
-export async function checkChains(db: Queryable, scope: string | null): Promise<ChainCheck> {
+export async function checkChains(
+  db: Queryable,
+  scope: string | null,
+  onChecked: OnChecked = () => undefined,
+): Promise<ChainCheck> {
   const { rows } = await sql<{ scope: string; changes: number; redacted: number }>`
     select scope, count(*) as changes, count(redacted_at) as redacted from change
     where ${scope}::text is null or scope = ${scope} group by scope order by scope
@@ -25,6 +32,7 @@ export async function checkChains(db: Queryable, scope: string | null): Promise<
     check.changes += row.changes;
     check.redacted += row.redacted;
     check.broken.push(...(await checkChain(db, row.scope)));
+    onChecked(row.changes);
   }
   return check;
 }
@@ -40,7 +48,11 @@ export interface BodyCheck {
 const AT_ONCE = 50;
 
 /** Checks stored bytes against the hash they are kept under: those a scope's changes rest on, or all. */
-export async function checkBodies(db: Queryable, scope: string | null): Promise<BodyCheck> {
+export async function checkBodies(
+  db: Queryable,
+  scope: string | null,
+  onChecked: OnChecked = () => undefined,
+): Promise<BodyCheck> {
   const check: BodyCheck = { bodies: 0, purged: 0, broken: [] };
   for (let after = ''; ; ) {
     const rows = await bodiesAfter(db, after, scope);
@@ -49,6 +61,7 @@ export async function checkBodies(db: Queryable, scope: string | null): Promise<
       if (row.purged_at !== null) check.purged += 1;
       else if (hashOf(row.body) !== row.sha256) check.broken.push(row.sha256);
     }
+    onChecked(rows.length);
     const last = rows.at(-1);
     if (!last) return check;
     after = last.sha256;
