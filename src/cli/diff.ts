@@ -16,7 +16,12 @@ export function registerDiff(program: Command): void {
     .option('--court <id>', 'court the bodies came from')
     .option('--url <url>', 'address the bodies came from')
     .option('--source <id>', 'take court, selectors and settings from a configured source')
-    .addHelpText('after', '\nExit 65 with one line on standard error when a body cannot be read.')
+    .addHelpText(
+      'after',
+      '\nPrints { "changes": [...] }, and "parties" where somebody joined a case, left it or took another\'s place: what\n' +
+        'says so ("by", "on", "entry") stands beside each. Exit 65 with one line on standard error when a body cannot be\n' +
+        'read.',
+    )
     .action(async (formatId: string, oldFile: string, newFile: string, options: ReadingOptions) => {
       if (oldFile === '-' && newFile === '-')
         throw new CommandError('only one of the two bodies can come from standard input', EXIT.usage);

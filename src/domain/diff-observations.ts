@@ -1,6 +1,13 @@
 import type { Change } from './change.ts';
 import type { CourtDirectory } from './court.ts';
 import type { EntryReading, EntryWords } from './event.ts';
+import {
+  diffParties,
+  NO_PARTIES,
+  type PartyChange,
+  type PartyDiff,
+  type PartyTrail,
+} from './diff-parties.ts';
 import type { ObservedDocket, Observation } from './observation.ts';
 import { reconcilePublications, type KnownPublication, type PublicationWrite } from './publication.ts';
 import {
@@ -22,6 +29,8 @@ export interface DiffContext {
 
 export interface ObservationDiff {
   changes: Change[];
+  /** Who joined, left or took another's place; told as the entry, caption or list that says so. */
+  parties?: PartyChange[];
   /** Why what changed is not told yet, by the source's own settings; then there are no changes. */
   held?: string;
   /** Why the second reading is not believed; then there are no changes. */
@@ -46,8 +55,10 @@ export function diffObservations(
     seenAt: context.seenAt,
   });
   if (!gate.ok) return { changes: [], quarantined: { reason: gate.reason, detail: gate.detail } };
+  const { changes, parties } = diffDockets(before, after, context);
   return {
-    changes: [...docketChanges(before, after, context), ...publicationChanges(before, after, context)],
+    changes: [...changes, ...publicationChanges(before, after, context)],
+    ...(parties.length > 0 && { parties }),
   };
 }
 
@@ -58,28 +69,42 @@ function itemCount(observation: Observation): number {
   );
 }
 
-function docketChanges(before: Observation, after: Observation, context: DiffContext): Change[] {
-  const known = new Map<string, KnownDocket>();
-  for (const docket of before.dockets) {
-    const key = docketKey(docket);
-    const base = known.get(key) ?? null;
-    const result = reconcileDocket(
-      base,
-      docket,
-      reconcileContext(before, docket, { ...context, mode: 'baseline' }),
-    );
-    known.set(key, applyReconciliation(base ?? emptyKnown(docket), result));
-  }
-  return after.dockets.flatMap((docket) => {
-    const base = known.get(docketKey(docket)) ?? null;
-    const result = reconcileDocket(
-      base,
-      docket,
-      reconcileContext(after, docket, { ...context, mode: 'live' }),
-    );
-    known.set(docketKey(docket), applyReconciliation(base ?? emptyKnown(docket), result));
-    return result.changes;
-  });
+function diffDockets(before: Observation, after: Observation, context: DiffContext): DocketsDiff {
+  const known = new Map<string, Stand>();
+  for (const docket of before.dockets)
+    takeIn(known, docket, { ...context, observation: before, mode: 'baseline' });
+  const diffs = after.dockets.map((docket) =>
+    takeIn(known, docket, { ...context, observation: after, mode: 'live' }),
+  );
+  return {
+    changes: diffs.flatMap(({ changes }) => changes),
+    parties: diffs.flatMap(({ parties }) => parties),
+  };
+}
+
+type DocketsDiff = Pick<PartyDiff, 'changes' | 'parties'>;
+
+/** How a docket stands after the readings so far. */
+interface Stand {
+  docket: KnownDocket;
+  trail: PartyTrail;
+}
+
+interface Reading extends DiffContext {
+  observation: Observation;
+  mode: 'baseline' | 'live';
+}
+
+function takeIn(known: Map<string, Stand>, observed: ObservedDocket, reading: Reading): DocketsDiff {
+  const key = docketKey(observed);
+  const stood = known.get(key);
+  const before = stood?.docket ?? emptyKnown(observed);
+  const context = reconcileContext(reading.observation, observed, reading);
+  const result = reconcileDocket(stood?.docket ?? null, observed, context);
+  const now = applyReconciliation(before, result);
+  const diff = diffParties(stood?.trail ?? NO_PARTIES, { ...context, observed, before, now, result });
+  known.set(key, { docket: now, trail: diff.trail });
+  return diff;
 }
 
 function emptyKnown(docket: ObservedDocket): KnownDocket {

@@ -21,6 +21,7 @@ import { withoutBuried } from './buried.ts';
 import { partsOf, timezoneOf, type Part } from './reading-parts.ts';
 import { linksOfEntry, linksOfFacts } from './found-links.ts';
 import { buriedDocuments, tombstonesOf, type StoredTombstone } from '../store/takedown.ts';
+import { withoutRenaming } from '../domain/parties/index.ts';
 import { recordParties } from './record-parties.ts';
 import type { RecordContext } from './record.ts';
 import { snapshotOf } from './shown-by.ts';
@@ -110,18 +111,13 @@ async function recordDocket(
       mode: part.mode,
     };
     const { changes: joined, isNameTold } = await recordParties(context, row, said);
-    const own = isNameTold ? saved.changes.map(withoutRenaming) : saved.changes;
+    const own = isNameTold
+      ? saved.changes.map((one) => ({ ...one, change: withoutRenaming(one.change) }))
+      : saved.changes;
     changes.push(...own, ...joined.map((change) => newChange(context, row, { change, matterIds })));
     links.push(...linksOf(context, row, { result, saved, matterIds, mode: part.mode }));
   }
   return { changes, links };
-}
-
-/** The entry that puts an official in another's place was news; that the case is called by the new name is none. */
-function withoutRenaming(recorded: NewChange): NewChange {
-  const { change } = recorded;
-  const isName = change.silent === null && 'fact' in change && change.fact === 'caption';
-  return isName ? { ...recorded, change: { ...change, silent: 'minor' } } : recorded;
 }
 
 function linksOf(

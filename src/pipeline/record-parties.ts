@@ -1,5 +1,6 @@
 import type { DocketChange } from '../domain/change.ts';
 import {
+  joinedChange,
   mergeParties,
   partyKey,
   partyStatements,
@@ -55,7 +56,8 @@ export async function recordParties(
   const merge = mergeParties(await loadParties(db, row.id), seen);
   await saveParties(db, row.id, merge);
   if (list?.some((name) => seen.isBuried(partyKey(name)))) await forgetBytes(context, row);
-  return { changes: joinedChange(row, merge.joined, parts.mode), isNameTold: merge.isNameTold };
+  const silent = parts.mode === 'live' ? null : parts.mode;
+  return { changes: joinedChange(row, merge.joined, silent), isNameTold: merge.isNameTold };
 }
 
 type SayingEntry = SeenParties['entries'][number];
@@ -133,22 +135,4 @@ function seenParties(
 async function forgetBytes(context: RecordContext, row: DocketRow): Promise<void> {
   const snapshotId = snapshotOf(context, row, null);
   if (snapshotId !== null) await purgeSnapshot(context.tx.db, snapshotId, context.now);
-}
-
-function joinedChange(
-  { court, number, caption }: DocketRow,
-  joined: readonly string[],
-  mode: RecordContext['mode'],
-): DocketChange[] {
-  if (joined.length === 0) return [];
-  const silent = mode === 'live' ? null : mode;
-  const change = {
-    type: 'docket-fact-changed',
-    silent,
-    importance: 'routine',
-    court,
-    number,
-    caption,
-  } as const;
-  return [{ ...change, fact: 'parties', from: null, to: [...joined] }];
 }
