@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answersMotion, tellsOfApplication } from './answered-motions.ts';
+import {
+  answersMotion,
+  isAnswered,
+  type NamingEntry,
+  reinstatesMotion,
+  tellsOfApplication,
+} from './answered-motions.ts';
 import { classifyEntry } from './classify/index.ts';
 
-function answers(text: string, motion = 9): boolean {
+function named(text: string): NamingEntry {
   const reading = classifyEntry({
     court: 'dcd',
     docketNumber: null,
@@ -11,7 +17,11 @@ function answers(text: string, motion = 9): boolean {
     labels: [],
     text,
   });
-  return answersMotion({ event: reading.event, text, refs: reading.entryRefs }, motion);
+  return { event: reading.event, text, refs: reading.entryRefs };
+}
+
+function answers(text: string, motion = 9): boolean {
+  return answersMotion(named(text), motion);
 }
 
 describe('a motion is answered', () => {
@@ -52,6 +62,26 @@ describe('a motion is answered', () => {
     'ORDER granting 19 Motion to Seal and 29 Motion to Unseal, filed 9/9/2025.',
   ])('not by %s', (text) => {
     expect(answers(text)).toBe(false);
+  });
+});
+
+describe('a motion that was answered', () => {
+  const denied = named('ORDER denying as moot 9 Motion to Dismiss.');
+  const back = named('ORDER reopening the case and reinstating 9 Motion to Dismiss.');
+
+  it('waits again when an order reinstates it, until the next ruling', () => {
+    expect(isAnswered([denied], 9)).toBe(true);
+    expect(isAnswered([denied, back], 9)).toBe(false);
+    expect(isAnswered([denied, back, named('ORDER granting 9 Motion to Dismiss.')], 9)).toBe(true);
+  });
+
+  it.each([
+    ['ORDER lifting stay. The Court REINSTATES Defendants’ 5 and 9 motions.', true],
+    ['ORDER: The 9 Motion to Compel is hereby REINSTATED.', true],
+    ['ORDER granting 20 Motion to Reinstate Case re 9 Motion to Dismiss.', false],
+    ['MOTION to Reinstate 9 Motion to Dismiss', false],
+  ])('by %s: %s', (text, reinstated) => {
+    expect(reinstatesMotion(text, 9)).toBe(reinstated);
   });
 });
 

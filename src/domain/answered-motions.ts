@@ -94,6 +94,24 @@ export function answersMotion({ event, text, refs }: NamingEntry, motion: number
   return !refs.some((number) => placesOf(words, number).some(isRuled));
 }
 
+/** "reinstating 9 Motion", "REINSTATES 5 and 9": what was answered waits again. */
+const REINSTATED =
+  /\breinstat(?:es|ing|ement of)(?: (?:the|both|motions?|joint|and|[\w’']+['’]s?|[\w’']+s['’]|\[?\(?#?\d{1,4}\]?\)?(?: ?,)?)){0,6} [[(#]?$/i;
+const REINSTATED_AFTER = /^[\])]? [^.;\d]{0,90}\b(?:is|are|be) (?:hereby )?reinstated\b/i;
+
+/** Whether an entry brings back a motion that was answered. */
+export function reinstatesMotion(text: string | null, motion: number): boolean {
+  return placesOf((text ?? '').replace(/\s+/g, ' '), motion).some(
+    ({ before, after }) => REINSTATED.test(before) || REINSTATED_AFTER.test(after),
+  );
+}
+
+/** Whether a motion is answered by the entries that name it, in their order, and not brought back since. */
+export function isAnswered(entries: readonly NamingEntry[], motion: number): boolean {
+  const back = entries.findLastIndex(({ text }) => reinstatesMotion(text, motion));
+  return entries.slice(back + 1).some((entry) => answersMotion(entry, motion));
+}
+
 /** A paper that tells of an application in another court; this court has nothing to rule on. */
 export function tellsOfApplication(text: string | null): boolean {
   return /^\W*(?:letter |joint )?notice (?:by [^.;]{2,80} )?(?:of|re|regarding) (?:\w+ ){0,3}application (?:to|with|in|before) (?:the )?(?:u\.?s\.? |united states )?supreme court/i.test(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import {
   ANSWERS,
-  answersMotion,
+  isAnswered,
   MAY_WITHDRAW,
   tellsOfApplication,
   type NamingEntry,
@@ -101,7 +101,7 @@ export async function pendingMotions(
     where m.docket_id = any(${[...of.docketIds]}::bigint[]) and m.event ->> 'type' = 'motion'
       and m.event ->> 'outcome' is null and m.event ->> 'importance' <> 'noise'
       and m.number is not null and m.folded_into is null and m.withdrawn_at is null and not m.sealed
-      and not ${surelyAnswered}
+      and not (${surelyAnswered} and not ${reinstated})
     order by m.day, m.docket_id, m.number
   `.execute(db);
   const naming = await entriesNaming(
@@ -110,7 +110,7 @@ export async function pendingMotions(
   );
   return rows.rows
     .filter((motion) => !tellsOfApplication(motion.text))
-    .filter((motion) => !naming.get(motion.entryId)?.some((entry) => answersMotion(entry, motion.number)))
+    .filter((motion) => !isAnswered(naming.get(motion.entryId) ?? [], motion.number))
     .map((row) => ({ ...row, ageDays: ageOf(row.day, now) }));
 }
 
@@ -122,6 +122,11 @@ const surelyAnswered = sql<boolean>`exists (
   select from entry e where e.event ->> 'relief' = m.event ->> 'relief' and e.event ->> 'relief' <> 'other' and e.docket_id = m.docket_id and e.reading @? '$.entryRefs[*]' and e.reading -> 'entryRefs' = jsonb_build_array(m.number)
     and e.folded_into is null and e.withdrawn_at is null
     and e.event ->> 'outcome' = any(${sql.lit(`{${ANSWERS.join(',')}}`)}::text[]))`;
+
+/** An order may bring a motion back that was answered: then the words decide. */
+const reinstated = sql<boolean>`exists (
+  select from entry e where e.docket_id = m.docket_id and e.reading @? '$.entryRefs[*]' and e.reading -> 'entryRefs' @> jsonb_build_array(m.number)
+    and e.folded_into is null and e.withdrawn_at is null and e.text ilike '%reinstat%')`;
 
 const READ_CHARS = 2_000;
 
@@ -139,7 +144,9 @@ async function entriesNaming(
       and e.docket_id in (select docket_id from entry where id = any(${[...motionIds]}::bigint[]))
       and e.folded_into is null and e.withdrawn_at is null
       and e.id <> m.id and (e.event ->> 'outcome' = any(${[...ANSWERS]}::text[])
-        or e.event ->> 'type' = any(${[...MAY_WITHDRAW]}::text[]) and e.text ilike '%withdr%')
+        or e.event ->> 'type' = any(${[...MAY_WITHDRAW]}::text[]) and e.text ilike '%withdr%'
+        or e.text ilike '%reinstat%')
+    order by e.day nulls first, e.number nulls first, e.id
   `.execute(db);
   return Map.groupBy(rows.rows, ({ motionId }) => motionId);
 }

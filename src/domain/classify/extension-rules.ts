@@ -4,6 +4,14 @@ import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 /** More time: for a restraining order, which stays in force, and for everything else. */
 export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
   {
+    // What asks why an injunction should not follow restrains until then.
+    says: { outcome: 'granted', object: 'itself', relief: 'tro' },
+    words: ['order'],
+    at: /order to show cause (?:with|and) (?:an? )?(?:temporary restraining order|tro\b)/y,
+    notAfter: /(?:proposed|motion for|application for|for an?|request for) $/,
+    examples: ['ORDER TO SHOW CAUSE WITH TEMPORARY RESTRAINING ORDER re: 3 Motion'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['extending', 'extended', 'extends'],
     at: /exten(?:ding|ded|ds) (?:the |\[?\d+\]? )*(?:temporary restraining|tro\b)/y,

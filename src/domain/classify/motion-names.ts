@@ -25,4 +25,4 @@ export function isBareMotionName(lower: string): boolean {
 
 /** Between a motion's name and another's: the first is about a paper that serves the second and asks for something else. */
 export const SERVES_OTHER_MOTION =
-  /\bmotions? (?:(?:filed )?(?:by|of) [^.;]{2,60} )?(?:to|for) (?:withdraw|(?:(?!motions? (?:to|for) )[^.;]){2,120}?(?:in support(?: of)?|in opposition(?: to)?|in aid of|in response to|regarding|relating to|joinder (?:in|to))) (?:[^ .;]+ ){0,5}motions? (?:to|for) (?:an? |the |entry of )*$|\bmotions? (?:relating|related|with respect) to (?:the )?motions? (?:to|for) (?:partial )?$/;
+  /\bmotions? (?:(?:filed )?(?:by|of) [^.;]{2,60} )?(?:to|for) (?:withdraw|reinstate|strike|supplement|(?:amend|correct)(?:\/\w+)?|renew|(?:(?!motions? (?:to|for) )[^.;]){2,120}?(?:in support(?: of)?|in opposition(?: to)?|in aid of|in response to|regarding|relating to|joinder (?:in|to))) (?:[^ .;]+ ){0,5}motions? (?:to|for) (?:an? |the |entry of )*$|\bmotions? (?:relating|related|with respect) to (?:the )?motions? (?:to|for) (?:partial )?$/;

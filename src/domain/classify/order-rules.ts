@@ -124,7 +124,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     type: 'order',
     outcome: 'granted',
     importance: 'critical',
-    lead: /(?:\[?amended\]? )?(?:temporary restraining order|tro|preliminary injunction|permanent injunction|injunction)\b(?! (?:hearing|motion|bond)| order(?! *(?:$|\.|signed|against|by)))|order (?:to show cause )?(?:with|for|and) (?:a )?(?:temporary restraining order|preliminary injunction)/y,
+    lead: /(?:\[?amended\]? )?(?:temporary restraining order|tro|preliminary injunction|permanent injunction|injunction)\b(?! (?:hearing|motion|bond)| order(?! *(?:$|\.|signed|against|by)))|order to show cause (?:with|and) (?:an? )?(?:temporary restraining order|preliminary injunction)|order (?:with|for|and) (?:a )?(?:temporary restraining order|preliminary injunction)/y,
     unless: /motion|application|proposed/,
     examples: [
       'TEMPORARY RESTRAINING ORDER. Signed by Judge Jane Roe',
@@ -157,6 +157,20 @@ export const ORDER_RULES: readonly TitleRule[] = [
     examples: [
       'PRELIMINARY PRETRIAL CONFERENCE ORDER: Cut-off date for motions to dismiss: March 15, 2017.',
       'Rule 16(b) Scheduling Order - the Rule 26(f) report filed by the parties is approved and shall control discovery.',
+    ],
+  },
+  {
+    // Asked why an injunction should not issue: it issues only where the text says that it does.
+    type: 'order',
+    outcome: null,
+    lead: /(?:(?:text|minute|electronic|paperless|proposed|amended|court|first|second)[ :-]+){0,3}order to show cause (?:for|re:?|regarding|on|as to|why)\b/y,
+    within:
+      /^[^a-z]*(?:\S+ ){0,4}order to show cause (?:for|re:?|regarding|on|as to|why) (?:[\w’'-]+ ){0,8}?(?:preliminary injunction|temporary restraining order|tro\b|injunction\b)/,
+    unlessWithin:
+      /restrained and|restrained from|temporarily (?:restrain|enjoin)|(?:is|are|be) (?:hereby )?(?:further )?(?:restrained|enjoined|granted|denied|dissolved|dismissed)\b|\b(?:granting|grants|denying|denies|issues)\b/,
+    examples: [
+      'ORDER TO SHOW CAUSE FOR PRELIMINARY INJUNCTION AND TEMPORARY RESTRAINING ORDER: Show Cause Hearing set for 3/4/2025.',
+      'Order to Show Cause re Preliminary Injunction',
     ],
   },
   {

@@ -40,7 +40,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     ],
     at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b/y,
     unless:
-      /extend(?:ing|ed)? (?:the )?(?:automatic stay|temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
+      /extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
     examples: [
       'MOTION for Extension of Time to Answer',
       'First Application for extension of time',
@@ -287,7 +287,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'oral',
     ],
     at: /continue\b(?! supervis)|continuing (?!supervis)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|progression (?:order|of (?:(?:a|the) )?(?:criminal |civil )?case)|calendar\b|docket control|(?<!participate in )oral argument(?! as amic)|briefing (?:order|schedule|notice|letter)/y,
-    unless: /(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
+    unless: /continu(?:e|ing) (?:the |to )?stay\b|(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
     notAfter:
       /(?:evidentiary|settlement|fairness|detention|bail|mediation) $|\bre:? \[?\d+\]?,? (?:motion|status|sentencing|pretrial|plea|change of plea|oral argument|trial) $/,
     examples: [

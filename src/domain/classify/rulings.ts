@@ -1,5 +1,6 @@
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
+import { caseOver } from './case-over.ts';
 import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { isPartial } from './partial-ruling.ts';
@@ -63,6 +64,9 @@ function reliefsOfMotions(
 const PENDING =
   /^stay,? (?:of )?(?:the |this |preliminary |court['’]?s? |\[?\d+\]? |injunction |order |judgment |mandate )*pending (?:appeal|review|certiorari)/;
 
+/** What is asked for only if the first is refused does not name the paper; an injunction always does. */
+const SECOND_CHOICE = /\balternative(?:ly)?,? (?:motion |application |request )?(?:for |to )?(?:an? |the )?$/;
+
 /** The weightiest relief between two offsets, the first named on a tie; null when none is named. */
 export function reliefBetween(
   text: EntryText,
@@ -78,7 +82,9 @@ export function reliefBetween(
       1,
       PENDING.test(text.lower.slice(hit.at, hit.at + 40)) ? 3 : reliefWeight(hit.says),
     );
-    const heavier = heft > weight;
+    const second =
+      weight > 0 && heft < 3 && SECOND_CHOICE.test(text.lower.slice(Math.max(0, hit.at - 50), hit.at));
+    const heavier = heft > weight && !second;
     if (heavier) best = hit.says;
     if (heavier) weight = heft;
   }
@@ -270,7 +276,7 @@ export function weightiest(rulings: readonly Ruling[]): Ruling | null {
   for (const ruling of rulings) {
     if (!best || rulingWeight(ruling) > rulingWeight(best)) best = ruling;
   }
-  return best && splitMotion(best, rulings);
+  return best && splitMotion(caseOver(best, rulings), rulings);
 }
 
 /** One motion granted here and denied there was granted in part. */

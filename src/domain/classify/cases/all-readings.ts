@@ -33,6 +33,7 @@ import { OLDER_BANKRUPTCY_READINGS } from './older-bankruptcy-readings.ts';
 import { SAMPLED_READINGS } from './sampled-readings.ts';
 import { ORDER_NAME_READINGS } from './order-name-readings.ts';
 import { REVIEWED_ORDER_READINGS } from './reviewed-order-readings.ts';
+import { SECOND_CHOICE_READINGS } from './second-choice-readings.ts';
 import { SENT_HOME_READINGS } from './sent-home-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
@@ -90,4 +91,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['orders that name another, and criminal minutes', ORDER_NAME_READINGS],
   ['cases sent home and small orders', SENT_HOME_READINGS],
   ['orders that are spoken of', REVIEWED_ORDER_READINGS],
+  ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
 ];
