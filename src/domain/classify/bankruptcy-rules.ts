@@ -133,12 +133,11 @@ export const BANKRUPTCY_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /bnc certificate|(?:notice of )?(?:mortgage payment change|postpetition mortgage|final cure)|repeat filer|notice of requirement|(?:certificate of )?notice sent|notice of assets|request for (?:notice|service)|domestic support/y,
+    lead: /bnc certificate|(?:notice of )?(?:mortgage payment change|postpetition mortgage|final cure)|repeat filer|notice of requirement|(?:certificate of )?notice sent|notice of assets|request for (?:notice|service)/y,
     examples: [
       'BNC Certificate of Mailing',
       'Notice of Mortgage Payment Change (Rule 3002.1)',
       'Repeat Filer',
-      'Domestic Support Obligations',
     ],
   },
   {

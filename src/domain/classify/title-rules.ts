@@ -1,6 +1,7 @@
 import { APPEAL_CLERK_RULES } from './appeal-clerk-rules.ts';
 import { APPEAL_PAPERWORK_RULES } from './appeal-paperwork-rules.ts';
 import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
+import { BANKRUPTCY_NAME_RULES } from './bankruptcy-name-rules.ts';
 import { BANKRUPTCY_ORDER_RULES } from './bankruptcy-order-rules.ts';
 import { BANKRUPTCY_PAPER_RULES } from './bankruptcy-paper-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
@@ -35,6 +36,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...APPEAL_PAPERWORK_RULES,
   ...BANKRUPTCY_ORDER_RULES,
   ...BANKRUPTCY_PAPER_RULES,
+  ...BANKRUPTCY_NAME_RULES,
   ...SPECIAL_COURT_RULES,
   ...COURT_NOTICE_RULES,
   ...COURT_PAPER_RULES,
