@@ -77,6 +77,21 @@ export const APPEALS: readonly Step[] = [
     ],
   },
   {
+    title: 'An official takes the place of another',
+    happened:
+      'The Social Security Administration has a new Commissioner. The court in Baltimore puts Frank Bisignano in the place of Leland Dudek, who was Acting Commissioner when the suit was filed.',
+    answer:
+      'The subject says who took whose place. The case stays one case: a docket is known by court and number, whoever holds the office. Its page says since when each of the two was a party, and which entry says so.',
+    change: (world) => announce(world, 'alert-0512', ssa.OFFICIAL_SUBSTITUTED),
+    moments: ['2025-05-12T15:00:00Z'],
+    mails: [
+      {
+        to: 'advocates',
+        subject: 'Frank Bisignano substituted for Leland Dudek - AFSCME v. SSA, 1:25-cv-00596 (D. Md.)',
+      },
+    ],
+  },
+  {
     title: 'Another ordinary filing',
     happened: 'The plaintiffs file their response in the Supreme Court.',
     answer:

@@ -32,7 +32,7 @@ export const COMPLAINT: ListenerEntry = {
   number: 1,
   sequence: 3,
   filedOn: '2025-02-21',
-  text: 'COMPLAINT for Declaratory and Injunctive Relief against All Defendants. (Entered: 02/21/2025)',
+  text: 'COMPLAINT for Declaratory and Injunctive Relief against Leland Dudek, Social Security Administration. (Entered: 02/21/2025)',
   documentId: '09310000003',
   touchedAt: '2025-02-21T22:00:00Z',
 };
@@ -77,6 +77,17 @@ export const EN_BANC_DENIAL_WITH_WORDS: ListenerEntry = {
   text: 'PUBLISHED ORDER filed denying Motion for stay pending appeal, after initial hearing en banc. [25-1411]',
   documentId: '00419900112',
   touchedAt: '2025-04-30T19:08:00Z',
+};
+
+/** Frank Bisignano took office on May 7; that the rule puts him in Leland Dudek's place is said here in made-up words. */
+export const OFFICIAL_SUBSTITUTED: ListenerEntry = {
+  ...IN_BALTIMORE,
+  number: 171,
+  sequence: 560,
+  filedOn: '2025-05-12',
+  text: 'PAPERLESS ORDER: Pursuant to Fed. R. Civ. P. 25(d), Frank Bisignano, Commissioner of Social Security, is substituted for Leland Dudek as a defendant. Signed by Judge Ellen Lipton Hollander on 5/12/2025. (Entered: 05/12/2025)',
+  documentId: null,
+  touchedAt: '2025-05-12T14:50:00Z',
 };
 
 /** The entry that names the application. */
