@@ -2,20 +2,26 @@ import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import type { CourtDirectory } from '../domain/court.ts';
 import { tellsItsPlace } from '../domain/classify/court-place.ts';
-import { type ClassifyInput, type ClassifyOutput, classifyLines } from '../domain/classify/line.ts';
+import { type ClassifyInput, printedLines } from '../domain/classify/line.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { readJsonLines, writeJsonPieces } from './json-lines.ts';
+import { readJsonLines, writeLinePieces } from './json-lines.ts';
 import { showProgress } from './progress.ts';
 
-/** What the fields of a line may hold; nothing, or null, is allowed for all. */
-const FIELDS = Object.entries({
-  id: ['string', 'number'],
-  court: ['string'],
-  docket_number: ['string'],
-  entry_number: ['string', 'number'],
-  date_filed: ['string'],
-  text: ['string'],
-} satisfies Record<keyof ClassifyInput, string[]>);
+type Field = keyof ClassifyInput;
+type Fields = Readonly<Partial<Record<Field, unknown>>>;
+
+const TEXT: readonly string[] = ['string'];
+const TEXT_OR_NUMBER: readonly string[] = ['string', 'number'];
+
+/** What the fields of a line may hold; nothing, or null, is allowed for all. To ask by name is quick, by variable not. */
+const FIELDS: readonly { name: Field; types: readonly string[]; of: (line: Fields) => unknown }[] = [
+  { name: 'id', types: TEXT_OR_NUMBER, of: ({ id }) => id },
+  { name: 'court', types: TEXT, of: ({ court }) => court },
+  { name: 'docket_number', types: TEXT, of: ({ docket_number: number }) => number },
+  { name: 'entry_number', types: TEXT_OR_NUMBER, of: ({ entry_number: number }) => number },
+  { name: 'date_filed', types: TEXT, of: ({ date_filed: date }) => date },
+  { name: 'text', types: TEXT, of: ({ text }) => text },
+];
 
 export function registerClassify(program: Command): void {
   program
@@ -35,16 +41,26 @@ export function registerClassify(program: Command): void {
     .action(async (file: string) => {
       // The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use.
       setFlagsFromString('--no-regexp-tier-up');
-      await writeJsonPieces(showProgress('entries', readings(file), ({ length }) => length));
+      await writeLinePieces(showProgress('entries', readings(file), ({ length }) => length));
     });
 }
 
-async function* readings(file: string): AsyncGenerator<ClassifyOutput[]> {
+async function* readings(file: string): AsyncGenerator<string[]> {
   let courts: CourtDirectory | undefined;
   for await (const entries of readJsonLines(file, entryOf)) {
-    if (!courts && entries.some(({ court }) => court && !tellsItsPlace(court))) courts = await configured();
-    yield classifyLines(entries, courts);
+    if (!courts && entries.some(isElsewhere)) courts = await configured();
+    yield printedLines(entries, courts);
   }
+}
+
+/** Courts whose ids say where they are: entries come in many from few. */
+const TOLD = new Set<string>();
+
+function isElsewhere({ court }: ClassifyInput): boolean {
+  if (!court || TOLD.has(court)) return false;
+  if (!tellsItsPlace(court)) return true;
+  TOLD.add(court);
+  return false;
 }
 
 /** Only a court of one's own must be looked up; reading the configuration takes longer than reading a thousand entries. */
@@ -62,10 +78,10 @@ function entryOf(line: unknown): ClassifyInput {
 /** Why a line is no entry. Six fields are checked by hand: to load a library for it takes longer than to read a thousand. */
 function faultOf(line: unknown): string | null {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) return 'expected an object';
-  for (const [field, types] of FIELDS) {
-    const value: unknown = line[field as keyof typeof line];
+  for (const { name, types, of } of FIELDS) {
+    const value = of(line);
     if (value === undefined || value === null || types.includes(typeof value)) continue;
-    return `${field}: expected ${types.join(' or ')}, received ${Array.isArray(value) ? 'array' : typeof value}`;
+    return `${name}: expected ${types.join(' or ')}, received ${Array.isArray(value) ? 'array' : typeof value}`;
   }
   return null;
 }

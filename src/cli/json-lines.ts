@@ -89,7 +89,16 @@ export async function writeJsonLines(values: AsyncIterable<unknown>): Promise<vo
 
 /** Writes each piece of values as lines as soon as it comes, and waits when the reader is slower than we are. */
 export async function writeJsonPieces(pieces: AsyncIterable<readonly unknown[]>): Promise<void> {
-  for await (const piece of pieces) await print(piece.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  for await (const piece of pieces) await printLines(piece.map((value) => JSON.stringify(value)));
+}
+
+/** The same for lines that are JSON already. */
+export async function writeLinePieces(pieces: AsyncIterable<readonly string[]>): Promise<void> {
+  for await (const piece of pieces) await printLines(piece);
+}
+
+async function printLines(lines: readonly string[]): Promise<void> {
+  if (lines.length > 0) await print(`${lines.join('\n')}\n`);
 }
 
 async function print(text: string): Promise<void> {

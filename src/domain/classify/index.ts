@@ -6,7 +6,7 @@ import { linkAllowed } from '../links.ts';
 import { type CourtPlace, placeOf, readsLike } from './court-place.ts';
 import { docketMentionsOf } from './docket-mentions.ts';
 import { entryRefsOf } from './entry-refs.ts';
-import { knownText, type KnownText } from './known-texts.ts';
+import { type KnownText, knownText, type Read, type SharedReading, type Standing } from './known-texts.ts';
 
 const NO_COURTS = createCourtDirectory([]);
 
@@ -14,12 +14,10 @@ const NO_COURTS = createCourtDirectory([]);
 const PLACES = new WeakMap<CourtDirectory, Map<string | null, CourtPlace>>();
 const MAX_PLACES = 1_000;
 
-function knownPlace(id: string | null, courts: CourtDirectory): CourtPlace {
+function placesIn(courts: CourtDirectory): Map<string | null, CourtPlace> {
   let places = PLACES.get(courts);
   if (!places || places.size > MAX_PLACES) PLACES.set(courts, (places = new Map()));
-  let place = places.get(id);
-  if (!place) places.set(id, (place = placeOf(id, courts)));
-  return place;
+  return places;
 }
 
 /** A court as far as its place tells, for the structure check where no directory is at hand. */
@@ -48,32 +46,40 @@ function directoryWithIds(courts: CourtDirectory): CourtDirectory {
 }
 
 /** An entry with its text prepared. */
-interface Opened {
+interface Opened extends Standing {
   words: EntryWords;
-  place: CourtPlace;
   /** There is only the court's label to read. */
   stub: boolean;
   known: KnownText;
+  /** What it means, as soon as that is known. */
+  read: Read | null;
 }
 
-function open(words: EntryWords, courts: CourtDirectory): Opened {
+function open(words: EntryWords, place: CourtPlace): Opened {
   const raw = words.text?.trim() ? words.text : null;
   const known = knownText(raw ?? words.labels[0] ?? '');
-  return { words, place: knownPlace(words.court, courts), stub: raw === null, known };
+  const { docketNumber, entryNumber } = words;
+  const opened: Opened = { words, place, docketNumber, entryNumber, stub: raw === null, known, read: null };
+  // The labels are no part of what is remembered.
+  if (words.labels.length === 0) opened.read = known.lastAt(opened);
+  return opened;
 }
 
-function allowedLinks({ known: { text }, place, words }: Opened, courts: CourtDirectory): DocketLink[] {
-  const named = docketMentionsOf(text, place, words.docketNumber);
+function openAll(entries: readonly EntryWords[], courts: CourtDirectory): Opened[] {
+  const places = placesIn(courts);
+  return entries.map((words) => {
+    let place = places.get(words.court);
+    if (!place) places.set(words.court, (place = placeOf(words.court, courts)));
+    return open(words, place);
+  });
+}
+
+function linksOf({ known: { text }, place, docketNumber }: Opened, courts: CourtDirectory): DocketLink[] {
+  const named = docketMentionsOf(text, place, docketNumber);
   if (named.length === 0 || place.id === null) return named;
   const directory = directoryWithIds(courts);
   const from = directory.byId(place.id) ?? courtAt(place);
   return named.filter((link) => linkAllowed(from, link, directory));
-}
-
-function linksOf(one: Opened, courts: CourtDirectory): DocketLink[] {
-  const { known, place, words } = one;
-  const found = known.links.for([place, words.docketNumber], () => allowedLinks(one, courts));
-  return found.map((link) => ({ ...link }));
 }
 
 /** How much a reading says: labels that rule beat labels that file, and those beat clerk utilities. */
@@ -98,13 +104,13 @@ function weight(event: EntryEvent): number {
   return importanceRank(event.importance) * 100 + (rules ? 50 : rank < 0 ? 20 : rank);
 }
 
-function byLabels(labels: readonly string[], place: CourtPlace): EntryEvent {
+function byLabels(labels: readonly string[], place: CourtPlace): Readonly<EntryEvent> {
   const events = labels.slice(0, 20).map((label) => knownText(label).event(readsLike(place)));
   return events.reduce((best, event) => (weight(event) > weight(best) ? event : best));
 }
 
 /** A text that names nothing we know takes the court's own label for what it is. */
-function eventFor({ known, words, place, stub }: Opened): EntryEvent {
+function eventFor({ known, words, place, stub }: Opened): Readonly<EntryEvent> {
   if (stub && words.labels.length > 0) return byLabels(words.labels, place);
   const own = known.event(readsLike(place));
   if (own.type !== 'other' || words.labels.length === 0) return own;
@@ -116,11 +122,41 @@ function sealedIn({ known, words, stub }: Opened): boolean {
   return known.sealed || (stub && words.labels.some((label) => knownText(label).sealed));
 }
 
-function refsIn({ known, words, place: { kind } }: Opened): number[] {
-  const { docketNumber, entryNumber } = words;
-  return known.entryRefs.for([kind, docketNumber, entryNumber], () =>
-    entryRefsOf(known.text, { docketNumber, entryNumber, kind }),
-  );
+function refsIn({ known, docketNumber, entryNumber, place: { kind } }: Opened): number[] {
+  return entryRefsOf(known.text, { docketNumber, entryNumber, kind });
+}
+
+/** Each step is taken for all entries before the next, see `classifyEntries`. */
+function readAll(opened: readonly Opened[], courts: CourtDirectory): SharedReading[] {
+  const events = opened.map(eventFor);
+  const sealed = opened.map(sealedIn);
+  const links = opened.map((one) => linksOf(one, courts));
+  const entryRefs = opened.map(refsIn);
+  return opened.map(({ known }, turn) => {
+    const event = events[turn] as EntryEvent;
+    return {
+      event,
+      sealed: sealed[turn] === true,
+      links: links[turn] ?? [],
+      entryRefs: entryRefs[turn] ?? [],
+      dates: known.dates(event.type),
+    };
+  });
+}
+
+/** What `classifyEntries` says, for those who change nothing of it: a text that comes again is not even copied. */
+export function sharedReadings(
+  entries: readonly EntryWords[],
+  courts: CourtDirectory = NO_COURTS,
+): readonly Read[] {
+  const opened = openAll(entries, courts);
+  const asked = opened.filter(({ read }) => read === null);
+  readAll(asked, courts).forEach((reading, turn) => {
+    const one = asked[turn] as Opened;
+    one.read = { reading, printed: null };
+    if (one.words.labels.length === 0) one.known.readAt(one, one.read);
+  });
+  return opened.map(({ read }) => read as Read);
 }
 
 /**
@@ -131,25 +167,14 @@ function refsIn({ known, words, place: { kind } }: Opened): number[] {
  * Each step is taken for all entries before the next: the rules of one step fit the processor's nearest memory, those
  * of all steps do not, and a hundred entries in one call cost a third less than in a hundred calls.
  */
-export function classifyEntries(
-  entries: readonly EntryWords[],
-  courts: CourtDirectory = NO_COURTS,
-): EntryReading[] {
-  const opened = entries.map((words) => open(words, courts));
-  const events = opened.map(eventFor);
-  const sealed = opened.map(sealedIn);
-  const links = opened.map((one) => linksOf(one, courts));
-  const entryRefs = opened.map(refsIn);
-  return opened.map(({ known }, place) => {
-    const event = events[place] as EntryEvent;
-    return {
-      event,
-      sealed: sealed[place] === true,
-      links: links[place] ?? [],
-      entryRefs: entryRefs[place] ?? [],
-      dates: known.dates(event.type),
-    };
-  });
+export function classifyEntries(entries: readonly EntryWords[], courts?: CourtDirectory): EntryReading[] {
+  return sharedReadings(entries, courts).map(({ reading: { event, sealed, links, entryRefs, dates } }) => ({
+    event: { ...event },
+    sealed,
+    links: links.map((link) => ({ ...link })),
+    entryRefs: [...entryRefs],
+    dates: dates.map((date) => ({ ...date })),
+  }));
 }
 
 /** What one docket entry means. */

@@ -24,11 +24,22 @@ describe('a text that was read before', () => {
 
   it('is not spoilt by what somebody does with a reading of it', () => {
     const text = 'NOTICE of Hearing set for 7/10/2025 02:30 PM before Judge Ann Roe.';
-    const [date] = knownText(text).dates('hearing');
-    if (date) date.cancelled = true;
-    knownText(text).event('district').importance = 'critical';
-    expect(knownText(text).dates('hearing')).toMatchObject([{ date: '2025-07-10', cancelled: false }]);
-    expect(knownText(text).event('district').importance).not.toBe('critical');
+    const words = { court: 'mad', docketNumber: null, entryNumber: 7, filedOn: null, labels: [], text };
+    for (let time = 0; time < 4; time += 1) {
+      const { event, dates, entryRefs } = classifyEntry(words);
+      expect([event.importance, entryRefs]).toEqual(['routine', []]);
+      expect(dates).toMatchObject([{ date: '2025-07-10', cancelled: false }]);
+      event.importance = 'critical';
+      entryRefs.push(1);
+      for (const date of dates) date.cancelled = true;
+    }
+  });
+
+  it('is kept although others come before it does again that look like it at first', () => {
+    const texts = Array.from({ length: 1_000 }, (_, turn) => `LETTER ${(turn * 7_919) % 99_991} of many.`);
+    for (let time = 0; time < 2; time += 1) texts.map(knownText);
+    const kept = texts.map(knownText);
+    expect(texts.filter((text, turn) => knownText(text) !== kept[turn])).toEqual([]);
   });
 
   it('stays while others come once, is forgotten when many came again, and read as it was', () => {
@@ -66,6 +77,14 @@ it('gives each docket its own references and links', () => {
     classifyEntry({ ...words, docketNumber: '1:25-cv-10495', entryNumber }),
   );
   expect(readings.map(({ entryRefs }) => entryRefs)).toEqual([[9], []]);
+});
+
+it('asks the labels although the text came before without them', () => {
+  const words = { court: 'mad', docketNumber: null, entryNumber: null, filedOn: null, text: 'Set forth.' };
+  const types = [[], [], [], ['Notice of Appeal'], []].map(
+    (labels) => classifyEntry({ ...words, labels }).event.type,
+  );
+  expect(types).toEqual(['other', 'other', 'other', 'notice_of_appeal', 'other']);
 });
 
 it('gives each reading links of its own, and each court those it allows', () => {

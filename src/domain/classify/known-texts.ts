@@ -1,5 +1,6 @@
 import type { CourtKind } from '../court.ts';
-import type { DocketLink, EntryEvent, EventType, StatedDate } from '../event.ts';
+import type { DocketLink, EntryEvent, EntryWords, EventType, StatedDate } from '../event.ts';
+import type { CourtPlace } from './court-place.ts';
 import { type EntryText, readText } from './entry-text.ts';
 import { eventOf } from './event-of.ts';
 import { isSealed } from './sealed.ts';
@@ -9,35 +10,32 @@ import { statedDatesOf } from './stated-dates.ts';
 export interface KnownText {
   readonly text: EntryText;
   readonly sealed: boolean;
-  event(kind: CourtKind | null): EntryEvent;
-  dates(type: EventType): StatedDate[];
-  /** The dockets and entries that it names where it stands; one that is kept reads them anew only elsewhere. */
-  readonly links: Memory<DocketLink>;
-  readonly entryRefs: Memory<number>;
+  event(kind: CourtKind | null): Readonly<EntryEvent>;
+  dates(type: EventType): SharedReading['dates'];
+  /** The whole of what it meant the last time, if that was in the same place. */
+  lastAt(where: Standing): Read | null;
+  /** Remembers it, of a text that is kept. */
+  readAt(where: Standing, read: Read): void;
 }
 
-/** What a text names, by what it depends on besides the text. */
-interface Memory<Found> {
-  for(asking: readonly unknown[], read: () => Found[]): Found[];
+/** What many may hold at once, so nobody may change it. */
+export interface SharedReading {
+  readonly event: Readonly<EntryEvent>;
+  readonly sealed: boolean;
+  readonly links: readonly Readonly<DocketLink>[];
+  readonly entryRefs: readonly number[];
+  readonly dates: readonly Readonly<StatedDate>[];
 }
 
-/** Of a text that comes once nothing need be remembered. */
-const FORGETS: Memory<never> = { for: (_asking, read) => read() };
-const ONCE = { links: FORGETS, entryRefs: FORGETS };
+export interface Read {
+  readonly reading: SharedReading;
+  /** As it was printed, by whoever did; nobody else writes or reads it. */
+  printed: string | null;
+}
 
-/** What was read the last time, for whoever asks the same again. */
-class LastTime<Found> implements Memory<Found> {
-  private asked: readonly unknown[] = [];
-  private found: readonly Found[] = [];
-
-  for(asking: readonly unknown[], read: () => Found[]): Found[] {
-    const same = asking.length === this.asked.length && asking.every((one, at) => one === this.asked[at]);
-    if (!same) {
-      this.found = read();
-      this.asked = asking.map((one) => (typeof one === 'string' ? copyOf(one) : one));
-    }
-    return [...this.found];
-  }
+/** Where a text stands, as far as the dockets and entries that it names depend on it. */
+export interface Standing extends Pick<EntryWords, 'docketNumber' | 'entryNumber'> {
+  readonly place: CourtPlace;
 }
 
 /**
@@ -52,8 +50,12 @@ const LONG_CHARS = 8_000;
 
 const kept = new Map<string, KnownText>();
 let keptChars = 0;
-/** What came lately, a number for each text, where its number says. */
-const seen = new Int32Array(8_192);
+/**
+ * What came lately, a number for each text, in the row that its number says, the latest first. With a single place two
+ * texts that take turns would drive each other out for ever.
+ */
+const seen = new Int32Array(16_384);
+const IN_A_ROW = 4;
 
 const LAST_CHARS = 24;
 
@@ -73,20 +75,25 @@ function numberOf(raw: string): number {
 
 function cameBefore(raw: string): boolean {
   const number = numberOf(raw);
-  const place = number & (seen.length - 1);
-  if (seen[place] === number) return true;
-  seen[place] = number;
+  const first = (number * IN_A_ROW) & (seen.length - 1);
+  let moved = number;
+  for (let place = first; place < first + IN_A_ROW; place += 1) {
+    const here = seen[place] as number;
+    seen[place] = moved;
+    if (here === number) return true;
+    moved = here;
+  }
   return false;
 }
 
 export function knownText(raw: string): KnownText {
-  if (raw.length > LONG_CHARS) return new Reading(raw, ONCE);
+  if (raw.length > LONG_CHARS) return new Reading(raw);
   const known = kept.get(raw);
   if (known) return known;
-  if (!cameBefore(raw)) return new Reading(raw, ONCE);
+  if (!cameBefore(raw)) return new Reading(raw);
   makeRoom(raw.length);
   const own = copyOf(raw);
-  const read = new Reading(own, { links: new LastTime(), entryRefs: new LastTime() });
+  const read = new KeptReading(own);
   kept.set(own, read);
   return read;
 }
@@ -104,33 +111,52 @@ function copyOf(raw: string): string {
   return JSON.parse(JSON.stringify(raw)) as string;
 }
 
-/** Readings go their own ways, so each gets a copy. */
+/** Most texts never come again, so of them nothing is remembered. */
 class Reading implements KnownText {
   readonly text: EntryText;
-  readonly links: Memory<DocketLink>;
-  readonly entryRefs: Memory<number>;
   private ownSeal: boolean | null = null;
   private ownEvent: { kind: CourtKind | null; read: EntryEvent } | null = null;
   private ownDates: { type: EventType; read: StatedDate[] } | null = null;
 
-  constructor(raw: string, { links, entryRefs }: Pick<KnownText, 'links' | 'entryRefs'>) {
+  constructor(raw: string) {
     this.text = readText(raw);
-    this.links = links;
-    this.entryRefs = entryRefs;
   }
 
   get sealed(): boolean {
     return (this.ownSeal ??= isSealed(this.text));
   }
 
-  event(kind: CourtKind | null): EntryEvent {
+  event(kind: CourtKind | null): Readonly<EntryEvent> {
     if (this.ownEvent?.kind !== kind) this.ownEvent = { kind, read: eventOf(this.text, kind) };
-    return { ...this.ownEvent.read };
+    return this.ownEvent.read;
   }
 
-  dates(type: EventType): StatedDate[] {
+  dates(type: EventType): SharedReading['dates'] {
     const { full, marks } = this.text;
     if (this.ownDates?.type !== type) this.ownDates = { type, read: statedDatesOf(full, type, marks) };
-    return this.ownDates.read.map((date) => ({ ...date }));
+    return this.ownDates.read;
+  }
+
+  lastAt(_where: Standing): Read | null {
+    return null;
+  }
+
+  readAt(_where: Standing, _read: Read): void {}
+}
+
+class KeptReading extends Reading {
+  private where: Standing | null = null;
+  private read: Read | null = null;
+
+  override lastAt({ place, docketNumber, entryNumber }: Standing): Read | null {
+    const { where } = this;
+    const same =
+      where?.place === place && where.docketNumber === docketNumber && where.entryNumber === entryNumber;
+    return same ? this.read : null;
+  }
+
+  override readAt({ place, docketNumber, entryNumber }: Standing, read: Read): void {
+    this.where = { place, docketNumber: docketNumber && copyOf(docketNumber), entryNumber };
+    this.read = read;
   }
 }

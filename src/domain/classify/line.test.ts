@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyLine } from './line.ts';
+import { classifyLine, printedLines } from './line.ts';
 
 describe('one line of the classify command', () => {
   it('answers in the names of its contract', () => {
@@ -57,4 +57,24 @@ describe('one line of the classify command', () => {
       expect(classifyLine(input)).toMatchObject({ sealed: false, links: [], entry_refs: [], dates: [] });
     },
   );
+});
+
+describe('lines as they are printed', () => {
+  const entry = { court: 'mad', docket_number: '1:25-cv-10495', entry_number: 12 };
+  const text = 'NOTICE of "Hearing" on 9 Motion set for 7/10/2025 02:30 PM, USCA Case Number 25-1384';
+
+  it('are the readings as JSON, with the id of each, whether the text came before or not', () => {
+    const inputs = ['a', 'b"', 3, null, undefined, 'a'].map((id) => ({ ...entry, id, text }));
+    const readings = inputs.map((input) => JSON.stringify(classifyLine(input)));
+    expect(printedLines(inputs)).toEqual(readings);
+    expect(new Set(readings)).toHaveLength(4);
+  });
+
+  it('say of a text that came elsewhere what it means here', () => {
+    const places = [{}, {}, { docket_number: '1:25-cv-00001' }, { entry_number: 9 }, { court: 'mdd' }, {}];
+    const inputs = places.map((place) => ({ ...entry, ...place, text }));
+    const printed = inputs.map((input) => printedLines([input])[0]);
+    expect(printed).toEqual(inputs.map((input) => JSON.stringify(classifyLine(input))));
+    expect(new Set(printed)).toHaveLength(3);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CourtDirectory } from '../court.ts';
-import type { DocketLink, EntryEvent, EntryReading, EntryWords, StatedDate } from '../event.ts';
-import { classifyEntries } from './index.ts';
+import type { DocketLink, EntryWords } from '../event.ts';
+import { sharedReadings } from './index.ts';
+import type { Read, SharedReading } from './known-texts.ts';
 
 /** One line of input of the `classify` command. */
 export interface ClassifyInput {
@@ -14,18 +15,17 @@ export interface ClassifyInput {
 }
 
 /** One line of output; names follow the command's contract, not the code's. */
-export interface ClassifyOutput {
-  id: unknown;
-  event: EntryEvent;
-  sealed: boolean;
-  links: Pick<DocketLink, 'number' | 'court' | 'role'>[];
-  entry_refs: number[];
-  dates: StatedDate[];
+export interface ClassifyOutput extends Pick<SharedReading, 'event' | 'sealed' | 'dates'> {
+  readonly id: unknown;
+  readonly links: readonly Pick<DocketLink, 'number' | 'court' | 'role'>[];
+  readonly entry_refs: readonly number[];
 }
+
+const SMALL_NUMBER = /^\s*\d{1,5}\s*$/;
 
 /** Appellate "numbers" are document ids; only small ones number entries. */
 function entryNumberOf(value: string | number | null | undefined): number | null {
-  const number = typeof value === 'string' && /^\d{1,5}$/.test(value.trim()) ? Number(value) : value;
+  const number = typeof value === 'string' && SMALL_NUMBER.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isInteger(number) && number < 100_000 ? number : null;
 }
 
@@ -33,20 +33,22 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+const NO_LABELS: readonly string[] = [];
+
 function wordsOf(input: ClassifyInput): EntryWords {
   return {
     court: textOf(input.court),
     docketNumber: textOf(input.docket_number),
     entryNumber: entryNumberOf(input.entry_number),
     filedOn: textOf(input.date_filed),
-    labels: [],
+    labels: NO_LABELS,
     text: textOf(input.text),
   };
 }
 
-function outputOf(id: unknown, reading: EntryReading): ClassifyOutput {
+function outputOf(id: unknown, reading: SharedReading): ClassifyOutput {
   return {
-    id: id ?? null,
+    id,
     event: reading.event,
     sealed: reading.sealed,
     links: reading.links.map(({ number, court, role }) => ({ number, court, role })),
@@ -57,8 +59,25 @@ function outputOf(id: unknown, reading: EntryReading): ClassifyOutput {
 
 /** Reads entries as the `classify` command prints them, in the order given. */
 export function classifyLines(inputs: readonly ClassifyInput[], courts?: CourtDirectory): ClassifyOutput[] {
-  const readings = classifyEntries(inputs.map(wordsOf), courts);
-  return readings.map((reading, place) => outputOf(inputs[place]?.id, reading));
+  return sharedReadings(inputs.map(wordsOf), courts).map(({ reading }, turn) =>
+    outputOf(inputs[turn]?.id ?? null, reading),
+  );
+}
+
+/** What is printed before an id and behind one. */
+const BEFORE_ID = '{"id":';
+const NO_ID = `${BEFORE_ID}null`;
+
+/** All but the id is the same whenever a text comes again. */
+function printedAfterId(read: Read): string {
+  return (read.printed ??= JSON.stringify(outputOf(null, read.reading)).slice(NO_ID.length));
+}
+
+/** The same as JSON, a line for each entry. */
+export function printedLines(inputs: readonly ClassifyInput[], courts?: CourtDirectory): string[] {
+  return sharedReadings(inputs.map(wordsOf), courts).map(
+    (read, turn) => BEFORE_ID + JSON.stringify(inputs[turn]?.id ?? null) + printedAfterId(read),
+  );
 }
 
 /** Reads one entry as the `classify` command prints it. */
