@@ -26,9 +26,16 @@ export interface PhraseHit<Says> {
   end: number;
 }
 
-/** A rule with its pattern on what stands before, turned round. */
-interface Readied<Says> extends PhraseRule<Says> {
+/** What of a rule is looked at in a text; the pattern on what stands before is turned round. */
+interface Readied<Says> {
+  says: Says;
+  words: RegExp | null;
+  unless: RegExp | null;
   before: RegExp | null;
+}
+
+function readied<Says>({ says, at, unless, notAfter }: PhraseRule<Says>): Readied<Says> {
+  return { says, words: at ?? null, unless: unless ?? null, before: notAfter ? ending(notAfter) : null };
 }
 
 /** A word with the rules whose phrases it begins. */
@@ -48,11 +55,11 @@ const INDEXES: PhraseIndex<unknown>[] = [];
 export function indexPhrases<Says>(rules: readonly PhraseRule<Says>[]): PhraseIndex<Says> {
   const byWord = new Map<string, FirstWord<Says>>();
   for (const rule of rules) {
-    const readied = { ...rule, before: rule.notAfter ? ending(rule.notAfter) : null };
+    const ready = readied(rule);
     for (const word of rule.words) {
       const known = byWord.get(word);
-      if (known) known.rules.push(readied);
-      else byWord.set(word, { word, rules: [readied] });
+      if (known) known.rules.push(ready);
+      else byWord.set(word, { word, rules: [ready] });
     }
   }
   const index = { number: INDEXES.length, words: [...byWord.values()] };
@@ -80,7 +87,7 @@ function vocabularyOf(indexes: readonly PhraseIndex<unknown>[]): Vocabulary {
   return { tree: wordTree([...places.keys()]), places: [...places.values()] };
 }
 
-function endOf<Says>({ at: words, unless, before }: Readied<Says>, lower: string, at: number): number {
+function endOf<Says>({ words, unless, before }: Readied<Says>, lower: string, at: number): number {
   if (unless) {
     unless.lastIndex = at;
     if (unless.test(lower)) return -1;

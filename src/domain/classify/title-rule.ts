@@ -34,13 +34,24 @@ const AFTER_CHARS = 30;
 /** A rule with what its further patterns need of a text. */
 interface Readied {
   rule: TitleRule;
+  opening: RegExp | null;
+  /** The opening stands at the title, not at the lead. */
+  atTitle: boolean;
+  within: RegExp | null;
   unlessWithin: Sought | null;
   unless: Sought | null;
 }
 
 function readied(rule: TitleRule): Readied {
   const ready = (pattern: RegExp | undefined) => (pattern ? sought(pattern) : null);
-  return { rule, unlessWithin: ready(rule.unlessWithin), unless: ready(rule.unless) };
+  return {
+    rule,
+    opening: rule.title ?? rule.lead ?? null,
+    atTitle: rule.title !== undefined,
+    within: rule.within ?? null,
+    unlessWithin: ready(rule.unlessWithin),
+    unless: ready(rule.unless),
+  };
 }
 
 /** End of a sticky match at the start of the words, or -1. */
@@ -50,13 +61,12 @@ function matchEnd(pattern: RegExp, words: string): number {
 }
 
 /** Of a rule whose opening and inner words are there. */
-function fits({ rule, unlessWithin, unless }: Readied, text: EntryText): boolean {
+function fits({ opening, atTitle, within, unlessWithin, unless }: Readied, text: EntryText): boolean {
   const { signs, first } = text;
-  const words = rule.title ? text.title : text.lead;
-  const opening = rule.title ?? rule.lead;
+  const words = atTitle ? text.title : text.lead;
   const end = opening ? matchEnd(opening, words) : 0;
   if (end < 0) return false;
-  if (rule.within && !rule.within.test(first)) return false;
+  if (within && !within.test(first)) return false;
   if (unlessWithin && matches(unlessWithin, signs, first)) return false;
   return !(unless && matches(unless, signs, words.slice(0, end + AFTER_CHARS)));
 }

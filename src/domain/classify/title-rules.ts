@@ -24,6 +24,23 @@ import { SUPREME_PAPER_RULES } from './supreme-paper-rules.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
 import type { TitleRule } from './title-rule.ts';
 
+/** Rules that all have the same fields are read several times as fast as rules of many shapes. */
+function withAllFields(rule: TitleRule): TitleRule {
+  return {
+    type: rule.type,
+    lead: rule.lead,
+    title: rule.title,
+    within: rule.within,
+    unless: rule.unless,
+    unlessWithin: rule.unlessWithin,
+    kinds: rule.kinds,
+    relief: rule.relief,
+    outcome: rule.outcome,
+    importance: rule.importance,
+    examples: rule.examples,
+  };
+}
+
 /** All title rules in the order in which they are asked. */
 export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
@@ -50,4 +67,4 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...DOCKETING_RULES,
   ...SERVICE_RULES,
   ...FILING_RULES,
-];
+].map(withAllFields);
