@@ -5,6 +5,7 @@ import { tellsItsPlace } from '../domain/classify/court-place.ts';
 import { type ClassifyInput, printedLines } from '../domain/classify/line.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readJsonLines, writeLinePieces } from './json-lines.ts';
+import { keepSignTables } from './kept-tables.ts';
 import { showProgress } from './progress.ts';
 
 type Field = keyof ClassifyInput;
@@ -41,6 +42,7 @@ export function registerClassify(program: Command): void {
     .action(async (file: string) => {
       // The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use.
       setFlagsFromString('--no-regexp-tier-up');
+      keepSignTables();
       await writeLinePieces(showProgress('entries', readings(file), ({ length }) => length));
     });
 }

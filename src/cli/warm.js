@@ -10,10 +10,12 @@ if (major >= 24) {
     './program.ts',
     './run.ts',
     './classify.ts',
+    './kept-tables.ts',
     './docket-number.ts',
     '../store/embedded.ts',
     '../app.ts',
     '../web/server.ts',
   ];
   await Promise.allSettled(parts.map((part) => import(part)));
+  (await import('./kept-tables.ts')).keepSignTables();
 }

@@ -155,6 +155,23 @@ function packed(signs: readonly (Signs | null)[]): Pick<Automaton, 'ends' | 'fou
   return { ends, found: Int32Array.from(found) };
 }
 
+/** The automaton as it can be put away: to make it takes longer than to read thousands of entries. */
+export type SignTables = Readonly<Automaton>;
+
+/** The patterns that the tables are made from, each on its line. */
+export function soughtPatterns(): string {
+  return SOUGHT.map(({ pattern }) => `${pattern.source}/${pattern.flags}`).join('\n');
+}
+
+export function signTables(): SignTables {
+  return (automaton ??= build());
+}
+
+/** Takes tables that were made before, from the very same patterns. */
+export function useSignTables(tables: SignTables): void {
+  automaton = tables;
+}
+
 /** Which patterns can match in a text or in any part of it. */
 export function signsOf(text: string): Signs {
   const { steps, ends, found, always } = (automaton ??= build());
