@@ -1,10 +1,110 @@
 import type { TitleRule } from './title-rule.ts';
 
-/** Orders that only call for an answer, and word that goes between clerks and counsel of an appeal. */
+/** How an appeal ends or rests short of a decision, orders that only call for an answer, and word between clerks. */
 const APPELLATE = ['appellate'] as const;
 const PLAIN = { relief: null, outcome: null } as const;
 
 export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
+  {
+    type: 'stipulation',
+    kinds: APPELLATE,
+    relief: 'dismissal',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:lr 42\.1 )?stipulation, (?:to withdraw|withdrawing|dismissing|to dismiss)\b/y,
+    unlessWithin: /so[- ]ordered/,
+    examples: ['STIPULATION, to withdraw appeal without prejudice, on behalf of Roe, FILED.'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'dismissal',
+    outcome: 'dismissed',
+    importance: 'critical',
+    lead: /(?:lr 42\.1 |local rule 42\.1 )stipulation, so[- ]ordered\b|entry dismissal\b|order (?:filed )?to dismiss (?:the appeal |case )?for (?:want|lack|failure)\b/y,
+    examples: [
+      'LR 42.1 STIPULATION, so-ordered, with prejudice, ENTERED',
+      'Entry Dismissal: Appeal dismissed for want of prosecution because the appellant failed to pay the fees',
+      'ORDER filed to dismiss for want of prosecution.',
+    ],
+  },
+  {
+    // A threat with a day on it.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'dismissal',
+    outcome: null,
+    importance: 'routine',
+    lead: /order, dated [\d/]{6,10}, (?:that )?(?:the |this )?(?:appeal|petition|case) (?:is|will be|shall be) (?:deemed )?dismissed effective [\d/]{6,10},? (?:if|unless)\b/y,
+    examples: [
+      'ORDER, dated 06/06/2024, that the appeal is dismissed effective 06/27/2024 unless the fee is paid, FILED.',
+    ],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /rule to show cause issued\b/y,
+    examples: ['Rule to show cause issued for failure to file brief.'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'extension',
+    outcome: 'denied',
+    importance: 'routine',
+    title: /streamlined request\b[^.;]{0,160}\bis not approved\b/y,
+    examples: ['Streamlined request [5] by Appellant Roe to extend time to file the brief is not approved.'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'extension',
+    outcome: 'granted',
+    importance: 'noise',
+    title:
+      /streamlined request (?:\[\d+\] )?(?:for extension[^.;]{0,40} )?approved\b|(?:minute |clerk |text )order filed - extending\b/y,
+    examples: [
+      'STREAMLINED request [12] approved',
+      "Minute order filed - extending appellee's brief due date",
+    ],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'stay',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /(?:[\w'’-]+ ){0,4}order[.:]?(?: filed[.:]?)? (?:(?:that )?(?:the |this )?(?:case|appeal|petition|matter) (?:is|be) (?:hereby )?(?:placed|held) in abeyance|abating (?:the |this )?(?:appeal|case|petition))/y,
+    unlessWithin: /removed from abeyance|no longer/,
+    examples: [
+      'ORDER filed abating appeal. Status report due 12/01/2024.',
+      'ORDER filed. Case is placed in abeyance pending decision in 23-1234.',
+    ],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'administrative_stay',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:[\w'’-]+ ){0,4}order\b/y,
+    within: /\bordering (?:an? |a temporary )?administrative stay\b/,
+    unlessWithin: /dissolv/,
+    examples: [
+      'PER CURIAM ORDER filed considering emergency motion for stay pending appeal; ordering administrative stay.',
+    ],
+  },
+  {
+    type: 'termination',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'major',
+    lead: /case, terminated\b/y,
+    examples: ['CASE, TERMINATED'],
+  },
   {
     // Who is told to answer a motion has not lost it.
     type: 'order',

@@ -1,4 +1,5 @@
 import { APPEAL_CLERK_RULES } from './appeal-clerk-rules.ts';
+import { APPEAL_NOTE_RULES } from './appeal-note-rules.ts';
 import { APPEAL_PAPERWORK_RULES } from './appeal-paperwork-rules.ts';
 import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
 import { BANKRUPTCY_NAME_RULES } from './bankruptcy-name-rules.ts';
@@ -49,6 +50,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...EVENT_NAME_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
+  ...APPEAL_NOTE_RULES,
   ...APPEAL_CLERK_RULES,
   ...APPEAL_PAPERWORK_RULES,
   ...BANKRUPTCY_ORDER_RULES,

@@ -2,6 +2,7 @@ import { APPELLATE_PHRASE_CASES } from './appellate-phrase-cases.ts';
 import { WESTERN_APPELLATE_PHRASE_CASES } from './appellate-phrase-western-cases.ts';
 import { BANKRUPTCY_LABEL_CASES } from './bankruptcy-label-cases.ts';
 import { BANKRUPTCY_NAME_CASES } from './bankruptcy-name-cases.ts';
+import { APPEAL_NOTE_CASES } from './appeal-note-cases.ts';
 import type { EventCase } from './case.ts';
 import { CLERK_CASES } from './clerk-cases.ts';
 import { DISPOSITION_CASES } from './disposition-cases.ts';
@@ -35,6 +36,7 @@ export const CASE_TABLES: readonly (readonly [name: string, cases: readonly Even
   ['event names of district courts', DISTRICT_LABEL_CASES],
   ['event names of bankruptcy courts', BANKRUPTCY_LABEL_CASES],
   ['bare names of bankruptcy events', BANKRUPTCY_NAME_CASES],
+  ["notes of the circuits' clerks", APPEAL_NOTE_CASES],
   ['phrases of the Supreme Court', SUPREME_PHRASE_CASES],
   ['phrases of the eastern circuits', APPELLATE_PHRASE_CASES],
   ['phrases of the other circuits', WESTERN_APPELLATE_PHRASE_CASES],

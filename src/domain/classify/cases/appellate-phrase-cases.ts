@@ -106,7 +106,7 @@ export const APPELLATE_PHRASE_CASES: readonly EventCase[] = [
     'SUMMARY ORDER AND JUDGMENT, affirming judgment of the district court, by ABC, DEF, GHI., FILED.[3600001] [24-1001]',
     'opinion - affirmed critical',
   ],
-  ['ca2', 'CAPTION, amended, FILED. [25-1860]', 'notice - - noise'],
+  ['ca2', 'CAPTION, amended, FILED. [25-1860]', 'other - - routine'],
   ['ca2', 'CERTIFIED ORDER, dated 05/05/2025, to SDNY, ISSUED.[MANDATE] [24-1001]', 'mandate - - major'],
   ['ca2', 'CASE, before ABC, DEF, GHI, C.JJ., HEARD.[3640001] [25-1860]', 'hearing - held major'],
   [

@@ -27,7 +27,7 @@ export const EASTERN_CIRCUIT_PAPER_READINGS: readonly ReadingCase[] = [
     'ca2',
     '24-1234',
     'NEW CASE MANAGER, Ann Poe, ASSIGNED. [3612342] [24-1234] [Entered: 06/03/2024 10:00 AM]',
-    'assignment - - routine',
+    'notice - - noise',
     '',
   ],
   [

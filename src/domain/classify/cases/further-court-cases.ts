@@ -16,10 +16,10 @@ export const FURTHER_COURT_CASES: readonly EventCase[] = [
   ['ca9', 'PETITION FOR REVIEW filed by Petitioner Roe.', 'complaint - - major'],
   ['ca9', 'ANSWERING BRIEF submitted for filing by Respondent.', 'brief - - routine'],
   ['ca9', 'CERTIFIED ADMINISTRATIVE RECORD filed.', 'evidence - - routine'],
-  ['ca2', 'CAPTION, as amended, FILED.', 'notice - - noise'],
+  ['ca2', 'CAPTION, as amended, FILED.', 'other - - routine'],
   ['ca2', 'ORDER, dated 03/03/2020, dismissing appeal, by ABC, FILED.', 'order dismissal dismissed critical'],
   ['ca2', 'FORM C, on behalf of Appellant Roe, FILED.', 'appeal_event - - routine'],
-  ['ca2', 'NEW CASE MANAGER, John Roe, ASSIGNED.', 'assignment - - routine'],
+  ['ca2', 'NEW CASE MANAGER, John Roe, ASSIGNED.', 'notice - - noise'],
   ['ca2', 'CASE CALENDARING, for argument on 03/03/2020, SET.', 'hearing - set major'],
   ['ca2', 'MANDATE, ISSUED.', 'mandate - - major'],
   [
