@@ -5,6 +5,7 @@
  * of it, so this spares most of the work.
  */
 
+import { codesOf } from './codes.ts';
 import { requiredWords } from './required-words.ts';
 
 /** A pattern with its place among the signs of a text. */
@@ -176,9 +177,11 @@ export function useSignTables(tables: SignTables): void {
 export function signsOf(text: string): Signs {
   const { steps, ends, found, always } = (automaton ??= build());
   const signs = always.slice();
+  const codes = codesOf(text);
+  const { length } = text;
   let state = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const code = codes[at] as number;
     const letter = code < 128 ? (CODES[code] as number) : 0;
     state = letter === 0 ? 0 : (steps[state * LETTERS + letter] as number);
     const from = ends[state] as number;

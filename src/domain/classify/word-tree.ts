@@ -3,6 +3,8 @@
  * word is cut out of its text.
  */
 
+import { codesOf } from './codes.ts';
+
 /** What a character is in a word: a letter, a digit, one of the two apostrophes (which begin none), or 0 for its end. */
 const PLACES = 40;
 const APOSTROPHE = 37;
@@ -56,15 +58,16 @@ export function eachKnownWord(
   use: (at: number, end: number, turn: number) => void,
 ): void {
   const { length } = lower;
+  const codes = codesOf(lower);
   for (let at = 0; at < length; at += 1) {
-    let kind = kindOf(lower.charCodeAt(at));
+    let kind = kindOf(codes[at] as number);
     if (kind === 0 || kind >= APOSTROPHE) continue;
     const start = at;
     let place = BEGINNING;
     do {
       place = steps[place * PLACES + kind] as number;
       at += 1;
-      kind = at < length ? kindOf(lower.charCodeAt(at)) : 0;
+      kind = at < length ? kindOf(codes[at] as number) : 0;
     } while (kind !== 0);
     const turn = ends[place] as number;
     if (turn >= 0) use(start, at, turn);
