@@ -161,13 +161,12 @@ function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draf
 
 /** Rules may fix a field that the text alone would read otherwise, but not turn a ruling back into a hearing. */
 function fixed(draft: Draft, rule: TitleRule): Draft {
-  if (draft.type !== rule.type) return draft;
+  const { type, partial } = draft;
+  if (type !== rule.type) return draft;
   const hearing = rule.type === 'hearing' && rule.outcome === 'held';
-  return {
-    ...draft,
-    relief: rule.relief === undefined ? draft.relief : rule.relief,
-    outcome: rule.outcome === undefined || hearing ? draft.outcome : rule.outcome,
-  };
+  const relief = rule.relief === undefined ? draft.relief : rule.relief;
+  const outcome = rule.outcome === undefined || hearing ? draft.outcome : rule.outcome;
+  return { type, relief, outcome, partial };
 }
 
 /** Complaints carry relief only where they are petitions for an extraordinary writ (convention 14). */
@@ -203,10 +202,10 @@ function withImportance(
   text: EntryText,
   kind: CourtKind | null,
 ): EntryEvent {
-  const { partial, ...event } = draft;
-  const kept = rule?.importance !== undefined && draft.type === rule.type;
-  const importance = kept ? rule.importance : undefined;
-  return { ...event, importance: importance ?? importanceOf({ event, text, kind, partial }) };
+  const { type, relief, outcome, partial } = draft;
+  const kept = rule !== null && type === rule.type ? rule.importance : undefined;
+  const importance = kept ?? importanceOf({ event: draft, text, kind, partial });
+  return { type, relief, outcome, importance };
 }
 
 /** The rule that decides a text, for tests and for people who tune the tables. */

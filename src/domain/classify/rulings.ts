@@ -5,16 +5,8 @@ import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { isPartial } from './partial-ruling.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import {
-  CONDITION,
-  LATER_MARK,
-  OF_A_REVIEWED_ORDER,
-  OF_AN_ORDER,
-  REPORTED_INDEX,
-  RULED_ON_ITSELF,
-  THREAT,
-} from './reported-rulings.ts';
-import { RULING_INDEX } from './ruling-rules.ts';
+import { LATER_MARK } from './reported-rulings.ts';
+import { rulingHits } from './ruling-hits.ts';
 import { sentenceOf } from './sentence.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 import { vacating } from './vacating.ts';
@@ -31,7 +23,7 @@ export interface Ruling {
   /** Only some parties, claims or counts. */
   partial: boolean;
   /** A stay of an order, a removal or a judgment, which weighs as injunctive relief. */
-  ofOrder?: boolean;
+  ofOrder: boolean;
   at: number;
 }
 
@@ -167,6 +159,14 @@ const TRAILING_PART = /^ [^.;,]{3,120}\bin part(?: and den\w+[^.;,]{0,20} in par
 const WHERE_MOOT =
   /^[^.;]{0,160} (?:where|because|since|as) (?:the (?:matter|motion|issue|request|relief)s?|it|they) (?:is|are) (?:now )?$/;
 
+/** The outcome of a ruling word as what follows may turn it. */
+function turned(text: EntryText, { says: { outcome, object }, end }: PhraseHit<RulingWord>, ceiling: number) {
+  if (outcome === 'granted' && object === 'after' && TRAILING_PART.test(text.lower.slice(end, end + 160)))
+    return 'granted_in_part';
+  const moot = outcome === 'denied' && WHERE_MOOT.test(text.lower.slice(end, Math.min(ceiling, end + 240)));
+  return moot ? 'moot' : outcome;
+}
+
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
   const { outcome, object, calendar } = hit.says;
   if (object === 'itself') {
@@ -178,6 +178,7 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
       named: false,
       // A hearing is moved whole.
       partial: calendar !== true && isPartial(text, hit),
+      ofOrder: false,
       at: hit.at,
     };
   }
@@ -185,27 +186,20 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
   const span = object === 'after' ? text.lower.slice(hit.end, ceiling) : text.lower.slice(floor, hit.at);
   // What is "otherwise" denied is the rest of the same motion.
   const named = /\b(?:motions?|applications?|requests?)\b/.test(span) && !/\botherwise $/.test(span);
-  if (outcome === 'vacated') return { ...vacating(text, hit, relief), weighty: false, named, at: hit.at };
-  const inPart =
-    outcome === 'granted' &&
-    object === 'after' &&
-    TRAILING_PART.test(text.lower.slice(hit.end, hit.end + 160));
-  const moot =
-    outcome === 'denied' && WHERE_MOOT.test(text.lower.slice(hit.end, Math.min(ceiling, hit.end + 240)));
+  const ruled =
+    outcome === 'vacated'
+      ? vacating(text, hit, relief)
+      : { relief, outcome: turned(text, hit, ceiling), calendar: false, partial: isPartial(text, hit) };
   return {
-    relief,
-    outcome: inPart ? 'granted_in_part' : moot ? 'moot' : outcome,
-    calendar: false,
+    relief: ruled.relief,
+    outcome: ruled.outcome,
+    calendar: ruled.calendar,
     weighty: false,
     named,
-    partial: isPartial(text, hit),
+    partial: ruled.partial,
+    ofOrder: false,
     at: hit.at,
   };
-}
-
-/** A clerk's order may only report: "The application has been GRANTED". It counts where nothing else rules. */
-function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>[] {
-  return findPhrases(text, REPORTED_INDEX, from);
 }
 
 /** "GRANTED as to Count I and DENIED as to Count II": the second half rules on the same motion. */
@@ -228,28 +222,22 @@ function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
   return ORDER_STAYED.test(text.lower.slice(Math.max(0, ruling.at - 120), ruling.at + 120));
 }
 
-/** What may come, or what was done by an order that is ruled on now, is no ruling of this entry. */
-function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
-  const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
-  if (/^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before)) return true;
-  if (hit.says.object === 'before' || !OF_AN_ORDER.test(before)) return false;
-  return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(text.lower.slice(hit.end, hit.end + 260));
-}
+/** More rulings than this no entry holds; a list of what was ruled on elsewhere does. */
+const MOST_RULINGS = 60;
 
 /** Every ruling of the text from `from` on, in order. */
 export function rulingsOf(text: EntryText): Ruling[] {
   const from = LATER_MARK.exec(text.lower)?.[0].length ?? 0;
-  const plain = findPhrases(text, RULING_INDEX, from).filter((hit) => !isNoRuling(text, hit));
-  const rules = plain.some((hit) => !hit.says.calendar);
-  const hits = rules ? plain : [...plain, ...reported(text, from)].sort((a, b) => a.at - b.at);
+  const hits = rulingHits(text, from);
+  const most = Math.min(hits.length, MOST_RULINGS);
   const rulings: Ruling[] = [];
   let floor = from;
-  for (const [place, hit] of hits.slice(0, 60).entries()) {
+  for (let place = 0; place < most; place += 1) {
+    const hit = hits[place] as PhraseHit<RulingWord>;
     const ruling = rulingOf(text, hit, floor, hits[place + 1]?.at ?? text.lower.length);
-    const whole = continued(text, ruling, floor)
-      ? { ...ruling, relief: rulings.at(-1)?.relief ?? null }
-      : ruling;
-    rulings.push(staysAnOrder(text, whole) ? { ...whole, ofOrder: true } : whole);
+    if (continued(text, ruling, floor)) ruling.relief = rulings.at(-1)?.relief ?? null;
+    ruling.ofOrder = staysAnOrder(text, ruling);
+    rulings.push(ruling);
     // A date that is set between a hearing and its fate does not part them.
     if (!hit.says.calendar) floor = hit.end;
   }

@@ -1,0 +1,40 @@
+import type { EntryText } from './entry-text.ts';
+import { findPhrases, type PhraseHit } from './phrase-rule.ts';
+import {
+  CONDITION,
+  OF_A_REVIEWED_ORDER,
+  OF_AN_ORDER,
+  REPORTED_INDEX,
+  RULED_ON_ITSELF,
+  THREAT,
+} from './reported-rulings.ts';
+import { RULING_INDEX } from './ruling-rules.ts';
+import type { RulingWord } from './ruling-verbs.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** A clerk's order may only report: "The application has been GRANTED". It counts where nothing else rules. */
+function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>[] {
+  return findPhrases(text, REPORTED_INDEX, from);
+}
+
+/** What may come, or what was done by an order that is ruled on now, is no ruling of this entry. */
+function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
+  const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
+  if (/^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before)) return true;
+  if (hit.says.object === 'before' || !OF_AN_ORDER.test(before)) return false;
+  return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(text.lower.slice(hit.end, hit.end + 260));
+}
+
+/** The words that rule, in the order of the text. */
+export function rulingHits(text: EntryText, from: number): readonly PhraseHit<RulingWord>[] {
+  const plain: PhraseHit<RulingWord>[] = [];
+  let rules = false;
+  for (const hit of findPhrases(text, RULING_INDEX, from)) {
+    if (isNoRuling(text, hit)) continue;
+    plain.push(hit);
+    if (!hit.says.calendar) rules = true;
+  }
+  if (rules) return plain;
+  const told = reported(text, from);
+  return told.length === 0 ? plain : [...plain, ...told].sort((a, b) => a.at - b.at);
+}
