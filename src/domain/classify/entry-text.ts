@@ -3,10 +3,11 @@
  * the clerk's event begins with) and cuts the whole into words once. All steps are linear in the text.
  */
 
-import { ending, endsAt } from './ending.ts';
+import { codesOf } from './codes.ts';
 import { docketMarks } from './number-marks.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { phraseStarts, type PhraseStarts } from './phrase-rule.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 import { mayMatch, type Signs, signsOf, sought, type Sought } from './sought.ts';
 
 /** Beyond this many characters a text is read by its ruling sentences only. */
@@ -108,6 +109,7 @@ function withoutTails(text: string, bracket: string, tailEnd: TailEnd): string {
 }
 
 const BLANK = 32;
+const TILDE = 126;
 
 /** "(Attachments: # (1) ...)" and its like, nested parentheses included. */
 const parenthesisedEnd: TailEnd = (text, open) =>
@@ -142,13 +144,24 @@ const OTHER_TAILS: readonly Sought[] = [
 ].map(sought);
 /** White space of any kind, or control characters, that one blank replaces; a single blank stays as it is. */
 const BLANKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
-/** Anything but printable ASCII; most texts have nothing else, and single blanks, and are taken as they are. */
-const UNUSUAL = /[^ -~]/;
+
+/** Nothing but printable ASCII and single blanks, as most texts are; they are taken as they are. */
+function isEven(text: string): boolean {
+  const codes = codesOf(text);
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codes[at] as number;
+    if (code < BLANK || code > TILDE || (code === BLANK && last === BLANK)) return false;
+    last = code;
+  }
+  return true;
+}
 
 export function collapse(text: string): string {
   const bounded = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text;
-  const uneven = bounded.includes('  ') || UNUSUAL.test(bounded);
-  return (uneven ? bounded.replace(BLANKS, ' ') : bounded).trim();
+  // A long text is rare, and its row of numbers would stay.
+  const even = bounded.length <= HEAD_CHARS && isEven(bounded);
+  return (even ? bounded : bounded.replace(BLANKS, ' ')).trim();
 }
 
 const RUNS = / {2,}/g;
@@ -156,9 +169,9 @@ const RUNS = / {2,}/g;
 function cutTails(text: string, signs: Signs): string {
   let body = withoutTails(text, '(', parenthesisedEnd);
   body = withoutTails(body, '[', stampEnd);
-  for (const tail of OTHER_TAILS) if (mayMatch(tail, signs)) body = body.replace(tail.pattern, ' ');
-  // What was cut leaves a blank beside another.
-  if (body.includes('  ')) body = body.replace(RUNS, ' ');
+  // What these leave stands beside another blank.
+  for (const tail of OTHER_TAILS)
+    if (mayMatch(tail, signs)) body = body.replace(tail.pattern, ' ').replace(RUNS, ' ');
   return withoutTails(body, '(', initialsEnd).trim();
 }
 
@@ -213,21 +226,6 @@ function skip(text: string, from: number, patterns: readonly RegExp[], openings:
 function nextAfter(numbers: readonly number[], last: number): number {
   for (const number of numbers) if (number > last) return number;
   return -1;
-}
-
-const ABBREVIATION = ending(
-  /(?:\b(?:no|nos|dkt|doc|docs|inc|co|corp|ltd|llc|v|vs|jr|sr|mr|mrs|ms|dr|hon|st|fed|civ|crim|app|cir|r|p|s|u|d|n|e|w|c|m|a|b|j|l|p\.m|a\.m|u\.s|ecf|et al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esq|messrs|bros|dept|univ|deft|dft|pltf|atty|assn)|^)$/,
-);
-
-/** Offsets of sentence starts; "No. 5", "Inc. v." and initials do not end a sentence. */
-function sentenceStarts(lower: string): number[] {
-  const starts = [0];
-  const stop = /[.;?!]["”)]? +/g;
-  for (let hit = stop.exec(lower); hit; hit = stop.exec(lower)) {
-    if (hit[0].startsWith('.') && endsAt(ABBREVIATION, lower, hit.index)) continue;
-    starts.push(stop.lastIndex);
-  }
-  return starts;
 }
 
 /** Lower case of the same length as the text, so that offsets agree (a few letters grow when lowered). */

@@ -1,0 +1,46 @@
+import { codesOf } from './codes.ts';
+
+/** Words whose full stop ends no sentence: "No. 5", "Inc. v.", initials, and the last letters of "p.m." and "U.S.". */
+const ABBREVIATIONS = new Set(
+  (
+    'no nos dkt doc docs inc co corp ltd llc v vs jr sr mr mrs ms dr hon st fed civ crim app cir r p s u d n e w c m a ' +
+    'b j l ecf jan feb mar apr jun jul aug sep sept oct nov dec esq messrs bros dept univ deft dft pltf atty assn'
+  ).split(' '),
+);
+const MOST_LETTERS = 6;
+
+const BLANK = 32;
+const DOT = 46;
+const codeOf = (sign: string): number => sign.charCodeAt(0);
+const STOPS: ReadonlySet<number> = new Set(['.', ';', '?', '!'].map(codeOf));
+/** What may stand between a stop and the blank. */
+const CLOSERS: ReadonlySet<number> = new Set(['"', '”', ')'].map(codeOf));
+
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+
+/** A full stop at `at` belongs to the word before it, or to nothing. */
+function abbreviates(lower: string, codes: Uint16Array, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from <= MOST_LETTERS && isOfWord(codes[from - 1] as number)) from -= 1;
+  if (at === 0) return true;
+  if (at - from > MOST_LETTERS) return false;
+  const word = lower.slice(from, at);
+  return ABBREVIATIONS.has(word) || (word === 'al' && lower.startsWith('et ', from - 3));
+}
+
+/** Offsets at which the sentences of a text in lower case and with single blanks begin. */
+export function sentenceStarts(lower: string): number[] {
+  const starts = [0];
+  const codes = codesOf(lower);
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = codes[at] as number;
+    // All stops are signs below the letters.
+    if (code > 63 || !STOPS.has(code)) continue;
+    const end = CLOSERS.has(codes[at + 1] as number) ? at + 2 : at + 1;
+    if (end >= lower.length || codes[end] !== BLANK) continue;
+    if (code !== DOT || !abbreviates(lower, codes, at)) starts.push(end + 1);
+    at = end;
+  }
+  return starts;
+}
