@@ -1,7 +1,7 @@
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import type { Draft } from './event-draft.ts';
-import { orderRelief } from './motion-relief.ts';
+import { namedMotionRelief, orderRelief } from './motion-relief.ts';
 import type { Ruling } from './rulings.ts';
 
 /** What became of the calendar: a step that cancels beats one that moves, and that one that sets. */
@@ -76,7 +76,9 @@ function afterTitle(text: EntryText): number {
 /** Conventions 2 and 21: an order that only moves the calendar. */
 export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draft {
   if (ADVISEMENT.test(text.lower)) {
-    return { type: 'order', relief: orderRelief(text), outcome: 'taken_under_advisement', partial: false };
+    // What waits for a ruling is the motion, not the hearing on it that is off.
+    const relief = namedMotionRelief(text, true) ?? orderRelief(text);
+    return { type: 'order', relief, outcome: 'taken_under_advisement', partial: false };
   }
   const step = firstCalendar(text, rulings);
   const named = orderRelief(text);

@@ -1,5 +1,6 @@
 import type { Relief } from '../event.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
+import { LEAVE_RELIEF_RULES } from './relief-leave-rules.ts';
 import { ORDINARY_RELIEF_RULES } from './relief-ordinary-rules.ts';
 import { WEIGHTY_RELIEF_RULES } from './relief-weighty-rules.ts';
 
@@ -9,6 +10,7 @@ import { WEIGHTY_RELIEF_RULES } from './relief-weighty-rules.ts';
  */
 export const RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   ...WEIGHTY_RELIEF_RULES,
+  ...LEAVE_RELIEF_RULES,
   ...ORDINARY_RELIEF_RULES,
 ];
 

@@ -7,6 +7,7 @@ import { BANKRUPTCY_ORDER_RULES } from './bankruptcy-order-rules.ts';
 import { BANKRUPTCY_PAPER_RULES } from './bankruptcy-paper-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
+import { CLERK_FORM_RULES } from './clerk-form-rules.ts';
 import { CLERK_RULES } from './clerk-rules.ts';
 import { COURT_NOTICE_RULES } from './court-notice-rules.ts';
 import { COURT_PAPER_RULES } from './court-paper-rules.ts';
@@ -57,6 +58,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...BANKRUPTCY_PAPER_RULES,
   ...BANKRUPTCY_NAME_RULES,
   ...SPECIAL_COURT_RULES,
+  ...CLERK_FORM_RULES,
   ...COURT_NOTICE_RULES,
   ...COURT_PAPER_RULES,
   ...CLERK_RULES,

@@ -10,6 +10,7 @@ import { BANKRUPTCY_READINGS } from './bankruptcy-readings.ts';
 import { CALIFORNIA_PAPER_READINGS } from './california-paper-readings.ts';
 import { CALIFORNIA_RULING_READINGS } from './california-ruling-readings.ts';
 import { CENTRAL_CIRCUIT_READINGS } from './central-circuit-readings.ts';
+import { CLERK_FORM_READINGS } from './clerk-form-readings.ts';
 import { CLERK_MARK_READINGS } from './clerk-mark-readings.ts';
 import { CLERK_PLAN_READINGS } from './clerk-plan-readings.ts';
 import { COURT_NOTICE_READINGS } from './court-notice-readings.ts';
@@ -91,5 +92,6 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['orders that name another, and criminal minutes', ORDER_NAME_READINGS],
   ['cases sent home and small orders', SENT_HOME_READINGS],
   ['orders that are spoken of', REVIEWED_ORDER_READINGS],
+  ['forms and set phrases of district clerks', CLERK_FORM_READINGS],
   ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
 ];
