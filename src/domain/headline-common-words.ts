@@ -4,7 +4,7 @@
  */
 const COMMON = new Set(
   (
-    'abstract a access accepting accepted accordingly acknowledgement acknowledgment action actions active added addendum addressing ' +
+    'abstract a access accepting accepted accordingly adopted acknowledgement acknowledgment action actions active added addendum addressing ' +
     'additional adjourned adjourning adjudged administrative administratively admission admitted admonishing adopting adoption ' +
     'advisement affiliations affidavit affirmation affirmed affirming against agency agenda agreed agreement all allowed ' +
     'allowing amended amending amendment amicus an and annual answer appeal appeals appearance appearances appellant ' +
@@ -47,7 +47,7 @@ const COMMON = new Set(
     'stipulated stipulation stipulations stricken strike striking submission submit submitted subsequent substituting substitution sufficient suggestions summary summons summonses supervised supplement supplemental support suppress suppressing supporting sur-reply survey suspending sustaining ' +
     'taken taking telephone telephonic temporary tendered tentative tentatively terminate terminated terminating termination testimony text text-only that the thereof these third this time to today tolling transcript ' +
     "transcripts transfer transferred transferring transmittal transmitted transmitting treating trial trustee trustee's two unauthorized under undeliverable unopposed unpublished unredacted unseal unsealed unsealing until update upon vacate vacated vacating " +
-    'venue verdict verified via voir voluntarily voluntary waived waiver waiving warrant was were will with withdraw withdrawal withdrawing withdrawn withdraws without witness witnesses word writ written clerks dispute disputes index program hac vice locked self represented tag along local track confer youth address carefully non opposition exparte practices per dkt defender applicant treaty pilot new reporter requested services opened continue quality enter trademark virtual aside curiam '
+    'venue verdict verified via voir voluntarily voluntary waived waiver waiving warrant was were will with withdraw withdrawal withdrawing withdrawn withdraws without witness witnesses word writ written clerks dispute disputes index program hac vice locked self represented tag along local track confer youth address carefully non opposition exparte practices per dkt defender applicant treaty pilot new reporter requested services opened continue quality enter trademark virtual aside curiam mortgaged sale '
   ).split(' '),
 );
 

@@ -145,8 +145,12 @@ export function reliefSaid(relief: Relief, outcome: Outcome | null, said: string
   if (name === null || !evidence.test(said)) return null;
   if (isAbout(relief, said)) return null;
   if (relief === 'summary_judgment' && isPartial(said)) return 'Partial summary judgment';
+  if (relief === 'vacatur' && TO_VACATE.test(said)) return 'Motion to vacate';
   return name.includes('otion') && !/motion/.test(said) ? null : name;
 }
+
+/** What is vacated is said below; the motion is what was ruled on. */
+const TO_VACATE = /\b(?:motion|application|request)s?\b[^.;]{0,60}? to (?:vacate|set aside)\b/;
 
 /** One motion for judgment on a part of the case. */
 function isPartial(said: string): boolean {
@@ -175,7 +179,10 @@ function motionFor(relief: Relief, said: string): string | null {
 /** "Motion to stay filed", where the paper calls itself one. */
 export function askedSaid(relief: Relief, said: string): string | null {
   const { asked, said: evidence } = NAMED[relief];
-  if (asked === undefined || !/motion|petition|application|request|certiorari|exten/.test(said)) return null;
+  if (asked === undefined) return null;
+  // Bankruptcy clerks leave the word away: "Relief from Stay (fee)" asks for it.
+  if (!/motion|petition|application|request|certiorari|exten/.test(said))
+    return /^\W*relief from (?:the )?(?:automatic )?stay\b/.test(said) ? stayAsked(said) : null;
   if (isStay(relief, said)) return stayAsked(said);
   if (!evidence.test(said) || isAbout(relief, said)) return null;
   // What is to be enjoined by the way, in a motion for something else, is no motion for an injunction.

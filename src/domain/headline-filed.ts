@@ -49,11 +49,17 @@ export function paperSaid(type: EventType, said: string): string | null {
 const REASSIGNED =
   /\b(?:[Cc]ase|CASE|[Aa]ction|[Mm]atter|Reassigned)\b[^.;]{0,40}?(?:\b[Rr]eassigned|\bREASSIGNED)\b[^.;]{0,60}?\bto (?:the )?(?:(?:United States |U\.S\. |Chief |Senior |District )*Judge|Honorable|Hon\.) ((?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= (?:for|and|as|in|on|pursuant)\b|[,;([]|\.(?: |$)|$)/;
 
-/** Who has the case now; null for a magistrate judge, or where the entry names none. */
+/** Done, not asked: "shall, and hereby does, recuse herself". */
+const RECUSED =
+  /\b(?:hereby|does|shall),? (?:hereby,? )?recuses? (?:him|her)self|\b[Jj]udge [^.;]{2,40} recuses (?:him|her)self|\bis (?:hereby )?recused\b/;
+
+/** Who has the case now, or that the judge gave it up; null for a magistrate judge, or where the entry names none. */
 export function reassignedSaid(type: EventType, text: string): string | null {
   if (type !== 'assignment') return null;
-  const judge = REASSIGNED.exec(text.slice(0, 2_000).replace(/\s+/g, ' '))?.[1]?.trim();
-  return judge ? `Case reassigned to Judge ${judge}` : null;
+  const said = text.slice(0, 2_000).replace(/\s+/g, ' ');
+  const judge = REASSIGNED.exec(said)?.[1]?.trim();
+  if (judge) return `Case reassigned to Judge ${judge}`;
+  return RECUSED.test(said) ? 'Judge recused' : null;
 }
 
 /** A jury's verdict, whichever paper records it. */

@@ -5,7 +5,7 @@ const LONGEST_NAME = 48;
 
 /** Where the name of a motion ends: the ruling, who filed it, its number, the next thing. */
 const NAMED_MOTION =
-  /(?<!\b(?:relating to|regarding|concerning|in support of|in opposition to|opposition to|response to)(?: \[?\d+\]?| the| (?:his|her|its|their))* )\bmotion(?: of [^.;:()[\]#"”]{3,60}?)? ((?:to|for) (?:(?!\b(?:is|are|was|by|filed|as to|signed|against|and|or|re|granted|denied|allowed)\b)[^.,;:()[\]#"”]){3,160}?)(?= (?:is|are|was|be|by|filed|as to|signed|against|on behalf|in part|granting|denying|granted|denied|allowed|without prejudice|with prejudice|as moot|in its entirety|and|or)\b| ?[.,;:()[\]#"”]| ?$)/gi;
+  /(?<!\b(?:relating to|regarding|concerning|in support of|in opposition to|opposition to|response to)(?: \[?\d+\]?| the| (?:his|her|its|their))* )\bmotion(?: of [^.;:()[\]#"”]{3,60}?)? (in limine|(?:to|for) (?:(?!\b(?:is|are|was|by|filed|as to|signed|against|and|or|re|granted|denied|allowed)\b)[^.,;:()[\]#"”]){3,160}?)(?= (?:is|are|was|be|by|filed|as to|signed|against|on behalf|in part|granting|denying|granted|denied|allowed|without prejudice|with prejudice|as moot|in its entirety|and|or)\b| ?[.,;:()[\]#"”]| ?$)/gi;
 
 /** A long name ends before one of these and is still a name: "Rescind Order of Reference to United States". */
 const GOES_ON = / (?:to|for|of|in|on|from|under|regarding|pursuant|pending|with|as|that) /gi;

@@ -20,6 +20,27 @@ describe('a title in capitals', () => {
       'ORDER ESTABLISHING PROCEDURES FOR CASES ASSIGNED TO JUDGE JANE ROE.',
       'Order establishing procedures for cases assigned to Judge Jane Roe',
     ],
+    ['OPINION. Signed by Judge Ann B. Roe on 2/22/2018. (tf, )', 'Opinion'],
+    [
+      'MEMORANDUM Opinion and Order Signed by the Honorable Ann J. St. Roe on 12/18/2015:Mailed notice(kef, )',
+      'Memorandum Opinion and Order',
+    ],
+    [
+      'ORDER OF DETENTION as to Dale Doe. Signed by Magistrate Judge Ann B. Roe on 12/12/14. (dlg) [3:14-mj-04083-RBB]',
+      'Order of detention as to Dale Doe',
+    ],
+    [
+      'PER CURIAM OPINION FILED - THE COURT: Ann W. Roe, John E. Doe and Jane R. Poe (UNPUBLISHED) [5512345]',
+      'Per curiam opinion filed',
+    ],
+    [
+      'Remark - Public: This case has been dismissed by stipulation.',
+      'This case has been dismissed by stipulation',
+    ],
+    [
+      "ORDER. 1. The Court defers ruling on Plaintiffs' Motion.",
+      "The Court defers ruling on Plaintiffs' Motion",
+    ],
     ['NOTICE REGARDING USCIS AND THE DHS RULE', 'Notice regarding USCIS and the DHS rule'],
   ])('keeps names and short names: %s', (text, headline) => {
     expect(own(text)).toBe(headline);

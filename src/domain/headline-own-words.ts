@@ -45,9 +45,11 @@ const SPEAKER =
   /^(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*(?:judge|justice) [A-Z][^:;]{2,50}: ?/i;
 const DEPUTY = / ?\(deputy clerk: \w+\)/i;
 const BEFORE_JUDGE =
-  / (?:(?:held )?before|by) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,]{2,50}(?=: ?\S)/i;
+  /(?:,? signed)? (?:(?:held )?before|by) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,[\]]{2,50}(?=: ?\S)/i;
 /** "Filed order (JANE ROE, JOHN DOE and ANN POE): " */
 const PANEL = /^([\w ]{4,40}?) \((?:[A-Z][\w.'’-]*,? (?:and )?){2,}[A-Z][\w.'’-]*\)(?=:? \S)(:?)/;
+/** "PER CURIAM OPINION FILED - THE COURT: Ann Roe, John Doe and Jane Poe": who sat. */
+const SITTING_JUDGES = / (?:Coram|- THE COURT): [A-Z].*$/;
 /** "ORDER entered by Ann Roe, Appellate Judge: " */
 const ENTERED_BY = / (?:entered|issued|filed) by [A-Z][^:;]{2,60}, (?:\w+ )?Judge(?=: ?\S)/;
 /** "MOTION by Roe Alliance, Doe, Inc. for leave": who asks stands between the paper and what it asks. */
@@ -92,8 +94,11 @@ function leastBefore(stop: string): number {
 const OTHERS =
   /recommend|request(?:s|ed|ing)\b|request approval|argue[sd]?\b|contend|whether|should be|moves? (?:for|to)\b|seeks?\b/;
 
+/** Why it is ruled so may be what another recommended. */
+const BECAUSE = / for (?:the )?reasons? (?:set forth|stated|given|in)\b.*$/;
+
 function tells(said: string, evidence: RegExp): boolean {
-  return evidence.test(said) && !OTHERS.test(said);
+  return evidence.test(said) && !OTHERS.test(said.replace(BECAUSE, ''));
 }
 
 /** A kind of paper, not what it says. */
@@ -128,6 +133,7 @@ export function courtsOwnWords(words: OwnWords, evidence: RegExp | null = null):
     .replace(DEPUTY, '')
     .replace(PANEL, (_, title: string, colon: string) => (colon ? `${title}${colon}` : `${title}.`))
     .replace(BEFORE_JUDGE, '')
+    .replace(SITTING_JUDGES, '')
     .replace(ENTERED_BY, '')
     .replace(ASKER, '$1 ');
   if (label?.trim() && (text === '' || !BARE_LABEL.test(label))) return labelInSentenceCase(label);
@@ -136,16 +142,18 @@ export function courtsOwnWords(words: OwnWords, evidence: RegExp | null = null):
   return label?.trim() ? labelInSentenceCase(label) : 'New docket entry';
 }
 
+/** "Opinion" */
+const LEAST_TITLE_CHARS = 7;
 /** What a clerk adds behind what happened. */
 const TAILS =
-  /(?:[,:;.]? ?(?<!\w)(?:mailed notice|cc:? ?\w{0,12}|\((?:RE: )?related doc[^()]*(?:\([^()]*\))?\)?|filed|signed by (?:the )?(?:(?:chief|senior|district|magistrate|bankruptcy|u\.s\.) )*(?:judge|honorable|hon\.)[^.;]*)|[.:;,(\s–-])+$/i;
+  /(?:[,:;.]? ?(?<!\w)(?:mailed notice|cc:? ?\w{0,12}|\((?:RE: )?related doc[^()]*(?:\([^()]*\))?\)?|filed|signed by (?:the )?(?:(?:chief|senior|district|magistrate|bankruptcy|u\.s\.) )*(?:judge|honorable|hon\.)(?:[^.;]|(?<=\b[A-Z])\.)*)|[.:;,(\s–-])+$/i;
 
 function withoutTail(long: string): string {
   const clause = long.slice(0, MAX_TITLE_CHARS);
   const shorter = clause.replace(TAILS, '');
   // "Stipulation of dismissal under Rule 46.1 filed" is a whole thought; "Roe Inc, filed" is not.
   const isFiled = / (?:re)?filed\W*$/i.test(clause) && !/, (?:re)?filed\W*$/i.test(clause);
-  return isFiled || shorter.length < 8 ? clause.replace(/[.:\s–-]+$/, '') : shorter;
+  return isFiled || shorter.length < LEAST_TITLE_CHARS ? clause.replace(/[.:\s–-]+$/, '') : shorter;
 }
 
 const SENTENCE_END =

@@ -26,6 +26,11 @@ describe('the headline of a row of the Supreme Court', () => {
       'Response to application (24A1079) requested by Justice Jackson, due by 4 p.m. (EDT), on May 15, 2025.',
       'Response requested, due May 15, 2025',
     ],
+    ['The applications for stay are denied as moot.', 'Application for stay denied as moot'],
+    [
+      'Application (25A1390) to vacate stay presented to Justice Alito and by him referred to the Court is denied.',
+      'Application to vacate denied',
+    ],
     ['Response to application (24A1) requested by The Chief Justice.', 'Response requested'],
     [
       'Response to application from respondents Svitlana Doe, et al. filed.',

@@ -34,6 +34,26 @@ describe('a title that is too long', () => {
       'The temporary restraining order entered on February 8, 2025, as modified, is extended pending the ruling',
       'The temporary restraining order is extended pending the ruling',
     ],
+    [
+      'is whole at a comma',
+      'Recommendation to dismiss this matter for failure to prosecute, pursuant to Rule 41(b)',
+      'Recommendation to dismiss this matter for failure to prosecute…',
+    ],
+    [
+      'keeps what is told with who is told it',
+      'Order authorizing service of process, directing clerk to issue summons and notifying defendants',
+      'Order authorizing service of process, directing clerk to issue…',
+    ],
+    [
+      'keeps what is asked for with the asking',
+      'Order Denying As Premature the Renewed Application For Certificate of Appealability',
+      'Order Denying As Premature the Renewed Application For Certificate…',
+    ],
+    [
+      'says rather what became of a motion than whose it is',
+      "Plaintiff's Motion for Leave to File Second Amended Complaint is granted",
+      'Motion for Leave to File Second Amended Complaint is granted',
+    ],
   ])('%s', (_, title, short) => {
     expect(cutAtThought(title, 70)).toBe(short);
   });

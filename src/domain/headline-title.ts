@@ -22,6 +22,10 @@ const JOINT =
   /,? (?:for|in|on|of|to|from|with|as|at|under|upon|re:?|regarding|pending|pursuant|against|before|and|or|that|which|why|until|through|because|subject|seeking|setting|advising)(?= )| (?=[([-])/gi;
 const LEAST_CHARS = 24;
 
+/** Rather whose motion it is than what became of it is left out. */
+const OWNER = /^(?:the )?(?:plaintiff|defendant|petitioner|respondent|movant)s?['’]?s? /i;
+const RULED_LAST = / (?:is|are) (?:granted|denied|allowed|overruled|sustained)(?: in part| as moot)?$/i;
+
 /** When an order was entered stands in the quote. */
 const WHEN =
   /,? (?:entered|issued|filed|dated|signed) (?:on )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})(?:, as modified)?,?(?= )/;
@@ -30,17 +34,29 @@ const DANGLING =
 
 /** What hangs on the next word ends no thought: "the parties are directed". */
 const HANGS =
-  /\b(?:directed|ordered|required|permitted|invited|allowed|asked|failed|is|are|was|were|be|not|shall|will)$/i;
+  /\b(?:directed|directing|ordered|ordering|required|requiring|permitted|invited|allowed|asked|failed|leave|is|are|was|were|be|not|shall|will)$/i;
+const ASKS = /\b(?:motions?|applications?|requests?|certificates?)$/i;
+/** "authorizing the Debtors to obtain financing": who is told is not told without what. */
+const TOLD = /\b(?:authoriz|direct|order|requir|permit)ing (?:[^ ]+ ){0,4}?[^ ]+$/i;
+const TOLD_TO = new RegExp(`${TOLD.source.slice(0, -1)} to `, 'i');
+const HALVED = / (?:to|for|of|the|an?|and|by|in)$/;
 /** "for Failure" alone is left out with what it begins. */
 const SHORT_PIECE = /^,? \w+:?(?: [^ ]+)?$/;
+
+function endsThought(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return !HANGS.test(before) && !(TOLD.test(before) && text.startsWith(' to ', at)) && !HALVED.test(before);
+}
 
 function lastJoint(text: string, limit: number): number | null {
   const ends = [...text.matchAll(JOINT)]
     .map(({ index }) => index)
-    .filter((at) => at >= LEAST_CHARS && at < limit && !HANGS.test(text.slice(0, at)));
+    .filter((at) => at >= LEAST_CHARS && at < limit && endsThought(text, at));
   const [last, before] = [ends.at(-1), ends.at(-2)];
   if (last === undefined) return null;
-  return before !== undefined && SHORT_PIECE.test(text.slice(before, last)) ? before : last;
+  // At a comma what came before is whole.
+  const isBegun = before !== undefined && text[last] !== ',' && SHORT_PIECE.test(text.slice(before, last));
+  return isBegun ? before : last;
 }
 
 /**
@@ -49,13 +65,16 @@ function lastJoint(text: string, limit: number): number | null {
  */
 export function cutAtThought(text: string, limit: number): string {
   if (text.length <= limit) return text;
+  const ownerless = capitalised(text.replace(OWNER, ''));
+  if (ownerless.length <= limit && RULED_LAST.test(text)) return ownerless;
   const squeezed = text.replace(WHEN, '');
   if (squeezed !== text) return cutAtThought(squeezed, limit);
   const tail = [...text.matchAll(TAIL)].map(({ index }) => index).find((at) => at >= 12 && at <= limit);
   if (tail !== undefined) return text.slice(0, tail).replace(/[\s,;:–-]+$/, '');
   const joint = lastJoint(text, limit);
   // "denying Roe's Motion" tells nothing: what it asks for is cut at a word.
-  if (joint === null || /\bmotions?$/i.test(text.slice(0, joint)))
+  const isEarly = joint !== null && TOLD_TO.test(text.slice(joint, limit));
+  if (joint === null || isEarly || ASKS.test(text.slice(0, joint)))
     return cutAtWord(text, limit).replace(DANGLING, '…');
   return `${text.slice(0, joint).replace(/[\s,;:.–-]+$/, '')}…`;
 }
@@ -98,9 +117,10 @@ const AMBIGUOUS = new Set(['US', 'IN', 'OR', 'ME', 'DE', 'HI', 'OK', 'PA', 'LA',
 
 /** Formulas before what happened: "MINUTE ORDER IN CHAMBERS: ", "ORDER FILED. ", "ORDER: ORDERED that, ". */
 const OPENING =
-  /^(?:EO|(?:(?:text|text[- ]only|electronic|paperless|endorsed|minute|minutes|oral|clerk'?s|bench|memorandum(?: opinion)? and|opinion and|executive committee|docket entry|amended|scheduling|standing) )*(?:order|notice|entry|minutes|ruling)(?: \(?in chambers\)?| filed| entered)?(?: (?:re:?|as to) [^:.;]{3,60}(?=: ))?|minutes \(in chambers\)) ?(?:[:–-]|\.) ?(?=["(A-Z])(?!signed by|\(?signed)/i;
+  /^(?:EO|(?:(?:text|text[- ]only|electronic|paperless|endorsed|minute|minutes|oral|clerk'?s|bench|memorandum(?: opinion)? and|opinion and|executive committee|docket entry|amended|scheduling|standing) )*(?:order|notice|entry|minutes|ruling)(?: \(?in chambers\)?| filed| entered)?(?: (?:re:?|as to) [^:.;]{3,60}(?=: ))?|minutes \(in chambers\)|remark - public) ?(?:[:–-]|\.) ?(?=["(A-Z]|\d{1,2}[.)] )(?!signed by|\(?signed)/i;
 /** "ORDER TO SHOW CAUSE - Plaintiffs are ORDERED TO SHOW CAUSE" says it twice. */
 const SAID_AGAIN = /^(order to show cause)\b ?[:.–-]+ (?=[^.;]{0,80}\bto show cause)/i;
+const NOTICE_OF_MOTION = /^notice of motion and (?=motion\b)/i;
 /** A judgment is called by its title: "DEFAULT JUDGMENT: IT IS ORDERED, ADJUDGED AND DECREED". */
 const JUDGMENT =
   /^((?:[\w'’]+ ){0,4}judgment)\b[:. ]+it is (?:hereby |therefore |so )?(?:ordered|adjudged)\b.*$/i;
@@ -112,7 +132,7 @@ const REASONS =
   /^(?:for (?:the|good)|upon|after|in light of|in view of|pursuant to|having) [^.;:]{3,240}?, (?=(?:the|plaintiff|defendant|petitioner|respondent|this|[a-z]+['’])|it is)/i;
 /** "[202]", "(DE 5)", "(Doc. # 16 )": numbers of the docket stand in the quote. */
 const NUMBERS =
-  /(?<!\b(?:at|in|on|of|see|re|to|by|and)) \[\d{1,4}(?:-\d+)?\]|(?<=\w)\[\d{1,4}\]|(?<!\b(?:at|in|see)) \((?:DE|ECF|Dkt|Doc|Docket)[^()]{0,16}\d+ ?\)/gi;
+  /(?<!\b(?:at|in|on|of|see|re|to|by|and)) \[\d{1,4}(?:-\d+)?\]|(?<=\w)\[\d{1,4}\]|(?<!\b(?:at|in|see)) \((?:DE|ECF|Dkt|Doc|Docket|Filing)[^()]{0,16}\d+ ?\)/gi;
 const LEAST_LEFT = 16;
 /** A paper named in capitals amid other words. */
 const LOUD_PAPER =
@@ -126,7 +146,16 @@ export function withoutFormulas(title: string): string {
     .replace(/ +(?=[,.;])/g, '')
     .replace(LOUD_PAPER, (paper) => paper.toLowerCase())
     .replace(JUDGMENT, '$1');
-  for (const formula of [SAID_AGAIN, OPENING, OPENING, NUMBERED, ORDERED, REASONS, ORDERED]) {
+  for (const formula of [
+    NOTICE_OF_MOTION,
+    SAID_AGAIN,
+    OPENING,
+    OPENING,
+    NUMBERED,
+    ORDERED,
+    REASONS,
+    ORDERED,
+  ]) {
     const shorter = left.replace(formula, '');
     if (shorter.length >= LEAST_LEFT) left = shorter;
   }

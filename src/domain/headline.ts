@@ -8,6 +8,8 @@ import { advisedSaid, motionSaid } from './headline-motion.ts';
 import { courtsOwnWords } from './headline-own-words.ts';
 import { stayGranted } from './headline-stay.ts';
 import { cutAtThought } from './headline-title.ts';
+import { agencyDecided, sidesSaid } from './headline-decided.ts';
+import { recommendedSaid } from './headline-recommended.ts';
 import { successorSaid } from './headline-parties.ts';
 import { isVerdict, mandateHeadline, reviewSaid, verdictSaid } from './headline-verdict.ts';
 
@@ -71,6 +73,8 @@ function ordered(event: EntryEvent, said: string): string | null | undefined {
     return CASES_CONSOLIDATED.test(said) && !TRIAL_CONSOLIDATED.test(said) ? 'Cases consolidated' : null;
   if (isGranted && relief === 'transfer') return /transfer/.test(said) ? 'Transfer ordered' : null;
   if (isGranted && relief === 'certiorari') return certGranted(said);
+  if (isGranted && /administrative stay (?:is|be) (?:hereby )?extended/.test(said))
+    return 'Administrative stay extended';
   if (isGranted && isStay(relief, said)) return stayGranted(said) ?? undefined;
   if (relief === 'certiorari' && outcome === 'vacated')
     return /order granting[^.;]{0,80}\bis vacated/.test(said) ? 'Grant of certiorari vacated' : null;
@@ -98,6 +102,8 @@ function rulingHeadline(event: EntryEvent, words: HeadlineWords, said: string): 
   const review = words.court?.kind === 'appellate' && outcome !== 'vacated' ? reviewSaid(said) : null;
   if (review !== null && MOTION_OUTCOMES.has(outcome)) return kind && `${kind}: ${verdictSaid(review, said)}`;
   if (relief === 'dismissal') return dismissalHeadline(event, { said, kind });
+  const decided = agencyDecided(event, said) ?? sidesSaid(event, said);
+  if (decided !== null) return decided;
   const ruling = outcomeSaid(outcome, said);
   if (event.type === 'mandate') return mandateHeadline(outcome, ruling, said);
   if (outcome === 'recalled')
@@ -106,7 +112,7 @@ function rulingHeadline(event: EntryEvent, words: HeadlineWords, said: string): 
   if (itself !== undefined) return itself;
   if (ruling === null) return null;
   const name = relief === null || relief === 'other' ? null : reliefSaid(relief, outcome, said);
-  if (name !== null) return `${name} ${ruling}`;
+  if (name !== null) return asFiled(`${name} ${ruling}`, words);
   return unnamedRuling(event, ruling, { said, text: words.text ?? '', kind });
 }
 
@@ -169,6 +175,7 @@ export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
     calendarSaid(event, words.text) ??
     (rules(event) && !isTakenBack(words) ? rulingHeadline(event, words, said) : null) ??
     appealStep(event, words) ??
+    recommendedHeadline(event, words) ??
     advisedHeadline(event, words) ??
     askedHeadline(event, words, said) ??
     paperSaid(event.type, said) ??
@@ -182,6 +189,10 @@ const TAKEN_BACK = /^\W*(?:withdrawn|vacated|stricken|superseded) (?:per|pursuan
 /** A clerk's mark before a ruling that it is no longer one. */
 export function isTakenBack({ text }: Pick<HeadlineWords, 'text'>): boolean {
   return TAKEN_BACK.test((text ?? '').slice(0, 80));
+}
+
+function recommendedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords): string | null {
+  return outcome === null ? recommendedSaid(text ?? '') : null;
 }
 
 function advisedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords): string | null {
@@ -206,7 +217,7 @@ function responseRequested({ text, court }: HeadlineWords): string | null {
 
 /** What is a motion elsewhere is an application to a Justice of the Supreme Court. */
 function asFiled(motion: string, { text, court }: HeadlineWords): string {
-  const applies = court?.kind === 'supreme' && /^\s*application\b/i.test(text ?? '');
+  const applies = court?.kind === 'supreme' && /^\s*(?:the )?applications?\b/i.test(text ?? '');
   return applies
     ? motion.replace(/^Motion to stay\b/, 'Motion for stay').replace(/^Motion\b/, 'Application')
     : motion;

@@ -4,6 +4,29 @@ import { SPANISH_SITTINGS } from './sittings-es.ts';
 
 const TABLE: HeadlineTable = {
   whole: {
+    'Complaint dismissed with leave to amend': 'Demanda desestimada, con permiso para enmendarla',
+    'Petition dismissed with leave to amend': 'Petición desestimada, con permiso para enmendarla',
+    'Dismissed with leave to amend': 'Desestimado, con permiso para enmendar',
+    'Administrative stay extended': 'Suspensión administrativa prorrogada',
+    'Judge recused': 'El juez se abstiene de conocer del caso',
+    "Commissioner's decision affirmed": 'Decisión del Comisionado confirmada',
+    "Commissioner's decision reversed": 'Decisión del Comisionado revocada',
+    "Commissioner's decision vacated": 'Decisión del Comisionado anulada',
+    "Commissioner's decision reversed and remanded":
+      'Decisión del Comisionado revocada; el caso vuelve a la agencia',
+    "Commissioner's decision vacated and remanded":
+      'Decisión del Comisionado anulada; el caso vuelve a la agencia',
+    'Petition for review denied': 'Petición de revisión denegada',
+    'Petition for review granted': 'Petición de revisión concedida',
+    'Petition for review dismissed': 'Petición de revisión desestimada',
+    'Summary judgment granted to plaintiff': 'Sentencia sumaria a favor del demandante',
+    'Summary judgment granted to plaintiffs': 'Sentencia sumaria a favor de los demandantes',
+    'Summary judgment granted to defendant': 'Sentencia sumaria a favor del demandado',
+    'Summary judgment granted to defendants': 'Sentencia sumaria a favor de los demandados',
+    'Summary judgment granted to petitioner': 'Sentencia sumaria a favor del peticionario',
+    'Summary judgment granted to petitioners': 'Sentencia sumaria a favor de los peticionarios',
+    'Summary judgment granted to respondent': 'Sentencia sumaria a favor de la parte recurrida',
+    'Summary judgment granted to respondents': 'Sentencia sumaria a favor de las partes recurridas',
     'Schedule stayed': 'Calendario suspendido',
     'Counsel withdrawal': 'Retiro de abogado',
     'Notice of withdrawal': 'Aviso de retiro',
@@ -132,6 +155,10 @@ const TABLE: HeadlineTable = {
   },
   named: SPANISH_MOTIONS,
   outcomes: {
+    'granted with leave to amend': {
+      m: 'concedido con permiso para enmendar',
+      f: 'concedida con permiso para enmendar',
+    },
     'granted in part': { m: 'concedido en parte', f: 'concedida en parte' },
     'denied in part': { m: 'denegado en parte', f: 'denegada en parte' },
     'dismissed in part': { m: 'desestimado en parte', f: 'desestimada en parte' },

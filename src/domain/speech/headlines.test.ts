@@ -47,6 +47,7 @@ const PAPERS = [
   'withdrawal of appearance',
   'withdrawal of appeal',
   'settlement',
+  'the judge hereby recuses herself',
 ];
 
 const TEXTS = [
@@ -68,6 +69,22 @@ const TEXTS = [
   `${OWN}: motion for partial summary judgment granted, denied`,
   `${OWN}: Supreme Court denied certiorari, vacated, affirmed, reversed, dismissed`,
   'leave to file denied',
+  `${OWN}: motion to vacate granted, denied, found moot`,
+  ...['complaint', 'petition', 'action'].map(
+    (what) => `${OWN}: motion to dismiss granted; ${what} is dismissed with leave to amend`,
+  ),
+  `${OWN}: motion to dismiss granted with leave to amend`,
+  `${OWN}: the administrative stay is extended`,
+  ...['affirmed', 'reversed', 'vacated', 'reversed and remanded', 'vacated and remanded'].map(
+    (ruling) => `${OWN}: the commissioner's decision is ${ruling}`,
+  ),
+  ...['denied', 'granted', 'dismissed'].map((ruling) => `${OWN}: petitions for review are ${ruling}`),
+  ...['plaintiff', 'defendant', 'petitioner', 'respondent'].flatMap((side) =>
+    [`${side}s'`, `${side}'s`].map(
+      (whose) =>
+        `${OWN}: ${whose} motion for summary judgment is granted; plaintiff's motion for summary judgment is denied; defendant's motion for summary judgment is denied`,
+    ),
+  ),
   ...['briefing', 'discovery', 'removal', 'the mandate', 'all deadlines', 'proceedings', 'the case'].map(
     (thing) => `${OWN}: motion to stay ${thing} granted, denied, moot, withdrawn in part`,
   ),

@@ -131,8 +131,9 @@ function successorFrom(table: HeadlineTable, english: string): string | null {
 function applicationFrom(table: HeadlineTable, english: string): string | null {
   if (!english.startsWith('Application')) return null;
   const asked = english.replace(/^Application for stay\b/, 'Application to stay');
-  const motion = table.whole[asked.replace(/^Application/, 'Motion')];
-  return motion?.replace(table.motion, table.application) ?? null;
+  const motion = asked.replace(/^Application/, 'Motion');
+  const own = table.whole[motion] ?? rulingFrom(table, motion);
+  return own?.replace(table.motion, table.application) ?? null;
 }
 
 function verdictFrom(table: HeadlineTable, english: string): string | null {
