@@ -69,7 +69,9 @@ const CODES = Uint8Array.from({ length: 128 }, (_, code) => {
 interface Automaton {
   /** The state after a state and a letter. */
   steps: Uint16Array;
-  /** By state, where in `found` the patterns whose words end there begin; 0 for most, where none does. */
+  /** The first of the states at which words end; few do, and they come last. */
+  ending: number;
+  /** By state from `ending` on, where in `found` the patterns whose words end there begin. */
   ends: Int32Array;
   /** For each such state how many signs follow, then each with its index and its bits. */
   found: Int32Array;
@@ -140,16 +142,29 @@ function build(): Automaton {
       if (next) queue.push({ one: next, back: elsewhere });
     }
   }
-  return { steps, ...packed(found), always };
+  return { ...ordered(steps, found), always };
 }
 
-/** Few signs are set at a state, and texts come through many states. */
-function packed(signs: readonly (Signs | null)[]): Pick<Automaton, 'ends' | 'found'> {
+/** Numbers the states anew, so that those at which words end come last. */
+function ordered(steps: Uint16Array, found: readonly (Signs | null)[]): Omit<Automaton, 'always'> {
+  const states = [...found.keys()];
+  const order = [...states.filter((state) => !found[state]), ...states.filter((state) => found[state])];
+  const numbers = new Uint16Array(order.length);
+  for (const [number, state] of order.entries()) numbers[state] = number;
+  const renumbered = new Uint16Array(steps.length);
+  for (const [number, state] of order.entries())
+    for (let letter = 1; letter < LETTERS; letter += 1)
+      renumbered[number * LETTERS + letter] = numbers[steps[state * LETTERS + letter] as number] as number;
+  const ending = found.filter((signs) => !signs).length;
+  return { steps: renumbered, ending, ...packed(order.slice(ending).map((state) => found[state] as Signs)) };
+}
+
+/** Few signs are set at a state. */
+function packed(signs: readonly Signs[]): Pick<Automaton, 'ends' | 'found'> {
   const ends = new Int32Array(signs.length);
-  const found = [0];
-  for (const [state, own] of signs.entries()) {
-    if (!own) continue;
-    ends[state] = found.length;
+  const found: number[] = [];
+  for (const [place, own] of signs.entries()) {
+    ends[place] = found.length;
     const set = [...own.entries()].filter(([, bits]) => bits !== 0);
     found.push(set.length, ...set.flat());
   }
@@ -175,7 +190,7 @@ export function useSignTables(tables: SignTables): void {
 
 /** Which patterns can match in a text or in any part of it. */
 export function signsOf(text: string): Signs {
-  const { steps, ends, found, always } = (automaton ??= build());
+  const { steps, ending, ends, found, always } = (automaton ??= build());
   const signs = always.slice();
   const codes = codesOf(text);
   const { length } = text;
@@ -184,8 +199,8 @@ export function signsOf(text: string): Signs {
     const code = codes[at] as number;
     const letter = code < 128 ? (CODES[code] as number) : 0;
     state = letter === 0 ? 0 : (steps[state * LETTERS + letter] as number);
-    const from = ends[state] as number;
-    if (from === 0) continue;
+    if (state < ending) continue;
+    const from = ends[state - ending] as number;
     const to = from + 2 * (found[from] as number);
     for (let each = from + 1; each < to; each += 2) {
       const index = found[each] as number;
