@@ -28,23 +28,43 @@ function hearingName(what: string): string {
 
 const MOST_CHARS = 80;
 /** What comes before: titles, numbers of papers, the sentence or the date before. */
-const BEFORE_DUE =
-  /^(?:.*(?:[:;]|\. (?=[A-Z])|[\])] (?=[A-Z])| - (?=[A-Z])|\d{1,2}\/\d{1,2}\/\d{2,4}\b)|[^\w$]+|\(?\d{1,2}[.)] ?|(?:re|RE) \d+ |(?:and|that|the|any|all|further|set|setting|The|Any|All|RE|Re) )+/;
+const BEFORE_DUE = new RegExp(
+  [
+    String.raw`^(?:.*(?:[:;]|(?<!\b(?:Docs?|Nos?|Dkt|v|Fed|[A-Z]))\. (?=[A-Z\d])|[a-z]\.(?=[A-Z][a-z])|(?<!\d\(\w{1,2})[\])] (?=[A-Z])|(?<!\bPlan) --? (?=[A-Z])|\$[\d.,]+ (?=[A-Z])|\d{1,2}\/\d{1,2}\/\d{2,4}\b)`,
+    String.raw`(?:[A-Z]{2,}[A-Z/&-]* ){0,8}(?:ORDER|PLAN|NOTICE|LETTER|SCHEDULE|MINUTES) (?=[A-Z\d][a-z\d]|setting|resetting)`,
+    String.raw`[^\w$]+`,
+    String.raw`\(?\d{1,2}[.)] ?`,
+    String.raw`(?:re|RE) \d+ `,
+    String.raw`\[?I\]?t is (?:hereby |therefore )?(?:further )?(?:ORDERED|ordered) that `,
+    String.raw`(?:[Tt]herefore |[Ii]t |the [Cc]ourt |[Tt]he [Cc]ourt )*(?:orders|ORDERS|instructs|directs|directing|ordering|DIRECTS) `,
+    String.raw`(?:and|that|the|any|all|further|set|setting|resetting|The|Any|All|RE|Re|An?|an?) )+`,
+  ].join('|'),
+);
 const AFTER_DUE =
-  /(?:[ ,;:(]+(?:is|are|was|be|been|has|shall|will|to|be|now|hereby|set|due|deadline|date|by|on|that|they|IS|ARE)|[ ,;:(-]+)+$/;
+  /(?:[ ,;:(]+(?:is|are|was|be|been|has|shall|will|to|be|now|hereby|set|due|deadline|date|by|on|that|they|IS|ARE|HEREBY|NOW)|[ ,;:(-]+|(?<! may)(?: (?:to|shall|must|should))? be (?:filed|served|submitted))+$/;
 /** More time was given for what follows. */
 const EXTENDED = /\bextension\b|\bextend\w*\b|\bgrant(?:ing|ed)\b/i;
-/** A sentence says itself that something is to be done. */
+/** A sentence says itself that something is to be done, and "last day" or "cut-off" that there is an end. */
 const SENTENCE =
-  /\b(?:shall|must|will|should|may|to (?:file|serve|submit|be|show|answer|respond|reply|pay|produce|complete)|due|deadline|expires?|date by)\b/i;
-/** The subject of a sentence whose verb stands on the other side of the date: "Plaintiff has until". */
-const HALF = /\b(?:has|have|is given|are given|is allowed)$/i;
-/** The middle of a sentence. */
-const FRAGMENT = /^(?:of|to|for|from|will|with|within|directed|receipt|which|order|is|are)\b/i;
+  /\b(?:shall|must|will|should|may|to (?:file|serve|submit|be|close|show|answer|respond|reply|pay|produce|complete)|(?:is|are) (?:directed |ordered |instructed )?to|due|deadline|expires?|date by|cut-?off)\b|^(?:last (?:day|date)|please)\b/i;
+/** The subject of a sentence whose verb stands on the other side of the date, or a condition: "Plaintiff has until". */
+const HALF =
+  /\b(?:has|have|is given|are given|is allowed|allowed|(?:that )?(?:they|it|he|she) (?:shall|must|will))(?: until| up to| through)?(?: on(?: or before)?)?\W*$|\b(?:cannot|if (?:he|she|it|they)|fails? to|does not|do not)\b/i;
+/** The middle of a sentence, or what somebody asks. */
+const FRAGMENT =
+  /^(?:of|to|for|from|will|with|within|directed|receipt|which|order|is|are|we|agreed|stating|granting|denying|modifying)\b|^(?:the )?time$|\band (?:is|are) to\b/i;
 
-/** "joint report" of `joint_report`; a motion that asked for time is not what is due. */
-function dutyName(who: string | null): string | null {
+/** "joint report" of `joint_report`; a motion that asked for time is not what is due, nor the petition answered. */
+function dutyName(who: string | null, what: string): string | null {
+  if (who === 'petition' && /\brespon(?:ses?|d)\b/i.test(what)) return 'response';
   return who && who !== 'motion' ? who.replaceAll('_', ' ') : null;
+}
+
+/** "Discovery completed" by a day is yet to be. */
+function yetToBe(name: string): string {
+  return /\bbe\b/.test(name)
+    ? name
+    : name.replace(/(?: ordered)?(?: |(?<=\)))(completed|held|closed|filed|served)$/, ' to be $1');
 }
 
 /** "Response due", "Plaintiffs shall file any reply": what is due, short enough for a calendar. */
@@ -57,7 +77,7 @@ function dueName(what: string, who: string | null): string {
     !FRAGMENT.test(name) &&
     !HALF.test(bare) &&
     !EXTENDED.test(name);
-  const own = isWhole ? name : dutyName(who);
+  const own = isWhole ? yetToBe(name) : dutyName(who, bare);
   if (own === null) return 'Deadline';
   const calm = cutAtThought(capitalised(calmWithin(calmStart(own))), MOST_CHARS);
   return SENTENCE.test(calm) || calm.endsWith('…') ? calm : `${calm} due`;

@@ -286,6 +286,7 @@ describe('a ruling on two sides names the one that won', () => {
       "ORDER granting 40 Plaintiff's Motion for Summary Judgment; denying 45 Defendant's Motion for Summary Judgment.",
       'Summary judgment granted to plaintiff',
     ],
+    ['azd', "ORDER granting 40 Plaintiff's Motion for Summary Judgment.", 'Summary judgment granted'],
     [
       'azd',
       "ORDER granting 40 Plaintiff's Motion for Summary Judgment; granting 45 Defendant's Motion for Summary Judgment.",
