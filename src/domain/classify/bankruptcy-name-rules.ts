@@ -228,4 +228,24 @@ export const BANKRUPTCY_NAME_RULES: readonly TitleRule[] = [
     lead: /(?:order|judgment|opinion|memorandum) (?:from|of|by) (?:the )?(?:u\.?s\.? )?(?:bap\b|bankruptcy appellate panel|district court|court of appeals)|(?:bap|bankruptcy appellate panel|district court) (?:order|judgment|opinion)\b/y,
     examples: ['Order from BAP', 'BAP Judgment', 'District Court Order'],
   },
+  {
+    type: 'order',
+    kinds: BANKRUPTCY,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /order (?:to appear and |for [^.;]{2,60}? to )?(?:to )?show cause\b/y,
+    unlessWithin: /\b(?:grant|den(?:y|ie)|dismissing|discharg(?:ed|ing)|vacat|contempt|sanction)/,
+    examples: ['Order to Appear and Show Cause re: failure to participate in status conference report'],
+  },
+  {
+    // The parties agreed on it and the judge signed.
+    type: 'order',
+    kinds: BANKRUPTCY,
+    relief: 'schedule',
+    outcome: 'reset',
+    importance: 'routine',
+    lead: /(?:stipulated|agreed|consent) order (?:continuing|rescheduling|resetting|adjourning)\b/y,
+    examples: ["STIPULATED ORDER Continuing: (1) Status Hearing on Roe Bank's Motion to Convert"],
+  },
 ];

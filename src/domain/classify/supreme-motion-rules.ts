@@ -106,9 +106,10 @@ export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
     outcome: 'taken_under_advisement',
     relief: 'stay',
     importance: 'major',
-    lead: /(?:further )?consideration of the applications?\b[^.]{0,200}\bdeferred\b/y,
+    lead: /(?:(?:further )?consideration of )?(?:the )?applications?\b[^.]{0,200}\b(?:is|are) deferred\b/y,
     examples: [
       'Consideration of the applications for stay (23A349, 23A350) presented to The Chief Justice and by him referred to the Court is deferred pending oral argument.',
+      'The application for a stay is deferred pending oral argument in January 2026.',
     ],
   },
   {

@@ -24,6 +24,7 @@ import { SUPREME_MERITS_RULES } from './supreme-merits-rules.ts';
 import { SUPREME_MOTION_RULES } from './supreme-motion-rules.ts';
 import { SUPREME_PAPER_RULES } from './supreme-paper-rules.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
+import { SUPREME_STEP_RULES } from './supreme-step-rules.ts';
 import type { TitleRule } from './title-rule.ts';
 
 /** Rules that all have the same fields are read several times as fast as rules of many shapes. */
@@ -46,6 +47,7 @@ function withAllFields(rule: TitleRule): TitleRule {
 /** All title rules in the order in which they are asked. */
 export const TITLE_RULES: readonly TitleRule[] = [
   ...CORRECTION_RULES,
+  ...SUPREME_STEP_RULES,
   ...SUPREME_MERITS_RULES,
   ...SUPREME_MOTION_RULES,
   ...EVENT_NAME_RULES,

@@ -68,4 +68,14 @@ export const BANKRUPTCY_NAME_CASES: readonly EventCase[] = [
   ['arwb', 'Amendment Cover Sheet', 'evidence - - routine'],
   ['paeb', 'Summary of Schedules', 'evidence - - routine'],
   ['txsb', 'Loss Mitigation Request', 'motion other - routine'],
+  [
+    'cacb',
+    'Order to Appear and Show Cause re: failure to participate in status conference report',
+    'order other - routine',
+  ],
+  [
+    'azb',
+    "STIPULATED ORDER Continuing: (1) Status Hearing on Roe Bank's Motion to Convert; and (2) Hearing on Disclosure Statement",
+    'order schedule reset routine',
+  ],
 ];

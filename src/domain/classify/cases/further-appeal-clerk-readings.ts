@@ -101,4 +101,11 @@ export const FURTHER_APPEAL_CLERK_READINGS: readonly ReadingCase[] = [
     'appeal_event certiorari denied critical',
     'supreme_court 23-999 @scotus',
   ],
+  [
+    'ca4',
+    '24-2160',
+    'CASE CALENDARED for oral argument. Date: 05/09/2025. Registration Time: 8:45 - 9:00. Daily Arguments Begin: 9:30. Courtroom: Courtroom Floor to be Determined. [24-2160] AW',
+    'hearing - set major',
+    'hearing 2025-05-09',
+  ],
 ];

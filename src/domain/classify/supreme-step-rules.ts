@@ -1,0 +1,98 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Steps of the Supreme Court's docket that name a motion or an application without ruling on it. */
+const SUPREME = ['supreme'] as const;
+const PLAIN = { relief: null, outcome: null } as const;
+
+export const SUPREME_STEP_RULES: readonly TitleRule[] = [
+  {
+    // What else goes to a conference than the petition.
+    type: 'hearing',
+    kinds: SUPREME,
+    relief: null,
+    outcome: 'set',
+    importance: 'routine',
+    lead: /(?:motion|application|suggestion|request|letter)\b[^.;]{0,80}? distributed for conference\b|distributed\.?$/y,
+    examples: [
+      'Motion (25M82) DISTRIBUTED for Conference of 5/19/2026.',
+      'Suggestion of mootness DISTRIBUTED for Conference of 5/19/2026.',
+    ],
+  },
+  {
+    type: 'notice',
+    kinds: SUPREME,
+    relief: null,
+    outcome: 'withdrawn',
+    importance: 'routine',
+    lead: /(?:application|petition|motion)(?: \([^)]{4,20}\))?(?: for [^.;]{3,80}?)? (?:is |was )?withdrawn\b/y,
+    unless: /dismissed|granted|denied/,
+    examples: ['Application (25A100) withdrawn.', 'Petition withdrawn.'],
+  },
+  {
+    type: 'notice',
+    kinds: SUPREME,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /(?:petitioners?|respondents?|the parties) waives? (?:the )?(?:14|fourteen)-day waiting period\b/y,
+    examples: ['Petitioner waives the 14-day waiting period.'],
+  },
+  {
+    type: 'motion',
+    kinds: SUPREME,
+    relief: 'certiorari',
+    outcome: null,
+    importance: 'major',
+    lead: /jurisdictional statement (?:filed|received)\b/y,
+    examples: ['Jurisdictional statement filed.'],
+  },
+  {
+    // An appeal as of right is ended without argument so.
+    type: 'motion',
+    kinds: SUPREME,
+    relief: 'other',
+    outcome: null,
+    importance: 'major',
+    lead: /motion to affirm (?:filed|of|in part)\b/y,
+    unlessWithin: /\b(?:granted|denied)\b/,
+    examples: ['Motion to affirm filed by appellee.'],
+  },
+  {
+    type: 'motion',
+    kinds: SUPREME,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /motion (?:of [^.;]{2,80}? )?for enlargement of time for oral argument\b/y,
+    unlessWithin: /\b(?:granted|denied)\b/,
+    examples: ['Motion for enlargement of time for oral argument and for divided argument filed.'],
+  },
+  {
+    // Who loses an order's force while the petition is heard asks for a stay of it.
+    type: 'motion',
+    kinds: SUPREME,
+    relief: 'stay',
+    outcome: null,
+    importance: 'major',
+    lead: /application (?:\([^)]{4,20}\) )?(?:to|for) suspen(?:d|sion of) the effect\b[^]{0,120}?\b(?:submitted|filed)\b/y,
+    examples: [
+      'Application (06A1001) to suspend the effect of the denial of the petition, submitted to The Chief Justice.',
+    ],
+  },
+  {
+    type: 'brief',
+    kinds: SUPREME,
+    relief: 'dismissal',
+    outcome: null,
+    importance: 'routine',
+    lead: /suggestion of mootness (?:filed|of|received)\b/y,
+    examples: ['Suggestion of mootness filed.'],
+  },
+  {
+    type: 'letter',
+    kinds: SUPREME,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /supplemental letter\b|rule 12\.6 letter\b/y,
+    examples: ['Supplemental letter of respondent filed.'],
+  },
+];
