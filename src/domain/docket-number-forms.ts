@@ -112,17 +112,18 @@ interface DistrictParts {
   suffix: DocketNumberSuffix;
 }
 
+/** The normal form of a district's number whose parts are known. */
+export function normalDistrictNumber({ office, yy, type, serial }: Omit<DistrictParts, 'suffix'>): string {
+  const body = `${yy}-${type}-${pad(Number(serial))}`;
+  return office === undefined ? body : `${Number(office)}:${body}`;
+}
+
 function districtNumber(kind: DocketNumberKind, found: DistrictParts): DocketNumber | null {
   const { yy, type, suffix } = found;
   if (suffix.numbers.length > 1) return null;
-  const serial = Number(found.serial);
-  const body = `${yy}-${type}-${pad(serial)}`;
-  const parts: DocketNumber['parts'] = { yy, type, serial };
-  let number = body;
-  if (found.office !== undefined) {
-    parts.office = String(Number(found.office));
-    number = `${parts.office}:${body}`;
-  }
+  const parts: DocketNumber['parts'] = { yy, type, serial: Number(found.serial) };
+  if (found.office !== undefined) parts.office = String(Number(found.office));
+  const number = normalDistrictNumber(found);
   addJudges(parts, suffix);
   if (suffix.numbers[0] !== undefined) parts.defendant = suffix.numbers[0];
   return { number, kind, parts };

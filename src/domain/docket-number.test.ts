@@ -223,6 +223,20 @@ describe('sameDocketNumber', () => {
   });
 });
 
+describe('docketNumberKey', () => {
+  it.each([
+    ['1:25-cv-00596', '25-cv-00596'],
+    ['25-ap-00033', '25-ap-00033'],
+    ['1:25-CV-596 (ABC)', '25-cv-00596'],
+    ['1:25-xy-00596', '25-xy-00596'],
+    ['25-cv-100596', '25-cv-100596'],
+    ['12-1234-AG', '12-1234'],
+    [' No such number ', 'No such number'],
+  ])('%s: %s', (number, key) => {
+    expect(docketNumberKey(number)).toBe(key);
+  });
+});
+
 describe('docketNumberLine', () => {
   it('takes the court from the text where the text names it and keeps the given one otherwise', () => {
     expect(docketNumberLine({ raw: 'MA/1:22-cv-12025', court: 'jpml' })).toMatchObject({

@@ -4,6 +4,7 @@ import { DOCKET_NUMBER_FORMS, type DocketNumber, type DocketNumberKind } from '.
 import { readSpelling } from './docket-number-spelling.ts';
 
 export type { DocketNumber, DocketNumberKind } from './docket-number-forms.ts';
+export { normalDistrictNumber } from './docket-number-forms.ts';
 
 /**
  * Normalises a docket number in any spelling; null when it is none. The normal forms are `1:25-cv-00596`
@@ -33,12 +34,16 @@ export function parseDocketNumber(
   return null;
 }
 
+/** Most numbers come in the normal form of a district. */
+const NORMAL_DISTRICT = /^(?:\d{1,2}:)?\d\d-[a-z]{2}-\d{5}$/;
+
 /**
  * A key under which spellings of one docket meet within one court: the normal form without its office and
  * without an appellate suffix, since some sources leave these out. In districts that count each office's cases
  * apart two dockets can share a key, so compare with `sameDocketNumber` before treating them as one.
  */
 export function docketNumberKey(number: string): string {
+  if (NORMAL_DISTRICT.test(number)) return number.slice(number.indexOf(':') + 1);
   const normal = parseDocketNumber(number)?.number ?? number.trim();
   return normal.replace(/^\d{1,2}:/, '').replace(/^(\d\d-\d+)-[A-Z]+$/, '$1');
 }

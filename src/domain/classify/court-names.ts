@@ -1,3 +1,5 @@
+import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
+
 /**
  * Courts as docket text names them. Ids follow one pattern (state, part of the state, `d` or `b`), so the states and
  * their circuits are all the data needed where no directory is at hand.
@@ -128,26 +130,27 @@ function districtId(state: string, part: string | undefined): string | null {
   return part && parts.includes(part) ? `${state}${part}d` : null;
 }
 
-const NAMES: readonly { pattern: RegExp; part: number; state: number }[] = [
+const NAMES: readonly { name: Sought; part: number; state: number }[] = [
   {
-    pattern: new RegExp(
-      `\\b(${PART})\\.? (?:district|dist\\.?) (?:court )?(?:of|for) (?:the )?(${STATE})\\b`,
-      'i',
+    name: sought(
+      new RegExp(`\\b(${PART})\\.? (?:district|dist\\.?) (?:court )?(?:of|for) (?:the )?(${STATE})\\b`, 'i'),
     ),
     part: 1,
     state: 2,
   },
-  { pattern: new RegExp(`\\b(${STATE})[ -](${PART})\\b`, 'i'), part: 2, state: 1 },
+  { name: sought(new RegExp(`\\b(${STATE})[ -](${PART})\\b`, 'i')), part: 2, state: 1 },
   {
-    pattern: new RegExp(
-      `\\bdistrict (?:court )?(?:of|for)(?: the)?(?: district of)? (${STATE})(?![ -](?:${PART}))\\b`,
-      'i',
+    name: sought(
+      new RegExp(
+        `\\bdistrict (?:court )?(?:of|for)(?: the)?(?: district of)? (${STATE})(?![ -](?:${PART}))\\b`,
+        'i',
+      ),
     ),
     part: 0,
     state: 1,
   },
   // The Panel's clerk: "Minnesota District Court (0:26-cv-00123)".
-  { pattern: new RegExp(`\\b(${STATE}) district court \\(`, 'i'), part: 0, state: 1 },
+  { name: sought(new RegExp(`\\b(${STATE}) district court \\(`, 'i')), part: 0, state: 1 },
 ];
 /** "SDNY", "S.D.N.Y.", "D. Md.", "EDNY": initials of a district and a postal code. */
 const INITIALS =
@@ -195,10 +198,10 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   Iowa: 'ia',
 };
 
-/** The district court that a stretch of text names, or null. */
-export function namedDistrict(text: string): string | null {
-  for (const { pattern, part, state } of NAMES) {
-    const match = pattern.exec(text);
+/** The district court that a stretch of a text with these signs names, or null. */
+export function namedDistrict(text: string, signs: Signs): string | null {
+  for (const { name, part, state } of NAMES) {
+    const match = mayMatch(name, signs) ? name.pattern.exec(text) : null;
     const code = match && STATE_NAMES[(match[state] ?? '').toLowerCase()];
     if (match && code) return districtId(code, PARTS[(match[part] ?? '').toLowerCase()] ?? undefined);
   }

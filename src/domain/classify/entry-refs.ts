@@ -53,7 +53,7 @@ const FOREIGN_BEFORE = ending(
 );
 const FOREIGN_MARKS = MARK.caseType | MARK.dash;
 /** The Panel's form: "1 in NYS/1:22-cv-10283". */
-const PANEL = /\b(\d{1,4}) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
+const PANEL = /(?<=\b(\d{1,4})) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 
 /** "re: pldg. (1 in MDL No. 2800)" on the Panel's own docket. */
 const OWN_PANEL_NUMBER = /^MDL(?: No\.)? ?(\d+)$/i;
@@ -150,7 +150,7 @@ function mayName({ marks: needed, words }: EntryPattern, marks: number, signs: S
 /** The numbers that the Panel gives an entry on each of the dockets over which it is spread. */
 function addPanelNumbers({ body, own: { docketNumber }, foreign, found }: Reading): void {
   if (docketNumber === null) return;
-  if (foreign && / i ?n /.test(body))
+  if (foreign)
     for (const match of allMatches(body, PANEL))
       if (docketNumber.startsWith(match[2] ?? '?')) found.push(Number(match[1]));
   if ((codeAt(docketNumber, 0) | 32) !== 109) return;

@@ -155,8 +155,17 @@ describe('links to other dockets', () => {
     ['dcd', '1:25-cv-00677', 'Case 1:25-cv-00677-DLF assigned to Judge Roe'],
     ['dcd', '1:25-cv-00677', 'This is case 25-cv-677 of this court'],
     ['prb', '22-00033', 'Adversary Case 2:22-ap-33 Closed.'],
+    ['jpml', 'MDL No. 2873', 'MINUTE ORDER as to MDL No. 2873 on motions'],
   ])('are none for the own number: %s %s', (court, own, text) => {
     expect(linksOf(court, own, text)).toEqual([]);
+  });
+
+  it('are none for the own number, however many dockets come in turn', () => {
+    for (let serial = 1; serial <= 1_500; serial += 1) {
+      const own = `1:25-cv-${String(serial).padStart(5, '0')}`;
+      const text = `Case 25-cv-${serial} is related to case 25-cv-${serial + 1}`;
+      expect(linksOf('dcd', own, text)).toEqual([`related - 25-cv-${String(serial + 1).padStart(5, '0')}`]);
+    }
   });
 
   it('are none where the court structure forbids them', () => {

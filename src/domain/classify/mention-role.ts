@@ -1,6 +1,7 @@
 import type { DocketLink } from '../event.ts';
 import { namedDistrict } from './court-names.ts';
 import type { CourtPlace } from './court-place.ts';
+import { matches, mayMatch, type Signs, sought } from './sought.ts';
 
 /** A number as it stands in the text, with the words around it. */
 export interface Mention {
@@ -9,65 +10,70 @@ export interface Mention {
   end: number;
   left: string;
   right: string;
+  /** Of the whole text: most words that tell a role stand in few texts, which need not be searched for them. */
+  signs: Signs;
 }
 
 const COMPANY = /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|defendants?|plc|gmbh)\b/i;
+const RELATED_CASE = sought(/\brelated case(?: (?:no\.?|number))?:? ?$/i);
+const FROM = sought(
+  /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/i,
+);
+const TO = sought(
+  /new case|transferred to|transfer(?:red)? (?:out )?to|transfer of case|transferee|transferring/i,
+);
+const JOINED = sought(
+  /lead case|master (?:case|docket)|member case|consolidat|case remains|lead action|spread/i,
+);
+const LOWER = sought(
+  /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/i,
+);
+const RELATED = sought(/related|companion/i);
+
+/** The words close before a number, and those around it. */
+const nearOf = ({ left }: Mention): string => left.slice(-110);
+const wideOf = ({ left, right }: Mention): string => `${left} ${right}`;
 
 /** What a number of a case of first instance is to the docket it stands in, by the words around it. */
 export function role(mention: Mention, own: CourtPlace, type: string): DocketLink['role'] {
-  const near = mention.left.slice(-110).toLowerCase();
-  const wide = `${mention.left} ${mention.right}`.toLowerCase();
-  if (/\brelated case(?: (?:no\.?|number))?:? ?$/.test(near)) return 'related';
-  if (
-    /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/.test(
-      wide,
-    )
-  )
-    return 'transferred_from';
-  if (
-    /new case|transferred to|transfer(?:red)? (?:out )?to|transfer of case|transferee|transferring/.test(near)
-  )
-    return 'transferred_to';
+  const { signs } = mention;
+  const near = nearOf(mention);
+  if (matches(RELATED_CASE, signs, near)) return 'related';
+  if (mayMatch(FROM, signs) && FROM.pattern.test(wideOf(mention))) return 'transferred_from';
+  if (matches(TO, signs, near)) return 'transferred_to';
   if (type === 'md') return 'mdl';
-  if (/lead case|master (?:case|docket)|member case|consolidat|case remains|lead action|spread/.test(wide))
-    return 'consolidated';
-  const lower =
-    /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/;
+  if (mayMatch(JOINED, signs) && JOINED.pattern.test(wideOf(mention))) return 'consolidated';
   const reviews = own.kind === 'appellate' || own.kind === 'supreme';
-  if (reviews && (lower.test(near) || !/related|companion/.test(near))) return 'lower_court';
-  const before = mention.left.trimEnd();
-  const bracketed = before.endsWith('(') && /^(?:-[a-z]+)*\)/i.test(mention.right);
-  if (!bracketed || own.kind !== 'district') return 'related';
-  // A number in brackets after a company's name is its member case.
-  return COMPANY.test(near) ? 'consolidated' : 'related';
+  if (reviews && (matches(LOWER, signs, near) || !matches(RELATED, signs, near))) return 'lower_court';
+  return isMemberOf(mention, own) ? 'consolidated' : 'related';
 }
+
+/** A number in brackets after a company's name is its member case. */
+function isMemberOf(mention: Mention, { kind }: CourtPlace): boolean {
+  if (kind !== 'district' || !mention.left.trimEnd().endsWith('(')) return false;
+  return /^(?:-[a-z]+)*\)/i.test(mention.right) && COMPANY.test(nearOf(mention));
+}
+
+const ADVERSARY = sought(/\badversary (?:case|proceeding)[^.;]{0,30}$/i);
+const RELATED_CASE_ORDER = sought(/related case order/i);
+const SAME_COURT = /associated cases|\[$|same judge|this (?:court|district)/i;
 
 /** The court of such a number, where the words or the role tell. */
 export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtPlace): string | null {
-  const near = `${mention.left.slice(-120)} ${mention.right.slice(0, 60)}`;
+  const { left, right, signs } = mention;
   if (found === 'consolidated' || found === 'mdl') return own.id;
   // An adversary proceeding is heard where the bankruptcy is.
-  if (own.kind === 'bankruptcy' && /\badversary (?:case|proceeding)[^.;]{0,30}$/i.test(mention.left))
-    return own.id;
-  // A judge relates cases of the same court only.
-  if (found === 'related' && own.kind === 'district' && /related case order/i.test(mention.left))
-    return own.id;
-  // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.
-  if (
-    found === 'related' &&
-    own.kind === 'district' &&
-    /\(\d{1,4} in $/.test(mention.left) &&
-    mention.right.startsWith(')')
-  )
-    return own.id;
-  const named = namedDistrict(near);
+  if (own.kind === 'bankruptcy' && matches(ADVERSARY, signs, left)) return own.id;
+  const related = found === 'related';
+  if (related && own.kind === 'district') {
+    // A judge relates cases of the same court only.
+    if (matches(RELATED_CASE_ORDER, signs, left)) return own.id;
+    // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.
+    if (right.startsWith(')') && left.endsWith(' in ') && /\(\d{1,4} in $/.test(left)) return own.id;
+  }
+  const named = namedDistrict(`${left.slice(-120)} ${right.slice(0, 60)}`, signs);
   if (named) return named;
   // One district alone lies below the D.C. Circuit.
   if (found === 'lower_court' && own.id === 'cadc') return 'dcd';
-  if (
-    found === 'related' &&
-    /associated cases|\[$|same judge|this (?:court|district)/i.test(mention.left.slice(-140))
-  )
-    return own.id;
-  return null;
+  return related && SAME_COURT.test(left.slice(-140)) ? own.id : null;
 }

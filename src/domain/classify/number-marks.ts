@@ -23,11 +23,11 @@ export const MARK = {
   slashed: 1 << 1,
   /** "8, 2019", "8th 2019" */
   yearAfter: 1 << 2,
-  /** "25-1", "25 -1" */
+  /** "25-1", "25--1" */
   dash: 1 << 3,
   /** "25-1" once more */
   dashAgain: 1 << 4,
-  /** "25cv1", "25-cv-1" */
+  /** "25cv1", "25-cv-1", "25 cv 1" */
   caseType: 1 << 5,
   /** "24A10", "22O155" */
   application: 1 << 6,
@@ -53,26 +53,27 @@ function yearAfter(text: string, end: number): boolean {
 /** What a number that goes from `at` to `end` says beside it, given what those before it said. */
 function marksAt(text: string, at: number, end: number, before: number): number {
   const next = codeAt(text, end);
-  const long = end - at > 1;
+  const digits = end - at;
   if (next === SLASH) return slashedAt(text, at, end) ? MARK.slashed : 0;
-  if (next === DASH)
-    return (
-      (slashedAt(text, at, end) ? MARK.slashed : 0) | caseTypeMark(text, end + 1) | dashMark(long, before)
-    );
+  if (next === DASH) {
+    const slashed = slashedAt(text, at, end) ? MARK.slashed : 0;
+    return digits === 1 ? slashed : slashed | caseTypeMark(text, end + 1) | dashMark(text, at, end, before);
+  }
   if (next !== BLANK && next !== COMMA && !isLetter(next)) return 0;
-  const year = end - at <= 2 && yearAfter(text, end) ? MARK.yearAfter : 0;
-  if (next === COMMA) return year;
-  if (next !== BLANK) return year | caseTypeMark(text, end) | (long ? applicationMark(text, end) : 0);
-  const dash = codeAt(text, end + 1) === DASH ? dashMark(long, before) : 0;
-  return year | caseTypeMark(text, end + 1) | dash;
+  const year = digits <= 2 && yearAfter(text, end) ? MARK.yearAfter : 0;
+  if (next === COMMA || digits === 1) return year;
+  if (next === BLANK) return year | caseTypeMark(text, end + 1);
+  return year | caseTypeMark(text, end) | applicationMark(text, end);
 }
 
 function caseTypeMark(text: string, at: number): number {
   return isPairAt(CASE_TYPES, text, at) ? MARK.caseType : 0;
 }
 
-function dashMark(long: boolean, before: number): number {
-  if (!long) return 0;
+/** The year of a docket has two digits there. */
+function dashMark(text: string, at: number, end: number, before: number): number {
+  const serial = codeAt(text, end + 1) === DASH ? end + 2 : end + 1;
+  if (end - at !== 2 || !isDigit(codeAt(text, serial))) return 0;
   return before & MARK.dash ? MARK.dashAgain : MARK.dash;
 }
 

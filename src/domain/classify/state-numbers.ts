@@ -27,9 +27,9 @@ export const STATE_COURT_FORMS = [
   {
     // "posts bail in San Roe Superior Court Case No. 16F-02040"
     marks: MARK.number,
-    words: sought(/court,? case/i),
+    words: sought(/superior|state|circuit|county|municipal|common pleas/i),
     pattern:
-      /\b(?:superior|state|circuit|county|municipal|common pleas) court,? case (?:number|no\.?|#):? ?([A-Z0-9][A-Z0-9-]{4,30})\b/gi,
+      /court,? case (?<=\b(?:superior|state|circuit|county|municipal|common pleas) court,? case )(?:number|no\.?|#):? ?([A-Z0-9][A-Z0-9-]{4,30})\b/gi,
     read: numbered('related'),
   },
 ];

@@ -1,0 +1,224 @@
+/** The spellings of docket numbers in running text, and what each means in the court in which it stands. */
+
+import type { CourtKind } from '../court.ts';
+import { normalDistrictNumber, parseDocketNumber } from '../docket-number.ts';
+import type { DocketLink } from '../event.ts';
+import { namedCircuit, panelCourt } from './court-names.ts';
+import type { CourtPlace } from './court-place.ts';
+import { courtOf, type Mention, role } from './mention-role.ts';
+import { MARK } from './number-marks.ts';
+import { sought, type Sought } from './sought.ts';
+import { STATE_COURT_FORMS } from './state-numbers.ts';
+
+type Found = Omit<DocketLink, 'quote'>;
+
+/** One spelling of a docket number in running text and what it means there. */
+export interface DocketForm {
+  /** Marks of which every match holds one; most texts lack them. */
+  marks: number;
+  /** Courts on whose dockets it means anything; all, where none is said. */
+  courts?: readonly (CourtKind | null)[];
+  /** Words that the text needs for it to mean anything. */
+  words?: Sought;
+  pattern: RegExp;
+  read(mention: Mention, match: RegExpMatchArray, own: CourtPlace): Found | null;
+}
+
+/** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
+const DISTRICT: DocketForm = {
+  marks: MARK.caseType,
+  pattern:
+    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+  read(mention, [, code, office, yy = '', word = '', serial = ''], own) {
+    const type = word.toLowerCase();
+    const number = normalDistrictNumber({ office, yy, type: type === 'misc' ? 'mc' : type, serial });
+    const panel = code ? panelCourt(code) : null;
+    if (panel) return { number, court: panel, role: 'related' };
+    const found = role(mention, own, type);
+    return { number, court: courtOf(mention, found, own), role: found };
+  },
+};
+
+/** "MDL No. 2873", "MDL 2873", "MDL-2873". */
+const PANEL: DocketForm = {
+  marks: MARK.number,
+  words: sought(/MDL/i),
+  pattern: /\bMDL(?: Docket| Case)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
+  read: (_mention, match) => ({ number: `MDL No. ${match[1]}`, court: 'jpml', role: 'mdl' }),
+};
+
+const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankruptcy', 'special', null];
+
+/** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
+const APPEAL_NUMBER =
+  /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
+
+/** The words in which an appeal's number stands and those around it. */
+function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): string {
+  return `${text} ${left.slice(-60)} ${right.slice(0, 40)}`;
+}
+
+const withOneDash = (number = ''): string => number.replace('--', '-');
+
+const APPEAL: DocketForm = {
+  marks: MARK.dash,
+  courts: BELOW_APPEALS,
+  pattern: APPEAL_NUMBER,
+  read: (mention, match, own) => ({
+    number: withOneDash(match[1]),
+    court: namedCircuit(appealWords(mention, match)) ?? own.circuit,
+    role: 'appeal',
+  }),
+};
+
+/** The Supreme Court names the court whose order it reviews, or the number is none of an appeal. */
+const APPEAL_BELOW: DocketForm = {
+  marks: MARK.dash,
+  courts: ['supreme'],
+  words: sought(/circuit|cir\./i),
+  pattern: APPEAL_NUMBER,
+  read(mention, match) {
+    const court = namedCircuit(appealWords(mention, match));
+    return court === null ? null : { number: withOneDash(match[1]), court, role: 'lower_court' };
+  },
+};
+
+const CONSOLIDATES = sought(/consolidat/i);
+
+/** Appeals that an order on consolidation lists: "to consolidate Appeal Nos. 25-101, 25-102 and 25-103". */
+function joinedAppeal(number: string, { left, right }: Mention, { id }: CourtPlace): Found | null {
+  return CONSOLIDATES.pattern.test(`${left} ${right}`) ? { number, court: id, role: 'consolidated' } : null;
+}
+
+const APPEAL_JOINED: DocketForm = {
+  marks: MARK.dash,
+  courts: ['appellate'],
+  words: CONSOLIDATES,
+  pattern: APPEAL_NUMBER,
+  read: (mention, match, own) => joinedAppeal(withOneDash(match[1]), mention, own),
+};
+
+/** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
+const FURTHER_APPEAL =
+  /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi;
+
+const APPEAL_LIST: DocketForm = {
+  marks: MARK.dashAgain,
+  courts: BELOW_APPEALS,
+  words: sought(/usca|appeal|appellate|circuit/i),
+  pattern: FURTHER_APPEAL,
+  read: ({ raw, left }, _match, own) => ({
+    number: raw,
+    court: namedCircuit(left.slice(-100)) ?? own.circuit,
+    role: 'appeal',
+  }),
+};
+
+const APPEAL_LIST_JOINED: DocketForm = {
+  marks: MARK.dashAgain,
+  courts: ['appellate'],
+  words: CONSOLIDATES,
+  pattern: FURTHER_APPEAL,
+  read: (mention, _match, own) => joinedAppeal(mention.raw, mention, own),
+};
+
+const SUPREME_NUMBER = /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]{2})/g;
+const WITH_LETTER = /[AMO]/;
+const NAMES_SUPREME = sought(/supreme court|certiorari|scotus|application/i);
+
+/** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
+const SUPREME: DocketForm = {
+  marks: MARK.dash | MARK.application,
+  courts: ['district', 'bankruptcy', 'appellate', 'special', null],
+  words: NAMES_SUPREME,
+  pattern: SUPREME_NUMBER,
+  read({ left, right }, match) {
+    const number = withOneDash(match[1]);
+    const letters = WITH_LETTER.test(number);
+    const around = `${left.slice(-150)} ${right.slice(0, 60)}`;
+    if (!letters && !/supreme court|certiorari|scotus/i.test(around)) return null;
+    if (!letters && !/(?:no|nos|number|case|docket|#)[.:# ]*$/i.test(left)) return null;
+    return NAMES_SUPREME.pattern.test(around) ? { number, court: 'scotus', role: 'supreme_court' } : null;
+  },
+};
+
+/** On a cert docket, application and motion numbers and the numbers of companion cases are related. */
+const SUPREME_SIBLING: DocketForm = {
+  marks: MARK.dash | MARK.application,
+  courts: ['supreme'],
+  pattern: SUPREME_NUMBER,
+  read({ left }, match) {
+    const number = withOneDash(match[1]);
+    if (WITH_LETTER.test(number)) return { number, court: 'scotus', role: 'related' };
+    const inCase = /\b(?:in|nos?\.|with|and|vide|linked|granted|,)[ (]*(?:nos?\. ?)?$/i.test(left);
+    const lower = /circuit|court of appeals|no\. below/i.test(left.slice(-80));
+    if (!inCase || lower || /\d{1,2}[/-]$/.test(left)) return null;
+    const joined = /\bconsolidated\b/i.test(left.slice(-120));
+    return { number, court: 'scotus', role: joined ? 'consolidated' : 'related' };
+  },
+};
+
+/** A number without its type: "case #07-644". */
+const BARE_NUMBER =
+  /(?=\d)(?<=\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?)(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi;
+
+const APPELLATE_SIBLING: DocketForm = {
+  marks: MARK.dash,
+  courts: ['appellate'],
+  words: sought(/consolidat|lead|member|related|companion|cross-appeal|tandem|appeal/i),
+  pattern: BARE_NUMBER,
+  read({ left, right }, { 1: number = '' }, { id: court }) {
+    const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
+    if (/certiorari|supreme court/i.test(around)) return null;
+    if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
+    return /related|companion|cross-appeal|tandem|appeal/i.test(around)
+      ? { number, court, role: 'related' }
+      : null;
+  },
+};
+
+const BANKRUPTCY_SIBLING: DocketForm = {
+  marks: MARK.dash,
+  courts: ['bankruptcy'],
+  words: sought(/joint(?:ly)? administ|docket of|adversary|main case|bankruptcy case|related case/i),
+  pattern: BARE_NUMBER,
+  read({ left, right }, { 1: number = '' }, { id: court }) {
+    if (/joint(?:ly)? administ|docket of/i.test(left)) return { number, court, role: 'consolidated' };
+    const around = `${left} ${right}`.slice(0, 240);
+    return /adversary|main case|bankruptcy case|related case/i.test(around)
+      ? { number, court, role: 'related' }
+      : null;
+  },
+};
+
+const TRANSFERS = sought(/transfer/i);
+
+const TRANSFERRED: DocketForm = {
+  marks: MARK.dash,
+  courts: ['district'],
+  words: TRANSFERS,
+  pattern: BARE_NUMBER,
+  read(mention, { 1: raw = '' }, own) {
+    if (!TRANSFERS.pattern.test(`${mention.left} ${mention.right}`)) return null;
+    const number = parseDocketNumber(raw.replace('-', '-cv-'), null, 'district')?.number;
+    const found = role(mention, own, 'cv');
+    return number ? { number, court: courtOf(mention, found, own), role: found } : null;
+  },
+};
+
+/** In this order: what one has read, none after it reads. */
+export const DOCKET_FORMS: readonly DocketForm[] = [
+  ...STATE_COURT_FORMS,
+  PANEL,
+  DISTRICT,
+  APPEAL,
+  APPEAL_BELOW,
+  APPEAL_JOINED,
+  APPEAL_LIST,
+  APPEAL_LIST_JOINED,
+  SUPREME,
+  SUPREME_SIBLING,
+  APPELLATE_SIBLING,
+  BANKRUPTCY_SIBLING,
+  TRANSFERRED,
+];
