@@ -58,8 +58,12 @@ export const CLERK_FORM_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:cashiers?['’]? office )?registry (?:fund )?deposit\b/y,
-    examples: ['CASHIERS OFFICE REGISTRY DEPOSIT: Received $5,000.00 for deposit into the registry'],
+    lead: /(?:cashiers?['’]? office )?registry (?:fund )?deposit\b|usca (?:appeal )?(?:filing )?fees? (?:received|paid)|clerk['’]?s? letter (?:re:?|regarding|concerning|about) (?:the )?(?:unpaid )?filing fee/y,
+    examples: [
+      'CASHIERS OFFICE REGISTRY DEPOSIT: Received $5,000.00 for deposit into the registry',
+      "CLERK'S LETTER re: filing fee to Ann Poe.",
+      'USCA Appeal Fees received $ 505 receipt number 1234 re 60 Notice of Appeal filed by Roe.',
+    ],
   },
   {
     type: 'settlement',
@@ -103,11 +107,35 @@ export const CLERK_FORM_RULES: readonly TitleRule[] = [
     examples: ['PETITION AND ORDER for admission pro hac vice of government attorney.'],
   },
   {
+    // What a judge writes on a paper or to counsel binds like an order.
+    type: 'order',
+    kinds: DISTRICT,
+    lead: /documents? endorsed\b|memorandum to (?:all )?(?:counsel|(?:the )?parties|the file)\b/y,
+    unless: /from|by (?:plaintiff|defendant)/,
+    examples: [
+      'Document endorsed NOTED by Magistrate Judge Jane Roe: 22 Position Regarding Settlement',
+      'MEMORANDUM to Counsel re: discovery schedule. Signed by Judge Jane Roe on 3/4/2019.',
+    ],
+  },
+  {
     type: 'evidence',
     kinds: DISTRICT,
     outcome: null,
-    lead: /(?:(?:amended|supplemental|revised|updated|final|draft) )*vaughn (?:index|declaration)|certificat(?:e|ion) (?:of|re:?|regarding) (?:the )?(?:contents of (?:the )?)?administrative record\b/y,
-    examples: ['VAUGHN INDEX by U.S. DEPARTMENT OF JUSTICE.', 'CERTIFICATE of Administrative Record'],
+    lead: /(?:(?:amended|supplemental|revised|updated|final|draft) )*vaughn (?:index|declaration)|certificat(?:e|ion) (?:of|re:?|regarding) (?:the )?(?:contents of (?:the )?)?administrative record\b|sentencing exhibits?\b/y,
+    examples: [
+      'VAUGHN INDEX by U.S. DEPARTMENT OF JUSTICE.',
+      'CERTIFICATE of Administrative Record',
+      'SENTENCING EXHIBITS by John Roe',
+    ],
+  },
+  {
+    type: 'brief',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /rule (?:16|26)\S* (?:case management |scheduling |joint |initial )*statement\b/y,
+    examples: ['Rule 16 Case Management Statement by Ann Poe.'],
   },
   {
     // What everybody may know is not moved to be dismissed.

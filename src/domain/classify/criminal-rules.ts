@@ -39,6 +39,20 @@ export const CRIMINAL_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // The probation office asks that a release be taken back or changed; no case is opened.
+    type: 'motion',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:(?:amended|superseding|supplemental|sealed|second|first|probation) )*petition (?:and order )?(?:(?:for|to|on|re|alleging) (?:(?:a|the|issuance of|offender under|revo\w+|summons|early|modif\w+|violations?|of|or|action) ){0,4}(?:revo\w+|action|warrant|summons|terminat\w+|modif\w+|violat\w+|probation|supervis\w+))\b/y,
+    unless: /granting|denying|dismissing/,
+    examples: [
+      'PETITION for Revocation of Supervised Release as to John Roe',
+      'PETITION on Probation and Supervised Release as to John Roe',
+    ],
+  },
+  {
     type: 'notice',
     kinds: DISTRICT,
     relief: null,

@@ -183,7 +183,6 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
       'PAYMENT OF DOCKETING FEE, on behalf of Petitioner, USCA receipt # A02-2142, FILED.',
       'Appeal Fee Payment',
       'Installment Paid, Second',
-      'USCA Appeal Fees received $ 505',
     ],
   },
   {

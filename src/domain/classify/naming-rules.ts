@@ -4,6 +4,13 @@ import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 /** Words that name both the ruling and what it is about: "confirming", "awarding fees", "ORDER unsealing". */
 export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
+    words: ['converting', 'converts', 'converted'],
+    at: /convert(?:ing|s|ed) (?:the |\[?\d+\]? |its )*(?:temporary restraining order|tro) (?:in)?to (?:an? )?preliminary injunction/y,
+    notAfter: NO_RULING,
+    examples: ['ORDER converting the temporary restraining order into a preliminary injunction.'],
+  },
+  {
     // Bankruptcy: the order that does it names it.
     says: { outcome: 'granted', object: 'itself', relief: 'other' },
     words: ['confirming', 'authorizing', 'avoiding', 'converting', 'reopening', 'reinstating', 'discharging'],
@@ -55,6 +62,13 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['unsealing'],
     at: /unsealing order\b/y,
     examples: ['UNSEALING ORDER as to John Roe'],
+  },
+  {
+    // "Respondents shall not remove Petitioner from the United States": removal is stayed, whatever it is called.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['not'],
+    at: /(?<=\b(?:shall|may|must) )not (?:be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b)/y,
+    examples: ['ORDER: Respondents shall not remove Petitioner from the United States until further order.'],
   },
   {
     // A warrant that is taken back, unlike a mandate, changes nothing that was decided.

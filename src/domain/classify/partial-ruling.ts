@@ -9,6 +9,10 @@ const PARTIAL =
   /\b(?:counts?|claims? (?:against|for|of|[ivx]+\b|\d)|(?:counter|cross)-?claims?|defendants? [a-z]|defendant\(s\)|in part\b|only\b|as to (?:defendants?|plaintiffs?|claims?|counts?)|partial)/;
 const WHOLE = /\b(?:case|action|matter|complaint|petition|appeal|proceeding|lawsuit|suit|cause)s?\b/;
 
+/** "Count II of the complaint" is a part, although the complaint is named. */
+const PART_OF_PAPER =
+  /\b(?:counts?|claims?)\b[^.;]{0,40}? (?:of|in|from) (?:the |his |her |its |[a-z]+['’]s? )?(?:\w+ ){0,2}?(?:complaint|petition)\b/g;
+
 /** The same of a motion that is ruled on: whose motion it is does not make it one on a part of the case. */
 const PARTIAL_MOTION =
   /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss (?:with(?:out)? prejudice )?(?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
@@ -33,5 +37,5 @@ export function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean 
   const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
   if (SAID_PARTIAL.test(around)) return true;
   const partial = hit.says.object === 'itself' ? PARTIAL : PARTIAL_MOTION;
-  return partial.test(around) && !WHOLE.test(around);
+  return partial.test(around) && !WHOLE.test(around.replace(PART_OF_PAPER, 'count'));
 }

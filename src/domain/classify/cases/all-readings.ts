@@ -33,6 +33,7 @@ import { NORTHEASTERN_RULING_READINGS } from './northeastern-ruling-readings.ts'
 import { OLDER_BANKRUPTCY_READINGS } from './older-bankruptcy-readings.ts';
 import { SAMPLED_READINGS } from './sampled-readings.ts';
 import { ORDER_NAME_READINGS } from './order-name-readings.ts';
+import { REMOVAL_READINGS } from './removal-readings.ts';
 import { REVIEWED_ORDER_READINGS } from './reviewed-order-readings.ts';
 import { SECOND_CHOICE_READINGS } from './second-choice-readings.ts';
 import { SENT_HOME_READINGS } from './sent-home-readings.ts';
@@ -93,5 +94,6 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['cases sent home and small orders', SENT_HOME_READINGS],
   ['orders that are spoken of', REVIEWED_ORDER_READINGS],
   ['forms and set phrases of district clerks', CLERK_FORM_READINGS],
+  ['removals held up and parts dismissed', REMOVAL_READINGS],
   ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
 ];

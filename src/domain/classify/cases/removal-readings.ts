@@ -1,0 +1,97 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: removals held up, parts that are dismissed, and petitions of the probation office. */
+export const REMOVAL_READINGS: readonly ReadingCase[] = [
+  [
+    'alsd',
+    '1:21-cv-00057',
+    'Document endorsed NOTED by Magistrate Judge Jane Roe: [22] Position Regarding Settlement filed by Roe Pros, LLC. (ajl)',
+    'order other - routine',
+    'entries 22',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'ORDER: To preserve the status quo, Respondents shall not remove Petitioner from the United States unless and until the Court orders otherwise. Signed by Judge Jane Roe on 3/4/2025. (abc)',
+    'order stay granted critical',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'ORDER TO SHOW CAUSE: Respondents shall file a response within 3 days. Petitioner shall not be removed from the United States or this District pending further order. Signed by Judge Jane Roe on 3/4/2025. (abc)',
+    'order stay granted critical',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'ORDER converting the temporary restraining order into a preliminary injunction. Signed by Judge Jane Roe on 3/4/2025. (abc)',
+    'order preliminary_injunction granted critical',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'ORDER dismissing Count II of the complaint without prejudice. Signed by Judge Jane Roe on 3/4/2025. (abc)',
+    'order dismissal dismissed major',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'ORDER dismissing the complaint without prejudice. Signed by Judge Jane Roe on 3/4/2025. (abc)',
+    'order dismissal dismissed critical',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'APPLICATION for Writ of Continuing Garnishment by USA. (Poe, Ann)',
+    'motion other - routine',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'PETITION for Warrant or Summons for Offender Under Supervision as to John Rusk. (abc)',
+    'motion other - routine',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'PETITION for Revocation of Supervised Release as to John Rusk. (abc)',
+    'motion other - routine',
+    '',
+  ],
+  ['mdd', '1:19-cv-00777', 'SENTENCING EXHIBITS by John Rusk (Poe, Ann)', 'evidence - - routine', ''],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'ORDER granting 20 Stipulation; Re: 12 Motion to Dismiss. Responses due by 4/9/2018. Signed by Judge Jane Roe on 3/1/2018. (JP)',
+    'order other granted routine',
+    'entries 12, 20; deadline 2018-04-09',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'MEMORANDUM to Counsel re: next steps. Signed by Judge Jane Roe on 3/4/2019. (abc)',
+    'order other - routine',
+    '',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'USCA Appeal Fees received $ 505 receipt number 1234 re 60 Notice of Appeal filed by Roe. (abc)',
+    'fee - - noise',
+    'entries 60',
+  ],
+  [
+    'mdd',
+    '1:19-cv-00777',
+    'Rule 16 Case Management Statement by Ann Poe. (Poe, Ann)',
+    'brief - - routine',
+    '',
+  ],
+];
