@@ -108,7 +108,7 @@ export const APPEAL_CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:supplemental |partial |certified |sealed )*(?:electronic )?record filed\. ?docket entries|supplemental (?:electronic )?record (?:on appeal )?(?:filed|received)|underlying (?:decision|order)|copy of the b(?:va|oard) decision|record before the agency|(?:received|filed) \w+ (?:\(\d+\) )?paper copies|\w+ paper copies of|(?:oral )?argument acknowledge?ment|acknowledge?ment of (?:oral )?argument|notice of hearing date(?: acknowledge?ment)?,|the mediation questionnaire\b|certified copy of (?:order|judgment|opinion) sent/y,
+    lead: /(?:supplemental |partial |certified |sealed )*(?:electronic )?record filed\. ?docket entries|supplemental (?:electronic )?record (?:on appeal )?(?:filed|received)|underlying (?:decision|order)|copy of (?:the )?b(?:va|oard) decision|record before the agency|(?:received|filed) \w+ (?:\(\d+\) )?paper copies|\w+ paper copies of|(?:oral )?argument acknowledge?ment|acknowledge?ment of (?:oral )?argument|notice of hearing date(?: acknowledge?ment)?,|the mediation questionnaire\b|certified copy of (?:order|judgment|opinion) sent/y,
     unless: /motion/,
     examples: [
       'SUPPLEMENTAL record filed. Docket entries: Amended Notice of Appeal.',

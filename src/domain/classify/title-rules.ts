@@ -20,6 +20,7 @@ import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { SERVICE_RULES } from './service-rules.ts';
 import { SPECIAL_COURT_RULES } from './special-court-rules.ts';
+import { SPECIAL_STEP_RULES } from './special-step-rules.ts';
 import { SUPREME_MERITS_RULES } from './supreme-merits-rules.ts';
 import { SUPREME_MOTION_RULES } from './supreme-motion-rules.ts';
 import { SUPREME_PAPER_RULES } from './supreme-paper-rules.ts';
@@ -59,6 +60,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...BANKRUPTCY_ORDER_RULES,
   ...BANKRUPTCY_PAPER_RULES,
   ...BANKRUPTCY_NAME_RULES,
+  ...SPECIAL_STEP_RULES,
   ...SPECIAL_COURT_RULES,
   ...CLERK_FORM_RULES,
   ...COURT_NOTICE_RULES,
