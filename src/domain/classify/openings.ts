@@ -100,7 +100,7 @@ const UNKNOWN = 0;
 class Automaton {
   private readonly states: State[] = [];
   private readonly length: number;
-  private steps = new Uint16Array(64 * WIDTH);
+  private steps = new Uint16Array(8 * WIDTH);
 
   constructor(start: State, length: number) {
     this.length = length;

@@ -40,6 +40,25 @@ describe('phrases', () => {
     expect(saidIn('stay', 4)).toEqual([]);
   });
 
+  it.each([
+    ['order of remand', 'remand'],
+    ['order of removal', 'order'],
+    ['order of the stay', 'stay'],
+    ['order', 'order'],
+    ['court order', 'order'],
+    ['orders of remand', 'plural'],
+    ['order to remand', 'order'],
+  ])('where many begin with one word, in %j the first that fits says %s', (text, says) => {
+    const many = indexPhrases([
+      { says: 'remand', words: ['order', 'orders'], at: /order of remand/y, examples: [] },
+      { says: 'stay', words: ['order'], at: /order of (?:the |a )?stay/y, examples: [] },
+      { says: 'order', words: ['order'], examples: [] },
+      { says: 'never', words: ['order'], at: /order of removal/y, examples: [] },
+      { says: 'plural', words: ['orders'], at: /orders? of/y, examples: [] },
+    ]);
+    expect(findPhrases(readText(text), many).map((hit) => hit.says)).toEqual([says]);
+  });
+
   it('are found by rules that are made known after a text was read', () => {
     expect(saidIn('a stay')).toEqual(['bare stay@2']);
     const later = indexPhrases([{ says: 'tarry', words: ['tarry', 'stay'], examples: [] }]);

@@ -1,5 +1,6 @@
 import { ending, endsAt } from './ending.ts';
 import type { EntryText } from './entry-text.ts';
+import { type Openings, openingsOf } from './openings.ts';
 import { eachKnownWord, wordTree, type WordTree } from './word-tree.ts';
 
 /**
@@ -42,6 +43,22 @@ function readied<Says>({ says, at, unless, notAfter }: PhraseRule<Says>): Readie
 interface FirstWord<Says> {
   word: string;
   rules: Readied<Says>[];
+  /** Where many begin with one word, which of them can match is told from what follows it. */
+  openings: Openings | null;
+}
+
+const MANY_RULES = 2;
+/** How far behind the word most rules part. */
+const OPENING_CHARS = 8;
+/** Rules without further words. */
+const ANYTHING = /(?:)/;
+
+function openingsBehind<Says>(word: string, rules: readonly Readied<Says>[]): Openings | null {
+  if (rules.length < MANY_RULES) return null;
+  return openingsOf(
+    rules.map(({ words }) => words ?? ANYTHING),
+    word.length + OPENING_CHARS,
+  );
 }
 
 export interface PhraseIndex<Says> {
@@ -59,10 +76,12 @@ export function indexPhrases<Says>(rules: readonly PhraseRule<Says>[]): PhraseIn
     for (const word of rule.words) {
       const known = byWord.get(word);
       if (known) known.rules.push(ready);
-      else byWord.set(word, { word, rules: [ready] });
+      else byWord.set(word, { word, rules: [ready], openings: null });
     }
   }
-  const index = { number: INDEXES.length, words: [...byWord.values()] };
+  const words = [...byWord.values()];
+  for (const first of words) first.openings = openingsBehind(first.word, first.rules);
+  const index = { number: INDEXES.length, words };
   INDEXES.push(index);
   vocabulary = null;
   return index;
@@ -87,15 +106,19 @@ function vocabularyOf(indexes: readonly PhraseIndex<unknown>[]): Vocabulary {
   return { tree: wordTree([...places.keys()]), places: [...places.values()] };
 }
 
+/** The words of most rules are not there, and little takes back those that are: so they are asked first. */
 function endOf<Says>({ words, unless, before }: Readied<Says>, lower: string, at: number): number {
+  let end = at;
+  if (words) {
+    words.lastIndex = at;
+    if (!words.test(lower)) return -1;
+    end = words.lastIndex;
+  }
   if (unless) {
     unless.lastIndex = at;
     if (unless.test(lower)) return -1;
   }
-  if (before && endsAt(before, lower, at)) return -1;
-  if (!words) return at;
-  words.lastIndex = at;
-  return words.test(lower) ? words.lastIndex : -1;
+  return before && endsAt(before, lower, at) ? -1 : end;
 }
 
 /** Where the first words of phrases stand in a text: start, end and place in the index of each, one after another. */
@@ -127,6 +150,22 @@ function firstStart(starts: PhraseStarts, from: number): number {
   return low * 3;
 }
 
+/** What the first rule that fits at a word says. */
+function hitAt<Says>(
+  lower: string,
+  { rules, openings }: FirstWord<Says>,
+  at: number,
+): PhraseHit<Says> | null {
+  const possible = openings?.at(lower, at).patterns;
+  const most = possible ? possible.length : rules.length;
+  for (let turn = 0; turn < most; turn += 1) {
+    const rule = rules[possible ? (possible[turn] as number) : turn] as Readied<Says>;
+    const end = endOf(rule, lower, at);
+    if (end >= 0) return { says: rule.says, at, end };
+  }
+  return null;
+}
+
 const NO_HITS: readonly PhraseHit<never>[] = [];
 
 /** Phrases between two offsets, in the order of the text; a word inside an earlier phrase starts none. */
@@ -144,13 +183,10 @@ export function findPhrases<Says>(
     const at = starts[turn] as number;
     if (at >= to) break;
     if (at < free) continue;
-    for (const rule of index.words[starts[turn + 2] as number]?.rules ?? []) {
-      const end = endOf(rule, text.lower, at);
-      if (end < 0) continue;
-      free = Math.max(end, starts[turn + 1] as number);
-      (hits ??= []).push({ says: rule.says, at, end: free });
-      break;
-    }
+    const hit = hitAt(text.lower, index.words[starts[turn + 2] as number] as FirstWord<Says>, at);
+    if (!hit) continue;
+    free = hit.end = Math.max(hit.end, starts[turn + 1] as number);
+    (hits ??= []).push(hit);
   }
   return hits ?? NO_HITS;
 }
