@@ -84,7 +84,8 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
       `${CLERK_UTILITY}(?:set|reset|set/reset|re-?set|update|change)[ /]*(?:and )?(?:\\w+ ){0,3}(?:deadlines?|schedule)|(?:answer|response|reply|brief|discovery|objections?|motions?|joint appendix|opening brief|deadline|scheduling)\\b[^.]{0,60} (?:deadline )?(?:updated|due|reset|set)\\b|deadlines? (?:set|reset|updated)|schedule notice(?! by)|(?:notice\\W+)?notice of (?:filing of cto|filed\\b[^.]{0,40}?) (?:and|&) publication of briefing schedule|(?:notice of |appellate |clerk['’]s )?(?:briefing|civil appeal) schedul(?:e|ing)(?! order)(?: (?:notice|set|issued|order))?|case (?:scheduling|briefing) schedule`,
       'y',
     ),
-    unless: /answer to|(?:^|\W)(?:answer|response|brief|reply|objection|motion)s? (?:in|by|to|filed|for)\b/,
+    unless:
+      /answer to|(?:^|\W)(?:answer|response|brief|reply|objection|motion)s? (?:in|by|to|filed|for|re)\b/,
     examples: [
       '~Util - Set Deadlines',
       'Set/Reset Deadlines: Responses due by 2/4/2022.',

@@ -36,9 +36,11 @@ export const CLERK_FORM_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     title:
-      /[\s*]*(?:notice to (?:the )?court regarding (?:the )?proposed\b|(?:[a-z]+[.,:] )?(?:no )?interpreter (?:is )?(?:not )?(?:needed|required|necessary)\b)/y,
+      /[\s*]*(?:notice to (?:the )?court regarding (?:the )?proposed\b|advisory entry\b|notice (?:for|to) attorneys? to update\b|(?:[a-z]+[.,:] )?(?:no )?interpreter (?:is )?(?:not )?(?:needed|required|necessary)\b)/y,
     examples: [
       "***NOTICE TO COURT REGARDING PROPOSED CLERK'S CERTIFICATE OF DEFAULT.",
+      'ADVISORY ENTRY. Submission of Proposed Orders - Please be advised that ECF No. 49 was not sent to chambers.',
+      'NOTICE FOR ATTORNEY TO UPDATE ADDRESS to Ann Roe: It appears the address is different.',
       '***English. No Interpreter needed as to John Roe',
     ],
   },
@@ -110,9 +112,10 @@ export const CLERK_FORM_RULES: readonly TitleRule[] = [
     // What a judge writes on a paper or to counsel binds like an order.
     type: 'order',
     kinds: DISTRICT,
-    lead: /documents? endorsed\b|memorandum to (?:all )?(?:counsel|(?:the )?parties|the file)\b/y,
+    lead: /eo: (?!minutes\b|.{0,40}\border\b)|documents? endorsed\b|memorandum to (?:all )?(?:counsel|(?:the )?parties|the file)\b/y,
     unless: /from|by (?:plaintiff|defendant)/,
     examples: [
+      'EO: In light of the Notice of No Opposition, the Motion for Leave to File Brief of Amicus Curiae is GRANTED.',
       'Document endorsed NOTED by Magistrate Judge Jane Roe: 22 Position Regarding Settlement',
       'MEMORANDUM to Counsel re: discovery schedule. Signed by Judge Jane Roe on 3/4/2019.',
     ],

@@ -80,7 +80,7 @@ function closingParenthesis(text: string, open: number): number {
 }
 
 const PARENTHESISED_TAIL =
-  /\((?:attachments?(?::| #)|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/iy;
+  /\( ?(?:attachments?(?::| #)|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/iy;
 
 /** End of a tail that begins at `open`; -1 where none does. */
 type TailEnd = (text: string, open: number) => number;

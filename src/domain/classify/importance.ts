@@ -160,6 +160,8 @@ function ofOrder(weighing: Weighing): Importance {
   if (relief === 'other') return ofUnnamed(weighing);
   if (relief === 'consolidate') return 'major';
   if (!RULED.has(outcome)) return 'routine';
+  // What is refused was contested, whoever had agreed on it.
+  if (outcome === 'denied' && relief === 'intervene') return 'major';
   return /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\bjoint motion|consent (?:motion|confidentiality|protective)|stipulat|agreed/.test(
     weighing.text.lower.slice(0, 300),
   )

@@ -6,7 +6,7 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'amicus_leave',
     words: ['amicus', 'amici', 'leave'],
-    at: /amic(?:us|i)\b|leave to (?:file|submit) (?:an? |its |their )?(?:\w+ ){0,3}briefs? as amic(?:us|i)\b/y,
+    at: /amic(?:us|i)\b|leave to (?:file|submit) (?:an? |its |their |the )?(?:\w+ ){0,3}briefs? (?:as|of|by) amic(?:us|i)\b/y,
     notAfter: /motion (?:of|by|from) (?:the )?$/,
     examples: ['MOTION for Leave to File Amicus Brief', 'motion for leave to file a brief as amici curiae'],
   },
@@ -40,7 +40,7 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     ],
     at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b/y,
     unless:
-      /extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
+      /extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extend(?:ing|ed)? (?:the )?(?:[\w-]+ ){0,4}?(?:conference|hearing|trial)\b|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
     examples: [
       'MOTION for Extension of Time to Answer',
       'First Application for extension of time',

@@ -101,7 +101,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
   {
     type: 'letter',
     outcome: null,
-    lead: /(?:(?:courtesy|legal division|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|bar|transmittal|cover|informational|sentencing|inmate|pro se|attorney|pro hac vice|phv)[ ,/-]+){0,6}letters?\b(?! (?:motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
+    lead: /(?:(?:courtesy|legal division|status|joint|response|reply|rule 28\(j\)|28\(j\)|28j|frap 28\(j\)|opposition|citation of supplemental authorit\w+|sealed|ex parte|court|clerk|bar|transmittal|cover|informational|sentencing|inmate|pro se|attorney|pro hac vice|phv)[ ,/-]+){0,6}letters?\b(?! (?:motion|request(?: |\/)motion|rogatory|brief|of request|of remand|of transmittal of record))|28\(j\)|rule 28\(j\)|(?:fed\.? ?r\.? ?app\.? ?p\.? )?28\(j\)|correspondence/y,
     unless: /^[^.]{0,20}letter (?:motion|response in|reply)|endorse/,
     examples: [
       'LETTER addressed to Judge Roe from Ann Doe re: status.',

@@ -1,5 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
+import { ENTERING_READINGS } from './entering-readings.ts';
 import { EXTENDED_STAY_READINGS } from './extended-stay-readings.ts';
 import { FURTHER_APPEAL_CLERK_READINGS } from './further-appeal-clerk-readings.ts';
 import { SUPREME_ORDER_READINGS } from './supreme-order-readings.ts';
@@ -95,5 +96,6 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['orders that are spoken of', REVIEWED_ORDER_READINGS],
   ['forms and set phrases of district clerks', CLERK_FORM_READINGS],
   ['removals held up and parts dismissed', REMOVAL_READINGS],
+  ['orders entered without a paper', ENTERING_READINGS],
   ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
 ];
