@@ -57,7 +57,7 @@ export const APPEAL_NOTE_RULES: readonly TitleRule[] = [
     kinds: APPELLATE,
     ...PLAIN,
     importance: 'noise',
-    lead: /attorney, [^;:]{2,120}?, ?(?:added|terminated|substituted|withdrawn|updated)\b|entered appearance\b|court-appointed counsel\b|cja appointment of\b/y,
+    lead: /attorney, [^;:]{2,120}?, ?(?:added|terminated|substituted|withdrawn|updated)\b|entered appearance\b|court-appointed counsel\b|cja appointment of\b|counsel, (?:relieved|appointed|substituted)\b/y,
     examples: [
       'ATTORNEY, Ann Poe, in place of attorney John Doe, SUBSTITUTED.',
       'ATTORNEY, Ann Poe, [44], in case 24-1234, ADDED',
@@ -92,7 +92,7 @@ export const APPEAL_NOTE_RULES: readonly TitleRule[] = [
     kinds: APPELLATE,
     ...PLAIN,
     importance: 'routine',
-    lead: /(?:this )?case is being considered for\b/y,
+    lead: /(?:response to )?(?:this )?case (?:is )?being considered for\b/y,
     examples: ['This case is being considered for an upcoming oral argument calendar in Roe City.'],
   },
   {
@@ -152,13 +152,38 @@ export const APPEAL_NOTE_RULES: readonly TitleRule[] = [
     lead: /received notice from (?:the )?supreme court: petition for (?:writ of )?certiorari filed\b/y,
     examples: ['Received notice from the Supreme Court: petition for certiorari filed on 05/05/2025.'],
   },
+  // What the Supreme Court made of the case stands on the clerk's card, behind its grant.
+  ...(['affirmed', 'reversed', 'vacated', 'dismissed'] as const).map(
+    (outcome): TitleRule => ({
+      type: 'appeal_event',
+      kinds: APPELLATE,
+      relief: 'certiorari',
+      outcome,
+      importance: 'critical',
+      lead: /supreme court case info\b/y,
+      within: new RegExp(`\\bruling: ${outcome}\\b`),
+      examples: [
+        `Supreme Court Case Info Case number: 16-999 Cert Petition Action 1: Granted, 06/26/2017 Ruling: ${outcome}, 10/24/2017`,
+      ],
+    }),
+  ),
+  {
+    // Convention 2: put off without a new day.
+    type: 'hearing',
+    kinds: APPELLATE,
+    relief: null,
+    outcome: 'cancelled',
+    importance: 'major',
+    lead: /case (?:continued|removed|withdrawn) from (?:the )?(?:tentative |oral argument |argument )*calendar\b/y,
+    examples: ['CASE CONTINUED FROM TENTATIVE CALENDAR.'],
+  },
   {
     type: 'appeal_event',
     kinds: APPELLATE,
     relief: 'stay',
     outcome: 'granted',
     importance: 'major',
-    lead: /mandate (?:is )?temporarily stayed\b/y,
+    lead: /mandate (?:is )?(?:temporarily )?stayed\b/y,
     examples: ['Mandate temporarily stayed pending ruling on petition for rehearing or rehearing en banc.'],
   },
   {
@@ -187,7 +212,7 @@ export const APPEAL_NOTE_RULES: readonly TitleRule[] = [
     ...PLAIN,
     importance: 'routine',
     title:
-      /supplemental pleading\b|jurisdictional (?:response|brief|statement)\b|additional citations?\b|restricted (?:\w+ )?brief\b/y,
+      /supplemental pleading\b|jurisdictional (?:response|brief|statement)\b|additional citations?\b|restricted (?:\w+ )?brief\b|anders brief\b/y,
     unless: /motion/,
     examples: ['SUPPLEMENTAL PLEADING filed by Roe.', 'Jurisdictional response filed by Attorney Ann Poe.'],
   },
@@ -198,11 +223,62 @@ export const APPEAL_NOTE_RULES: readonly TitleRule[] = [
     relief: 'other',
     outcome: null,
     importance: 'major',
-    lead: /motion (?:filed )?(?:by [^.;]{2,90}? )?for summary (?:disposition|affirmance|reversal|action)\b/y,
+    lead: /motion,? (?:filed )?(?:by [^.;]{2,90}? )?for summary (?:disposition|affirmance|reversal|action)\b/y,
     unlessWithin: /\b(?:is|are) (?:hereby )?(?:granted|denied)|extension|extend/,
     examples: [
       'MOTION for summary disposition filed by Respondent John Roe.',
       'MOTION filed by Appellee for summary affirmance',
     ],
+  },
+  {
+    type: 'deadline',
+    kinds: APPELLATE,
+    relief: 'schedule',
+    outcome: 'reset',
+    importance: 'routine',
+    title: /(?:amended|revised|updated|new) (?:briefing )?schedule notice\b/y,
+    examples: ['AMENDED SCHEDULE NOTICE. Opening brief due 5/5/2024.'],
+  },
+  {
+    // That an injunction is appealed grants none.
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /preliminary injunction appeal\b/y,
+    examples: ['PRELIMINARY INJUNCTION APPEAL NOTICE'],
+  },
+  {
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /transcript information\b/y,
+    examples: ['TRANSCRIPT INFORMATION, FILED'],
+  },
+  {
+    type: 'other',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /substituted [^.;:,]{3,60} for [^.;:]{3,60}$/y,
+    examples: ['SUBSTITUTED Ann Roe for John Poe'],
+  },
+  {
+    // The court's general order stays it as soon as it is asked.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'administrative_stay',
+    outcome: 'granted',
+    importance: 'critical',
+    title: /removal stayed\b/y,
+    examples: ['REMOVAL STAYED pending further order of the court.'],
+  },
+  {
+    type: 'opinion',
+    kinds: APPELLATE,
+    importance: 'critical',
+    lead: /order and (?:amended|superseding|concurrence) opinion\b/y,
+    examples: ['ORDER AND AMENDED OPINION (Roe, Poe) FILED AND ENTERED JUDGMENT.'],
   },
 ];

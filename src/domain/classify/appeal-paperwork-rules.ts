@@ -29,13 +29,28 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // The court gives time that nobody asked for.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'extension',
+    outcome: 'granted',
+    importance: 'noise',
+    lead: /(?:[\w'’-]+ ){0,4}order\b/y,
+    within:
+      /\b(?:sua sponte|on its own motion),? (?:extends|enlarges) (?:the )?(?:time|deadline)\b|\b(?:time|deadline) (?:to|for) [^.;]{3,80} is extended (?:sua sponte|on the court['’]s own motion)/,
+    unlessWithin: /\b(?:granted|denied|granting|denying)\b/,
+    examples: [
+      'ORDER FILED. The court sua sponte extends the time to file the answering brief. Answering brief due 05/05/2024.',
+    ],
+  },
+  {
     // A threat with a day on it.
     type: 'order',
     kinds: APPELLATE,
     relief: 'dismissal',
     outcome: null,
     importance: 'routine',
-    lead: /order, dated [\d/]{6,10}, (?:that )?(?:the |this )?(?:appeal|petition|case) (?:is|will be|shall be) (?:deemed )?dismissed effective [\d/]{6,10},? (?:if|unless)\b/y,
+    lead: /order, dated [\d/]{6,10}, (?:(?:that )?(?:the |this )?(?:appeal|petition|case) (?:is|will be|shall be) (?:deemed )?dismissed|dismissing (?:the |this )?(?:appeal|petition|case)) effective [\d/]{6,10},? (?:if|unless)\b/y,
     examples: [
       'ORDER, dated 06/06/2024, that the appeal is dismissed effective 06/27/2024 unless the fee is paid, FILED.',
     ],

@@ -5,6 +5,7 @@ import { BANKRUPTCY_NAME_CASES } from './bankruptcy-name-cases.ts';
 import { APPEAL_NOTE_CASES } from './appeal-note-cases.ts';
 import { SUPREME_STEP_CASES } from './supreme-step-cases.ts';
 import { SPECIAL_STEP_CASES } from './special-step-cases.ts';
+import { FURTHER_APPEAL_NOTE_CASES } from './further-appeal-note-cases.ts';
 import type { EventCase } from './case.ts';
 import { CLERK_CASES } from './clerk-cases.ts';
 import { DISPOSITION_CASES } from './disposition-cases.ts';
@@ -41,6 +42,7 @@ export const CASE_TABLES: readonly (readonly [name: string, cases: readonly Even
   ["notes of the circuits' clerks", APPEAL_NOTE_CASES],
   ['steps of the Supreme Court', SUPREME_STEP_CASES],
   ['further names of special courts', SPECIAL_STEP_CASES],
+  ["newer notes of the circuits' clerks", FURTHER_APPEAL_NOTE_CASES],
   ['phrases of the Supreme Court', SUPREME_PHRASE_CASES],
   ['phrases of the eastern circuits', APPELLATE_PHRASE_CASES],
   ['phrases of the other circuits', WESTERN_APPELLATE_PHRASE_CASES],
