@@ -7,6 +7,7 @@ import { checkAgency, checkHost, checkMatter, duplicates, type KnownNames } from
 import type { Drafted } from './draft.ts';
 import { hostPace, hostSchema, type HostPace } from './hosts.ts';
 import { matterSchema, type Matter } from './matters.ts';
+import { many } from '../src/domain/many.ts';
 import { formatProblems, sortProblems, type ConfigProblem } from './problem.ts';
 import { readFolder, type ConfigFolder } from './read-folder.ts';
 import { settings, settingsSchema, type Settings } from './settings.ts';
@@ -65,14 +66,14 @@ export async function loadConfig(folder: string): Promise<LoadedConfig> {
 /** What `crier check-config` prints, and the exit status it ends with. */
 export async function checkConfig(folder: string): Promise<{ ok: boolean; report: string }> {
   const loaded = await loadConfig(folder);
-  const warnings = loaded.warnings.length ? `Warnings\n${formatProblems(loaded.warnings)}\n` : '';
+  const warnings = loaded.warnings.length ? `${formatProblems(loaded.warnings, 'warning')}\n\n` : '';
   if (!loaded.ok) return { ok: false, report: `${warnings}${formatProblems(loaded.problems)}\n` };
   const { courts, agencies, matters, hosts } = loaded.config;
   const fed = courts.filter((court) => court.rss !== null).length;
   const dockets = matters.reduce((sum, matter) => sum + matter.dockets.length, 0);
   const summary =
-    `${courts.length} courts (${fed} with a feed), ${hosts.length} host paces, ` +
-    `${agencies.length} agency sources, ${matters.length} matters with ${dockets} dockets: no problems`;
+    `${many(courts.length, 'court')} (${fed} with a feed), ${many(hosts.length, 'host pace')}, ` +
+    `${many(agencies.length, 'agency source')}, ${many(matters.length, 'matter')} with ${many(dockets, 'docket')}: no problems`;
   return { ok: true, report: `${warnings}${summary}\n` };
 }
 

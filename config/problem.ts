@@ -1,3 +1,5 @@
+import { many } from '../src/domain/many.ts';
+
 /** One thing that is wrong in a configuration file, with all a person needs to put it right. */
 export interface ConfigProblem {
   /** Path of the file relative to the configuration folder, such as `matters/chnv-parole.yaml`. */
@@ -19,14 +21,13 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** All problems as text for a terminal: in file order, two lines each, and a count at the end. */
-export function formatProblems(problems: readonly ConfigProblem[]): string {
+export function formatProblems(problems: readonly ConfigProblem[], kind = 'problem'): string {
   const blocks = problems.map((problem) => {
     const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
     const subject = problem.path ? `${problem.path}: ` : '';
     return `${place}  ${subject}${problem.message}\n    ${problem.remedy}`;
   });
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return problems.length ? `${blocks.join('\n')}\n${count}` : 'no problems';
+  return problems.length ? `${blocks.join('\n')}\n${many(problems.length, kind)}` : 'no problems';
 }
 
 /** By file, then line, so that a person can walk through an open file. */

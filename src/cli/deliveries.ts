@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { many } from '../domain/many.ts';
+import { tally } from '../store/tally.ts';
 import type { App } from '../app.ts';
 import { preferenceWords } from '../domain/preference-words.ts';
 import { channelsWithWork, listDeliveries, retryDead } from '../store/deliveries.ts';
@@ -54,14 +56,21 @@ async function showDeliveries(app: App, { dead, json }: DeliveriesOptions, limit
     row.reason ? `${row.reason}: ${row.response ?? ''}` : row.response,
   ]);
   if (rows.length === 0 && !json) {
-    process.stdout.write(
-      dead ? 'No dead letters.\n' : 'Nothing was sent yet, and nothing waits to be sent.\n',
-    );
+    process.stdout.write(`${dead ? 'No dead letters.' : await nothingSent(app)}\n`);
     return;
   }
   show(json, { deliveries: rows }, () =>
     table(['id', 'state', 'channel', 'to', 'tries', 'sent or next (UTC)', "server's words"], lines),
   );
+}
+
+/** What was matched waits a little for what belongs to it, and is no delivery until then. */
+async function nothingSent(app: App): Promise<string> {
+  const { alerts } = await tally(app.house.db.read);
+  const waiting = alerts['batched'] ?? 0;
+  return waiting === 0
+    ? 'Nothing was sent yet, and nothing waits to be sent.'
+    : `Nothing was sent yet; ${many(waiting, 'alert')} wait${waiting === 1 ? 's' : ''} for what belongs together.`;
 }
 
 async function showWays(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Court, CourtKind } from '../domain/court.ts';
 import { parseDocketNumber } from '../domain/docket-number.ts';
+import { closestName } from '../../config/closest-name.ts';
 import type { App } from '../app.ts';
 import { coverageOf, type CoveringSource } from '../pipeline/coverage.ts';
 import { docketsLike, findDocket, listDockets } from '../store/dockets.ts';
@@ -142,14 +143,16 @@ function sourceJson(source: CoveringSource) {
 export async function followedDocket(app: App, court: string, raw: string): Promise<DocketRow> {
   const number = parseDocketNumber(raw, court)?.number;
   const known = app.house.courts.byId(court);
-  if (!number) throw new CommandError(known ? noNumber(raw, known) : `unknown court ${court}`, EXIT.data);
+  if (!number) throw new CommandError(known ? noNumber(raw, known) : unknownCourt(app, court), EXIT.data);
   const docket = await findDocket(app.house.db.read, court, number);
   if (docket) return docket;
   const [like, ...others] = await docketsLike(app.house.db.read, court, number);
   if (like !== undefined && others.length === 0) return followedDocket(app, court, like);
   throw new CommandError(
     like === undefined
-      ? `${court} ${number} is not followed; "crier watch ${court} ${number}" adds it`
+      ? known
+        ? `${court} ${number} is not followed; "crier watch ${court} ${number}" adds it`
+        : unknownCourt(app, court)
       : `${number} does not say which office of ${court} the case is at: say which of ${[like, ...others].join(', ')} you mean`,
     EXIT.data,
   );
@@ -162,6 +165,16 @@ const EXAMPLES: Readonly<Record<CourtKind, string>> = {
   supreme: '24A1079 or 24-170',
   special: '1:25-cv-01234',
 };
+
+/** What to write instead of a court that is none. */
+export function unknownCourt({ config }: App, typed: string): string {
+  const near = closestName(
+    typed,
+    config.courts.map(({ id }) => id),
+  );
+  const hint = near ? `did you mean ${near}?` : 'ids are those of courts.yaml, such as mad, ca4 or scotus';
+  return `unknown court ${typed}; ${hint}`;
+}
 
 /** A number that cannot be one of this court's, with one that could. */
 export function noNumber(raw: string, court: Court): string {

@@ -10,6 +10,7 @@ import type { Queryable } from '../store/database.ts';
 import { countPutAside } from '../store/inbox.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { listSources } from '../store/sources.ts';
+import { many } from '../domain/many.ts';
 import type { App } from '../app.ts';
 import { reportFailure } from './exit.ts';
 import { withApp } from './setup.ts';
@@ -53,7 +54,7 @@ async function examineApp(app: App): Promise<Finding[]> {
   );
   return [
     good(
-      `configuration: ${app.config.matters.length} matters, ${app.config.agencies.length} agency sources, ${app.config.courts.length} courts`,
+      `configuration: ${many(app.config.matters.length, 'matter')}, ${many(app.config.agencies.length, 'agency source')}, ${many(app.config.courts.length, 'court')}`,
     ),
     good(
       env.databaseUrl ? 'database: the server of DATABASE_URL' : `database: embedded Postgres in ${env.home}`,

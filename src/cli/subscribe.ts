@@ -211,7 +211,10 @@ export function registerUnsubscribe(program: Command): void {
           ...(targetId && { targetId }),
         };
         const ended = await endSubscriptions(app.house.db.read, email, by);
-        if (ended === 0) throw new CommandError(`${email} has no such subscription`, EXIT.data);
+        if (ended === 0) {
+          const which = targetId === undefined ? 'no subscription' : `no subscription to ${targetId}`;
+          throw new CommandError(`${email} has ${which} in force; "crier subscribers" lists them`, EXIT.data);
+        }
         process.stdout.write(`${many(ended, 'subscription')} of ${email} ended.\n`);
       });
     });

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { closestName } from '../../config/closest-name.ts';
 import type { App } from '../app.ts';
 import { readDocketAddress } from '../domain/docket-address.ts';
 import { parseDocketNumber } from '../domain/docket-number.ts';
@@ -17,7 +16,7 @@ import {
 import { findDocket } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import { defineMatter } from '../store/matters.ts';
-import { noNumber } from './dockets.ts';
+import { noNumber, unknownCourt } from './dockets.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { oneLine, table } from './table.ts';
@@ -86,15 +85,6 @@ async function docketOf(app: App, first: string, number: string | undefined): Pr
   const parsed = parseDocketNumber(number, court.id);
   if (!parsed) throw new CommandError(noNumber(number, court), EXIT.data);
   return { court: court.id, number: await withOffice(app, court.id, parsed.number) };
-}
-
-function unknownCourt({ config }: App, typed: string): string {
-  const near = closestName(
-    typed,
-    config.courts.map(({ id }) => id),
-  );
-  const hint = near ? `did you mean ${near}?` : 'ids are those of courts.yaml, such as mad, ca4 or scotus';
-  return `unknown court ${typed}; ${hint}`;
 }
 
 /** "25-cv-10495" becomes "1:25-cv-10495" where that can be found out: the feed knows only the whole number. */

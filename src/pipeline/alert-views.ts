@@ -8,7 +8,7 @@ import { coverageOf, coverageOfFeed } from './coverage.ts';
 import { casePartsOf, foundSummary, linkedDockets, type LinkedDocketView } from './alert-case.ts';
 import { createAnswerLinks } from './alert-answers.ts';
 import { alertItem } from './alert-item.ts';
-import { digestLinks, sectionOfChanges, sectionsKey, sectionViews } from './digest-sections.ts';
+import { digestLinks, readersDay, sectionOfChanges, sectionsKey, sectionViews } from './digest-sections.ts';
 import { subscriptionLinks } from './links.ts';
 import { withLocalTimes } from './local-times.ts';
 import type { House } from './house.ts';
@@ -145,13 +145,12 @@ async function courtCoverage(
 /** What differs between the recipients of one content. */
 export function recipientOf(house: House, delivery: ClaimedDelivery): Recipient {
   const { sections } = delivery;
-  const since = delivery.subscribed_at.toISOString().slice(0, 10);
   return {
     deliveryId: delivery.id,
     address: delivery.address,
     messageId: delivery.message_id,
     settings: delivery.settings,
-    since,
+    since: readersDay(delivery.subscribed_at, delivery.timezone),
     ...subscriptionLinks(house.settings, delivery.subscription_id),
     ...(sections && digestLinks(house, { ...delivery, sections })),
   };

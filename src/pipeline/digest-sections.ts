@@ -1,4 +1,5 @@
 import type { DigestSectionView, Recipient } from '../domain/alert-view.ts';
+import { courtDay } from '../domain/reconcile/index.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
 import type { ClaimedDelivery } from '../store/deliveries.ts';
 import { digestSections, type DigestSection } from '../store/joined-digests.ts';
@@ -55,6 +56,12 @@ export function sectionOfChanges(sections: readonly DigestSection[]): Map<number
   return new Map(sections.flatMap(({ changeIds }, place) => changeIds.map((id) => [id, place] as const)));
 }
 
+/** The day on a reader's calendar: all other times of a mail are the reader's, too. */
+export function readersDay(at: Date, timezone: string): string {
+  const instant = at.toISOString();
+  return courtDay(instant, timezone) ?? instant.slice(0, 10);
+}
+
 /** Links of each section, and for the mail as a whole that which stops this digest with all its sections. */
 export function digestLinks(
   { settings }: Pick<House, 'settings'>,
@@ -63,7 +70,7 @@ export function digestLinks(
   return {
     unsubscribeUrl: digestStopUrl(settings, delivery.subscription_id, delivery.mode),
     sections: delivery.sections.map(({ subscriptionId, subscribedAt }) => ({
-      since: subscribedAt.toISOString().slice(0, 10),
+      since: readersDay(subscribedAt, delivery.timezone),
       ...subscriptionLinks(settings, subscriptionId),
     })),
   };

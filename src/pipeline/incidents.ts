@@ -43,6 +43,11 @@ async function tellChannelRecovery(house: House, tx: Tx, subject: string): Promi
   await appendChannelChange(house, tx, subject, { type: 'source-recovered', reason: ended.reason, detail });
 }
 
+/** A mail server's words may end without a full stop. */
+function sentence(words: string): string {
+  return /[.!?]\s*$/.test(words) ? words.trim() : `${words.trim()}.`;
+}
+
 async function noteChannelTrouble(
   house: House,
   tx: Tx,
@@ -52,7 +57,7 @@ async function noteChannelTrouble(
   const { subject, reason } = trouble;
   const incident = await countFailure(tx.db, { subject, reason, detail: trouble.message, now });
   if (incident.told_at || incident.failures < house.settings.failuresBeforeTelling) return;
-  const detail = `${channelName(subject)} has failed ${incident.failures} times in a row: ${trouble.message} Alerts wait in the ledger and are tried again.`;
+  const detail = `${channelName(subject)} has failed ${incident.failures} times in a row: ${sentence(trouble.message)} Alerts wait in the ledger and are tried again.`;
   await markIncidentTold(tx.db, { subject, reason, detail, now });
   await appendChannelChange(house, tx, subject, { type: 'source-failing', reason, detail });
 }

@@ -15,7 +15,8 @@ import {
   sideBySide,
   type Html,
 } from './markup.ts';
-import { clockWords, dayWords, momentWords, spanWords } from './times.ts';
+import { clockWords } from '../domain/speech/moment.ts';
+import { dayWords, momentWords, spanWords } from './times.ts';
 
 const textOf = async (html: Html | '') => load(String(await html))('body');
 

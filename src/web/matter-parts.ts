@@ -4,7 +4,8 @@ import { dateName } from '../domain/date-name.ts';
 import type { DatedEntry, MatterHead } from '../store/web-matters.ts';
 import { entryPath, type Html } from './markup.ts';
 import type { SiteParts } from './site.ts';
-import { clockWords, dayTime } from './times.ts';
+import { clockWords } from '../domain/speech/moment.ts';
+import { dayTime } from './times.ts';
 import { courtCite } from './wording.ts';
 
 /** Hearings and deadlines with the sentence that states them. */

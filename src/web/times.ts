@@ -62,14 +62,6 @@ export function hour(at: Date, timezone?: string): Html {
   return html`<time datetime="${at.toISOString()}" title="${utcWords(at)}">${hourWords(at, timezone)}</time>`;
 }
 
-/** "2:30 PM" for a stated "14:30"; other words stay as stated. */
-export function clockWords(time: string): string {
-  const found = /^(\d{1,2}):(\d{2})$/.exec(time);
-  if (!found) return time;
-  const hours = Number(found[1]);
-  return `${hours % 12 === 0 ? 12 : hours % 12}:${found[2]} ${hours < 12 ? 'AM' : 'PM'}`;
-}
-
 /** "2025-05-30 19:12:09 UTC" */
 export function utcWords(at: Date): string {
   return `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`;

@@ -31,6 +31,14 @@ export function momentIn(language: Language): (at: Date, timezone: string) => st
   return (at, timezone) => timeFormat(LOCALES[language], timezone).instant(at);
 }
 
+/** "2:30 PM" for a stated "14:30", as other times beside it are written; other words stay as stated. */
+export function clockWords(time: string, halves: readonly [string, string] = ['AM', 'PM']): string {
+  const [, hour = '', minute] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? [];
+  if (minute === undefined) return time;
+  const hours = Number(hour);
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${minute} ${halves[hours < 12 ? 0 : 1]}`;
+}
+
 const formats = new Map<string, TimeFormat>();
 
 /** Formats for one locale pair and zone; an unknown zone reads as UTC. Making one is slow, so they are kept. */

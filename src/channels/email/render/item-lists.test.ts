@@ -31,7 +31,7 @@ describe('dates that an entry states', () => {
     [
       "in the court's own zone, whatever the reader's",
       date({}),
-      `10 June 2025, 10:00 (ET, the court's time), hearing: "Motion Hearing set for 6/10/2025 10:00 AM"`,
+      `10 June 2025, 10:00 AM (ET, the court's time), hearing: "Motion Hearing set for 6/10/2025 10:00 AM"`,
     ],
     [
       'without a time that nobody stated, with who must act',
@@ -47,7 +47,7 @@ describe('dates that an entry states', () => {
     [
       'with the place where it is named, on one line',
       date({ place: 'Courtroom 9,\nBoston' }),
-      `10 June 2025, 10:00 (ET, the court's time), hearing, Courtroom 9, Boston: "Motion Hearing set for 6/10/2025 10:00 AM"`,
+      `10 June 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9, Boston: "Motion Hearing set for 6/10/2025 10:00 AM"`,
     ],
     [
       'as called off',

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../domain/speech/moment.ts';
+import { clockWords, LOCALES } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 export const ENGLISH: Words = {
@@ -42,7 +42,7 @@ export const ENGLISH: Words = {
     deadline: 'deadline',
     cancelled: 'called off',
     duties: {},
-    clock: (time, zone) => (zone ? `${time} (${zone}, the court's time)` : time),
+    clock: (time, zone) => clockWords(time) + (zone ? ` (${zone}, the court's time)` : ''),
   },
   answers: {
     ask: (matter) => `Does this case belong to ${matter}?`,

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../domain/speech/moment.ts';
+import { clockWords, LOCALES } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 export const SPANISH: Words = {
@@ -56,7 +56,8 @@ export const SPANISH: Words = {
       stay_expiry: 'fin de la suspensión',
       transcript: 'transcripción',
     },
-    clock: (time, zone) => (zone ? `${time} (${zone}, hora del tribunal)` : time),
+    clock: (time, zone) =>
+      clockWords(time, ['a. m.', 'p. m.']) + (zone ? ` (${zone}, hora del tribunal)` : ''),
   },
   answers: {
     ask: (matter) => `¿Pertenece este caso a ${matter}?`,

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../domain/speech/moment.ts';
+import { clockWords, LOCALES } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
 export const CREOLE: Words = {
@@ -55,7 +55,7 @@ export const CREOLE: Words = {
       stay_expiry: 'fen sispansyon an',
       transcript: 'transkripsyon',
     },
-    clock: (time, zone) => (zone ? `${time} (${zone}, lè tribinal la)` : time),
+    clock: (time, zone) => clockWords(time) + (zone ? ` (${zone}, lè tribinal la)` : ''),
   },
   answers: {
     ask: (matter) => `Èske ka sa a fè pati ${matter}?`,

@@ -45,7 +45,7 @@ export interface Words {
     cancelled: string;
     /** What is to be done by a deadline, where this language has its own word for it. */
     duties: Readonly<Record<string, string>>;
-    /** "10:00 (ET)" */
+    /** "10:00 AM (ET, the court's time)" of "10:00" */
     clock: (time: string, zone: string | null) => string;
   };
   /** A reader who may decide is asked whether a case belongs to a matter. */
