@@ -231,6 +231,9 @@ describe('docketNumberKey', () => {
     ['1:25-xy-00596', '25-xy-00596'],
     ['25-cv-100596', '25-cv-100596'],
     ['12-1234-AG', '12-1234'],
+    ['12-1234', '12-1234'],
+    ['12-01234', '12-01234'],
+    ['12-0123', '12-123'],
     [' No such number ', 'No such number'],
   ])('%s: %s', (number, key) => {
     expect(docketNumberKey(number)).toBe(key);

@@ -34,8 +34,8 @@ export function parseDocketNumber(
   return null;
 }
 
-/** Most numbers come in the normal form of a district. */
-const NORMAL_DISTRICT = /^(?:\d{1,2}:)?\d\d-[a-z]{2}-\d{5}$/;
+/** Most numbers come in the normal form of a district or of a court of appeals. */
+const NORMAL = /^(?:(?:\d{1,2}:)?\d\d-[a-z]{2}-\d{5}|\d\d-[1-9]\d{0,5})$/;
 
 /**
  * A key under which spellings of one docket meet within one court: the normal form without its office and
@@ -43,7 +43,7 @@ const NORMAL_DISTRICT = /^(?:\d{1,2}:)?\d\d-[a-z]{2}-\d{5}$/;
  * apart two dockets can share a key, so compare with `sameDocketNumber` before treating them as one.
  */
 export function docketNumberKey(number: string): string {
-  if (NORMAL_DISTRICT.test(number)) return number.slice(number.indexOf(':') + 1);
+  if (NORMAL.test(number)) return number.slice(number.indexOf(':') + 1);
   const normal = parseDocketNumber(number)?.number ?? number.trim();
   return normal.replace(/^\d{1,2}:/, '').replace(/^(\d\d-\d+)-[A-Z]+$/, '$1');
 }

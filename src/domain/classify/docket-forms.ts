@@ -13,7 +13,7 @@ import { STATE_COURT_FORMS } from './state-numbers.ts';
 type Found = Omit<DocketLink, 'quote'>;
 
 /** One spelling of a docket number in running text and what it means there. */
-export interface DocketForm {
+interface Spelling {
   /** Marks of which every match holds one; most texts lack them. */
   marks: number;
   /** Courts on whose dockets it means anything; all, where none is said. */
@@ -21,11 +21,11 @@ export interface DocketForm {
   /** Words that the text needs for it to mean anything. */
   words?: Sought;
   pattern: RegExp;
-  read(mention: Mention, match: RegExpMatchArray, own: CourtPlace): Found | null;
+  read: (mention: Mention, match: RegExpMatchArray, own: CourtPlace) => Found | null;
 }
 
 /** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
-const DISTRICT: DocketForm = {
+const DISTRICT: Spelling = {
   marks: MARK.caseType,
   pattern:
     /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
@@ -40,7 +40,7 @@ const DISTRICT: DocketForm = {
 };
 
 /** "MDL No. 2873", "MDL 2873", "MDL-2873". */
-const PANEL: DocketForm = {
+const PANEL: Spelling = {
   marks: MARK.number,
   words: sought(/MDL/i),
   pattern: /\bMDL(?: Docket| Case)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
@@ -60,7 +60,7 @@ function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): s
 
 const withOneDash = (number = ''): string => number.replace('--', '-');
 
-const APPEAL: DocketForm = {
+const APPEAL: Spelling = {
   marks: MARK.dash,
   courts: BELOW_APPEALS,
   pattern: APPEAL_NUMBER,
@@ -72,7 +72,7 @@ const APPEAL: DocketForm = {
 };
 
 /** The Supreme Court names the court whose order it reviews, or the number is none of an appeal. */
-const APPEAL_BELOW: DocketForm = {
+const APPEAL_BELOW: Spelling = {
   marks: MARK.dash,
   courts: ['supreme'],
   words: sought(/circuit|cir\./i),
@@ -90,7 +90,7 @@ function joinedAppeal(number: string, { left, right }: Mention, { id }: CourtPla
   return CONSOLIDATES.pattern.test(`${left} ${right}`) ? { number, court: id, role: 'consolidated' } : null;
 }
 
-const APPEAL_JOINED: DocketForm = {
+const APPEAL_JOINED: Spelling = {
   marks: MARK.dash,
   courts: ['appellate'],
   words: CONSOLIDATES,
@@ -102,7 +102,7 @@ const APPEAL_JOINED: DocketForm = {
 const FURTHER_APPEAL =
   /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi;
 
-const APPEAL_LIST: DocketForm = {
+const APPEAL_LIST: Spelling = {
   marks: MARK.dashAgain,
   courts: BELOW_APPEALS,
   words: sought(/usca|appeal|appellate|circuit/i),
@@ -114,7 +114,7 @@ const APPEAL_LIST: DocketForm = {
   }),
 };
 
-const APPEAL_LIST_JOINED: DocketForm = {
+const APPEAL_LIST_JOINED: Spelling = {
   marks: MARK.dashAgain,
   courts: ['appellate'],
   words: CONSOLIDATES,
@@ -127,7 +127,7 @@ const WITH_LETTER = /[AMO]/;
 const NAMES_SUPREME = sought(/supreme court|certiorari|scotus|application/i);
 
 /** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
-const SUPREME: DocketForm = {
+const SUPREME: Spelling = {
   marks: MARK.dash | MARK.application,
   courts: ['district', 'bankruptcy', 'appellate', 'special', null],
   words: NAMES_SUPREME,
@@ -143,7 +143,7 @@ const SUPREME: DocketForm = {
 };
 
 /** On a cert docket, application and motion numbers and the numbers of companion cases are related. */
-const SUPREME_SIBLING: DocketForm = {
+const SUPREME_SIBLING: Spelling = {
   marks: MARK.dash | MARK.application,
   courts: ['supreme'],
   pattern: SUPREME_NUMBER,
@@ -162,7 +162,7 @@ const SUPREME_SIBLING: DocketForm = {
 const BARE_NUMBER =
   /(?=\d)(?<=\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?)(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi;
 
-const APPELLATE_SIBLING: DocketForm = {
+const APPELLATE_SIBLING: Spelling = {
   marks: MARK.dash,
   courts: ['appellate'],
   words: sought(/consolidat|lead|member|related|companion|cross-appeal|tandem|appeal/i),
@@ -177,7 +177,7 @@ const APPELLATE_SIBLING: DocketForm = {
   },
 };
 
-const BANKRUPTCY_SIBLING: DocketForm = {
+const BANKRUPTCY_SIBLING: Spelling = {
   marks: MARK.dash,
   courts: ['bankruptcy'],
   words: sought(/joint(?:ly)? administ|docket of|adversary|main case|bankruptcy case|related case/i),
@@ -193,7 +193,7 @@ const BANKRUPTCY_SIBLING: DocketForm = {
 
 const TRANSFERS = sought(/transfer/i);
 
-const TRANSFERRED: DocketForm = {
+const TRANSFERRED: Spelling = {
   marks: MARK.dash,
   courts: ['district'],
   words: TRANSFERS,
@@ -207,7 +207,7 @@ const TRANSFERRED: DocketForm = {
 };
 
 /** In this order: what one has read, none after it reads. */
-export const DOCKET_FORMS: readonly DocketForm[] = [
+const SPELLINGS: readonly Spelling[] = [
   ...STATE_COURT_FORMS,
   PANEL,
   DISTRICT,
@@ -222,3 +222,21 @@ export const DOCKET_FORMS: readonly DocketForm[] = [
   BANKRUPTCY_SIBLING,
   TRANSFERRED,
 ];
+
+/** A spelling that means something in some kind of court; all of one shape, as the engine reads those fastest. */
+export interface DocketForm extends Pick<Spelling, 'marks' | 'pattern' | 'read'> {
+  words: Sought | null;
+}
+
+function formsOf(kind: CourtKind | null): DocketForm[] {
+  return SPELLINGS.filter(({ courts }) => !courts || courts.includes(kind)).map(
+    ({ marks, pattern, words = null, read }) => ({ marks, pattern, words, read }),
+  );
+}
+
+const KINDS: readonly (CourtKind | null)[] = [...BELOW_APPEALS, 'appellate', 'supreme'];
+
+/** The forms that mean anything on the dockets of a kind of court, in their order. */
+export const DOCKET_FORMS: ReadonlyMap<CourtKind | null, readonly DocketForm[]> = new Map(
+  KINDS.map((kind) => [kind, formsOf(kind)]),
+);

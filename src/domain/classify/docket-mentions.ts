@@ -77,9 +77,8 @@ export function docketMentionsOf(
 ): DocketLink[] {
   const found: { at: number; link: DocketLink }[] = [];
   const taken: number[] = [];
-  for (const form of DOCKET_FORMS) {
+  for (const form of DOCKET_FORMS.get(own.kind) ?? []) {
     if ((marks & form.marks) === 0 || (form.words && !mayMatch(form.words, signs))) continue;
-    if (form.courts && !form.courts.includes(own.kind)) continue;
     for (const match of allMatches(full, form.pattern)) {
       if (taken.includes(match.index + match[0].length)) continue;
       const mention = mentionOf(full, match, signs);
@@ -87,15 +86,16 @@ export function docketMentionsOf(
       if (!link) continue;
       taken.push(mention.end);
       if (ownNumber && namesOwn(link, own, ownDocket(ownNumber))) continue;
-      found.push({ at: mention.at, link: { ...link, quote: quoteOf(full, mention) } });
+      const { number, court, role } = link;
+      found.push({ at: mention.at, link: { number, court, role, quote: quoteOf(full, mention) } });
       if (found.length >= MAX_LINKS) break;
     }
   }
-  return found.length === 0 ? [] : distinct(found.sort((a, b) => a.at - b.at).map((one) => one.link));
+  if (found.length > 1) return distinct(found.sort((a, b) => a.at - b.at).map((one) => one.link));
+  return found.map((one) => one.link);
 }
 
 function distinct(links: readonly DocketLink[]): DocketLink[] {
-  if (links.length === 1) return [...links];
   const seen = new Map<string, DocketLink>();
   for (const link of links) {
     const key = docketNumberKey(link.number);

@@ -185,9 +185,9 @@ const NO_NUMBER = 9_999;
 
 /** Each once; neither the entry itself nor what came later. */
 function inOrder(found: readonly number[], last: number): number[] {
-  if (found.length === 0) return [];
-  return found
-    .filter((number) => number > 0 && number !== last && (number < last || last > NO_NUMBER))
-    .sort((a, b) => a - b)
-    .filter((number, place, all) => number !== all[place - 1]);
+  const named = found.filter(
+    (number) => number > 0 && number !== last && (number < last || last > NO_NUMBER),
+  );
+  if (named.length < 2) return named;
+  return named.sort((a, b) => a - b).filter((number, place, all) => number !== all[place - 1]);
 }

@@ -161,7 +161,7 @@ describe('links to other dockets', () => {
   });
 
   it('are none for the own number, however many dockets come in turn', () => {
-    for (let serial = 1; serial <= 1_500; serial += 1) {
+    for (let serial = 1; serial <= 600; serial += 1) {
       const own = `1:25-cv-${String(serial).padStart(5, '0')}`;
       const text = `Case 25-cv-${serial} is related to case 25-cv-${serial + 1}`;
       expect(linksOf('dcd', own, text)).toEqual([`related - 25-cv-${String(serial + 1).padStart(5, '0')}`]);
