@@ -1,6 +1,8 @@
-import { DATE, dateOf, startOfDate, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
+import { type Introduction, introductionOf, type LastWord } from './date-introduction.ts';
+import { datesIn, type DateFound } from './date-scan.ts';
+import { HEARING_NOUN, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
 import { ending, endsAt } from './ending.ts';
-import { allMatches } from './matches.ts';
+import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
 
 /** A date in its sentence. Many are done with after a look at what stands before them, so the rest is read when asked. */
 export class Mention {
@@ -10,17 +12,22 @@ export class Mention {
   readonly left: string;
   /** Where in `left` the words after the date before this one begin. */
   readonly sinceLast: number;
-  private readonly text: string;
+  /** Of the whole text. */
+  readonly signs: Signs;
+  readonly text: string;
   private ownRight: string | null = null;
   private ownTime: TimeFound | null = null;
-  private ownIntroduction: string | null = null;
+  private ownIntroduction: Introduction | null = null;
+  private searched: string | null = null;
+  private ownHearing: RegExpMatchArray | null = null;
 
-  constructor(text: string, { date, at, end }: Pick<Mention, 'date' | 'at' | 'end'>, last: number) {
-    this.text = text;
+  constructor({ full, signs }: SignedText, { date, at, end }: DateFound, last: number) {
+    this.text = full;
+    this.signs = signs;
     this.date = date;
     this.at = at;
     this.end = end;
-    this.left = sentenceLeft(text, at);
+    this.left = sentenceLeft(full, at);
     this.sinceLast = Math.min(this.left.length, Math.max(0, last - (at - this.left.length)));
   }
 
@@ -29,13 +36,34 @@ export class Mention {
   }
 
   get time(): TimeFound {
-    return (this.ownTime ??= timeBeside(this.left, this.text.slice(this.end, this.end + 60)));
+    return (this.ownTime ??= timeBeside(this.left, this.text, this.end));
   }
 
   /** What stands before the date, without a time of day and "on Monday". */
   get introduction(): string {
-    return (this.ownIntroduction ??= introduction(this.left, this.time.before));
+    return (this.ownIntroduction ??= this.introduced()).words;
   }
+
+  get lastWord(): LastWord {
+    return (this.ownIntroduction ??= this.introduced()).last;
+  }
+
+  private introduced(): Introduction {
+    return introductionOf(this.left, () => this.time.before);
+  }
+
+  /** The last sitting that some words name. Mostly all that stands before the date is asked for, and more than once. */
+  hearingIn(words: string): RegExpMatchArray | null {
+    if (this.searched !== words) this.ownHearing = lastMatch(HEARING_NOUN, this.signs, words);
+    this.searched = words;
+    return this.ownHearing;
+  }
+}
+
+/** A text with the signs of what it may hold. */
+export interface SignedText {
+  readonly full: string;
+  readonly signs: Signs;
 }
 
 const MAX_DATES = 60;
@@ -49,14 +77,21 @@ const FALSE_BREAK = ending(
   /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”]? $/i,
 );
 const BLANK = 32;
-/** What stands before the blank between two sentences. */
-const STOPS = new Set('.;!?:"”'.split('').map((sign) => sign.charCodeAt(0)));
+const COLON = 58;
+const COMMA = 44;
+const SMALL_Y = 121;
+
+/** What stands before the blank between two sentences: one of `.;!?:"”`. */
+function isStop(code: number): boolean {
+  if (code === 46 || code === 59 || code === COLON) return true;
+  return code === 33 || code === 63 || code === 34 || code === 8221;
+}
 
 /** The rest of the sentence before a date, read back from it; abbreviations and references in brackets do not end it. */
 function sentenceLeft(text: string, at: number): string {
   const first = Math.max(0, at - LEFT_CHARS);
   for (let start = at - 1; start > first + 1; start -= 1) {
-    if (text.charCodeAt(start - 1) !== BLANK || !STOPS.has(text.charCodeAt(start - 2))) continue;
+    if (text.charCodeAt(start - 1) !== BLANK || !isStop(text.charCodeAt(start - 2))) continue;
     BREAK.lastIndex = start;
     if (BREAK.test(text) && !endsAt(FALSE_BREAK, text, start)) return text.slice(start, at);
   }
@@ -73,54 +108,50 @@ function sentenceRight(text: string, end: number): string {
 
 /** Where a date begins, its weekday included. */
 function startOf(text: string, at: number): number {
-  if (text.charCodeAt(at - 1) !== 32) return at;
+  if (text.charCodeAt(at - 1) !== BLANK) return at;
+  const before = text.charCodeAt(at - 2);
+  if ((before | 32) !== SMALL_Y && before !== COMMA) return at;
   const weekday = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 11), at));
   return weekday ? at - weekday[0].length : at;
 }
 
+/** The clerk's stamp closes nearly every entry. */
+function isStamp(text: string, at: number): boolean {
+  const colon = text.charCodeAt(at - 1) === BLANK ? at - 2 : at - 1;
+  return text.charCodeAt(colon) === COLON && endsAt(STAMP, text, at);
+}
+
 /** The dates that a text names, each with its sentence; the clerk's own stamp is none. */
-export function mentions(text: string): Mention[] {
+export function mentions(text: SignedText): Mention[] {
   const found: Mention[] = [];
-  for (const match of allMatches(text, DATE)) {
-    const date = dateOf(match);
-    if (!date) continue;
+  let last = 0;
+  for (const one of datesIn(text.full)) {
     if (found.length >= MAX_DATES) break;
-    const at = startOf(text, startOfDate(match));
-    const end = match.index + match[0].length;
-    // The clerk's stamp closes nearly every entry.
-    if (endsAt(STAMP, text, at)) continue;
-    found.push(new Mention(text, { date, at, end }, found.at(-1)?.end ?? 0));
+    const at = startOf(text.full, one.at);
+    if (isStamp(text.full, at)) continue;
+    found.push(new Mention(text, { date: one.date, at, end: one.end }, last));
+    last = one.end;
   }
   return found;
 }
 
-/** The last place where a pattern of the global kind fits. */
-export function lastMatch(pattern: RegExp, text: string): RegExpMatchArray | null {
+/** The last place in a part of a text with these signs where a pattern of the global kind fits. */
+export function lastMatch(one: Sought, signs: Signs, part: string): RegExpMatchArray | null {
+  if (!mayMatch(one, signs)) return null;
+  const { pattern } = one;
   pattern.lastIndex = 0;
   let last: RegExpExecArray | null = null;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) last = match;
   return last;
 }
 
-/** ", at", "on Monday" or a blank at the very end, read back from there. */
-const LAST_WORDS =
-  /(?<=([ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?))/iy;
-/** What of them says how the date is set. */
-const KEPT_WORD = /\b(?:on|to|is|at)\b/i;
-
-function introduction(left: string, timeChars: number): string {
-  const untimed = timeChars > 0 ? left.slice(0, -timeChars) : left;
-  LAST_WORDS.lastIndex = untimed.length;
-  const last = LAST_WORDS.exec(untimed)?.[1] ?? '';
-  const word = last && KEPT_WORD.exec(last)?.[0];
-  return untimed.slice(0, untimed.length - last.length) + (word ? ` ${word} ` : ' ');
-}
-
 /** "during the 12/6/22 - 12/9/22 argument session": some day of it, and nobody says which. */
-const SESSION = /^ ?(?:-|–|through|to) ?[\d/]{6,10} (?:argument|court|calendar) session\b/i;
+const SESSION = sought(/ ?(?:-|–|through|to) ?[\d/]{6,10} (?:argument|court|calendar) session\b/iy);
 
-export function isOpenDay({ right }: Mention): boolean {
-  return SESSION.test(right);
+export function isOpenDay({ text, end, signs }: Mention): boolean {
+  if (!mayMatch(SESSION, signs)) return false;
+  SESSION.pattern.lastIndex = end;
+  return SESSION.pattern.test(text);
 }
 
 const MOST_CHARS = 100;

@@ -12,7 +12,7 @@ const MOST_READ = 240;
 /** The place or the link of a sitting; null where the words name none. `rest` begins right after day and hour. */
 export function placeAfter(rest: string): string | null {
   const near = rest.slice(0, MOST_READ);
-  const link = LINK.exec(near)?.[0];
+  const link = near.includes('http') ? LINK.exec(near)?.[0] : null;
   if (link) return link.replace(/[.,;]+$/, '');
   const place = PLACE.exec(near)?.[1]?.replace(/[\s,:–-]+$/, '');
   return place && !(NO_PLACE.test(place) && !/\b(?:street|ave|blvd|floor|courtroom)/i.test(place))

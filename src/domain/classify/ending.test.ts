@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ending, endsAt } from './ending.ts';
+import { ending, endsAt, endsIn, wordEnding } from './ending.ts';
 
 const PATTERNS = [
   /\b(?:due|no later than) (?:on|by)\s*$/i,
@@ -35,10 +35,25 @@ describe('a pattern on what stands right before a place', () => {
         (before, after, pattern) => {
           const text = before.map((word) => `${word} `).join('');
           expect(endsAt(ending(pattern), text + after, text.length)).toBe(pattern.test(text));
+          expect(endsIn(wordEnding(pattern), text + after, text.length)).toBe(pattern.test(text));
         },
       ),
       { numRuns: 2_000 },
     );
+  });
+
+  it.each<[RegExp, string]>([
+    [/\bfrom\s*(?:\w+day,? )?$/, ',my'],
+    [/\b(?:due (?=on)|by )\s*:?\s*$/, ':ey'],
+    [/(?:a|b(?:c|d){2,3})[xy]? $/, 'acdxy'],
+  ])('%s is tried behind these characters alone: %s', (pattern, characters) => {
+    const { last } = wordEnding(pattern);
+    const printable = [...last.keys()].slice(33);
+    expect(String.fromCharCode(...printable.filter((code) => last[code]))).toBe(characters);
+  });
+
+  it('is tried behind all where it may be nothing but blanks', () => {
+    expect(new Set(wordEnding(/(?:due)?\s*$/).last)).toEqual(new Set([true]));
   });
 
   it('must say in each of its alternatives that it ends there', () => {

@@ -132,8 +132,8 @@ class Reading implements KnownText {
   }
 
   dates(type: EventType): SharedReading['dates'] {
-    const { full, marks } = this.text;
-    if (this.ownDates?.type !== type) this.ownDates = { type, read: statedDatesOf(full, type, marks) };
+    const { full, marks, signs } = this.text;
+    if (this.ownDates?.type !== type) this.ownDates = { type, read: statedDatesOf(full, type, marks, signs) };
     return this.ownDates.read;
   }
 

@@ -1,0 +1,71 @@
+/** Whether what stood on a date is moved or called off. */
+
+import type { Mention } from './date-mentions.ts';
+import { endsRarely, rareEnding } from './ending.ts';
+import { matches, mayMatch, sought, type Sought } from './sought.ts';
+
+/** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
+const GIVEN_UP = rareEnding(
+  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i,
+);
+
+export function isGivenUp({ left, signs }: Mention): boolean {
+  return endsRarely(GIVEN_UP, signs, left);
+}
+
+/** "the hearing on 7/13 is denied" asks no more. */
+const DENIED = sought(/^[^.;]{0,80}\b(?:is|are) denied/i);
+const WILL_NOT = sought(/\bwill not\b/i);
+const NEW_SENTENCE = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Parties|Plaintiffs?|Defendants?)\b/;
+const GONE = sought(
+  /^ not held\b|^,? (?:is|are) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i,
+);
+
+/** Whether the words behind the date fit; they are not looked for where the text lacks what the pattern needs. */
+function fitsBehind(one: Sought, mention: Mention): boolean {
+  return mayMatch(one, mention.signs) && one.pattern.test(mention.right);
+}
+
+/** What stands behind the date says so. */
+function isGone(mention: Mention): boolean {
+  if (!mayMatch(GONE, mention.signs)) return false;
+  // After "a.m." a new sentence may begin.
+  const rest = mention.right.slice(mention.time.after);
+  return GONE.pattern.test(rest) && !NEW_SENTENCE.test(rest);
+}
+
+const CANCELS = rareEnding(
+  /\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing)|adjourning|rescheduling)\b[^.;]*$/i,
+);
+const SET_FOR = /\b(?:set|scheduled) for\s+(?:\w+day,? )?$/i;
+const NEW_DAY = /\b(?:to|until|for)\s+(?:\w+day,? )?$/i;
+
+/** "cancelling the hearing set for", but not "rescheduling it to". */
+function isCalledOff({ left, signs }: Mention): boolean {
+  return endsRarely(CANCELS, signs, left) && !NEW_DAY.test(left.replace(SET_FOR, ''));
+}
+
+const FORMER = rareEnding(
+  /\b(?:previously|currently|originally|presently|formerly|now(?! due)|heretofore) (?:set|scheduled|noticed|due|calendared)\b[^.;]*$/i,
+);
+const ASKED_AWAY = rareEnding(
+  /\b(?:adjourn|continue|reschedule|postpone|vacate|move|resets)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i,
+);
+
+/** The words since the last date name it as what stood before. */
+function isFormer({ left, sinceLast, signs }: Mention): boolean {
+  const fresh = left.slice(sinceLast);
+  return endsRarely(FORMER, signs, fresh) || endsRarely(ASKED_AWAY, signs, fresh);
+}
+
+/** Words by which an entry moves what stood in the calendar. */
+const MOVES = sought(
+  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take))\b/i,
+);
+
+/** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */
+export function isCancelled(mention: Mention): boolean {
+  if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
+  if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention)) return true;
+  return isFormer(mention) && matches(MOVES, mention.signs, mention.text);
+}

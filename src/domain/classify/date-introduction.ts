@@ -1,0 +1,76 @@
+/** The words that bring a date in: what of the sentence before it says how it is set. */
+
+import { DUE_WORDS, PAST_WORDS } from './date-words.ts';
+
+const BLANK = 32;
+const COLON = 58;
+const UNDERSCORE = 95;
+
+/** ", at", "on Monday" or a blank at the very end, read back from there. */
+const LAST_WORDS =
+  /(?<=([ ,]*(?:\b(?:on|at|the|to|is|from)\b )?(?:\b(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?))/iy;
+/** What of them says how the date is set. */
+const KEPT_WORD = /\b(?:on|to|is|at)\b/i;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+function strippedOf(untimed: string): string {
+  LAST_WORDS.lastIndex = untimed.length;
+  const last = LAST_WORDS.exec(untimed)?.[1] ?? '';
+  const word = last && KEPT_WORD.exec(last)?.[0];
+  return untimed.slice(0, untimed.length - last.length) + (word ? ` ${word} ` : ' ');
+}
+
+/** Words before which no time of day stands, and that are themselves none of the `LAST_WORDS`. */
+function isPlain({ word }: LastWord): boolean {
+  return (
+    word === 'for' || (word.length > 2 && (DUE_WORDS.has(word) || PAST_WORDS.has(word))) || word === 'by'
+  );
+}
+
+export interface Introduction {
+  /** What stands before a date, without a time of day and "on Monday". */
+  readonly words: string;
+  readonly last: LastWord;
+}
+
+/** @param timeChars How many characters at the end are a time of day; most need not be looked at for it. */
+export function introductionOf(left: string, timeChars: () => number): Introduction {
+  const last = lastWordOf(left);
+  if (isPlain(last) && left.charCodeAt(left.length - 1) === BLANK) return { words: left, last };
+  const chars = timeChars();
+  const words = strippedOf(chars > 0 ? left.slice(0, -chars) : left);
+  return { words, last: lastWordOf(words) };
+}
+
+/** The last word of an introduction, in lower case, blanks and a colon aside. */
+export interface LastWord {
+  readonly word: string;
+  /** What stands before it, where it is "on" or "in". */
+  readonly before: string;
+  readonly colon: boolean;
+}
+
+/** The letters that end at a place, in lower case; nothing where they are only a part of a word. */
+function wordEndingAt(text: string, end: number): string {
+  let from = end;
+  while (isLetter(text.charCodeAt(from - 1))) from -= 1;
+  const before = text.charCodeAt(from - 1);
+  return isDigit(before) || before === UNDERSCORE ? '' : text.slice(from, end).toLowerCase();
+}
+
+function blanksBefore(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end - 1) === BLANK) end -= 1;
+  return end;
+}
+
+export function lastWordOf(introduction: string): LastWord {
+  let end = blanksBefore(introduction, introduction.length);
+  const colon = introduction.charCodeAt(end - 1) === COLON;
+  if (colon) end = blanksBefore(introduction, end - 1);
+  const word = wordEndingAt(introduction, end);
+  const links = (word === 'on' || word === 'in') && introduction.charCodeAt(end - 3) === BLANK;
+  return { word, before: links ? wordEndingAt(introduction, end - 3) : '', colon };
+}

@@ -1,0 +1,149 @@
+/** Whether a date is that of a sitting or a last day, decided by the words around it. */
+
+import { isGivenUp } from './date-cancelled.ts';
+import { lastMatch, type Mention } from './date-mentions.ts';
+import {
+  DEADLINE_NOUN,
+  DUE_WORDS,
+  DUES_END,
+  FORTHCOMING,
+  PAST_ON,
+  PAST_PHRASES,
+  PAST_WORDS,
+  PRESENTS,
+  SETS,
+} from './date-words.ts';
+import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
+import { matches } from './sought.ts';
+
+/** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
+const UNNAMED_HEARING =
+  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
+/** "ORDERED GRANTED to and including June 14" */
+const GRANTED_UNTIL = rareEnding(
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\bstay (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
+);
+
+/** A duty of any kind with its last day: "shall retain new counsel by". */
+const ORDERED_BY = wordEnding(
+  /\b(?:shall|must|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i,
+);
+
+/** A sitting is set. */
+const SITS = wordEnding(/\b(?:(?:re)?(?:set|scheduled) (?:for|on)|to be held on)\s*$/i);
+
+/** A day that binds. */
+const HARD = rareEnding(
+  /\b(?:due|no later than|not later than|on or before|deadlines?|last (?:day|date) (?:to|for))\b[^,;]{0,50}?$/i,
+);
+/** What is owed by it. */
+const OWED = wordEnding(/\b(?:due|deadline|extended|until|by|before|expires)\b[^;]{0,40}?$/i);
+/** "on" may set either. */
+const ON = wordEnding(/(?<!close of business )\bon\s*$/i);
+/** "to" may set either. */
+const TO = wordEnding(/\bto\s*$/i);
+/** A last day. */
+const BY = wordEnding(/\b(?:until|through|to|by|on or before|no later than)(?: and including)?\s*$/i);
+/** Before the day of a sitting. */
+const AT = wordEnding(/(?:\b(?:to|on|is|until|for)|[a-z.)]:)\s*$/i);
+/** "to" and "on" set a deadline only beside a word of moving or owing. */
+const MOVED_OR_OWED = wordEnding(
+  /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?|beginning|commencing|starting)\b[^;]{0,120}?$/i,
+);
+/** "until August 8, 2019, to file their answers" */
+const OWED_AFTER =
+  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|effectuate|perfect|cure|plead)\b/i;
+
+/** "On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference" */
+const HEARS_AFTER =
+  /^,? (?:at [\d:]{1,5} ?[ap]\.?m\.?,? )?there (?:shall|will) be an? [^.;]{0,40}(?:conference|hearing|argument)\b/i;
+
+/** "the December 12, 2016 trial date is vacated" */
+const OFF_AFTER =
+  /^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing)(?: date)? (?:is|are|be) (?:hereby )?(?:vacated|cancel+ed|continued|adjourned|rescheduled|reset|moved|postponed|stricken)\b/i;
+
+/** "By Friday 7/26/2019, the District Attorney shall file" */
+const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|ordered|required)(?: to)?)\b/i;
+
+/** "conference of" is the latest noun, but it was "set for" the date. */
+const MOVED =
+  /\b(?:set|scheduled|reset|held|heard|moved|continued|adjourned|rescheduled|postponed|advanced)\b/i;
+
+/** Where the sitting and the paper stand that the words name; -1 for none. */
+interface Nouns {
+  hearing: number;
+  deadline: number;
+}
+
+function nounsIn(words: string, mention: Mention): Nouns {
+  return {
+    hearing: mention.hearingIn(words)?.index ?? -1,
+    deadline: lastMatch(DEADLINE_NOUN, mention.signs, words)?.index ?? -1,
+  };
+}
+
+/** Those after the last date, if there are any, outweigh the earlier. */
+function nounsOf(mention: Mention, before: string): Nouns {
+  if (mention.sinceLast > 0 && mention.sinceLast < before.length) {
+    const fresh = nounsIn(before.slice(mention.sinceLast), mention);
+    if (fresh.hearing >= 0 || fresh.deadline >= 0) return fresh;
+  }
+  return nounsIn(before, mention);
+}
+
+function isOfRecord({ introduction, lastWord: { word, before }, signs }: Mention): boolean {
+  if (PAST_WORDS.has(word) || PAST_WORDS.has(before)) return true;
+  // What is of record never ends so.
+  if (word === 'for' || DUE_WORDS.has(word)) return false;
+  return endsRarely(PAST_PHRASES, signs, introduction) || (word === 'on' && endsIn(PAST_ON, introduction));
+}
+
+/** A matter of record, not of the calendar. */
+export function isPast(mention: Mention): boolean {
+  return isOfRecord(mention) && !endsIn(FORTHCOMING, mention.introduction);
+}
+
+function isDue({ introduction, lastWord: { word, colon } }: Mention): boolean {
+  return colon || word === 'on' || DUE_WORDS.has(word) || endsIn(DUES_END, introduction);
+}
+
+function isSet(before: string, { signs }: Mention): boolean {
+  return endsIn(SETS, before) || matches(PRESENTS, signs, before) || endsIn(FORTHCOMING, before);
+}
+
+/** A sitting that is named after a deadline has its own date. */
+function isSitting(mention: Mention): boolean {
+  if (!endsIn(SITS, mention.introduction)) return false;
+  const { hearing, deadline } = nounsOf(mention, mention.introduction);
+  return hearing > Math.max(0, deadline);
+}
+
+/** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
+export function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
+  const { introduction: before, signs } = mention;
+  if (isGivenUp(mention)) return mention.hearingIn(before) ? 'hearing' : 'deadline';
+  const dues = isDue(mention);
+  if (dues && endsRarely(HARD, signs, before) && !isSitting(mention)) return 'deadline';
+  const { hearing, deadline } = nounsOf(mention, before);
+  if (isSet(before, mention)) {
+    if (hearing >= 0 && (hearing >= deadline || MOVED.test(before.slice(hearing)))) return 'hearing';
+    if (UNNAMED_HEARING.test(before)) return 'hearing';
+  }
+  if (endsRarely(GRANTED_UNTIL, signs, before) || endsIn(ORDERED_BY, before)) return 'deadline';
+  if (dues && deadline >= 0 && (hearing < 0 || endsIn(OWED, before)))
+    return isOpen(before) && !endsIn(MOVED_OR_OWED, before) ? null : 'deadline';
+  return kindAfter(mention, hearing >= 0);
+}
+
+/** "to" and "on" set a deadline only beside a word of moving or owing. */
+function isOpen(before: string): boolean {
+  return endsIn(ON, before) || endsIn(TO, before);
+}
+
+/** What the words behind the date say, or the hour. */
+function kindAfter(mention: Mention, sits: boolean): 'hearing' | 'deadline' | null {
+  const { introduction: before, right } = mention;
+  if (endsIn(BY, before) && (OWED_AFTER.test(right) || MUST_AFTER.test(right))) return 'deadline';
+  if (HEARS_AFTER.test(right) || OFF_AFTER.test(right)) return 'hearing';
+  return sits && mention.time.time && endsIn(AT, before) ? 'hearing' : null;
+}
