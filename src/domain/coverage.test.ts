@@ -57,8 +57,8 @@ describe('a coverage sentence', () => {
     ],
     [
       'says that a source fails',
-      [{ ...feed, health: 'failing', reason: 'timeout' }],
-      'court RSS feed (recent orders, opinions only), failing (timeout), last read 30 May 2025, 7:12 PM UTC.',
+      [{ ...feed, health: 'failing', reason: 'server-error' }],
+      'court RSS feed (recent orders, opinions only), failing (server error), last read 30 May 2025, 7:12 PM UTC.',
     ],
     [
       'promises the whole docket where the Supreme Court will have a page',

@@ -79,7 +79,7 @@ function freshness(source: SourceCoverage, words: CoverageWords, timezone: strin
   const read = source.lastSuccessAt
     ? words.lastRead(words.moment(source.lastSuccessAt, timezone))
     : words.neverRead;
-  if (health === 'failing') return words.failing(reason ?? 'unknown', read);
+  if (health === 'failing') return words.failing((reason ?? 'unknown reason').replaceAll('-', ' '), read);
   if (reason === 'absent') return words.absent;
   if (reason === 'budget') return words.budget(read);
   if (doubts.stalled ?? doubts.silent) return words.still(read);

@@ -41,6 +41,10 @@ describe('a title in capitals', () => {
       "ORDER. 1. The Court defers ruling on Plaintiffs' Motion.",
       "The Court defers ruling on Plaintiffs' Motion",
     ],
+    [
+      'SUPREME COURT NOTICE of application for a stay filed on May 2, 2025.',
+      'Supreme Court notice of application for a stay filed on May 2, 2025',
+    ],
     ['NOTICE REGARDING USCIS AND THE DHS RULE', 'Notice regarding USCIS and the DHS rule'],
   ])('keeps names and short names: %s', (text, headline) => {
     expect(own(text)).toBe(headline);

@@ -144,6 +144,7 @@ export function withoutFormulas(title: string): string {
     .trim()
     .replace(NUMBERS, '')
     .replace(/ +(?=[,.;])/g, '')
+    .replace(/\bSUPREME COURT\b/g, 'Supreme Court')
     .replace(LOUD_PAPER, (paper) => paper.toLowerCase())
     .replace(JUDGMENT, '$1');
   for (const formula of [

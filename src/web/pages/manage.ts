@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { FilterSpec } from '../../domain/filter.ts';
 import { readSubscriptionToken, subscriptionLinks } from '../../pipeline/links.ts';
 import { changeWish } from '../../pipeline/prefer.ts';
+import { readersDay } from '../../pipeline/digest-sections.ts';
 import { findSubscription, type SubscriptionRow } from '../../store/subscribers.ts';
 import { timeFormat } from '../../domain/speech/moment.ts';
 import { wordsFor } from '../../channels/email/render/words.ts';
@@ -92,7 +93,7 @@ function noticeOf(isSaved: boolean, { manage }: ReaderWords): Html {
 function stateLine(subscription: SubscriptionRow, { manage, language }: ReaderWords): string {
   if (subscription.state !== 'active') return manage.unconfirmed;
   const { confirmed_at, created_at, timezone, email } = subscription;
-  const day = (confirmed_at ?? created_at).toISOString().slice(0, 10);
+  const day = readersDay(confirmed_at ?? created_at, timezone);
   const times = timeFormat(wordsFor(language).locales, timezone);
   return manage.since(times.date(day), maskedAddress(email));
 }
