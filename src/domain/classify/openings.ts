@@ -91,8 +91,49 @@ function stepFrom({ nodes, ended }: State, code: number, length: number): State 
 
 /** New words make new states. Where there are many, what begins in a new way is looked at less far. */
 const MAX_STATES = 10_000;
-/** The ASCII characters, and one for all others. */
-const WIDTH = ASCII + 1;
+/** The code that stands for all characters beyond ASCII. */
+const BEYOND = ASCII;
+
+/** Characters that no pattern tells apart are of one kind; a text has a few dozen kinds. */
+interface Kinds {
+  /** By code. */
+  of: Uint8Array;
+  /** By kind, a code of it. */
+  codes: readonly number[];
+}
+
+/** All sets of letters that are read somewhere from these nodes on. */
+function lettersFrom(nodes: readonly Node[]): Set<Letters> {
+  const found = new Set<Letters>();
+  const open = [...nodes];
+  const mark = (marks += 1);
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.mark === mark) continue;
+    node.mark = mark;
+    if (node.letters) found.add(node.letters);
+    open.push(...node.next);
+  }
+  return found;
+}
+
+function kindsOf(nodes: readonly Node[]): Kinds {
+  const sets = [...lettersFrom(nodes)];
+  const of = new Uint8Array(BEYOND + 1);
+  const codes: number[] = [];
+  const known = new Map<string, number>();
+  for (let code = 0; code < ASCII; code += 1) {
+    const read = sets.map((letters) => (letters[code] ? '1' : '0')).join('');
+    let kind = known.get(read);
+    if (kind === undefined) {
+      known.set(read, (kind = codes.length));
+      codes.push(code);
+    }
+    of[code] = kind;
+  }
+  of[BEYOND] = codes.length;
+  return { of, codes: [...codes, BEYOND] };
+}
+
 /** No step was made there yet; states are numbered from 1. */
 const UNKNOWN = 0;
 
@@ -100,40 +141,49 @@ const UNKNOWN = 0;
 class Automaton {
   private readonly states: State[] = [];
   private readonly length: number;
-  private steps = new Uint16Array(8 * WIDTH);
+  private readonly kinds: Kinds;
+  private readonly width: number;
+  private steps: Uint16Array;
 
-  constructor(start: State, length: number) {
+  /** @param length How many patterns there are. */
+  constructor(nodes: Node[], length: number) {
     this.length = length;
-    this.add(start);
+    this.kinds = kindsOf(nodes);
+    this.width = this.kinds.codes.length;
+    this.steps = new Uint16Array(8 * this.width);
+    this.add(stateOf(nodes, [], length));
   }
 
   private add(state: State): number {
     this.states.push(state);
     const number = this.states.length;
-    const room = (number + 1) * WIDTH;
+    const room = (number + 1) * this.width;
     if (room > this.steps.length) {
       const grown = new Uint16Array(2 * room);
       grown.set(this.steps);
       this.steps = grown;
     }
     // Where nothing can be read any more, every character leaves all as it is.
-    if (state.nodes.length === 0) this.steps.fill(number, number * WIDTH, room);
+    if (state.nodes.length === 0) this.steps.fill(number, number * this.width, room);
     return number;
   }
 
-  private stepAt(state: number, code: number): number {
+  private stepAt(state: number, kind: number): number {
     if (this.states.length >= MAX_STATES) return UNKNOWN;
+    const code = this.kinds.codes[kind] as number;
     const next = this.add(stepFrom(this.states[state - 1] as State, code, this.length));
-    this.steps[state * WIDTH + code] = next;
+    this.steps[state * this.width + kind] = next;
     return next;
   }
 
   after(text: string, from: number, to: number): Opening {
+    const { width } = this;
+    const { of } = this.kinds;
     let state = 1;
     for (let at = from; at < to; at += 1) {
       const char = text.charCodeAt(at);
-      const code = char < ASCII ? char : ASCII;
-      const next = (this.steps[state * WIDTH + code] as number) || this.stepAt(state, code);
+      const kind = of[char < ASCII ? char : BEYOND] as number;
+      const next = (this.steps[state * width + kind] as number) || this.stepAt(state, kind);
       if (next === UNKNOWN) break;
       state = next;
     }
@@ -152,7 +202,7 @@ export function openingsOf(patterns: readonly (RegExp | null)[], depth: number):
     const nodes = patterns.flatMap((pattern, place) =>
       pattern ? [nodeOf(treeOf(pattern, depth), { letters: null, next: [], pattern: place, mark: 0 })] : [],
     );
-    return new Automaton(stateOf(nodes, [], length), length);
+    return new Automaton(nodes, length);
   };
   return {
     at: (text, offset) => (automaton ??= begin()).after(text, offset, Math.min(text.length, offset + depth)),

@@ -72,7 +72,7 @@ function fits({ opening, atTitle, within, unlessWithin, unless }: Readied, text:
 }
 
 /** Enough to tell most first words apart. */
-const OPENING_CHARS = 6;
+const OPENING_CHARS = 8;
 /** A rule that looks within says nothing of how a text begins. */
 const ANYTHING = /(?:)/y;
 
