@@ -35,7 +35,8 @@ describe('what stands beside numbers of entries', () => {
     ['ORDER: 7 Roe', ['7 beforeCapital beforeLetter closed colon afterPaper afterOwner afterOrder']],
     ["Roe's 7 motion", ['7 beforeLetter closed afterOwner']],
     ['Notice (Other) 7 of', ['7 beforeLetter closed afterKind']],
-    ['on 12/3/2025, 10-20 for $ 5 and $400', ['12', '10', '5 beforeLetter listed closed']],
+    ['on 12/3/2025, 10-20 for $ 5 and $400', ['10', '5 beforeLetter listed closed']],
+    ['entries 17/18', ['17 afterLead']],
     ['document 12345', []],
   ])('%s', (text, found) => {
     expect(besides(text)).toEqual(found);

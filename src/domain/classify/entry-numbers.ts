@@ -191,7 +191,7 @@ function endMarks(text: string, at: number, end: number): number {
 }
 
 /** More digits than four are no entry's, and neither is what follows these signs: "5/6", "10-20", "$5". */
-const MOST_DIGITS = 4;
+const MOST_NUMBER = 4;
 const mayName = (last: number): boolean => last !== SLASH && last !== DASH && last !== DOLLAR;
 
 /** The numbers in their order; an array may be longer than `count`. */
@@ -203,7 +203,8 @@ export interface EntryNumbers {
   all: number;
 }
 
-const DIGITS = /\d+/g;
+/** A date in digits counts as its last number, which is none of an entry. */
+const NUMBER = /\d+(?:\/\d+\/\d+)?/g;
 /** Thousands of texts are read a second, one after the other: they share one. */
 const NUMBERS: EntryNumbers = { count: 0, starts: [], marks: [], all: 0 };
 
@@ -211,11 +212,11 @@ const NUMBERS: EntryNumbers = { count: 0, starts: [], marks: [], all: 0 };
 export function entryNumbers(text: string): EntryNumbers {
   NUMBERS.count = 0;
   NUMBERS.all = 0;
-  DIGITS.lastIndex = 0;
-  while (DIGITS.test(text)) {
-    const end = DIGITS.lastIndex;
+  NUMBER.lastIndex = 0;
+  while (NUMBER.test(text)) {
+    const end = NUMBER.lastIndex;
     const at = startOfNumber(text, end);
-    if (end - at <= MOST_DIGITS && mayName(codeAt(text, at - 1))) add(text, at, end);
+    if (end - at <= MOST_NUMBER && mayName(codeAt(text, at - 1))) add(text, at, end);
   }
   return NUMBERS;
 }
