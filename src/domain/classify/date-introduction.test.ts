@@ -23,7 +23,10 @@ describe('the words that bring a date in', () => {
   it('lose the time of day, which is looked for only where one may stand', () => {
     expect(introductionOf('set for 10:00 AM on ', () => 12).words).toBe('set for ');
     const never = () => expect.unreachable('no time of day stands there');
-    expect(introductionOf('Answer due by ', never).words).toBe('Answer due by ');
+    for (const left of ['Answer due by ', 'signed by Judge Roe on ', 'hearing on '])
+      expect(introductionOf(left, never).words).toBe(left);
+    for (const hour of ['10:00 a.m. ', '10 am EST ', '10 AM Eastern ', 'noon ', '9:00 PM (local time) '])
+      expect(introductionOf(`set for ${hour}on `, () => hour.length + 3).words, hour).toBe('set for ');
   });
 
   it.each([

@@ -1,9 +1,8 @@
 /** The words that bring a date in: what of the sentence before it says how it is set. */
 
+import { BLANK, codeAt, COLON, isDigit, isLetter } from './characters.ts';
 import { DUE_WORDS, PAST_WORDS } from './date-words.ts';
 
-const BLANK = 32;
-const COLON = 58;
 const UNDERSCORE = 95;
 
 /** ", at", "on Monday" or a blank at the very end, read back from there. */
@@ -12,9 +11,6 @@ const LAST_WORDS =
 /** What of them says how the date is set. */
 const KEPT_WORD = /\b(?:on|to|is|at)\b/i;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
 function strippedOf(untimed: string): string {
   LAST_WORDS.lastIndex = untimed.length;
   const last = LAST_WORDS.exec(untimed)?.[1] ?? '';
@@ -22,11 +18,19 @@ function strippedOf(untimed: string): string {
   return untimed.slice(0, untimed.length - last.length) + (word ? ` ${word} ` : ' ');
 }
 
-/** Words before which no time of day stands, and that are themselves none of the `LAST_WORDS`. */
-function isPlain({ word }: LastWord): boolean {
-  return (
-    word === 'for' || (word.length > 2 && (DUE_WORDS.has(word) || PAST_WORDS.has(word))) || word === 'by'
-  );
+/** What may stand between an hour and "on", besides short names of time zones. */
+const CLOCK_WORDS = new Set('noon time local eastern central mountain pacific'.split(' '));
+
+/** Not the end of "9 a.m." or "9 am EST". */
+function isNoClock(word: string): boolean {
+  return word.length > (word.endsWith('t') ? 4 : 2) && !CLOCK_WORDS.has(word);
+}
+
+/** Words with which no time of day ends, and of which nothing is cut off. */
+function isPlain({ word, before }: LastWord): boolean {
+  if (word === 'on') return isNoClock(before);
+  if (word.length <= 2) return word === 'by';
+  return word === 'for' || DUE_WORDS.has(word) || PAST_WORDS.has(word);
 }
 
 export interface Introduction {
@@ -38,7 +42,7 @@ export interface Introduction {
 /** @param timeChars How many characters at the end are a time of day; most need not be looked at for it. */
 export function introductionOf(left: string, timeChars: () => number): Introduction {
   const last = lastWordOf(left);
-  if (isPlain(last) && left.charCodeAt(left.length - 1) === BLANK) return { words: left, last };
+  if (isPlain(last) && codeAt(left, left.length - 1) === BLANK) return { words: left, last };
   const chars = timeChars();
   const words = strippedOf(chars > 0 ? left.slice(0, -chars) : left);
   return { words, last: lastWordOf(words) };
@@ -55,22 +59,22 @@ export interface LastWord {
 /** The letters that end at a place, in lower case; nothing where they are only a part of a word. */
 function wordEndingAt(text: string, end: number): string {
   let from = end;
-  while (isLetter(text.charCodeAt(from - 1))) from -= 1;
-  const before = text.charCodeAt(from - 1);
+  while (isLetter(codeAt(text, from - 1))) from -= 1;
+  const before = codeAt(text, from - 1);
   return isDigit(before) || before === UNDERSCORE ? '' : text.slice(from, end).toLowerCase();
 }
 
 function blanksBefore(text: string, at: number): number {
   let end = at;
-  while (text.charCodeAt(end - 1) === BLANK) end -= 1;
+  while (codeAt(text, end - 1) === BLANK) end -= 1;
   return end;
 }
 
 export function lastWordOf(introduction: string): LastWord {
   let end = blanksBefore(introduction, introduction.length);
-  const colon = introduction.charCodeAt(end - 1) === COLON;
+  const colon = codeAt(introduction, end - 1) === COLON;
   if (colon) end = blanksBefore(introduction, end - 1);
   const word = wordEndingAt(introduction, end);
-  const links = (word === 'on' || word === 'in') && introduction.charCodeAt(end - 3) === BLANK;
+  const links = (word === 'on' || word === 'in') && codeAt(introduction, end - 3) === BLANK;
   return { word, before: links ? wordEndingAt(introduction, end - 3) : '', colon };
 }

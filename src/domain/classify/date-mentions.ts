@@ -1,3 +1,4 @@
+import { BLANK, codeAt, COLON, COMMA } from './characters.ts';
 import { type Introduction, introductionOf, type LastWord } from './date-introduction.ts';
 import { datesIn, type DateFound } from './date-scan.ts';
 import { HEARING_NOUN, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
@@ -76,9 +77,6 @@ const BREAK =
 const FALSE_BREAK = ending(
   /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”]? $/i,
 );
-const BLANK = 32;
-const COLON = 58;
-const COMMA = 44;
 const SMALL_Y = 121;
 
 /** What stands before the blank between two sentences: one of `.;!?:"”`. */
@@ -91,7 +89,7 @@ function isStop(code: number): boolean {
 function sentenceLeft(text: string, at: number): string {
   const first = Math.max(0, at - LEFT_CHARS);
   for (let start = at - 1; start > first + 1; start -= 1) {
-    if (text.charCodeAt(start - 1) !== BLANK || !isStop(text.charCodeAt(start - 2))) continue;
+    if (codeAt(text, start - 1) !== BLANK || !isStop(codeAt(text, start - 2))) continue;
     BREAK.lastIndex = start;
     if (BREAK.test(text) && !endsAt(FALSE_BREAK, text, start)) return text.slice(start, at);
   }
@@ -108,8 +106,8 @@ function sentenceRight(text: string, end: number): string {
 
 /** Where a date begins, its weekday included. */
 function startOf(text: string, at: number): number {
-  if (text.charCodeAt(at - 1) !== BLANK) return at;
-  const before = text.charCodeAt(at - 2);
+  if (codeAt(text, at - 1) !== BLANK) return at;
+  const before = codeAt(text, at - 2);
   if ((before | 32) !== SMALL_Y && before !== COMMA) return at;
   const weekday = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 11), at));
   return weekday ? at - weekday[0].length : at;
@@ -117,8 +115,8 @@ function startOf(text: string, at: number): number {
 
 /** The clerk's stamp closes nearly every entry. */
 function isStamp(text: string, at: number): boolean {
-  const colon = text.charCodeAt(at - 1) === BLANK ? at - 2 : at - 1;
-  return text.charCodeAt(colon) === COLON && endsAt(STAMP, text, at);
+  const colon = codeAt(text, at - 1) === BLANK ? at - 2 : at - 1;
+  return codeAt(text, colon) === COLON && endsAt(STAMP, text, at);
 }
 
 /** The dates that a text names, each with its sentence; the clerk's own stamp is none. */

@@ -1,10 +1,7 @@
 /** Where dates are written in a text: found at their numbers, which are fewer than words. */
 
-const BLANK = 32;
-const COLON = 58;
-const DASH = 45;
-const DOT = 46;
-const SLASH = 47;
+import { BLANK, codeAt, COLON, DASH, DOT, isDigit, isLetter, SLASH } from './characters.ts';
+
 /** What numbers have before them that are fractions of a list, parts of a docket number or sums of money. */
 const JOINS = new Set('/.-$#'.split('').map((sign) => sign.charCodeAt(0)));
 
@@ -14,19 +11,16 @@ export interface DateFound {
   end: number;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isDigit(codeAt(text, end))) end += 1;
   return end;
 }
 
 /** The number that these digits write. */
 function numberAt(text: string, at: number, end: number): number {
   let number = 0;
-  for (let place = at; place < end; place += 1) number = number * 10 + text.charCodeAt(place) - 48;
+  for (let place = at; place < end; place += 1) number = number * 10 + codeAt(text, place) - 48;
   return number;
 }
 
@@ -46,24 +40,24 @@ function yearOf(short: number): number {
 
 /** "1/3/6/2018" and "10:3/6/18" hold no date. */
 function isJoined(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return JOINS.has(before) || (before === COLON && isDigit(text.charCodeAt(at - 2)));
+  const before = codeAt(text, at - 1);
+  return JOINS.has(before) || (before === COLON && isDigit(codeAt(text, at - 2)));
 }
 
 /** "3/6/2018/2" and "3-6-18-cv" are none. */
 function goesOn(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (next !== DASH) return next === SLASH || next === COLON;
-  const after = text.charCodeAt(end + 1);
+  const after = codeAt(text, end + 1);
   return isDigit(after) || isLetter(after);
 }
 
 /** "3/6/2018", "2-11-2016", "5/4/12", given where the month's number begins and ends. */
 function inDigits(text: string, at: number, end: number): DateFound | null {
-  const mark = text.charCodeAt(end);
+  const mark = codeAt(text, end);
   if ((mark !== SLASH && mark !== DASH) || isJoined(text, at)) return null;
   const dayEnd = digitsEnd(text, end + 1);
-  if (dayEnd === end + 1 || dayEnd > end + 3 || text.charCodeAt(dayEnd) !== mark) return null;
+  if (dayEnd === end + 1 || dayEnd > end + 3 || codeAt(text, dayEnd) !== mark) return null;
   const yearEnd = digitsEnd(text, dayEnd + 1);
   const digits = yearEnd - dayEnd - 1;
   if ((digits !== 4 && digits !== 2) || goesOn(text, yearEnd)) return null;
@@ -78,8 +72,8 @@ const IN_WORDS =
   /(?<=(\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/iy;
 
 function inWords(text: string, at: number): DateFound | null {
-  const before = text.charCodeAt(at - 2);
-  if (text.charCodeAt(at - 1) !== BLANK || !(isLetter(before) || before === DOT)) return null;
+  const before = codeAt(text, at - 2);
+  if (codeAt(text, at - 1) !== BLANK || !(isLetter(before) || before === DOT)) return null;
   IN_WORDS.lastIndex = at;
   const match = IN_WORDS.exec(text);
   if (!match) return null;
@@ -98,7 +92,7 @@ export function datesIn(text: string): DateFound[] {
   for (let match = NUMBERS.exec(text); match; match = NUMBERS.exec(text)) {
     const at = match.index;
     const end = digitsEnd(text, at);
-    const isWhole = end - at <= 2 && !isDigit(text.charCodeAt(at - 1));
+    const isWhole = end - at <= 2 && !isDigit(codeAt(text, at - 1));
     const date = isWhole ? (inDigits(text, at, end) ?? inWords(text, at)) : null;
     if (date) found.push(date);
     NUMBERS.lastIndex = date ? date.end : end;

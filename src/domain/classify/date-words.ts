@@ -1,5 +1,6 @@
 /** Vocabulary of stated dates: how dates and times are written, and which words make one a hearing or a deadline. */
 
+import { codeAt, DOT } from './characters.ts';
 import { endsIn, rareEnding, wordEnding } from './ending.ts';
 import { sought, type Sought } from './sought.ts';
 
@@ -42,7 +43,6 @@ export interface TimeFound {
 /** No time of day stands further away. */
 const NEAR_CHARS = 60;
 const ENDS_IN_MERIDIEM = /[ap]\.m$/i;
-const DOT = 46;
 
 const NO_TIME: TimeFound = { time: null, after: 0, before: 0 };
 
@@ -57,7 +57,7 @@ export function timeBeside(left: string, text: string, end: number): TimeFound {
         ? clock(after[1], after[2], after[3])
         : clock(after[4], after[5], undefined);
     const { length } = after[0];
-    const stop = right.charCodeAt(length) === DOT && ENDS_IN_MERIDIEM.test(after[0]) ? 1 : 0;
+    const stop = codeAt(right, length) === DOT && ENDS_IN_MERIDIEM.test(after[0]) ? 1 : 0;
     return { time, after: length + stop, before: 0 };
   }
   const before = endsIn(BEFORE_DATE, left) ? TIME_BEFORE.exec(left.slice(-NEAR_CHARS)) : null;

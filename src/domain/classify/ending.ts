@@ -3,6 +3,7 @@
  * backwards from the place they are tried once.
  */
 
+import { BLANK, codeAt } from './characters.ts';
 import { ASCII, type Tree, treeOf } from './pattern-tree.ts';
 import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
 
@@ -42,8 +43,6 @@ export interface WordEnding {
   readonly last: readonly boolean[];
 }
 
-const BLANK = 32;
-
 /** Notes the last characters that a part can match but blanks; whether it can match blanks alone, or nothing. */
 function noteLast(tree: Tree, last: boolean[]): boolean {
   if (tree.kind === 'letter') {
@@ -65,7 +64,7 @@ export function wordEnding(pattern: RegExp): WordEnding {
 /** Whether the words right before a place end as `wordEnding` was told. */
 export function endsIn({ turned, last }: WordEnding, text: string, at = text.length): boolean {
   let code = BLANK;
-  for (let place = at - 1; code === BLANK; place -= 1) code = text.charCodeAt(place);
+  for (let place = at - 1; code === BLANK; place -= 1) code = codeAt(text, place);
   return code < ASCII && !last[code] ? false : endsAt(turned, text, at);
 }
 

@@ -1,3 +1,4 @@
+import { BLANK, codeAt, COMMA, SEMICOLON } from './characters.ts';
 import type { EventType, StatedDate } from '../event.ts';
 import { isCancelled, isGivenUp } from './date-cancelled.ts';
 import { isPast, kindOf } from './date-kind.ts';
@@ -8,16 +9,13 @@ import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
 import { docketMarks, MARK } from './number-marks.ts';
 import { matches, type Signs, signsOf } from './sought.ts';
 
-const BLANK = 32;
-const COMMA = 44;
-const SEMICOLON = 59;
 const AND_THAT = ' and that ';
 
 /** Where the last clause of some words begins: after ", ", "; " or " and that ". */
 function clauseStart(words: string): number {
   for (let at = words.length - 1; at > 0; at -= 1) {
-    if (words.charCodeAt(at) !== BLANK) continue;
-    const before = words.charCodeAt(at - 1);
+    if (codeAt(words, at) !== BLANK) continue;
+    const before = codeAt(words, at - 1);
     if (before === COMMA || before === SEMICOLON) return at + 1;
     if (words.startsWith(AND_THAT, at + 1 - AND_THAT.length)) return at + 1;
   }
