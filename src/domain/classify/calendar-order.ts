@@ -65,6 +65,10 @@ const SETS_SENTENCING = /\bpresentence\b.{0,400}\bsentencing (?:hearing )?(?:is 
 /** A sitting at which the parties explain why the case should go on. */
 const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}\bshow cause\b/;
 
+/** A motion is told of only to say when it is to be answered. */
+const SETS_ANSWER =
+  /\b(?:order|eo)[:.]? on (?:[a-z]+ \d|\d)[^.;]{5,300}\b(?:filed|moved)\b.{0,300}?\b(?:shall (?:file|submit|respond)\b[^.;]{0,80}? (?:by|on or before|no later than) |(?:responses?|replies|oppositions?) (?:is|are|shall be) due )/;
+
 /** Where the first sentence ends; "ELECTRONIC ORDER entered." is a title, not a sentence. */
 function afterTitle(text: EntryText): number {
   const first = text.sentences[1] ?? text.lower.length;
@@ -88,7 +92,8 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const moves = step === 'cancelled' || step === 'reset';
   const plans =
     (named === 'other' && (BRIEFING_PLAN.test(text.lower) || SETS_SENTENCING.test(text.lower))) ||
-    SETS_SHOW.test(text.lower);
+    SETS_SHOW.test(text.lower) ||
+    SETS_ANSWER.test(text.lower);
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
   if (/^so[- ]ordered/.test(text.title) && named !== null && named !== 'schedule' && named !== 'other')
     return { type: 'order', relief: named, outcome: soEnded(text, named) ?? 'granted', partial: false };

@@ -8,7 +8,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     outcome: null,
     lead: /notice\b/y,
     within:
-      /\b(?:of|re:?) (?:citation of |filing )?(?:supplemental|additional|recent|new|(?:subsequently |recently )?decided|subsequent) authorit/,
+      /\bmotions? (?:to|for) (?:[\w'’-]+ ){1,12}supplemental authorit|\b(?:of|re:?) (?:citation of |filing )?(?:supplemental|additional|recent|new|(?:subsequently |recently )?decided|subsequent) authorit/,
     unlessWithin: /leave to file|motion to strike/,
     examples: [
       'NOTICE by Roe Fund re 23 MOTION to Dismiss of Supplemental Authority (Roe, Ann)',

@@ -33,7 +33,7 @@ const NEXT_MOTION =
 
 /** A motion that is only referred to. */
 const REFERENCE =
-  /\b(?:as to|re:?|regarding|on|of|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?(?:\[?\(?\d+[\])]?,? ?(?:and |& )?)*(?:\w+ ){0,3}motions? (?:to|for) $/;
+  /\b(?:as to|re:?|regarding|on|of|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?(?:\[?\(?\d{1,3}\b[\])]?,? ?(?:and |& )?)*(?:\w+ ){0,3}motions? (?:to|for) $/;
 
 /** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
 function reliefsOfMotions(
