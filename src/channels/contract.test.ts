@@ -75,6 +75,11 @@ function hostile(): BatchView {
   });
 }
 
+it('is kept by every channel that is registered', () => {
+  const registered = createPostingChannels(openFetcher([]), () => NOON).map(({ id }) => id);
+  expect(KINDS.map(({ id }) => id)).toEqual(registered);
+});
+
 describe.each(KINDS)('channel $id', (kind) => {
   it('hands a message over and keeps the answer of the server', async () => {
     answerMessage(kind, { status: 200, body: 'ok' });
