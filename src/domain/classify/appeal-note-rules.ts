@@ -36,10 +36,11 @@ export const APPEAL_NOTE_RULES: readonly TitleRule[] = [
     kinds: APPELLATE,
     ...PLAIN,
     importance: 'routine',
-    lead: /(?:filed )?(?:\(ecf\) )?(?:appell|petitioner|respondent|intervenor|seventh circuit)[^.;:]{0,90}? (?:docketing statement|mediation questionnaire|transcript information sheet)\b|\w+ (?:hard|paper) copies of\b/y,
+    lead: /(?:filed )?(?:\(ecf\) )?(?:appell|petitioner|respondent|intervenor|seventh circuit)[^.;:]{0,90}? (?:docketing statement|mediation questionnaire|transcript information sheet)\b|(?:civil|criminal|agency)(?: appeals?)? docketing statement\b|\w+ (?:hard|paper) copies of\b/y,
     unless: /motion|order/,
     examples: [
       'Filed Appellant Ann Roe docketing statement.',
+      'Civil Appeals Docketing Statement',
       'Filed (ECF) Appellant Ann Roe Mediation Questionnaire.',
       '7 hard copies of brief received',
     ],

@@ -45,9 +45,10 @@ export const BANKRUPTCY_NAME_RULES: readonly TitleRule[] = [
     kinds: BANKRUPTCY,
     ...PLAIN,
     importance: 'routine',
-    lead: /photo (?:id\b|identification)|driver['’]?s? license|(?:statement of )?social security number|official form 121\b|domestic support obligations?(?=[ .]*$)|mailing matrix|summary of schedules|amendments? (?:to (?:the )?schedules|cover sheet)|income tax returns?\b|bank statements?\b|(?:small business )?(?:balance sheet|cash flow statement)|statement of operations|certificate of debtor education|unclaimed (?:dividends|funds report)/y,
+    lead: /receipt of statement about your|photo (?:id\b|identification)|driver['’]?s? license|(?:statement of )?social security number|official form 121\b|domestic support obligations?(?=[ .]*$)|mailing matrix|summary of schedules|amendments? (?:to (?:the )?schedules|cover sheet)|income tax returns?\b|bank statements?\b|(?:small business )?(?:balance sheet|cash flow statement)|statement of operations|certificate of debtor education|unclaimed (?:dividends|funds report)/y,
     unless: /motion|objection|order|request/,
     examples: [
+      'Receipt of Statement About Your Social Security Number',
       'Photo ID Document',
       'Social Security Number',
       'Domestic Support Obligations',
@@ -109,6 +110,37 @@ export const BANKRUPTCY_NAME_RULES: readonly TitleRule[] = [
     importance: 'noise',
     lead: /(?:zero (?:balance )?|no )(?:clerk['’]?s? )?(?:court )?fees? due\b/y,
     examples: ["Zero Clerk's Fees Due"],
+  },
+  {
+    // What the calendar says is due, by its name and day.
+    type: 'deadline',
+    kinds: BANKRUPTCY,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /(?:(?:last )?day to (?:oppose|object|file)|deadline to (?:oppose|object|file)|(?:government(?:al)? )?proofs? of claims? (?:is |are )?due|(?:chapter \d+ |small business |amended )*plan (?:is )?due|(?:incomplete|missing) (?:filings?|schedules|documents) (?:is |are )?due|(?:(?:final|next) )?installment payment (?:is )?due|(?:schedules?|statements?)(?: [a-z/-]{1,3})? due)\b[^.;]{0,60}\d{4}/y,
+    examples: ['Last day to object to confirmation 2/11/2026', 'Incomplete Filings due by 12/15/2025'],
+  },
+  {
+    // The court says what a paper lacks.
+    type: 'correction',
+    kinds: BANKRUPTCY,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /notice (?:striking (?:document|pleading|filing)|requiring (?:corrective|corrected|amended)|of (?:failure to (?:submit|file|provide)|filing\(?s?\)? due)|to file corrected)\b/y,
+    unless: /dismiss/,
+    examples: [
+      'Notice Striking Document or Defective for Improper Format',
+      'NOTICE REQUIRING CORRECTIVE DOCUMENT',
+      'Notice of Failure to Submit Statement About Your Social Security Numbers',
+    ],
+  },
+  {
+    type: 'notice',
+    kinds: BANKRUPTCY,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /rights and responsibilities (?:of|agreement|statement)\b/y,
+    examples: ['Rights and Responsibilities of Chapter 13 Debtors and their Attorney'],
   },
   {
     type: 'deadline',

@@ -26,7 +26,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     importance: 'noise',
     title:
       /(?:notice |notification |letter |clerk['’]?s? |office |request for |court |docket |second |amended |ecf |quality control |text[- ]only |\(?utility\)? ?|minutes? |general |document |electronic ){0,5}(?:of |to (?:attorney|filer|counsel|party)[^.]{0,60}? (?:regarding|to|re|of|that)[: ]|regarding |re:? )?(?:(?:appell\w+|petitioner|respondent|amicus|plaintiff|defendant)['’]?s? )?(?:(?:brief|appendix|motion|petition|case|new case|case opening) )?(?:to filer\b|correct(?:ion|ive|ing|ed) (?:of |to )?(?:docket|entry|clerical|document|filing|image|pdf|event)|correction\b|(?:of )?docket (?:text |entry )?(?:correction|annotation|modification)|deficien(?:t|cy|cies)|defect(?:ive)?\b|noncomplian|non-complian|filing deficien|error|incomplete\b|re-?file|docket(?:ing)? (?:entry )?error|incorrect|improper(?:ly)? (?:filed|docket)|quality control|qc (?:notice|message)|pro hac vice deficienc|to submit ao ?\d+|corrective action|modification of docket|errata by clerk|(?:document|filing) discrepanc|erroneous|lodged in error|to re-?file)/y,
-    unless: /writ of error|error coram|for confirmation/,
+    unless: /writ of error|error coram|for confirmation|incomplete (?:filings?|schedules) due\b/,
     examples: [
       '***NOTICE TO ATTORNEY REGARDING DEFICIENT CIVIL COVER SHEET.',
       'Notice of Correction re 5 Motion',

@@ -36,10 +36,29 @@ export const SPECIAL_STEP_RULES: readonly TitleRule[] = [
     examples: ['Rule 33 staff conference held'],
   },
   {
+    // A witness in custody is brought before the court.
+    type: 'order',
+    kinds: SPECIAL,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /writ of habeas corpus ad\b/y,
+    examples: ['Writ of Habeas Corpus Ad Testificandum'],
+  },
+  {
+    type: 'appeal_event',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: 'affirmed',
+    importance: 'critical',
+    lead: /u\.s\.c\.a\b\.?[^.;]{0,40}\baffirmed\b(?! in part)/y,
+    examples: ['U.S.C.A. Ninth Circuit, affirmed'],
+  },
+  {
     type: 'appeal_event',
     kinds: SPECIAL,
     lead: /u\.s\.c\.a\b/y,
-    examples: ['U.S.C.A. Ninth Circuit, affirmed'],
+    examples: ['U.S.C.A. Ninth Circuit'],
   },
   {
     type: 'mandate',

@@ -34,4 +34,5 @@ export const FURTHER_APPEAL_NOTE_CASES: readonly EventCase[] = [
     'appeal_event certiorari vacated critical',
   ],
   ['ca3', 'Motion for expedited proceeding', 'motion expedite - routine'],
+  ['ca4', 'Civil Appeals Docketing Statement', 'appeal_event - - routine'],
 ];

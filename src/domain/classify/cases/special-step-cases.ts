@@ -42,4 +42,6 @@ export const SPECIAL_STEP_CASES: readonly EventCase[] = [
   ['tax', 'Bounced Electronic Service', 'notice - - noise'],
   ['tax', 'Revised Transcript of trial on 05/05/2022', 'evidence - - routine'],
   ['tax', 'Notice of Change of Counsel Address', 'notice - - noise'],
+  ['tax', 'Writ of Habeas Corpus Ad Testificandum', 'order other - routine'],
+  ['tax', 'U.S.C.A. Ninth Circuit, affirmed', 'appeal_event - affirmed critical'],
 ];
