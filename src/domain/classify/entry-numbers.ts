@@ -192,7 +192,7 @@ function endMarks(text: string, at: number, end: number): number {
 
 /** More digits than four are no entry's, and neither is what follows these signs: "5/6", "10-20", "$5". */
 const MOST_NUMBER = 4;
-const mayName = (last: number): boolean => last !== SLASH && last !== DASH && last !== DOLLAR;
+const mayStandBefore = (last: number): boolean => last !== SLASH && last !== DASH && last !== DOLLAR;
 
 /** The numbers in their order; an array may be longer than `count`. */
 export interface EntryNumbers {
@@ -216,7 +216,7 @@ export function entryNumbers(text: string): EntryNumbers {
   while (NUMBER.test(text)) {
     const end = NUMBER.lastIndex;
     const at = startOfNumber(text, end);
-    if (end - at <= MOST_NUMBER && mayName(codeAt(text, at - 1))) add(text, at, end);
+    if (end - at <= MOST_NUMBER && mayStandBefore(codeAt(text, at - 1))) add(text, at, end);
   }
   return NUMBERS;
 }

@@ -12,7 +12,7 @@ import {
   NAMED,
 } from './entry-ref-patterns.ts';
 import type { EntryText } from './entry-text.ts';
-import { allMatches } from './matches.ts';
+import { allMatches, matchesAt } from './matches.ts';
 import { MARK } from './number-marks.ts';
 import { mayMatch, type Signs, sought } from './sought.ts';
 
@@ -123,17 +123,16 @@ function leadsElse(pattern: RegExp, { body, own, foreign }: Reading, at: number)
   );
 }
 
-/** Tries a pattern at the numbers that have its marks. */
+/** Tries a pattern at the numbers that have its marks; what one match has read begins no other. */
 function addMatches({ pattern, marks, afterName }: EntryPattern, reading: Reading): void {
   const { body, numbers, own, found } = reading;
   let end = 0;
   for (let place = 0; place < numbers.count; place += 1) {
     const at = numbers.starts[place] as number;
     if (((numbers.marks[place] as number) & marks) !== marks || at < end) continue;
-    pattern.lastIndex = at;
-    if (!pattern.test(body) || (afterName && !followsName(body, at))) continue;
+    if (!matchesAt(pattern, body, at) || (afterName && !followsName(body, at))) continue;
     end = pattern.lastIndex;
-    if (endsAt(ELSEWHERE, body, end) || countsElse(pattern, reading, at, end)) continue;
+    if (matchesAt(ELSEWHERE, body, end) || countsElse(pattern, reading, at, end)) continue;
     if (leadsElse(pattern, reading, at)) continue;
     const before = found.length;
     addList(body, at, end, found);

@@ -15,3 +15,9 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   }
   return found;
 }
+
+/** Whether a pattern of the sticky kind matches at a place. */
+export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
