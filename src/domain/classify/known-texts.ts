@@ -87,10 +87,10 @@ function cameBefore(raw: string): boolean {
 }
 
 export function knownText(raw: string): KnownText {
-  if (raw.length > LONG_CHARS) return new Reading(raw);
+  // To look a text up takes a look at each of its letters, so those that never came are not even looked up.
+  if (raw.length > LONG_CHARS || !cameBefore(raw)) return new Reading(raw);
   const known = kept.get(raw);
   if (known) return known;
-  if (!cameBefore(raw)) return new Reading(raw);
   makeRoom(raw.length);
   const own = copyOf(raw);
   const read = new KeptReading(own);
