@@ -195,7 +195,7 @@ describe('a matter that begins with one docket of a district court', () => {
     expect(text).toContain('- on appeal: 1st Cir. 25-1384');
     expect(text).toContain('- at the Supreme Court: U.S. 24A1079');
     expect(text).toMatch(
-      /10 June 2025, 10:00 \(ET, the court's\s+time\), hearing,\s+Courtroom 9:\s+"Motion Hearing set for/,
+      /10 June 2025, 10:00 AM \(ET, the court's\s+time\), hearing,\s+Courtroom 9:\s+"Motion Hearing set for/,
     );
   });
 
