@@ -61,6 +61,23 @@ export function pairByText(task: MatchTask): void {
   );
 }
 
+/**
+ * The same for what comes without a filing date: at the moment of entry, whatever day another source filed it under
+ * (02:54 GMT is the day before, and "(Entered: 05/27/2025)" may say the day after).
+ */
+export function pairByMoment(task: MatchTask): void {
+  const keys = ({ enteredAt }: ObservedEntry | KnownEntry, prints: readonly string[]) =>
+    enteredAt === null ? [] : prints.map((print) => `${Date.parse(enteredAt)}\n${print}`);
+  pairByKey(
+    task,
+    (seen) =>
+      seen.filedOn === null && seen.number === null && seen.text !== null
+        ? keys(seen, [textPrint(seen.text)])
+        : [],
+    (known) => (known.number === null ? keys(known, allPrints(known)) : []),
+  );
+}
+
 /** A lagging copy still shows an earlier text of the same entry. */
 function allPrints({ texts }: KnownEntry): string[] {
   return texts.current === null ? texts.earlier : [texts.current, ...texts.earlier];

@@ -4,7 +4,7 @@ import { pairEdited } from './match-edited.ts';
 import { pairByDocument, pairByNumber, pairBySequence } from './match-keys.ts';
 import { pairStubs } from './match-stubs.ts';
 import type { MatchTask } from './match-task.ts';
-import { pairByLabel, pairByText, pairNumberedLate } from './match-words.ts';
+import { pairByLabel, pairByMoment, pairByText, pairNumberedLate } from './match-words.ts';
 
 /** From the strongest evidence to the weakest; a later pass never undoes an earlier one. */
 const PASSES = [
@@ -12,6 +12,7 @@ const PASSES = [
   pairByNumber,
   pairByDocument,
   pairByText,
+  pairByMoment,
   pairByLabel,
   pairNumberedLate,
   pairStubs,

@@ -39,6 +39,21 @@ const STEPS: [string, Reading[], string[]][] = [
     ['entry-text-arrived (minor)'],
   ],
   [
+    'a text without a filing date is known again by its moment of entry, whatever day its stub was filed under',
+    [
+      [RSS, stub({ sequence: null, number: null, enteredAt: null, filedOn: '2025-05-27' })],
+      [
+        RSS,
+        stub({ sequence: null, number: null, labels: [], text: 'NOTICE of hearing. (Entered: 05/27/2025)' }),
+      ],
+      [
+        RSS,
+        stub({ sequence: null, number: null, labels: [], text: 'NOTICE of hearing. (Entered: 05/27/2025)' }),
+      ],
+    ],
+    [],
+  ],
+  [
     'a text that raises the importance is told',
     [
       [RSS, stub()],
