@@ -45,7 +45,8 @@ function keep(file: string, kept: Kept): void {
 
 /**
  * The rules need hundreds of patterns turned into tables, which takes longer than to read thousands of entries. They
- * are kept beside the compiled code, for the next start; rules that have changed since make them anew.
+ * are kept beside the compiled code, for the next start; rules that have changed since make them anew. Only for commands
+ * that load the rules in one and the same order, since each pattern has its place by it: another would write them over.
  */
 export function keepSignTables(folder: string | undefined = getCompileCacheDir()): void {
   if (!folder) return;

@@ -5,7 +5,6 @@ import type { App } from '../app.ts';
 import { CommandError, EXIT } from './exit.ts';
 import type { BoardPlace } from '../web/board.ts';
 import { openStore } from '../open-store.ts';
-import { keepSignTables } from './kept-tables.ts';
 import { readSetup, type Setup } from './setup.ts';
 
 export function registerRun(program: Command): void {
@@ -67,7 +66,6 @@ async function openWhileLoading(setup: Setup, roles: readonly Role[]): Promise<A
   // Loading leaves no turn to anything else, so the server's programs are first let to start.
   await pause(LEAD_MS);
   const { openApp } = await import('../app.ts');
-  keepSignTables();
   await pause(0);
   if (roles.includes('web')) await import('../web/server.ts');
   return openApp({ ...setup, store, purpose: 'run', queue: true });

@@ -10,7 +10,6 @@ if (major >= 24) {
     './program.ts',
     './run.ts',
     './classify.ts',
-    './kept-tables.ts',
     './docket-number.ts',
     '../store/embedded.ts',
     '../app.ts',

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crier, startCrier } from '../command.ts';
 import { districtFeed } from '../pages.ts';
@@ -173,4 +175,23 @@ describe('commands on the record', () => {
     expect([code, err]).toEqual([0, '']);
     expect(existsSync(file('home/postgres/data/postmaster.pid'))).toBe(false);
   }, 120_000);
+});
+
+describe('what an install leaves for the first start', () => {
+  it('holds the tables of the rules, which classify takes as they are', async () => {
+    const env = { NODE_COMPILE_CACHE: file('compiled') };
+    await promisify(execFile)(process.execPath, [join(import.meta.dirname, '../../src/cli/warm.js')], {
+      env,
+    });
+    const names = await readdir(env.NODE_COMPILE_CACHE, { recursive: true });
+    const tables = join(env.NODE_COMPILE_CACHE, names.find((name) => name.endsWith('sign-tables')) ?? 'none');
+    const left = await stat(tables);
+    const { out } = await crier(['classify'], {
+      stdin: '{"id":1,"text":"ORDER granting 9 Motion to Stay"}',
+      env,
+    });
+    expect(JSON.parse(out)).toMatchObject({ event: { relief: 'stay', outcome: 'granted' }, entry_refs: [9] });
+    const { ino, mtimeMs } = await stat(tables);
+    expect({ ino, mtimeMs }).toEqual({ ino: left.ino, mtimeMs: left.mtimeMs });
+  });
 });

@@ -230,7 +230,7 @@ describe('over random news, preferences, clock jumps, broken servers, crashes an
           else expect([row.state, row.delivery, row.after_end]).toEqual(['told', 'sent', false]);
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 180_000);
 });

@@ -117,7 +117,7 @@ describe('over random alerts, preferences and clock jumps', () => {
           expect(sent.size).toBe(mails.length);
           expect(mails.length).toBe(await sentDeliveries(house));
         }),
-        { numRuns: 10, endOnFailure: true },
+        { numRuns: 20, endOnFailure: true },
       );
     },
     STORIES_MS,
