@@ -22,7 +22,7 @@ describe('what stands beside numbers of entries', () => {
     ['re: [9] motion', ['9 beforeLetter bracket colon afterVerb afterRe afterOwner']],
     ['see ( 8 )', ['8 closed named openBlank']],
     ['Motion 8 , now', ['8 closed named linked afterRuled afterPaper']],
-    ['(Roe) 8 filed by', ['8 beforeLetter closed named linked']],
+    ['(Roe) 8 filed by', ['8 beforeLetter closed named linked afterKind']],
     ['a Motion 8, 9 and', ['8 listed closed afterRuled afterPaper', '9 beforeLetter listed closed']],
     ['Motion 8. The', ['8 closed named afterRuled afterPaper']],
     ['Motion 8. the', ['8 closed afterRuled afterPaper']],

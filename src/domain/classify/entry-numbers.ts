@@ -42,7 +42,7 @@ export const BESIDE = {
   closed: 1 << 4,
   /** " 9. The", " 9 is", " 9 ,", " 9 )", " 9, filed", " 9filed" and at the end */
   named: 1 << 5,
-  /** "9 ,", "9 ;", ") 9 filed" */
+  /** "9 ,", "9 ;", ") 9 filed", ") 9 ." */
   linked: 1 << 6,
   /** Nothing. */
   last: 1 << 7,
@@ -64,7 +64,9 @@ export const BESIDE = {
   afterInfinitive: 1 << 17,
   afterOwner: 1 << 18,
   afterOrder: 1 << 19,
+  /** ") 9" */
   afterKind: 1 << 20,
+  afterOf: 1 << 21,
 } as const;
 
 const words = (list: string): string[] => list.split(' ');
@@ -107,7 +109,7 @@ const BEFORE = wordsBefore([
     words: words("the re their its prior granting denying allowing part moot terminating to 's '"),
   },
   { marks: BESIDE.afterOrder, words: ['order'] },
-  { marks: BESIDE.afterKind, words: words('other) issued)') },
+  { marks: BESIDE.afterOf, words: ['of'] },
 ] satisfies WordsRow[]);
 
 /** What may stand between a word and the number that it names. */
@@ -133,6 +135,7 @@ function signMarks(text: string, at: number, end: number): number {
   const stop = square ? (before === BLANK ? codeAt(text, at - 3) : before) : last === BLANK ? before : last;
   let marks = square || (last === BLANK && before === OPEN_SQUARE) ? BESIDE.bracket : 0;
   if (last === BLANK && before === OPEN) marks |= BESIDE.openBlank;
+  if (last === BLANK && before === CLOSE) marks |= BESIDE.afterKind;
   if (stop === COLON) marks |= BESIDE.colon;
   const apart = square || last === BLANK;
   return apart && (stop === DOT || stop === SEMICOLON || stop === COLON) ? marks | BESIDE.afterOwner : marks;
@@ -174,10 +177,13 @@ function isNamed(text: string, end: number): boolean {
   return next === BLANK && (isStop(after) || isPairAt(FOLLOWERS, text, end + 1));
 }
 
+const SMALL_F = 102;
+
 /** The program that links a number leaves a blank after it. */
 function isLinked(text: string, at: number, end: number): boolean {
   const next = codeAt(text, end + 1);
-  return next === COMMA || next === SEMICOLON || (next === 102 && codeAt(text, at - 2) === CLOSE);
+  if (next === COMMA || next === SEMICOLON) return true;
+  return (next === SMALL_F || next === DOT) && codeAt(text, at - 2) === CLOSE;
 }
 
 /** What ends at the number: a list, a sentence, the text. */
@@ -239,7 +245,7 @@ const NAMES = wordsBefore([
       ...words(
         'complaint removal settlement dismissal findings brief opposition response report declaration',
       ),
-      ...words('parties order evidence'),
+      ...words('parties order evidence surreply'),
       'matter of law',
     ],
   },

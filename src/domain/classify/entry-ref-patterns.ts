@@ -9,7 +9,7 @@ import { sought, type Sought } from './sought.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
-  'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|R&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
+  'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|R&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Third|Supplement(?:al|ation)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
 export const BEFORE_PAPER = new RegExp(
   `(?<![\\d:/.\\-#$(A-Z])\\b\\d{1,4}\\]? (?!D(?:ays?|AYS?)\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+ ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'y',
@@ -18,7 +18,7 @@ const LIST =
   '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 export const NAMED = new RegExp(
-  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|(?<=\\[)r)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
+  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|(?<=\\[)r)(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
   'iy',
 );
 /** "[13]", "[4-1]" */
@@ -28,35 +28,37 @@ const SPACED = /(?<=(\( ))\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})* ?\)/y;
 /** "is granted (23)" */
 const AFTER_RULING =
   /(?<=(\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?))\d{1,4}\)(?! ?(?:the|plaintiff|defendant|this|that|it|all|any|no|within|on|if|by) )/iy;
-/** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30". */
+/** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30", "re 44 - Signed". */
 const AFTER_VERB =
-  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| (?:on|in|as|filed|by|is|and|of)\b| to [A-Z]| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
+  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up )to|overruling|extending) (?:#|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of)\b| to [A-Z]| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
 export const AFTER_RE = /(?<=(\b[Rr][Ee]:? ))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/y;
-/** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon". */
+/** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon", "Order 34 (abc)". */
 const AFTER_PAPER =
-  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?=,? [a-z]{2,}| ?[.;]| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
+  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?=,? [a-z]{2,}| ?[.;]| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
 /** "MOTION to Strike 33 Expert Designation" */
 const AFTER_INFINITIVE =
   /(?<=(\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?))\d{1,4}\]? (?=[A-Z])/iy;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
   /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|in part|moot|terminating|pursuant to)|[.;:]) \[?)\d{1,4}\]? (?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
-/** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name. */
+/** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
+ * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =
-  /(?<= )(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|to (?:the|order)|access to)\b)|\.?$|\. [A-Z.]|,? ?filed by\b))(?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )\d{1,4}/iy;
+  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|to (?:the|order)|access to)\b)|\.?$|\. [A-Z.]|,? ?filed by\b))(?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )\d{1,4}/iy;
 /** "ORDER by Judge Jane Roe, 9" */
 const AFTER_JUDGE = /(?<=\bjudge [a-z. ]{3,40}, )\d{1,4}(?= ?$)/iy;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 export const LINKED =
-  /(?<![\d/:.$#§-]|[$§#] )\b(?:\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by))/y;
+  /(?<![\d/:.$#§-]|[$§#] )\b(?:\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by)|(?<=["”]\) )\d{1,4}(?= \.))/y;
 /** "MOTIONS FOR REVIEW 221 222 ;", "PENDING MOTIONS 182 183 204 by Judge Roe": a run of linked numbers. */
 const RUN = /(?<=[A-Za-z] )\d{1,4}(?: \d{1,4})+(?= (?:[.,;:]|by (?:the |chief |magistrate )?judge\b|$))/iy;
-/** "regarding Notice (Other) 37 of Objection" */
-const AFTER_OTHER = /(?<=(\b(?:regarding|re:?|to) (?:[A-Z][a-z]+ ){1,2}\(Other\) ))\d{1,4}\b/y;
+/** "regarding Notice (Other) 37 of Objection", "re Complaint (Attorney Civil Case Opening) 1" */
+const AFTER_KIND =
+  /(?<=(\b(?:(?:regarding|re:?|to) (?:[A-Z][a-z]+ ){1,2}\(Other\)|(?:regarding|re:?|amending) (?:[A-Z][a-z]+ ){1,3}(?:- )?\([A-Z][A-Za-z /-]{3,50}\)) ))\d{1,4}\b(?! U\.?S)/y;
 /** "Summons (Issued) 37 ," */
 const AFTER_ISSUED = /(?<=(\(Issued\) ))\d{1,4}(?= [.,;])/y;
 /** "ORDER: 318 Roe Insurance Company's Motion for Leave" */
@@ -65,6 +67,12 @@ const AFTER_ORDER =
 /** "this Court's 112 June 22, 2026, Order" */
 const BEFORE_DATED =
   /(?<=(?:['’]s?|\b(?:the|its|re|prior)) \[?)\d{1,4}\]? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4},? (?:[A-Z][a-z]+ ){0,3}(?:Order|Opinion|Judgment|Motion|Letter|Notice|Report|Ruling))/y;
+/** "AMICUS BRIEF of 9 filed by Roe", "In light of 20 the parties' report" */
+const AFTER_OF =
+  /(?<=(\b(?:brief|copy|correction|amendment|withdrawal|supplement|opposition) of ))\d{1,4}(?= (?:filed )?by )|(?<=(\bin light of ))\d{1,4}(?= (?:the|its|[A-Z]\w+) )/iy;
+/** "Related to: Minutes of Order - no proceeding held, 74 (abc)" */
+const AFTER_RELATED = /(?<=(\brelated to: [^.;:\d]{3,90}, ))\d{1,4}(?= \([a-z]| ?[.;]| ?$)/iy;
+const RELATED_TO = /related to: /i;
 const A_MONTH = /January|February|March|April|May|June|July|August|September|October|November|December/;
 
 /** A pattern with the marks that a number has at which it matches. */
@@ -105,8 +113,10 @@ const ROWS: readonly Row[] = [
   { marks: BESIDE.pair, pattern: RUN },
   { marks: BESIDE.afterOwner | BESIDE.beforeCapital, pattern: BEFORE_DATED, words: sought(A_MONTH) },
   { marks: BESIDE.afterOrder | BESIDE.colon | BESIDE.beforeLetter, pattern: AFTER_ORDER },
-  { marks: BESIDE.afterKind, pattern: AFTER_OTHER },
+  { marks: BESIDE.afterKind, pattern: AFTER_KIND },
   { marks: BESIDE.afterKind, pattern: AFTER_ISSUED },
+  { marks: BESIDE.afterOf, pattern: AFTER_OF },
+  { marks: BESIDE.closed, pattern: AFTER_RELATED, words: sought(RELATED_TO) },
 ];
 
 export const ENTRY_PATTERNS: readonly EntryPattern[] = ROWS.map(filled);

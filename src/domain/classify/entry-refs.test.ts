@@ -44,6 +44,15 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
     'ORDER RE: MOTIONS FOR REVIEW 221 222 ; PENDING MOTIONS 182 183 204 by Judge Roe.',
     [182, 183, 204, 221, 222],
   ],
+  ['ORDER DENYING MOTION TO STAY re 44 - Signed by JUDGE JANE ROE on 2/4/2026. For the reasons', [44]],
+  ['ANSWER to 1 Complaint by Roe Alliance. Filed per Order 34 (CBD) (Entered: 04/14/2026)', [1, 34]],
+  ['AMICUS CURIAE BRIEF of 9 filed by Roe Center.', [9]],
+  ['21 DAY Summons Issued re Complaint (Attorney Civil Case Opening) 1 as to Roe Corp.', [1]],
+  ["In light of 20 the parties' joint status report, the parties shall confer.", [20]],
+  ['***FILE SUBMITTED for review: 8 Supplementation of 4 Petition.', [4, 8]],
+  ['he wrote the following: "Plaintiff\'s Motion to Remand" ("Motion") 19 . It is DENIED.', [19]],
+  ["The Clerk SHALL STRIKE Roe's Surreply 68 . Signed by Judge Roe.", [68]],
+  ['JUDGMENT. Related to: Minutes of Order - no proceeding held, 74 (MD JS-6)', [74]],
   ["ELECTRONIC ORDER: Plaintiffs' 138 Assented-to Motion for Leave to File Excess Pages is ALLOWED.", [138]],
 ];
 
@@ -57,6 +66,9 @@ const UNNAMED: readonly string[] = [
   'JUDGMENT upon the request made at the hearing (Bankr. No. 22-458, Dkt. 152)',
   'This entry was filed in the lead case, 1:13MD2493 docket entry 298',
   'ORDER: file 6 copies of the brief; the trial lasts 3 days; fine of $ 400',
+  'Order appointing mediator: Jane Roe (Ret), 1851 East First St, Suite 1450, Santa Roe',
+  'Application for Compensation 13',
+  'The deadline is extended from 10 - 14 days to 20 - 30 days',
   'Hearing set for 5/6/2020 at 10:00 AM in Courtroom 12',
 ];
 
@@ -71,6 +83,12 @@ describe('references to entries of the same docket', () => {
 
   it('leave out the entry itself and what came later', () => {
     expect(refsOf('CORRECTION re 12 Motion and 13 Order, see 40 Notice', 'dcd', 13)).toEqual([12]);
+  });
+
+  it('are none in the own number of an appeal', () => {
+    const text = 'JOINT APPENDIX, on behalf of Appellant Roe, FILED. Service by CM/ECF.[3362641] [22-7]';
+    expect(refsOf(text, 'ca2', null, '22-7')).toEqual([]);
+    expect(refsOf('ORDER granting [22-2] motion', 'mad', null, '1:20-cv-00001')).toEqual([22]);
   });
 
   it('read document entries of appellate dockets, not their internal ids', () => {

@@ -44,6 +44,9 @@ const COUNTS = ending(
 /** "re: 114 Alder Court" is where a house stands. */
 const STREET =
   /^ ?(?:[A-Za-z0-9.'’]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Dr\.|Lane|Ln|Boulevard|Blvd|Way|Place|Terrace|Circle|Parkway|Highway|Court(?! (?:Order|Record)))\b/;
+/** "1851 East First St": what follows is no first paper. */
+const NUMBERED_STREET =
+  /^ ?(?:(?:North|South|East|West|[NSEW])\.? )?(?:First|Second|Third) (?:Street|Avenue|Ave|Road|St)\b/;
 /** "Docket entry [169] in 1:13md2493" stands on another docket. */
 const ELSEWHERE =
   /[\])]? (?:in|of|i n) (?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)/iy;
@@ -95,9 +98,17 @@ const isHabeasStatute = (number: number): boolean => number === 2241 || number =
 
 const AROUND_CHARS = 40;
 
+/** An appellate court stamps its own number behind the text: "[22-7]". */
+function isOwnDocket(docket: string | null, body: string, at: number): boolean {
+  return docket !== null && body.startsWith(docket, at) && !isDigit(codeAt(body, at + docket.length));
+}
+
 /** A number that a pattern finds from `at` to `end` and that is none of this docket's entries. */
 function countsElse(pattern: RegExp, { body, own }: Reading, at: number, end: number): boolean {
-  if (pattern === BEFORE_PAPER || pattern === LINKED) return endsAt(COUNTS, body, at);
+  if (own.kind === 'appellate' && isOwnDocket(own.docketNumber, body, at)) return true;
+  if (pattern === LINKED) return endsAt(COUNTS, body, at);
+  if (pattern === BEFORE_PAPER)
+    return endsAt(COUNTS, body, at) || NUMBERED_STREET.test(body.slice(end - 1, end + AROUND_CHARS));
   if (pattern !== AFTER_RE) return false;
   const number = Number.parseInt(body.slice(at, end), 10);
   if (number > 1900 && number < 2100 && own.kind === 'bankruptcy') return true;
