@@ -19,7 +19,7 @@ export function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outc
 
 /** The court has heard and will rule later. */
 export const ADVISEMENT =
-  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)|under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?|\b(?:matter|motions?) (?:is |are |stands? )?submitted(?! on the (?:papers|briefs))/;
+  /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)(?! (?:at such time|upon|once|when|after|without (?:oral )?argument (?:on|upon)))|(?<!taken )under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?|\b(?:matter|motions?) (?:is |are |stands? )?submitted(?! on the (?:papers|briefs))/;
 
 /** A scheduling order sets, whatever it sets; "Order on Motion to Adjourn" leaves the ruling open. */
 function unnamedStep(text: EntryText): Outcome | null {

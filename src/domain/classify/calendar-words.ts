@@ -110,7 +110,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // An order that begins with what a party shall do, and by when.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['order'],
-    at: /order(?: as to [a-z .,]{2,40})?:? that (?:(?:by|on or before) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)(?:[^.;]|\b(?:deft|dft|pltf)\.){4,80}? (?:shall|must)\b|[^.;]{3,80}? (?:shall|must) [^.;]{3,200}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december))/y,
+    at: /order(?: as to [a-z .,]{2,40})?:? that (?:(?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)(?:[^.;]|\b(?:deft|dft|pltf)\.){4,80}? (?:shall|must)\b|[^.;]{3,80}? (?:shall|must) [^.;]{3,200}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december))/y,
     unless: /[^;]{0,140}?\b(?:granted|denied|granting|denying|lifted|vacated|dismissed|stayed)\b/y,
     examples: ['ORDER that by December 21, 2016 Defendant shall file a declaration'],
   },

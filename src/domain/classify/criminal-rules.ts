@@ -5,12 +5,36 @@ const DISTRICT = ['district'] as const;
 
 export const CRIMINAL_RULES: readonly TitleRule[] = [
   {
+    // Who pleads does so before the judge.
+    type: 'hearing',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: 'held',
+    lead: /(?:change of )?plea (?:(?:and|&) (?:rule 11|sentenc\w+) )?(?:hearing|proceedings?|colloquy)\b|(?:guilty |not guilty |change of )?plea (?:of (?:not )?guilty )?(?:entered|taken|accepted)\b(?! order)|rule 11 (?:hearing|proceedings?|plea)\b|a ?& ?p to\b/y,
+    unless: /set for|reset|continued|cancel|transcript|vacated|motion/,
+    examples: [
+      'Plea and Rule 11 hearing as to John Roe held',
+      'PLEA entered by John Roe. Court accepts plea. Guilty: John Roe (1) count(s) 1 (Terminated motions: )',
+    ],
+  },
+  {
+    // Whoever claims what was forfeited, or asks for what the case left behind, opens no case.
+    type: 'motion',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:(?:verified|ancillary|third[- ]party) )*petition (?:for|to|asserting|claiming|re:?|seeking) (?:an? |the )?(?:amend\w*|adjudicat\w*|ancillary|remission|third[- ]party|hearing|(?:legal )?(?:claim|interest)|clarif\w*|reconsider\w*|early terminat\w*|transcripts?|expung\w*)\b/y,
+    unless: /granting|denying/,
+    examples: ['PETITION for Amendment of Order of Forfeiture by John Roe, Guardian Ad Litem'],
+  },
+  {
     type: 'order',
     kinds: DISTRICT,
     outcome: 'granted',
     relief: 'other',
     importance: 'major',
-    lead: /(?:(?:final|preliminary|amended|consent|first|second|agreed|stipulated|partial|sealed) ){0,3}(?:order (?:of|for) (?:(?:final|preliminary|partial|ancillary) )?forfeiture|decree of forfeiture|forfeiture order)/y,
+    lead: /(?:(?:final|preliminary|amended|consent|first|second|agreed|stipulated|partial|sealed) ){0,3}(?:order (?:of|for|directing) (?:(?:the|final|preliminary|partial|ancillary) )?forfeiture|decree of forfeiture|forfeiture order)/y,
     unless: /motion|denying/,
     examples: ['FINAL ORDER OF FORFEITURE as to John Roe', 'PRELIMINARY ORDER OF FORFEITURE'],
   },
@@ -20,7 +44,7 @@ export const CRIMINAL_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:final|draft|revised|amended|sealed|disclosed|initial|addendum to|first|second|modified) )*(?:pre-?sentence (?:investigation )?report|pre-?sentence investigation|psr\b|pretrial services (?:\w+ )?report|pretrial (?:bail|services) report|bail report|psychiatric (?:report|evaluation)|psychological (?:report|evaluation)|competency (?:report|evaluation)|forensic (?:report|evaluation)|medical report)/y,
+    lead: /(?:(?:final|draft|revised|amended|sealed|disclosed|initial|addendum to|first|second|modified) )*(?:pre-?sentence (?:investigation )?report|pre-?sentence investigation|psr\b|pretrial services (?:\w+ )?report|pretrial (?:bail|services) report|bail report|psychiatric (?:report|evaluation)|psychological (?:report|evaluation)|competency (?:report|evaluation)|forensic (?:report|evaluation)|medical report|evaluation as to\b)/y,
     unless: /motion|order|objection/,
     examples: [
       'Pretrial Services Report (Sealed) as to John Roe, filed.',
@@ -45,10 +69,11 @@ export const CRIMINAL_RULES: readonly TitleRule[] = [
     relief: 'other',
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:amended|superseding|supplemental|sealed|second|first|probation) )*petition (?:and order )?(?:(?:for|to|on|re|alleging) (?:(?:a|the|issuance of|offender under|revo\w+|summons|early|modif\w+|violations?|of|or|action) ){0,4}(?:revo\w+|action|warrant|summons|terminat\w+|modif\w+|violat\w+|probation|supervis\w+))\b/y,
+    lead: /(?:(?:u\.?s\.? )?probation (?:office |officer )?petition|(?:(?:amended|superseding|supplemental|sealed|second|first) )*petition (?:and order )?(?:\((?:sealed|prob|probation)[^)]{0,20}\) )?(?:(?:for|to|on|re:?|alleging) (?:(?:a|the|issuance of|offender under|revo\w+|summons|early|modif\w+|violations?|of|or|action) ){0,4}(?:revo\w+|action|warrant|summons|terminat\w+|modif\w+|violat\w+|probation|supervis\w+)))\b/y,
     unless: /granting|denying|dismissing/,
     examples: [
       'PETITION for Revocation of Supervised Release as to John Roe',
+      'US PROBATION PETITION re: Supervised Release violation as to John Roe. Issuance of SUMMONS approved.',
       'PETITION on Probation and Supervised Release as to John Roe',
     ],
   },

@@ -140,7 +140,9 @@ const initialsEnd: TailEnd = (text, open) => endAt(INITIALS, text, open);
 const OTHER_TAILS: readonly Sought[] = [
   /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
   /\bassociated cases:[^()]{0,4000}/gi,
-  /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge [^.;:]{0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?=[.;:)]))/gi,
+  // What one district tells counsel under every paper.
+  /\bnotice to counsel: counsel is advised that pursuant to local\b[^()]{0,60}(?:\([^()]{0,20}\)){0,3}[^()]{0,600}/gi,
+  /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge (?:[^.;:]|(?<=[ .][a-z]|[ .][js]r)\.){0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?<![ .][a-z]|[ .][js]r)(?=[.;:)]))/gi,
 ].map(sought);
 /** White space of any kind, or control characters, that one blank replaces; a single blank stays as it is. */
 const BLANKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
@@ -187,7 +189,7 @@ const PREFIXES: readonly RegExp[] = [
   /notice by [^:;]{2,120}? (?=notice (?:of|to)\b)/y,
   // What became of the paper later.
   /(?:vacated|superseded|amended|withdrawn) (?:per|pursuant to|by) [^*]{2,90}\*+ ?/y,
-  /\[(?:sealed|redacted|under seal|public)\]|(?:e-gov sealed[ :-]*)+|form \d{1,3}[a-z]?[,:]? (?=[a-z])|modified event[ -]+|received for docketing:? |(?:sealed |restricted )document ?\*\* ?(?=[a-z])|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?/y,
+  /\[(?:sealed|redacted|under seal|public)\]|(?:e-gov sealed[ :-]*)+|form \d{1,3}[a-z]?[,:]? (?=[a-z])|modified event[ -]+|received for docketing:? |(?:sealed |restricted )document ?\*\* ?(?=[a-z])|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?|redaction (?:to|of) \[?\d+\]?,? (?!transcript)/y,
   /util(?:ity)?(?: event)? ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.
   /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^:]{0,140}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?/y,
@@ -197,7 +199,7 @@ const PREFIXES: readonly RegExp[] = [
 
 /** Words that leave the kind of paper as it is. */
 const QUALIFIER =
-  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected(?:\/initial)?|ex ?parte|uncontested|sufficient|sealed|restricted(?= motion)|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee(?:['’]?s|(?= motion))|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report))|received(?=:? (?:order|(?:certified )?copy of|opinion|judgment|letter|\d\w\w circuit|application|motion|notification of payment|petition|response|reply)))[\s,:/*–-]+/y;
+  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected(?:\/initial)?|ex ?parte|uncontested|sufficient|sealed|restricted(?= (?:motion|letter|evaluation|report|brief|exhibit|order|declaration|affidavit|memorandum|response|reply|notice|transcript))|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee(?:['’]?s|(?= motion))|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report))|received(?=:? (?:order|(?:certified )?copy of|opinion|judgment|letter|\d\w\w circuit|application|motion|notification of payment|petition|response|reply)))[\s,:/*–-]+/y;
 
 const OPENING_CHARS = 4;
 const BEFORE_TITLE = PREFIXES;

@@ -6,6 +6,40 @@ const PLAIN = { relief: null, outcome: null } as const;
 
 export const EVENT_NAME_RULES: readonly TitleRule[] = [
   {
+    // The parties' paper with the judge's order under it.
+    type: 'order',
+    kinds: DISTRICT,
+    lead: /(?:\w+ )?stipulation\b[^;]{0,140}? and order (?:thereon )?(?:signed )?by (?:(?:mag|magistrate|chief|senior|district|u\.s\.)\.? )*judge\b/y,
+    examples: ['Second STIPULATION continuing trial date and excluding time and order by Judge Jane Doe'],
+  },
+  {
+    // What a judge orders from chambers, whatever the clerk's sheet is called.
+    type: 'order',
+    kinds: DISTRICT,
+    title: /eo: minutes?\b/y,
+    examples: ['EO: MINUTES: Final Pretrial Conference is moved to 02/23/2005 02:00 PM by Judge Doe'],
+  },
+  {
+    type: 'assignment',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    lead: /(?:case|action|matter) as to [^;]{2,300}? (?:re-?)?(?:assigned|referred) to\b/y,
+    examples: [
+      'Case as to John Roe, Roe Farms, Inc Referred to Magistrate Judge Jane Doe.',
+      'Case as to John Roe assigned to Judge Jane Doe.',
+    ],
+  },
+  {
+    // A call to court.
+    type: 'hearing',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: 'set',
+    lead: /notice to appear$/y,
+    examples: ['Notice to Appear'],
+  },
+  {
     type: 'order',
     kinds: DISTRICT,
     relief: 'other',

@@ -43,7 +43,7 @@ function approvedEnd(text: EntryText, ruling: Ruling): Outcome | null {
 const TITLE_CHARS = 60;
 
 /** A sentence says of each count what became of it. */
-const OF_COUNTS = /\bcounts?(?:\(s\))? \d/;
+const OF_COUNTS = /\b(?:counts?(?:\(s\))?|cts?\.) (?:\d|dismissed)/;
 
 /** A case that goes home to a state court leaves, however the order is called (convention 9). */
 const SENT_HOME =
@@ -69,7 +69,9 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const paper = unmoved && type !== 'appeal_event';
   const unnamed = WITHOUT_MOTION.has(best.relief) && !(best.relief === 'other' && best.named);
   const merits = type !== 'order' && appellate && (paper || unnamed);
-  const moved = type === 'order' || (type === 'opinion' && /\bmotions? (?:to|for|in)\b/.test(text.first));
+  const moved =
+    type === 'order' ||
+    (type === 'opinion' && /\bmotions? (?:(?:to|for|in)\b|\((?:filing|doc|dkt|ecf|docket))/.test(text.first));
   const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
   if (type === 'order' && kind === 'district' && best.outcome === 'remanded' && SENT_HOME.test(text.lower))
     return { type: 'transfer', relief: 'remand', outcome: 'granted', partial: false };

@@ -69,7 +69,7 @@ export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | n
 
 /** A bare "ORDER" says nothing of what it orders. */
 const BARE_ORDER =
-  /^(?:memo(?:randum)? endorse\w*|endorsed letter|so[- ]ordered|report and recommendations?)?[\s.:]*$|^(?:(?:text|text-only|minute|electronic|paperless|docket|docket text|written|oral|endorsed|clerk['’]?s?|court|per curiam|en banc|amended|corrected|sealed|filed|signed|final|second|third|further|stipulation and|decision and|decision &|motion|strike|general|notation|non-document|in chambers|bench|status report|sua sponte|the|and|by|\(in chambers\)) ){0,4}orders?(?: ?\(other\)| ?- ?not on motion)?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|so[- ]ordered|report and recommendations?)?[\s.:]*$|^(?:(?:text|text-only|letter|minute|electronic|paperless|docket|docket text|written|oral|endorsed|clerk['’]?s?|court|per curiam|en banc|amended|corrected|sealed|filed|signed|final|second|third|further|stipulation and|decision and|decision &|motion|strike|general|notation|non-document|in chambers|bench|status report|sua sponte|the|and|by|\(in chambers\)) ){0,4}orders?(?: ?\(other\)| ?- ?not on motion)?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
 
 export function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;

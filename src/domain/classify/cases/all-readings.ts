@@ -18,6 +18,7 @@ import { COURT_NOTICE_READINGS } from './court-notice-readings.ts';
 import { COURT_SIGNATURE_READINGS } from './court-signature-readings.ts';
 import { CONDITIONAL_READINGS } from './conditional-readings.ts';
 import { CRIMINAL_READINGS } from './criminal-readings.ts';
+import { DISTRICT_SHEET_READINGS } from './district-sheet-readings.ts';
 import { EASTERN_CIRCUIT_PAPER_READINGS } from './eastern-circuit-paper-readings.ts';
 import { EASTERN_CIRCUIT_RULING_READINGS } from './eastern-circuit-ruling-readings.ts';
 import { FURTHER_COURT_READINGS } from './further-court-readings.ts';
@@ -81,6 +82,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['bare names of bankruptcy events', BANKRUPTCY_ORDER_READINGS],
   ['older bankruptcy clerks', COURT_CLERK_READINGS],
   ['criminal dockets and older styles', CRIMINAL_READINGS],
+  ['sheets of old dockets', DISTRICT_SHEET_READINGS],
   ['minutes, marks and verdicts', CLERK_MARK_READINGS],
   ['plans, instructions and transfers', CLERK_PLAN_READINGS],
   ['notices of courts and duties by a day', COURT_NOTICE_READINGS],
