@@ -30,7 +30,7 @@ const MOST_CHARS = 80;
 /** What comes before: titles, numbers of papers, the sentence or the date before. */
 const BEFORE_DUE = new RegExp(
   [
-    String.raw`^(?:.*(?:[:;]|(?<!\b(?:Docs?|Nos?|Dkt|v|Fed|[A-Z]))\. (?=[A-Z\d])|[a-z]\.(?=[A-Z][a-z])|(?<!\d\(\w{1,2})[\])] (?=[A-Z])|(?<!\bPlan) --? (?=[A-Z])|\$[\d.,]+ (?=[A-Z])|\d{1,2}\/\d{1,2}\/\d{2,4}\b)`,
+    String.raw`^(?:.*(?:[:;]|(?<!\b(?:Docs?|Nos?|Dkt|v|Fed|M[rs]s?|Dr|Hon|[A-Z]))\. (?=[A-Z\d])|[a-z]\.(?=[A-Z][a-z])|(?<!\d\(\w{1,2})[\])] (?=[A-Z])|(?<!\bPlan) --? (?=[A-Z])|\$[\d.,]+ (?=[A-Z])|\d{1,2}\/\d{1,2}\/\d{2,4}\b)`,
     String.raw`(?:[A-Z]{2,}[A-Z/&-]* ){0,8}(?:ORDER|PLAN|NOTICE|LETTER|SCHEDULE|MINUTES) (?=[A-Z\d][a-z\d]|setting|resetting)`,
     String.raw`[^\w$]+`,
     String.raw`\(?\d{1,2}[.)] ?`,
@@ -46,7 +46,7 @@ const AFTER_DUE =
 const EXTENDED = /\bextension\b|\bextend\w*\b|\bgrant(?:ing|ed)\b/i;
 /** A sentence says itself that something is to be done, and "last day" or "cut-off" that there is an end. */
 const SENTENCE =
-  /\b(?:shall|must|will|should|may|to (?:file|serve|submit|be|close|show|answer|respond|reply|pay|produce|complete)|(?:is|are) (?:directed |ordered |instructed )?to|due|deadline|expires?|date by|cut-?off)\b|^(?:last (?:day|date)|please)\b/i;
+  /\b(?:shall|must|will|should|may|to (?:file|serve|submit|be|close|show|answer|respond|reply|pay|produce|complete)|(?:is|are) (?:directed |ordered |instructed )?to|due|deadline|expires?|date by|cut-?off)\b|^(?:last (?:day|date)|please|(?:file|serve|submit|pay|produce|provide|complete|show|comply|respond|notify|confer|advise|retain|obtain|effect|cure|perfect|seek)(?! \d))\b/i;
 /** The subject of a sentence whose verb stands on the other side of the date, or a condition: "Plaintiff has until". */
 const HALF =
   /\b(?:has|have|is given|are given|is allowed|allowed|(?:that )?(?:they|it|he|she) (?:shall|must|will))(?: until| up to| through)?(?: on(?: or before)?)?\W*$|\b(?:cannot|if (?:he|she|it|they)|fails? to|does not|do not)\b/i;

@@ -18,7 +18,7 @@ const DENIED = sought(/^[^.;]{0,80}\b(?:is|are) denied/i);
 const WILL_NOT = sought(/\bwill not\b/i);
 const NEW_SENTENCE = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Parties|Plaintiffs?|Defendants?)\b/;
 const GONE = sought(
-  /^ not held\b|^,? (?:is|are) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i,
+  /^ not held\b|^,? (?:is|are) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i,
 );
 
 /** Whether the words behind the date fit; they are not looked for where the text lacks what the pattern needs. */

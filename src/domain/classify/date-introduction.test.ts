@@ -15,7 +15,9 @@ describe('the words that bring a date in', () => {
     ['filed:', 'filed: '],
     ['set for, ', 'set for '],
     ['set for: ', 'set for: '],
-    ['', ' '],
+    ['', ''],
+    ['THE ', ''],
+    ['On ', 'On '],
   ])('"%s" is read as "%s"', (left, words) => {
     expect(introductionOf(left, NOW).words).toBe(words);
   });

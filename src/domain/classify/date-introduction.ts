@@ -15,7 +15,10 @@ function strippedOf(untimed: string): string {
   LAST_WORDS.lastIndex = untimed.length;
   const last = LAST_WORDS.exec(untimed)?.[1] ?? '';
   const word = last && KEPT_WORD.exec(last)?.[0];
-  return untimed.slice(0, untimed.length - last.length) + (word ? ` ${word} ` : ' ');
+  const rest = untimed.slice(0, untimed.length - last.length);
+  // Places in the words are places in the text: nothing may be set before them.
+  if (rest === '') return word ? `${word} ` : '';
+  return rest + (word ? ` ${word} ` : ' ');
 }
 
 /** What may stand between an hour and "on", besides short names of time zones. */

@@ -7,6 +7,7 @@ import {
   DUE_WORDS,
   DUES_END,
   FORTHCOMING,
+  OWED_AFTER,
   PAST_ON,
   PAST_PHRASES,
   PAST_WORDS,
@@ -18,15 +19,15 @@ import { matches } from './sought.ts';
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,160}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
+  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL = rareEnding(
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\bstay (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\bstay (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
 );
 
-/** A duty of any kind with its last day: "shall retain new counsel by". */
+/** A duty of any kind with its last day: "shall retain new counsel by", "shall file the complaint on". */
 const ORDERED_BY = wordEnding(
-  /\b(?:shall|must|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i,
+  /\b(?:shall|must|to(?= be (?:brought|completed|cured|corrected|submitted|filed|served|paid))|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must) (?:file|serve|submit|produce|provide) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
 );
 
 /** A sitting is set. */
@@ -50,17 +51,13 @@ const AT = wordEnding(/(?:\b(?:to|on|is|until|for)|[a-z.)]:)\s*$/i);
 const MOVED_OR_OWED = wordEnding(
   /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?|beginning|commencing|starting)\b[^;]{0,120}?$/i,
 );
-/** "until August 8, 2019, to file their answers" */
-const OWED_AFTER =
-  /^,? (?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|effectuate|perfect|cure|plead)\b/i;
-
 /** "On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference" */
 const HEARS_AFTER =
   /^,? (?:at [\d:]{1,5} ?[ap]\.?m\.?,? )?there (?:shall|will) be an? [^.;]{0,40}(?:conference|hearing|argument)\b/i;
 
 /** "the December 12, 2016 trial date is vacated" */
 const OFF_AFTER =
-  /^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing)(?: date)? (?:is|are|be) (?:hereby )?(?:vacated|cancel+ed|continued|adjourned|rescheduled|reset|moved|postponed|stricken)\b/i;
+  /^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing)(?: date)?(?: on [^.;]{3,60}?)? (?:is|are|be) (?:hereby )?(?:vacated|cancel+ed|continued|adjourned|rescheduled|reset|moved|postponed|stricken)\b/i;
 
 /** "By Friday 7/26/2019, the District Attorney shall file" */
 const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|ordered|required)(?: to)?)\b/i;
@@ -100,7 +97,9 @@ function isOfRecord({ introduction, lastWord: { word, before }, signs }: Mention
 
 /** A matter of record, not of the calendar. */
 export function isPast(mention: Mention): boolean {
-  return isOfRecord(mention) && !endsIn(FORTHCOMING, mention.introduction);
+  if (!isOfRecord(mention)) return false;
+  const { introduction, signs } = mention;
+  return !endsIn(FORTHCOMING, introduction) && !matches(PRESENTS, signs, introduction);
 }
 
 function isDue({ introduction, lastWord: { word, colon } }: Mention): boolean {

@@ -151,10 +151,3 @@ export function isOpenDay({ text, end, signs }: Mention): boolean {
   SESSION.pattern.lastIndex = end;
   return SESSION.pattern.test(text);
 }
-
-const MOST_CHARS = 100;
-
-/** The end of many words, from a whole one. */
-export function lastWords(words: string): string {
-  return words.length <= MOST_CHARS ? words : words.slice(-MOST_CHARS).replace(/^\S*\s+/, '');
-}

@@ -31,11 +31,18 @@ describe('where a hearing is held', () => {
   it.each([
     ' before Judge Ann Roe. (abc)',
     ' is vacated. See document for details.',
+    ' before Judge Ann Roe. So Ordered by Judge Ann Roe on 4/1/2025.',
     ' by agreement of the parties.',
     '. The parties are reminded to confer.',
     '',
   ])('is unknown where the entry names no place: %s', (rest) => {
     expect(placeAfter(rest)).toBeNull();
+  });
+
+  it('may stand between the day and the hour', () => {
+    const text = 'Hearing set on June 3, 2022 in Courtroom II at 9:00 a.m. before Judge Ann Roe.';
+    const entry = { court: 'mad', docketNumber: null, entryNumber: null, filedOn: null, labels: [], text };
+    expect(classifyEntry(entry).dates[0]).toMatchObject({ time: '09:00', place: 'Courtroom II' });
   });
 
   it('stands beside the date, and beside no deadline', () => {

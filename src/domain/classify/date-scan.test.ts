@@ -4,7 +4,7 @@ import { datesIn } from './date-scan.ts';
 
 /** The forms as one pattern, which is searched from every character on. */
 const FORMS =
-  /(?=\d)(?:(?<![\d/.\-$#]|\d:)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![/:\d]|-[a-z\d])|(?<=(\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b)/gi;
+  /(?=\d)(?:(?<![\d/.\-$#]|\d:)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![/:\d]|-[a-z\d])|(?<=(\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? |january|february|march|april|may|june|july|august|september|october|november|december)))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b)/gi;
 
 describe('where dates are written', () => {
   it.each<[string, string[]]>([
@@ -12,6 +12,7 @@ describe('where dates are written', () => {
     ['August 8, 2019 or Sept. 8th 2019', ['2019-08-08', '2019-09-08']],
     ['5/4/99 is of the last century', ['1999-05-04']],
     ['2/29/2020 but not 2/29/2021', ['2020-02-29']],
+    ['August8, 2019, not Marchand8, 2019', ['2019-08-08']],
     ['13/1/2020, 0/1/2020, 1/32/2020, May 32, 2020 and 1/1/1900', []],
     ['1/3/6/2018, 3/6/2018/2, 3-6-18-cv, 10:3/6/18, $3/6/18, #3-6-18, 3/6/18:2', []],
     ['1:25-cv-00596, 598 F.3d 1336, 12-3-2018A', ['2018-12-03']],

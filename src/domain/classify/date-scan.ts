@@ -67,13 +67,13 @@ function inDigits(text: string, at: number, end: number): DateFound | null {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** "August 8, 2019", "Sept. 8th 2019", tried at the day; the month is read back from it. */
+/** "August 8, 2019", "Sept. 8th 2019", "August8, 2019", tried at the day; the month is read back from it. */
 const IN_WORDS =
-  /(?<=(\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/iy;
+  /(?<=(\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? |january|february|march|april|may|june|july|august|september|october|november|december)))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/iy;
 
 function inWords(text: string, at: number): DateFound | null {
-  const before = codeAt(text, at - 2);
-  if (codeAt(text, at - 1) !== BLANK || !(isLetter(before) || before === DOT)) return null;
+  const before = codeAt(text, codeAt(text, at - 1) === BLANK ? at - 2 : at - 1);
+  if (!isLetter(before) && before !== DOT) return null;
   IN_WORDS.lastIndex = at;
   const match = IN_WORDS.exec(text);
   if (!match) return null;

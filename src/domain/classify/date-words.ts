@@ -8,8 +8,10 @@ import { sought, type Sought } from './sought.ts';
 export const WEEKDAY_BEFORE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
 
 const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\b';
+/** The place may stand before the hour: "in Courtroom II at 9:00 a.m." */
+const ROOM = '(?:in (?:the )?(?:court ?)?room [\\w-]{1,8},? )?';
 const TIME_AFTER = new RegExp(
-  `^[ ,(-]*(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
+  `^[ ,(-]*${ROOM}(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
   'i',
 );
 const TIME_BEFORE = new RegExp(
@@ -77,12 +79,12 @@ export const HEARING_NOUN = sought(
   /(?<![a-z])(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?|arguments?|sentencing|arraignment|(?:initial|first) appearance|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|docket sounding|calendar call|call of the calendar|jury draw|sentence with(?:out)? psr|(?:sentence|disposition|status|revocation|change of plea)(?= (?:is )?(?:re)?(?:set|scheduled|continued) (?:for|to|on))|jury selection|voir dire|plea|evaluation|session|341|pre-?trial(?= (?:is )?(?:set|reset|scheduled|continued)))\b/gi,
 );
 export const DEADLINE_NOUN = sought(
-  /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended|confer|produc\w+|appeal period|time to appeal|claims?|notice|pay(?:ment)?|expires?)\b/gi,
+  /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|(?:amd|amended) complaint|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended|confer|produc\w+|appeal period|time to appeal|claims?|notice|pay(?:ment)?|expires?)\b/gi,
 );
 
 /** Words right before a date, or before "on" and "in", that make it a matter of record, not of the calendar. */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
-  'dated dtd signed filed entered modified held concluded heard served sent mailed issued docketed received replaced added decided rendered submitted executed returned faxed made conducted occurred argued corrected emailed uploaded published announced arrested since'.split(
+  'dated dtd signed filed entered modified held concluded heard served sent mailed issued docketed received replaced added decided rendered submitted executed returned faxed made conducted occurred argued corrected emailed uploaded published announced arrested reached since'.split(
     ' ',
   ),
 );
@@ -103,9 +105,9 @@ export const PAST_ON = wordEnding(
     'i',
   ),
 );
-/** "will be held on" looks forward although "held on" looks back. */
+/** "will be held on" looks forward although "held on" looks back, and "set before Judge Roe on" although "Judge Roe on" does. */
 export const FORTHCOMING = wordEnding(
-  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$/i,
+  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$|\b(?:set|reset|scheduled|rescheduled|noticed)(?: for(?: [a-z]+){1,3})? before [^.;]{2,50} on\s*$/i,
 );
 
 /** Words right before a date that set a hearing, a deadline, or either. */
@@ -114,15 +116,19 @@ export const SETS = wordEnding(
 );
 /** The same, and much may stand between; few entries name it. */
 export const PRESENTS = sought(
-  /\bpresentment\b[^;]{0,160}(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?\s*$/i,
+  /\bpresentment\b[^;]{0,220}(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?\s*$/i,
 );
 export const DUES =
-  /(?:\bdue date(?: set| of)|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
+  /(?:\bdue date(?: set| of)|\b(?:completion|cut-?off) date of|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
 export const DUES_END = wordEnding(DUES);
 /** Of those the words that need no others, besides "on". */
 export const DUE_WORDS: ReadonlySet<string> = new Set(
   'due by until before through to is expire expires beginning commencing starting'.split(' '),
 );
+
+/** "until August 8, 2019, to file their answers" */
+export const OWED_AFTER =
+  /^,? (?:for [^,;.]{2,40} )?(?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|effectuate|perfect|cure|plead)\b/i;
 
 /** Who must act, from the words of a deadline; first match wins. */
 export const DUTIES: readonly { words: Sought; who: string }[] = (

@@ -98,6 +98,23 @@ const STATED: readonly [text: string, dates: readonly string[]][] = [
     'NOTICE OF MOTION AND MOTION to Dismiss. Motion set for hearing on 9/15/2014 at 01:30 PM',
     ['hearing 2014-09-15 13:30'],
   ],
+  ['ORDER: Plaintiffs shall file the Amended Complaint on March 17, 2026;', ['deadline 2026-03-17']],
+  ['Pretrial SCHEDULING ORDER : amd complaint set for 8/1/02', ['deadline 2002-08-01']],
+  ['CALENDAR ORDER setting discovery completion date of 10/1/2012.', ['deadline 2012-10-01']],
+  ['ORDER. Case to be brought into proper form by 4/9/2017.', ['deadline 2017-04-09']],
+  ['Any opposition must be submitted by Tuesday, November29, 2016.', ['deadline 2016-11-29']],
+  ['Order for Filing Fee on 05/05/2022. Application for waiver is denied.', ['deadline 2022-05-05']],
+  ['Letter Notice of Hearing for status conference scheduled on 2/24/2010', ['hearing 2010-02-24']],
+  [
+    'MINUTE entry: ruling on motion for judgment 192 set for 4/5/2013 is stricken.',
+    ['hearing 2013-04-05 cancelled'],
+  ],
+  [
+    'The list must be sent to the clerk no later than January 18, 2023 by 2:00 p.m. Set/Reset Deadlines as to 30 MOTION. Motion Hearing set for 1/19/2023 02:00 PM in Oakland.',
+    ['deadline 2023-01-18 14:00', 'hearing 2023-01-19 14:00'],
+  ],
+  ['Status conference set before Judge Jane Roe on 5/5/2022 at 10:00 AM.', ['hearing 2022-05-05 10:00']],
+  ['Hearing set on June 3, 2022 in Courtroom II at 9:00 a.m.', ['hearing 2022-06-03 09:00']],
   ['STIPULATION Extending Time to Answer as to Roe answer now due 7/3/2014', ['deadline 2014-07-03']],
 ];
 
@@ -113,6 +130,12 @@ const UNSTATED: readonly string[] = [
   'See United States v. Roe, 693 F.2d 857, 858 (9th Cir. 1982).',
   'Notice of Related Case 1:20-cv-10821, 2:21-cv-04779-ABC',
   'ORDER: the telephone conference was held a week after the court held a conference on September 8, 2026',
+  'Order on Application for Fees and Costs Incurred Through October 31, 2009 by Roe.',
+  'Order on Monthly Operating Report for the period January 1, 2009 through October 31, 2009',
+  'ORDER GRANTING MOTION TO INTERVENE On December 17, 2025, Proposed Intervenor Roe filed a Motion to Intervene.',
+  'The petition will be distributed on the next distribution date after April 30, 2020, which is May 5, 2020.',
+  "ENDORSED ORDER: clarify whether the plaintiffs' letter is due September 7, 2014",
+  'ORDER: respond to the letter on the settlement reached on May 5, 2020',
   'Complaint filed on 13/45/2020 with a hearing set for 2/30/2021',
 ];
 

@@ -1,63 +1,28 @@
-import { BLANK, codeAt, COMMA, SEMICOLON } from './characters.ts';
 import type { EventType, StatedDate } from '../event.ts';
 import { isCancelled, isGivenUp } from './date-cancelled.ts';
 import { isPast, kindOf } from './date-kind.ts';
-import { isOpenDay, lastMatch, lastWords, type Mention, mentions } from './date-mentions.ts';
+import { isOpenDay, type Mention, mentions } from './date-mentions.ts';
 import { placeAfter } from './date-place.ts';
-import { DEADLINE_NOUN, DUES, DUTIES } from './date-words.ts';
+import { dutyOf, whatOf } from './date-what.ts';
 import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
 import { docketMarks, MARK } from './number-marks.ts';
-import { matches, type Signs, signsOf } from './sought.ts';
+import { type Signs, signsOf } from './sought.ts';
 
-const AND_THAT = ' and that ';
+/** " in room 9" */
+const SHORTEST_PLACE = 10;
 
-/** Where the last clause of some words begins: after ", ", "; " or " and that ". */
-function clauseStart(words: string): number {
-  for (let at = words.length - 1; at > 0; at -= 1) {
-    if (codeAt(words, at) !== BLANK) continue;
-    const before = codeAt(words, at - 1);
-    if (before === COMMA || before === SEMICOLON) return at + 1;
-    if (words.startsWith(AND_THAT, at + 1 - AND_THAT.length)) return at + 1;
-  }
-  return 0;
-}
-
-const START_OF_WORDS = /^(?:[\s,;:()*-]|and |that |the court |it is |ordered |further |hereby )+/i;
-/** A clause that is as long says what is due, whatever its words. */
-const LONG_CLAUSE = 12;
-
-function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): { what: string; from: number } {
-  const { introduction: before, left, at, signs } = mention;
-  const first = at - left.length;
-  if (kind === 'hearing') {
-    const noun = mention.hearingIn(left);
-    if (noun) return { what: noun[0].trim(), from: first + (noun.index ?? 0) };
-  }
-  const clause = clauseStart(before);
-  const own = before.slice(clause);
-  const start = own.length > LONG_CLAUSE || lastMatch(DEADLINE_NOUN, signs, own) ? clause : 0;
-  const trimmed = START_OF_WORDS.exec(before.slice(start))?.[0].length ?? 0;
-  const words = before
-    .slice(start + trimmed)
-    .replace(DUES, '')
-    .trim();
-  return { what: lastWords(words) || kind, from: first + start + trimmed };
-}
-
-function dutyOf(what: string, { left, signs }: Mention): string | null {
-  const near = `${left.slice(-120)} ${what}`;
-  for (const text of [what, near]) {
-    for (const { words, who } of DUTIES) if (matches(words, signs, text)) return who;
-  }
-  return null;
+/** A place may stand between day and hour, or behind both. */
+function placeOf({ text, end, time: { after } }: Mention): string | null {
+  const between = after > SHORTEST_PLACE ? text.slice(end, end + after) : '';
+  return (/room/i.test(between) ? placeAfter(between) : null) ?? placeAfter(text.slice(end + after));
 }
 
 function stated(mention: Mention, kind: 'hearing' | 'deadline'): StatedDate {
   const { text, at, date, time } = mention;
-  const end = mention.end + time.after;
-  const { what, from } = whatOf(mention, kind);
+  const { what, from, to } = whatOf(mention, kind);
+  const end = Math.max(to, mention.end + time.after);
   const start = Math.max(0, Math.max(from, at - 160));
-  const place = kind === 'hearing' ? placeAfter(text.slice(end)) : null;
+  const place = kind === 'hearing' ? placeOf(mention) : null;
   return {
     kind,
     what,
@@ -85,7 +50,7 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS = wordEnding(
-  /\b(?:dismissal deadline|due date of|due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing scheduled|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|(?:objection|response|reply|opposition) (?:deadline|due date)(?: is| set for)?|due, but not filed, by|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
+  /\b(?:dismissal deadline|due date of|due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing scheduled|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|(?:objection|response|reply|opposition) (?:deadline|due date)(?: is| set for)?|due, but not filed, by|notice of hearing\b[^.;]{0,60} (?:scheduled|set) (?:on|for)|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
 );
 
 /** Types whose dates say when a paper was made. */
@@ -111,13 +76,28 @@ const ASKED_RANGE = rareEnding(
   /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i,
 );
 
+/** What was done in a time that has its days, or goes around at a day: nothing is due then. */
+const MERE_DAY = rareEnding(
+  /\b(?:incurred|rendered|accrued|earned|expended|performed)(?: [a-z-]+){0,4} (?:from|through|thru|to|until)\s*$|\bfor (?:the )?(?:[a-z]+ )?(?:period|quarter|month|year|week)\b(?: of| from| ending| ended| through| to|:)*(?: ?[\w/]{1,9} ?\d{0,2},? ?\d{0,4} (?:through|thru|to|until))?\s*$|\bdistribut(?:ed|ion)\b[^.;]*\b(?:is|on|to|before|by|until)\s*$|\bwhether [^.;]{2,60} (?:is|are|was|were) due\s*$/i,
+);
+
+/** "On May 5, 2025, Roe filed": what was done, told at the beginning of a sentence. */
+const RECITED =
+  /^,? (?:(?!\b(?:shall|must|will|may|is|are|to|at|be)\b)[^.;]){2,90}?\b(?:filed|moved|submitted|served|issued|entered|ordered|granted|denied|requested|sought|noticed|appealed|sent|received|dismissed|directed)\b/i;
+
+function isRecital({ left, right }: Mention): boolean {
+  return left.endsWith('On ') && RECITED.test(right);
+}
+
 /** The near end of a range. */
 const FROM = wordEnding(/\bfrom\s*(?:\w+day,? )?$/i);
 
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 function isRangeStart(mention: Mention): boolean {
   if (endsIn(FROM, mention.left)) return !isGivenUp(mention);
-  return endsRarely(ASKED_RANGE, mention.signs, mention.left);
+  return (
+    endsRarely(ASKED_RANGE, mention.signs, mention.left) || endsRarely(MERE_DAY, mention.signs, mention.left)
+  );
 }
 
 /** The same date for two parties is stated once; the fuller statement wins. */
@@ -151,7 +131,7 @@ export function statedDatesOf(
   const dates: StatedDate[] = [];
   for (const mention of mentions({ full, signs })) {
     if ((asking && asks(type, mention)) || isRangeStart(mention) || isOpenDay(mention)) continue;
-    const kind = isPast(mention) ? null : kindOf(mention);
+    const kind = isPast(mention) || isRecital(mention) ? null : kindOf(mention);
     if (kind) dates.push(stated(mention, kind));
   }
   return merged(dates);

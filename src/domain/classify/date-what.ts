@@ -1,0 +1,126 @@
+/** What is held or due on a date, and who owes it, in the words of the text. */
+
+import { BLANK, codeAt, COLON, COMMA, SEMICOLON } from './characters.ts';
+import { lastMatch, type Mention } from './date-mentions.ts';
+import { DEADLINE_NOUN, DUES, DUTIES, OWED_AFTER } from './date-words.ts';
+import { matches } from './sought.ts';
+
+const AND_THAT = ' and that ';
+
+/** Where the last clause of some words begins: after ", ", "; ", " : " or " and that ". */
+function clauseStart(words: string): number {
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    if (codeAt(words, at) !== BLANK) continue;
+    const before = codeAt(words, at - 1);
+    if (before === COMMA || before === SEMICOLON) return at + 1;
+    if (before === COLON && codeAt(words, at - 2) === BLANK) return at + 1;
+    if (words.startsWith(AND_THAT, at + 1 - AND_THAT.length)) return at + 1;
+  }
+  return 0;
+}
+
+const START_OF_WORDS =
+  /^(?:[\s,;:()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for )+/i;
+/** A clause that is as long says what is due, whatever its words. */
+const LONG_CLAUSE = 12;
+const MOST_CHARS = 100;
+
+/** The end of many words, from a whole one. */
+function lastWords(words: string): string {
+  return words.length <= MOST_CHARS ? words : words.slice(-MOST_CHARS).replace(/^\S*\s+/, '');
+}
+
+/** The beginning of many words, up to a whole one. */
+function firstWords(words: string): string {
+  return words.length <= MOST_CHARS ? words : words.slice(0, MOST_CHARS).replace(/\s+\S*$/, '');
+}
+
+interface What {
+  readonly what: string;
+  /** Where its words begin in the text. */
+  readonly from: number;
+  /** Where they end, if that is behind the date. */
+  readonly to: number;
+}
+
+/** "Plaintiff shall, on or before 11/16/2018, file an opposition": what is due follows. */
+const HALF = /\b(?:shall|must|will|is to|are to),?$/i;
+/** "No later than October 23, 2023, the parties shall file a letter". */
+const OWES = /^,? ?(?:the |all |any |each |[A-Z])[^.;]{0,100}?\b(?:shall|must|will|is to|are to) /;
+/** "ORDER that by May 5, 2025, Roe shall file": nothing is said yet. */
+const UNBEGUN = /^(?:order|the|is)?$|\bthat,?$|:$/i;
+/** "Plaintiff has until August 8, 2019, to file an answer". */
+const HAS =
+  /\b(?:has|have|(?:is|are|was|be) (?:hereby )?(?:given|granted|allowed)|allowed|granted|extended|time is|extension of time)(?: up)?$/i;
+const BEHIND =
+  /^,? ?(?:for [^,;.]{2,40}(?= to ) ?)?(?:(?:in which |within which )?to (?!the |be |and ))?((?:(?! filed by)[^.;]|(?<=\b(?:no|nos|inc|v|st|mr|ms|dr|[a-z]|\d))\.(?! [A-Z]))+)/i;
+/** "Deadline to object to sale is" names a last day by itself. */
+const LINKED_DEADLINE =
+  /^.*?\bdeadline\b(?! remains?\b).{4,}?(?=(?: (?:is|of|to|on|for|are|remains?))? ?:? *$)/i;
+
+const DEADLINE_FOR = /\b(?:the )?deadline (?:for|to) (?!.*\bdeadline (?:for|to) )/i;
+
+/** The end of many words; but what follows "deadline for" begins with it. */
+function shortened(words: string): string {
+  const deadline = words.length > MOST_CHARS ? words.search(DEADLINE_FOR) : -1;
+  return deadline < 0 ? lastWords(words) : firstWords(words.slice(deadline));
+}
+
+/** The words behind a date that say what is due by it. */
+function owedBehind({ right, end }: Mention, begun: string, from: number): What | null {
+  const isHalf = HALF.test(begun) || (HAS.test(begun) && OWED_AFTER.test(right));
+  if (!isHalf && !(UNBEGUN.test(begun) && OWES.test(right))) return null;
+  const behind = BEHIND.exec(right);
+  if (!behind) return null;
+  const what = firstWords(behind[1] ?? '');
+  return { what, from, to: end + behind[0].length - (behind[1] ?? '').length + what.length };
+}
+
+/** What stands before a date from a clause on, without the words that bring the date in. */
+function wordsFrom(before: string, start: number): { what: string; trimmed: number; whole: string } {
+  const trimmed = start + (START_OF_WORDS.exec(before.slice(start))?.[0].length ?? 0);
+  const whole = before.slice(trimmed);
+  return { what: whole.replace(DUES, '').trim(), trimmed, whole };
+}
+
+function dueOf(mention: Mention): What {
+  const { introduction: before, left, at, signs } = mention;
+  const clause = clauseStart(before);
+  const own = before.slice(clause);
+  const isOwn = own.length > LONG_CLAUSE || lastMatch(DEADLINE_NOUN, signs, own);
+  let found = wordsFrom(before, isOwn ? clause : 0);
+  const named = found.what && !UNBEGUN.test(found.what) ? null : LINKED_DEADLINE.exec(found.whole)?.[0];
+  if (!named && !found.what && isOwn) found = wordsFrom(before, 0);
+  const from = at - left.length + found.trimmed;
+  const behind = named ? null : owedBehind(mention, found.what, from);
+  return behind ?? { what: shortened(named ?? found.what) || 'deadline', from, to: 0 };
+}
+
+/** A sitting is named this far behind its date: "the 5/23/2006 hearing is cancelled". */
+const NEAR_CHARS = 80;
+const PRESENTMENT = /\bpresentment\b/i;
+
+function sittingOf(mention: Mention): What {
+  const { left, right, at, end } = mention;
+  const first = at - left.length;
+  const noun = mention.hearingIn(left) ?? PRESENTMENT.exec(left);
+  if (noun) return { what: noun[0].replace(/^of /i, '').trim(), from: first + (noun.index ?? 0), to: 0 };
+  const due = dueOf(mention);
+  const behind = mention.hearingIn(right.slice(0, NEAR_CHARS));
+  if (behind) return { ...due, what: behind[0].trim(), to: end + (behind.index ?? 0) + behind[0].length };
+  return due.what === 'deadline' ? { ...due, what: 'hearing' } : due;
+}
+
+/** The sitting or the duty that a date is stated for, and where its words stand. */
+export function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): What {
+  return kind === 'hearing' ? sittingOf(mention) : dueOf(mention);
+}
+
+/** Who must act, by the words of what is due and else by those around. */
+export function dutyOf(what: string, { left, signs }: Mention): string | null {
+  const near = `${left.slice(-120)} ${what}`;
+  for (const text of [what, near]) {
+    for (const { words, who } of DUTIES) if (matches(words, signs, text)) return who;
+  }
+  return null;
+}
