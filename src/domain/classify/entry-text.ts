@@ -3,7 +3,6 @@
  * the clerk's event begins with) and cuts the whole into words once. All steps are linear in the text.
  */
 
-import { codesOf } from './codes.ts';
 import { docketMarks } from './number-marks.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { phraseStarts, type PhraseStarts } from './phrase-rule.ts';
@@ -109,7 +108,6 @@ function withoutTails(text: string, bracket: string, tailEnd: TailEnd): string {
 }
 
 const BLANK = 32;
-const TILDE = 126;
 
 /** "(Attachments: # (1) ...)" and its like, nested parentheses included. */
 const parenthesisedEnd: TailEnd = (text, open) =>
@@ -147,23 +145,12 @@ const OTHER_TAILS: readonly Sought[] = [
 /** White space of any kind, or control characters, that one blank replaces; a single blank stays as it is. */
 const BLANKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
 
-/** Nothing but printable ASCII and single blanks, as most texts are; they are taken as they are. */
-function isEven(text: string): boolean {
-  const codes = codesOf(text);
-  let last = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = codes[at] as number;
-    if (code < BLANK || code > TILDE || (code === BLANK && last === BLANK)) return false;
-    last = code;
-  }
-  return true;
-}
+/** Anything but printable ASCII and single blanks; most texts hold none and are taken as they are. */
+const UNEVEN = /[^ -~]|  /;
 
 export function collapse(text: string): string {
   const bounded = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text;
-  // A long text is rare, and its row of numbers would stay.
-  const even = bounded.length <= HEAD_CHARS && isEven(bounded);
-  return (even ? bounded : bounded.replace(BLANKS, ' ')).trim();
+  return (UNEVEN.test(bounded) ? bounded.replace(BLANKS, ' ') : bounded).trim();
 }
 
 const RUNS = / {2,}/g;
