@@ -124,6 +124,9 @@ const APPEAL_LIST_JOINED: Spelling = {
 
 const SUPREME_NUMBER = /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]{2})/g;
 const WITH_LETTER = /[AMO]/;
+/** The word before a number, or the remark of one circuit that ends in the day and the number. */
+const NUMBERED =
+  /(?:no|nos|number|case|docket|#)[.:# ]*$|\bsupreme court remark\b[^]*\bfiled\.?(?: on)? [\d/]{8,10}\. $/i;
 const NAMES_SUPREME = sought(/supreme court|certiorari|scotus|application/i);
 
 /** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
@@ -137,7 +140,7 @@ const SUPREME: Spelling = {
     const letters = WITH_LETTER.test(number);
     const around = `${left.slice(-150)} ${right.slice(0, 60)}`;
     if (!letters && !/supreme court|certiorari|scotus/i.test(around)) return null;
-    if (!letters && !/(?:no|nos|number|case|docket|#)[.:# ]*$/i.test(left)) return null;
+    if (!letters && !NUMBERED.test(left)) return null;
     return NAMES_SUPREME.pattern.test(around) ? { number, court: 'scotus', role: 'supreme_court' } : null;
   },
 };
@@ -161,6 +164,8 @@ const SUPREME_SIBLING: Spelling = {
 /** A number without its type: "case #07-644". */
 const BARE_NUMBER =
   /(?=\d)(?<=\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?)(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi;
+/** The same, and the further numbers of a list: "member cases 24-101, 24-102". */
+const BARE_NUMBERS = new RegExp(BARE_NUMBER.source.replace('(?<=', '(?<=\\b\\d{2}-\\d{2,5}, |'), 'gi');
 
 const APPELLATE_SIBLING: Spelling = {
   marks: MARK.dash,
@@ -181,7 +186,7 @@ const BANKRUPTCY_SIBLING: Spelling = {
   marks: MARK.dash,
   courts: ['bankruptcy'],
   words: sought(/joint(?:ly)? administ|docket of|adversary|main case|bankruptcy case|related case/i),
-  pattern: BARE_NUMBER,
+  pattern: BARE_NUMBERS,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     if (/joint(?:ly)? administ|docket of/i.test(left)) return { number, court, role: 'consolidated' };
     const around = `${left} ${right}`.slice(0, 240);
@@ -191,15 +196,15 @@ const BANKRUPTCY_SIBLING: Spelling = {
   },
 };
 
-const TRANSFERS = sought(/transfer/i);
+const MOVES = sought(/transfer|consolidat/i);
 
 const TRANSFERRED: Spelling = {
   marks: MARK.dash,
   courts: ['district'],
-  words: TRANSFERS,
+  words: MOVES,
   pattern: BARE_NUMBER,
   read(mention, { 1: raw = '' }, own) {
-    if (!TRANSFERS.pattern.test(`${mention.left} ${mention.right}`)) return null;
+    if (!MOVES.pattern.test(`${mention.left} ${mention.right}`)) return null;
     const number = parseDocketNumber(raw.replace('-', '-cv-'), null, 'district')?.number;
     const found = role(mention, own, 'cv');
     return number ? { number, court: courtOf(mention, found, own), role: found } : null;

@@ -177,7 +177,8 @@ export function entryRefsOf(
   if (own.kind === 'supreme') return [];
   const { signs } = whole;
   const found: number[] = [];
-  addRelated(whole, found);
+  // On appeal "(RE #100)" names an entry of the record below.
+  if (own.kind !== 'appellate') addRelated(whole, found);
   const numbered = own.kind === 'appellate' && whole.body.includes('[');
   const body = numbered ? whole.body.replace(OWN_NUMBER, ' ') : whole.body;
   const numbers = entryNumbers(body);

@@ -29,6 +29,10 @@ const LOWER = sought(
   /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/i,
 );
 const RELATED = sought(/related|companion/i);
+/** The district court hears appeals from the bankruptcy court. */
+const APPEALED = sought(
+  /\bappeal\b[^]{0,80}\bdistrict court\b|\bappeal to (?:the )?(?:us |u\.s\. )?district/i,
+);
 
 /** The words close before a number, and those around it. */
 const nearOf = ({ left }: Mention): string => left.slice(-110);
@@ -38,6 +42,7 @@ const wideOf = ({ left, right }: Mention): string => `${left} ${right}`;
 export function role(mention: Mention, own: CourtPlace, type: string): DocketLink['role'] {
   const { signs } = mention;
   const near = nearOf(mention);
+  if (own.kind === 'bankruptcy' && type === 'cv' && matches(APPEALED, signs, near)) return 'appeal';
   if (matches(RELATED_CASE, signs, near)) return 'related';
   if (mayMatch(FROM, signs) && FROM.pattern.test(wideOf(mention))) return 'transferred_from';
   if (matches(TO, signs, near)) return 'transferred_to';
@@ -71,6 +76,7 @@ export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtP
     // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.
     if (right.startsWith(')') && left.endsWith(' in ') && /\(\d{1,4} in $/.test(left)) return own.id;
   }
+  if (found === 'appeal' && own.id?.endsWith('b')) return `${own.id.slice(0, -1)}d`;
   const named = namedDistrict(`${left.slice(-120)} ${right.slice(0, 60)}`, signs);
   if (named) return named;
   // One district alone lies below the D.C. Circuit.

@@ -114,7 +114,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /(?:filed )?(?:text )?(?:clerk )?order(?: filed)?(?: \([^)]{0,40}\))?[.:] (?:the )?(?:opening|answering|reply|principal|amicus|supplemental|response|excerpts)[a-z ]{0,20}(?:\[\d+\] )?(?:[^.]|\b[a-z]\.){0,140}(?:is|are) filed\./y,
+    lead: /(?:filed )?(?:text )?(?:clerk )?order(?: filed)?(?: \([^)]{0,40}\))?[.:] (?:the )?(?:opening|answering|reply|principal|amicus|supplemental|response|excerpts)[a-z ]{0,20}(?:\[\d+\] )?(?:[^.]|\b(?:[a-z]|inc|corp|ltd|jr)\.){0,140}(?:is|are) filed\./y,
     examples: [
       'ORDER FILED. Opening Brief submitted at DE 13 by Petitioner John Roe is filed. Within 7 days of this order, Petitioner must file 6 copies.',
     ],

@@ -17,9 +17,14 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'preliminary_injunction',
     words: ['preliminary', 'preliminarily', 'pi'],
-    at: /preliminary[- ]injunct|preliminarily enjoin|pi (?:motion|hearing)\b/y,
+    at: /preliminary[- ]injunct|preliminary (?:injunctive |equitable )?relief\b|preliminarily enjoin|pi (?:motion|hearing)\b/y,
     notAfter: /bond (?:re:?|for) (?:the |an? )?$/,
-    examples: ['Motion for Preliminary Injunction', 'are preliminarily enjoined', 'PI motion'],
+    examples: [
+      'Motion for Preliminary Injunction',
+      'are preliminarily enjoined',
+      'PI motion',
+      'The motion for preliminary relief is granted.',
+    ],
   },
   {
     // An administrative stay only keeps things as they are while the court looks.

@@ -108,4 +108,81 @@ export const SPECIAL_COURT_RULES: readonly TitleRule[] = [
     lead: /ownership disclosure\b/y,
     examples: ['Ownership Disclosure Statement'],
   },
+  {
+    // The Panel's clerk tells by when its papers are due.
+    type: 'deadline',
+    kinds: SPECIAL,
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /notice of (?:filing|filed)[^.;:]{0,20} (?:and|&) publication of briefing schedule\b/y,
+    examples: ['NOTICE OF FILING AND PUBLICATION OF BRIEFING SCHEDULE -- (re: pldg. 1 )'],
+  },
+  {
+    type: 'appearance',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    lead: /hearing appearance\b/y,
+    examples: [
+      'HEARING APPEARANCE -- (re: pldg. 3 ) (For Panel hearing on May 27, 2010) ANN ROE, ESQ. for Roe Inc.',
+    ],
+  },
+  {
+    type: 'order',
+    kinds: SPECIAL,
+    relief: 'transfer',
+    outcome: 'withdrawn',
+    importance: 'routine',
+    lead: /order deeming (?:the )?(?:motion|opposition|cto)[^.;:]{0,40} withdrawn\b/y,
+    examples: ['ORDER DEEMING MOTION WITHDRAWN AND VACATING HEARING'],
+  },
+  {
+    // Who opposed in time after all keeps the action where it is.
+    type: 'order',
+    kinds: SPECIAL,
+    relief: 'stay',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /order (?:reinstating|imposing) (?:the )?stay of (?:the )?(?:conditional transfer order|cto)\b/y,
+    examples: ['ORDER REINSTATING STAY OF CONDITIONAL TRANSFER ORDER (CTO-9).'],
+  },
+  {
+    type: 'notice',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:notice of )?withdrawal of (?:opposition|objection|motion|notice of opposition)\b/y,
+    examples: ['NOTICE OF WITHDRAWAL OF OPPOSITION TO CTO-14'],
+  },
+  {
+    // No new charge: what the Panel should know besides.
+    type: 'brief',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /supplemental information\b/y,
+    examples: ['SUPPLEMENTAL INFORMATION re: pldg. (3 in MDL No. 3140)'],
+  },
+  {
+    // The Court of International Trade enters its opinions as orders.
+    type: 'opinion',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: null,
+    importance: 'critical',
+    lead: /order entered on [\d/]{6,10}[,.:]? (?:public |confidential )?slip op(?:inion|\.)[^.;]{0,40}\bsustaining\b/y,
+    examples: [
+      "Order entered on 4/22/2025, Slip Opinion 25-47: sustaining Commerce's remand redetermination.",
+    ],
+  },
+  {
+    type: 'opinion',
+    kinds: SPECIAL,
+    lead: /order entered on [\d/]{6,10}[,.:]? (?:public |confidential )?slip op(?:inion|\.)/y,
+    examples: ['Order entered on 4/22/2025, Slip Opinion 25-47'],
+  },
 ];

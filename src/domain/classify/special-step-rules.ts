@@ -131,8 +131,12 @@ export const SPECIAL_STEP_RULES: readonly TitleRule[] = [
     relief: 'transfer',
     outcome: null,
     importance: 'routine',
-    lead: /motion, brief, schedule of actions\b/y,
-    examples: ['MOTION, BRIEF, SCHEDULE OF ACTIONS, PROOF OF SERVICE'],
+    lead: /motion,?(?: --)? brief, schedule of actions\b|motion to vacate (?:the )?(?:conditional transfer order|cto)/y,
+    examples: [
+      'MOTION, BRIEF, SCHEDULE OF ACTIONS, PROOF OF SERVICE',
+      'MOTION -- BRIEF, SCHEDULE OF ACTIONS (2 actions) Filed by deft. Roe Inc.',
+      'MOTION TO VACATE CONDITIONAL TRANSFER ORDER (CTO-14)',
+    ],
   },
   {
     type: 'order',

@@ -68,6 +68,16 @@ export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // A veteran pays no fee (Rule 40).
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'ifp',
+    importance: 'routine',
+    lead: /(?:the )?motions?\b(?: of [^.]{2,80}?)? (?:for leave )?to proceed as (?:a )?(?:veteran|seaman)s?\b[^.]{0,60}\b(?:granted|denied)/y,
+    unlessWithin: ON_PETITION,
+    examples: ['Motion for leave to proceed as a veteran GRANTED.'],
+  },
+  {
     // A petition that came too late.
     type: 'order',
     kinds: SUPREME,

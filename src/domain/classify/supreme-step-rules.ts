@@ -6,6 +6,27 @@ const PLAIN = { relief: null, outcome: null } as const;
 
 export const SUPREME_STEP_RULES: readonly TitleRule[] = [
   {
+    type: 'hearing',
+    kinds: SUPREME,
+    relief: null,
+    outcome: 'reset',
+    importance: 'major',
+    lead: /rescheduled (?:for )?(?:oral )?argument\b|argument rescheduled\b/y,
+    examples: ['RESCHEDULED ARGUMENT SET for Wednesday, March 1, 2023.'],
+  },
+  {
+    // What it asks for may speak of a petition that "is granted".
+    type: 'motion',
+    kinds: SUPREME,
+    relief: 'expedite',
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:the )?(?:joint )?motion (?:of [^.;]{2,80}? )?to expedite\b[^.]{0,300}\bfiled\b(?! is)/y,
+    examples: [
+      'Motion of petitioner to expedite consideration of the petition and to expedite merits briefing in the event the petition is granted filed.',
+    ],
+  },
+  {
     // What else goes to a conference than the petition.
     type: 'hearing',
     kinds: SUPREME,

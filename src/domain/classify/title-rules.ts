@@ -2,6 +2,7 @@ import { APPEAL_CLERK_RULES } from './appeal-clerk-rules.ts';
 import { APPEAL_NOTE_RULES } from './appeal-note-rules.ts';
 import { APPEAL_PAPERWORK_RULES } from './appeal-paperwork-rules.ts';
 import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
+import { APPEAL_STEP_RULES } from './appeal-step-rules.ts';
 import { BANKRUPTCY_NAME_RULES } from './bankruptcy-name-rules.ts';
 import { BANKRUPTCY_ORDER_RULES } from './bankruptcy-order-rules.ts';
 import { BANKRUPTCY_PAPER_RULES } from './bankruptcy-paper-rules.ts';
@@ -54,6 +55,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...EVENT_NAME_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
+  ...APPEAL_STEP_RULES,
   ...APPEAL_NOTE_RULES,
   ...APPEAL_CLERK_RULES,
   ...APPEAL_PAPERWORK_RULES,

@@ -1,3 +1,4 @@
+import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
 import type { ReadingCase } from './reading.ts';
 import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
 import { ENTERING_READINGS } from './entering-readings.ts';
@@ -100,4 +101,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['removals held up and parts dismissed', REMOVAL_READINGS],
   ['orders entered without a paper', ENTERING_READINGS],
   ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
+  ['steps of appeals, the Panel and lists of numbers', APPEAL_STEP_READINGS],
 ];
