@@ -42,6 +42,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
     words: [
       'reset',
+      'set',
       'resetting',
       'rescheduled',
       'rescheduling',
@@ -61,7 +62,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'renoting',
       'briefing',
     ],
-    at: /briefing schedule (?:updated|amended|modified|revised)\b|renot(?:ed|ing)\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing)/y,
+    at: /briefing schedule (?:updated|amended|modified|revised)\b|renot(?:ed|ing)\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|(?<=\bre-)set\b|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing|case\b)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
     notAfter: /\bset\/$|\bmotions? (?:for|to) (?:an? )?$/,

@@ -5,6 +5,16 @@ const DISTRICT = ['district'] as const;
 
 export const CRIMINAL_RULES: readonly TitleRule[] = [
   {
+    // What the judge means to find or rule, before the parties are heard.
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /tentative findings\b/y,
+    examples: ['TENTATIVE FINDINGS regarding Presentence Investigation Report as to John Roe'],
+  },
+  {
     // Who pleads does so before the judge.
     type: 'hearing',
     kinds: DISTRICT,

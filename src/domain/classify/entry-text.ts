@@ -168,15 +168,15 @@ function cutTails(text: string, signs: Signs): string {
 const PREFIXES: readonly RegExp[] = [
   /[\s*\-–—:#.,;"“”>/~|]+/y,
   /(?:(?:senior|chief|ch\.|district|magistrate|bankruptcy|circuit|u\.? ?s\.?|united|states|the|honorable|hon\.)[ ,]+){0,5}judge (?!order)[^:;]{2,70}: ?/y,
-  /\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
+  /(?:case participants|selected parties|ex[- ]parte|court users|attorney participants)(?: only)?\*+ ?|restricted\*+ document - |\((?:doc(?:ument)? \d+|court only|attorney only|gavel|text only|public|non-?motion)\)/y,
   /(?:docket text|text[- ]only|text entry|docket annotation|court only|attorney only|utility event|paperless)(?=[\s:*-]+(?!order|minute|notice of intent|entry))/y,
   /text[- ]only entry[: -]*(?!order)/y,
   /state court record (?:received|filed)(?: on)? [\d/]+\*+ ?/y,
   // "NOTICE by Roe Inc. Notice of Withdrawal": the paper's own title follows the clerk's.
   /notice by [^:;]{2,120}? (?=notice (?:of|to)\b)/y,
   // What became of the paper later.
-  /(?:vacated|superseded|amended|withdrawn) (?:per|pursuant to|by) [^*]{2,90}\*+ ?/y,
-  /\[(?:sealed|redacted|under seal|public)\]|(?:e-gov sealed[ :-]*)+|form \d{1,3}[a-z]?[,:]? (?=[a-z])|modified event[ -]+|received for docketing:? |(?:sealed |restricted )document ?\*\* ?(?=[a-z])|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?|redaction (?:to|of) \[?\d+\]?,? (?!transcript)/y,
+  /(?:vacated|superseded|amended|withdrawn)(?: -)?(?: as)? (?:per|pursuant to|by) [^*]{2,90}\*+ ?/y,
+  /\[(?:sealed|redacted|under seal|public)\]|(?:e-gov sealed[ :-]*)+|form \d{1,3}[a-z]?[,:]? (?=[a-z])|modified event[ -]+|received for docketing:? |(?:sealed |restricted )document ?(?:\*\* ?(?=[a-z])|- ?(?=response|reply|motion|memorandum|brief|exhibit|declaration|notice|letter|objection))|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?|redaction (?:to|of) \[?\d+\]?,? (?!transcript)/y,
   /util(?:ity)?(?: event)? ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.
   /ecf filer: ?|(?:filed|submitted) \(ecf\) (?:(?:appell(?:ant|ee)|petitioner|respondent|intervenor|amicus|defendant|plaintiff)[^:]{0,140}? (?=(?:emergency |unopposed |opposed |joint |urgent |correspondence|amended )*(?:motion|brief|opening|reply|answering|response|opposition|notice|letter|petition|citation|consent|excerpts|statement|streamlined|disclosure|request|supplement)))?|filed (?:appell(?:ant|ee)|petitioner|respondent)s? [^:]{0,140}? (?=(?:emergency |unopposed |opposed |joint |urgent |amended )*(?:motion|opposition|petition for|response to))/y,
@@ -186,7 +186,7 @@ const PREFIXES: readonly RegExp[] = [
 
 /** Words that leave the kind of paper as it is. */
 const QUALIFIER =
-  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected(?:\/initial)?|ex ?parte|uncontested|sufficient|sealed|restricted(?= (?:motion|letter|evaluation|report|brief|exhibit|order|declaration|affidavit|memorandum|response|reply|notice|transcript))|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee(?:['’]?s|(?= motion))|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report))|received(?=:? (?:order|(?:certified )?copy of|opinion|judgment|letter|\d\w\w circuit|application|motion|notification of payment|petition|response|reply)))[\s,:/*–-]+/y;
+  /(?:unopposed|assented[- ]to|opposed|partially opposed|joint|agreed|consent(?! to\b)|emergency|expedited|renewed|first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|corrected(?:\/initial)?|ex ?parte|uncontested|sufficient|sealed|restricted(?= (?:motion|letter|evaluation|report|brief|exhibit|order|declaration|affidavit|memorandum|response|reply|notice|transcript|stipulation))|redacted|unredacted|plaintiffs?['’]?s?['’]?|defendants?['’]?s?['’]?|debtors?['’]?s?['’]?|trustee(?:['’]?s|(?= motion))|petitioners?['’]s?|respondents?['’]s?|appellants?['’]s?|appellees?['’]s?|governments?['’]?s?|interim|pro se|original|urgent|verified|omnibus|time[- ]sensitive|filed|proposed sealed|streamlined|public|under seal|\(?redacted\)?|cross|further|additional|last|final(?= (?:application|motion|report))|received(?=:? (?:order|(?:certified )?copy of|opinion|judgment|letter|\d\w\w circuit|application|motion|notification of payment|petition|response|reply)))[\s,:/*–-]+/y;
 
 const OPENING_CHARS = 4;
 const BEFORE_TITLE = PREFIXES;

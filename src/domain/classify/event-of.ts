@@ -128,7 +128,7 @@ function hearingDraft(text: EntryText, held: boolean): Draft {
 const SIGNED = /\((?:signed|so ordered|hereby ordered|ordered) by (?:[a-z.]+ ){0,3}judge\b/i;
 
 const JUDGE_SIGNED =
-  /\. signed by (?:the )?(?:honorable |hon\. |chief |senior |magistrate |district |u\.?s\.? )*judge\b/i;
+  /\. signed (?:on [\d/]+ )?by (?:the )?(?:honorable |hon\. |chief |senior |magistrate |district |u\.?s\.? )*judge\b/i;
 
 function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
   if (rule.type === 'hearing' && rule.outcome === undefined && SIGNED.test(text.full))

@@ -1,6 +1,6 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../event.ts';
-import { ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND } from './case-ends.ts';
+import { CLERK_CLOSES, ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND } from './case-ends.ts';
 import type { EntryText } from './entry-text.ts';
 import { STAYED_CASE, staysOrder } from './stayed-order.ts';
 
@@ -47,7 +47,7 @@ const COUNSEL = new Set<Relief | null>(['pro_hac_vice', 'withdraw_counsel']);
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b(?! venture)|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies(?! (?:have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b|authoriz\w+ service of|motions? to withdraw (?:(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|\battach wages|wage (?:attachment|deduction)/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b(?! venture)|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies(?! (?:have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b|authoriz\w+ service of|motions? to withdraw (?:(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|\battach wages|wage (?:attachment|deduction)/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -88,7 +88,7 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
-    /order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|\border on (?:the )?(?:\w+ )?report (?:and|&) rec|adopting|appointing (?:interim|lead|special|receiver|class|[^.;]{2,60} as (?:a )?(?:special master|receiver|class counsel|lead (?:counsel|plaintiff)))|certifying|claim construction|markman (?:definition|ruling|opinion)|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
+    /(?<!respon(?:se|d|ding) to (?:the |an |this |\[?\d+\]? )?)order (?:directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|\border on (?:the )?(?:\w+ )?report (?:and|&) rec|adopting|appointing (?:interim|lead|special|receiver|class|[^.;]{2,60} as (?:a )?(?:special master|receiver|class counsel|lead (?:counsel|plaintiff)))|certifying|claim construction|markman (?:definition|ruling|opinion)|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
       head,
     )
   ) {
@@ -121,7 +121,8 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   }
   const ends = outcome === 'granted' || (outcome === 'dismissed' && !MAY_AMEND.test(text.lower));
   const besides =
-    outcome === 'denied' && relief === 'summary_judgment' && GRANTED_AND_CLOSED.test(text.lower);
+    (outcome === 'denied' && relief === 'summary_judgment' && GRANTED_AND_CLOSED.test(text.lower)) ||
+    (outcome === 'granted_in_part' && relief === 'summary_judgment' && CLERK_CLOSES.test(text.lower));
   if (besides) return 'critical';
   return ends && !partial ? 'critical' : 'major';
 }
@@ -232,7 +233,7 @@ function ofMotion({ event, text }: Weighing): Importance {
   if (MAJOR_MOTIONS.has(event.relief)) return 'major';
   return event.relief === 'vacatur' ||
     /default judgment|judgment on (?:the )?(?:pleadings|(?:agency|administrative) record)/.test(
-      text.lower.slice(0, 120),
+      text.lower.slice(0, 120).replace(/leave to file.*/, ''),
     )
     ? 'major'
     : 'routine';

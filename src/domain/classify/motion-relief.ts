@@ -1,5 +1,6 @@
 import type { Relief } from '../event.ts';
 import { type EntryText, readText } from './entry-text.ts';
+import { LATER_MARK } from './reported-rulings.ts';
 import { reliefBetween } from './rulings.ts';
 
 const ASKING_CHARS = 600;
@@ -47,7 +48,7 @@ function relatedRelief(text: EntryText): Relief | null {
 
 /** A motion that is there, not the day by which motions are to be filed. */
 const MOVES =
-  /(?<!pretrial )\b(?:motions?|applications?|request(?:s|ing)?)\b(?! (?:are |is )?(?:to be filed|hearing (?:cut-?off|deadline)|deadlines?|due|cut-?off|by|must|shall))/;
+  /(?<!pretrial )\b(?:motions?|applications?|request(?:s|ing)?)\b(?! (?:are |is )?(?:to be filed|hearing (?:cut-?off|deadline)|redaction|deadlines?|due|cut-?off|by|must|shall))/;
 
 /** The relief of the motion that a brief, an exhibit or a hearing is about (convention 16). */
 export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | null {
@@ -73,7 +74,8 @@ const BARE_ORDER =
 
 export function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
-  const named = reliefBetween(text, 0, Math.min(Math.max(first, 160), 400, text.lower.length));
+  const from = LATER_MARK.exec(text.lower)?.[0].length ?? 0;
+  const named = reliefBetween(text, from, Math.min(Math.max(first, from + 160), 400, text.lower.length));
   if (named) return named;
   return BARE_ORDER.test(text.title) || BARE_ORDER.test(text.lead) ? relatedRelief(text) : 'other';
 }

@@ -15,7 +15,7 @@ export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);
 
 /** What became of the order later, written before it, is no ruling of its own. */
 export const LATER_MARK =
-  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken) (?:per|pursuant to|by) [^*]{2,90}\*/;
+  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken)(?: -)?(?: as)? (?:per|pursuant to|by) [^*]{2,90}\*/;
 
 /** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
 export const THREAT =

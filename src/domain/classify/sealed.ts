@@ -3,7 +3,7 @@ import { mayMatch, sought } from './sought.ts';
 
 /** Convention 17: the paper itself is sealed; papers *about* sealing are not. */
 const SEALED_PAPER =
-  /^[\s*([<-]*(?:[\w-]+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)(?: - \w+)?\)|\*+ ?sealed ?\*+|^[^.]{0,80}(?<!\b(?:of|to|re|regarding|in|for) )\b(?:restricted|selected parties) (?:document|filing)\b|^[\s*([<-]*restricted (?:motion|brief|exhibit|response|reply|letter|evaluation|report|declaration|affidavit|memorandum|transcript)\b|\bnon-public document\b|\(restricted access\)/;
+  /^[\s*([<-]*(?:[\w-]+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)(?: - \w+)?\)|\*+ ?sealed ?\*+|^[^.]{0,80}(?<!\b(?:of|to|re|regarding|in|for) )\b(?:restricted|selected parties) (?:document|filing)\b|^[\s*([<-]*restricted\*? (?:document - |statement|motion|brief|exhibit|response|reply|letter|evaluation|report|declaration|affidavit|memorandum|transcript|stipulation)\b|\bnon-public document\b|\(restricted access\)/;
 /** One of these stands in every sealed paper's text. */
 const SIGN = sought(/seal|restricted|selected parties|non-public/);
 const ABOUT_SEALING =
@@ -14,7 +14,7 @@ export function isSealed(text: EntryText): boolean {
   const head = text.lower.slice(0, 400);
   if (!SIGN.pattern.test(head) || !SEALED_PAPER.test(head)) return false;
   if (
-    /^[\s*([<-]*(?:sealed\b|restricted (?:document|motion|brief|exhibit|response|reply|letter|evaluation|report|declaration|affidavit|memorandum|transcript)\b)/.test(
+    /^[\s*([<-]*(?:sealed\b|restricted\*? (?:document|statement|motion|brief|exhibit|response|reply|letter|evaluation|report|declaration|affidavit|memorandum|transcript|stipulation)\b)/.test(
       head,
     )
   )

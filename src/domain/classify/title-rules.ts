@@ -9,6 +9,7 @@ import { BANKRUPTCY_PAPER_RULES } from './bankruptcy-paper-rules.ts';
 import { BANKRUPTCY_RULES } from './bankruptcy-rules.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CLERK_FORM_RULES } from './clerk-form-rules.ts';
+import { CLERK_NOTE_RULES } from './clerk-note-rules.ts';
 import { CLERK_RULES } from './clerk-rules.ts';
 import { COURT_NOTICE_RULES } from './court-notice-rules.ts';
 import { COURT_PAPER_RULES } from './court-paper-rules.ts';
@@ -53,6 +54,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...SUPREME_MERITS_RULES,
   ...SUPREME_MOTION_RULES,
   ...EVENT_NAME_RULES,
+  ...CLERK_NOTE_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
   ...APPEAL_STEP_RULES,

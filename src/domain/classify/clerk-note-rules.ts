@@ -1,0 +1,140 @@
+import type { TitleRule } from './title-rule.ts';
+
+/** Notes and sheets of district clerks, and papers that only some districts call so. */
+const DISTRICT = ['district'] as const;
+
+/** Nothing is asked or ruled on. */
+const PLAIN = { kinds: DISTRICT, relief: null, outcome: null } as const;
+
+export const CLERK_NOTE_RULES: readonly TitleRule[] = [
+  {
+    // What the clerk tells everybody in the case.
+    type: 'notice',
+    ...PLAIN,
+    importance: 'noise',
+    lead: /(?:counsel|parties|attorneys?|filers?)(?:,)? (?:please )?(?:note|take notice|be advised|(?:is|are) (?:hereby )?(?:advised|reminded|notified))\b/y,
+    unlessWithin: /set for|due (?:by|on)|motion/,
+    examples: [
+      'COUNSEL PLEASE NOTE: This docket contains pleadings and orders pertaining to this case only.',
+    ],
+  },
+  {
+    type: 'assignment',
+    ...PLAIN,
+    importance: 'routine',
+    lead: /pursuant to\b/y,
+    within: /\bmagistrate judge is (?:hereby )?(?:designated|authorized|assigned)\b/,
+    examples: [
+      'Pursuant to Local Rule 2.08, the assigned magistrate judge is designated and authorized to exercise full authority.',
+    ],
+  },
+  {
+    type: 'assignment',
+    ...PLAIN,
+    lead: /(?:clerk['’]?s? )?notifications? of (?:case )?(?:re)?assignment\b/y,
+    unless: /attorney|counsel/,
+    examples: [
+      "CLERK'S Notification of Reassignment to US Magistrate Judge re: Consent to Jurisdiction by US Magistrate Judge.",
+    ],
+  },
+  {
+    // Who serves the papers, and how.
+    type: 'summons',
+    ...PLAIN,
+    importance: 'noise',
+    lead: /notice of (?:intent to use )?(?:private )?process server\b|usms? return of (?:notice|complaint|process|order|warrant)|(?:completed )?(?:usm|marshal)[ -]?285\b/y,
+    examples: [
+      'NOTICE OF PROCESS SERVER by Plaintiff Roe',
+      'USM Return of Notice, Complaint & Warrant Executed',
+    ],
+  },
+  {
+    type: 'complaint',
+    ...PLAIN,
+    importance: 'major',
+    lead: /state court (?:complaint|petition)\b/y,
+    unless: /record|file\b/,
+    examples: ['STATE COURT COMPLAINT against Roe Inc, filed by Ann Poe.'],
+  },
+  {
+    type: 'brief',
+    kinds: DISTRICT,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:sur-?)?rebuttals?(?: (?:memorandum|brief|in support|to|re|by|filed|argument))\b|(?:\w+ ){0,3}(?:pretrial|pre-trial|rule 16|scheduling) (?:conference )?(?:summary )?statement\b|(?:rule 26\(a\)\(3\) )?pretrial disclosures?\b/y,
+    examples: [
+      'Rebuttal re 24 MOTION for Summary Judgment filed by Jane Roe',
+      'AMENDED INITIAL PRETRIAL CONFERENCE SUMMARY STATEMENT by USA',
+    ],
+  },
+  {
+    // Mail that came back or went out.
+    type: 'notice',
+    ...PLAIN,
+    importance: 'noise',
+    lead: /acknowledge?ment of receipt (?:as to|of|re) (?:the )?(?:certified|mail)|clerk['’]?s? certificate of mailing\b|summons(?:es)? forwarded\b|as to # ?\d{1,4} ?:/y,
+    examples: [
+      'ACKNOWLEDGMENT OF Receipt as to certified mail, return receipt received filed by John Roe',
+      'Clerks Certificate of Mailing as to John Roe re 2 Order, 3 Notice to all counsel of record.',
+      'DOCKET ANNOTATION as to # 5 : Summons forwarded to attorney Jane Doe via U.S. Mail.',
+    ],
+  },
+  {
+    type: 'transfer',
+    kinds: DISTRICT,
+    relief: 'transfer',
+    outcome: 'granted',
+    importance: 'routine',
+    lead: /orders? (?:re-?designating|reassigning|changing) (?:the )?division\b/y,
+    examples: ['Order Redesignating Division to Southern Division.'],
+  },
+  {
+    type: 'appeal_event',
+    ...PLAIN,
+    importance: 'routine',
+    lead: /(?:f\.?r\.?a\.?p\.? )?certificate of readiness\b/y,
+    examples: ['F.R.A.P. Certificate of Readiness re 25 Notice of Appeal.'],
+  },
+  {
+    type: 'notice',
+    kinds: DISTRICT,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:memorandum|memo) (?:of|from|by) (?:the )?clerk\b|clerk['’]?s? memorandum\b/y,
+    examples: ['MEMORANDUM OF THE CLERK. Cv. 20-2237 has been consolidated with lead case Cv. 20-2017.'],
+  },
+  {
+    type: 'opinion',
+    kinds: DISTRICT,
+    lead: /(?:amended )?memorandum of (?:decision|opinion)\b/y,
+    unless: /proposed/,
+    examples: ['MEMORANDUM OF DECISION Signed by Judge Jane Roe on 12/19/2019.'],
+  },
+  {
+    // The judge talked with the parties about settling.
+    type: 'hearing',
+    ...PLAIN,
+    outcome: 'held',
+    importance: 'routine',
+    lead: /(?:(?:telephonic|further|continued|additional|ongoing|ex parte) )*settlement (?:discussions?|call|negotiations|conversations?) (?:with|held|conducted|were|by)\b/y,
+    examples: ['EP: Telephonic settlement discussions with the parties. Tentative resolution reached.'],
+  },
+  {
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /(?:social security|bankruptcy) (?:appeal|case|scheduling|briefing|review|procedural)(?: scheduling| briefing| management)? order\b/y,
+    unlessWithin: /grant|den(?:y|ied)|affirm|remand|revers/,
+    examples: ["SOCIAL SECURITY APPEAL ORDER. Plaintiff's Brief in Support due by 10/12/2017."],
+  },
+  {
+    // One paper that informs and asks.
+    type: 'motion',
+    kinds: DISTRICT,
+    outcome: null,
+    lead: /(?:informative|urgent) motion\b/y,
+    examples: ['INFORMATIVE Motion, MOTION to Withdraw Attorney as to Jane Doe'],
+  },
+];
