@@ -40,15 +40,17 @@ export interface Introduction {
   /** What stands before a date, without a time of day and "on Monday". */
   readonly words: string;
   readonly last: LastWord;
+  /** Nothing was cut off: no time of day stands there. */
+  readonly plain: boolean;
 }
 
 /** @param timeChars How many characters at the end are a time of day; most need not be looked at for it. */
 export function introductionOf(left: string, timeChars: () => number): Introduction {
   const last = lastWordOf(left);
-  if (isPlain(last) && codeAt(left, left.length - 1) === BLANK) return { words: left, last };
+  if (isPlain(last) && codeAt(left, left.length - 1) === BLANK) return { words: left, last, plain: true };
   const chars = timeChars();
   const words = strippedOf(chars > 0 ? left.slice(0, -chars) : left);
-  return { words, last: lastWordOf(words) };
+  return { words, last: lastWordOf(words), plain: false };
 }
 
 /** The last word of an introduction, in lower case, blanks and a colon aside. */

@@ -2,6 +2,7 @@
 
 import { isGivenUp } from './date-cancelled.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
+import { PLAIN } from './date-plain-words.ts';
 import {
   DEADLINE_NOUN,
   DUE_WORDS,
@@ -15,7 +16,7 @@ import {
   SETS,
 } from './date-words.ts';
 import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
-import { matches } from './sought.ts';
+import { matches, type Signs } from './sought.ts';
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
@@ -26,15 +27,19 @@ const GRANTED_UNTIL = rareEnding(
 );
 
 /** A duty of any kind with its last day: "shall retain new counsel by", "shall file the complaint on". */
-const ORDERED_BY = wordEnding(
-  /\b(?:shall|must|to(?= be (?:brought|completed|cured|corrected|submitted|filed|served|paid))|(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must) (?:file|serve|submit|produce|provide) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
+const ORDERED_BY = rareEnding(
+  /\b(?:shall|must|(?:is|are|be) (?:directed|ordered|required|instructed|given) to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\bto be (?:brought|completed|cured|corrected|submitted|filed|served|paid) [^.;]{2,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must) (?:file|serve|submit|produce|provide) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
+);
+/** The same of "is to", which few words tell from others. */
+const TOLD_BY = wordEnding(
+  /\b(?:is|are|be) to (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i,
 );
 
 /** A sitting is set. */
 const SITS = wordEnding(/\b(?:(?:re)?(?:set|scheduled) (?:for|on)|to be held on)\s*$/i);
 
 /** A day that binds. */
-const HARD = rareEnding(
+export const HARD = rareEnding(
   /\b(?:due|no later than|not later than|on or before|deadlines?|last (?:day|date) (?:to|for))\b[^,;]{0,50}?$/i,
 );
 /** What is owed by it. */
@@ -106,7 +111,12 @@ function isDue({ introduction, lastWord: { word, colon } }: Mention): boolean {
   return colon || word === 'on' || DUE_WORDS.has(word) || endsIn(DUES_END, introduction);
 }
 
-function isSet(before: string, { signs }: Mention): boolean {
+function isHard({ introduction, marks, signs }: Mention): boolean {
+  return (marks & PLAIN.hard) !== 0 || endsRarely(HARD, signs, introduction);
+}
+
+function isSet(before: string, { marks, signs }: Mention): boolean {
+  if ((marks & PLAIN.sets) !== 0) return true;
   return endsIn(SETS, before) || matches(PRESENTS, signs, before) || endsIn(FORTHCOMING, before);
 }
 
@@ -121,17 +131,20 @@ function isSitting(mention: Mention): boolean {
 export function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const { introduction: before, signs } = mention;
   if (isGivenUp(mention)) return mention.hearingIn(before) ? 'hearing' : 'deadline';
-  const dues = isDue(mention);
-  if (dues && endsRarely(HARD, signs, before) && !isSitting(mention)) return 'deadline';
+  if (isHard(mention) && isDue(mention) && !isSitting(mention)) return 'deadline';
   const { hearing, deadline } = nounsOf(mention, before);
   if (isSet(before, mention)) {
     if (hearing >= 0 && (hearing >= deadline || MOVED.test(before.slice(hearing)))) return 'hearing';
     if (UNNAMED_HEARING.test(before)) return 'hearing';
   }
-  if (endsRarely(GRANTED_UNTIL, signs, before) || endsIn(ORDERED_BY, before)) return 'deadline';
-  if (dues && deadline >= 0 && (hearing < 0 || endsIn(OWED, before)))
-    return isOpen(before) && !endsIn(MOVED_OR_OWED, before) ? null : 'deadline';
-  return kindAfter(mention, hearing >= 0);
+  const owed = deadline >= 0 && isDue(mention) && (hearing < 0 || endsIn(OWED, before));
+  if (owed && (!isOpen(before) || endsIn(MOVED_OR_OWED, before))) return 'deadline';
+  if (endsRarely(GRANTED_UNTIL, signs, before) || isToldBy(before, signs)) return 'deadline';
+  return owed ? null : kindAfter(mention, hearing >= 0);
+}
+
+function isToldBy(before: string, signs: Signs): boolean {
+  return endsRarely(ORDERED_BY, signs, before) || endsIn(TOLD_BY, before);
 }
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */

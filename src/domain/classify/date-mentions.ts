@@ -1,8 +1,10 @@
-import { BLANK, codeAt, COLON, COMMA } from './characters.ts';
+import { BLANK, codeAt, COMMA } from './characters.ts';
 import { type Introduction, introductionOf, type LastWord } from './date-introduction.ts';
+import { plainMarks } from './date-plain-words.ts';
 import { datesIn, type DateFound } from './date-scan.ts';
+import { sentenceLeft, sentenceRight } from './date-sentence.ts';
+import { isPlainRecord, isStamp } from './date-stamp.ts';
 import { HEARING_NOUN, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
-import { ending, endsAt } from './ending.ts';
 import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
 
 /** A date in its sentence. Many are done with after a look at what stands before them, so the rest is read when asked. */
@@ -19,6 +21,7 @@ export class Mention {
   private ownRight: string | null = null;
   private ownTime: TimeFound | null = null;
   private ownIntroduction: Introduction | null = null;
+  private ownMarks = -1;
   private searched: string | null = null;
   private ownHearing: RegExpMatchArray | null = null;
 
@@ -37,12 +40,18 @@ export class Mention {
   }
 
   get time(): TimeFound {
-    return (this.ownTime ??= timeBeside(this.left, this.text, this.end));
+    return (this.ownTime ??= timeBeside(this.ownIntroduction?.plain ? '' : this.left, this.text, this.end));
   }
 
   /** What stands before the date, without a time of day and "on Monday". */
   get introduction(): string {
     return (this.ownIntroduction ??= this.introduced()).words;
+  }
+
+  /** What the words right before it say by themselves. */
+  get marks(): number {
+    if (this.ownMarks < 0) this.ownMarks = plainMarks(this.introduction);
+    return this.ownMarks;
   }
 
   get lastWord(): LastWord {
@@ -68,41 +77,7 @@ export interface SignedText {
 }
 
 const MAX_DATES = 60;
-const STAMP = ending(/entered: ?$/i);
-const LEFT_CHARS = 240;
-const RIGHT_CHARS = 200;
-/** A sentence begins here, as far as the words on both sides tell. */
-const BREAK =
-  /(?<=[.;!?]["”]? )(?=[A-Z("'[*]|\d{1,2}\))|(?<=: )(?=[A-Z]{2,})|(?<=\b(?:ORDER|Order|PLAN|NOTICE|ENTRY): )(?=[A-Z][a-z])/y;
-const FALSE_BREAK = ending(
-  /(?:\b(?:no|inc|co|dkt|doc|docs|hon|jr|mr|mrs|ms|dr|[a-z]|p\.m|a\.m|u\.s|vs?|st)\.|[)\]])["”]? $/i,
-);
 const SMALL_Y = 121;
-
-/** What stands before the blank between two sentences: one of `.;!?:"”`. */
-function isStop(code: number): boolean {
-  if (code === 46 || code === 59 || code === COLON) return true;
-  return code === 33 || code === 63 || code === 34 || code === 8221;
-}
-
-/** The rest of the sentence before a date, read back from it; abbreviations and references in brackets do not end it. */
-function sentenceLeft(text: string, at: number): string {
-  const first = Math.max(0, at - LEFT_CHARS);
-  for (let start = at - 1; start > first + 1; start -= 1) {
-    if (codeAt(text, start - 1) !== BLANK || !isStop(codeAt(text, start - 2))) continue;
-    BREAK.lastIndex = start;
-    if (BREAK.test(text) && !endsAt(FALSE_BREAK, text, start)) return text.slice(start, at);
-  }
-  return text.slice(first, at);
-}
-
-const NEXT_SENTENCE = /(?<!\b[ap]\.m|\b[A-Z]|Inc|No|Hon|Jr|Judge [A-Z]\w+ [A-Z])[.;] +[A-Z(]/;
-
-function sentenceRight(text: string, end: number): string {
-  const window = text.slice(end, end + RIGHT_CHARS);
-  const stop = window.search(NEXT_SENTENCE);
-  return stop < 0 ? window : window.slice(0, stop + 1);
-}
 
 /** Where a date begins, its weekday included. */
 function startOf(text: string, at: number): number {
@@ -113,13 +88,7 @@ function startOf(text: string, at: number): number {
   return weekday ? at - weekday[0].length : at;
 }
 
-/** The clerk's stamp closes nearly every entry. */
-function isStamp(text: string, at: number): boolean {
-  const colon = codeAt(text, at - 1) === BLANK ? at - 2 : at - 1;
-  return codeAt(text, colon) === COLON && endsAt(STAMP, text, at);
-}
-
-/** The dates that a text names, each with its sentence; the clerk's own stamp is none. */
+/** The dates that a text names, each with its sentence, but for those that are plainly of record. */
 export function mentions(text: SignedText): Mention[] {
   const found: Mention[] = [];
   let last = 0;
@@ -127,7 +96,8 @@ export function mentions(text: SignedText): Mention[] {
     if (found.length >= MAX_DATES) break;
     const at = startOf(text.full, one.at);
     if (isStamp(text.full, at)) continue;
-    found.push(new Mention(text, { date: one.date, at, end: one.end }, last));
+    if (!isPlainRecord(text.full, at, text.signs))
+      found.push(new Mention(text, { date: one.date, at, end: one.end }, last));
     last = one.end;
   }
   return found;

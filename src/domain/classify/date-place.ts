@@ -1,5 +1,7 @@
 /** Where a sitting is held, in the words that follow its day and hour. */
 
+import { closesAt } from './date-words.ts';
+
 const LINK = /\bhttps?:\/\/[^\s<>"')\]]{4,300}/;
 /** "in Courtroom 9", "by telephone", ", Courtroom 17D", "- Courtroom 1" */
 const PLACE =
@@ -14,7 +16,7 @@ export function placeAfter(rest: string): string | null {
   const near = rest.slice(0, MOST_READ);
   const link = near.includes('http') ? LINK.exec(near)?.[0] : null;
   if (link) return link.replace(/[.,;]+$/, '');
-  const place = PLACE.exec(near)?.[1]?.replace(/[\s,:–-]+$/, '');
+  const place = closesAt(near, 0) ? undefined : PLACE.exec(near)?.[1]?.replace(/[\s,:–-]+$/, '');
   return place && !(NO_PLACE.test(place) && !/\b(?:street|ave|blvd|floor|courtroom)/i.test(place))
     ? place
     : null;

@@ -1,6 +1,20 @@
 /** Where dates are written in a text: found at their numbers, which are fewer than words. */
 
-import { BLANK, codeAt, COLON, DASH, DOT, isDigit, isLetter, SLASH } from './characters.ts';
+import {
+  BLANK,
+  codeAt,
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  isDigit,
+  isLetter,
+  isPairAt,
+  pairsOf,
+  SLASH,
+  startOfNumber,
+} from './characters.ts';
+import { isInWord } from './words-before.ts';
 
 /** What numbers have before them that are fractions of a list, parts of a docket number or sums of money. */
 const JOINS = new Set('/.-$#'.split('').map((sign) => sign.charCodeAt(0)));
@@ -66,34 +80,73 @@ function inDigits(text: string, at: number, end: number): DateFound | null {
   return date === null ? null : { date, at, end: yearEnd };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** "August 8, 2019", "Sept. 8th 2019", "August8, 2019", tried at the day; the month is read back from it. */
-const IN_WORDS =
-  /(?<=(\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? |january|february|march|april|may|june|july|august|september|october|november|december)))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/iy;
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** By the first three letters of a month, each as a number. */
+const MONTH_OF = new Map(MONTHS.map((name, month) => [threeLetters(name, 0), month + 1]));
 
-function inWords(text: string, at: number): DateFound | null {
-  const before = codeAt(text, codeAt(text, at - 1) === BLANK ? at - 2 : at - 1);
-  if (!isLetter(before) && before !== DOT) return null;
-  IN_WORDS.lastIndex = at;
-  const match = IN_WORDS.exec(text);
-  if (!match) return null;
-  const [whole, name = '', day, year] = match;
-  const date = iso(Number(year), MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(day));
-  return date === null ? null : { date, at: at - name.length, end: at + whole.length };
+function threeLetters(text: string, at: number): number {
+  return ((codeAt(text, at) & 31) << 10) | ((codeAt(text, at + 1) & 31) << 5) | (codeAt(text, at + 2) & 31);
+}
+
+interface MonthFound {
+  month: number;
+  at: number;
+}
+
+/** The month that is named right before a day: "August 8", "Sept. 8", "August8". */
+function monthBefore(text: string, day: number): MonthFound | null {
+  const apart = codeAt(text, day - 1) === BLANK;
+  const dotted = apart && codeAt(text, day - 2) === DOT;
+  const end = dotted ? day - 2 : apart ? day - 1 : day;
+  let at = end;
+  while (isLetter(codeAt(text, at - 1))) at -= 1;
+  if (end - at < 3 || isInWord(codeAt(text, at - 1))) return null;
+  const month = MONTH_OF.get(threeLetters(text, at));
+  if (month === undefined) return null;
+  // Without a blank only a whole name is one.
+  return apart || text.slice(at, end).toLowerCase() === MONTHS[month - 1] ? { month, at } : null;
+}
+
+/** "8", "8th" */
+function ordinalEnd(text: string, end: number): number {
+  return isPairAt(ORDINALS, text, end) ? end + 2 : end;
+}
+
+const ORDINALS = pairsOf('st nd rd th');
+/** "August 8, 2019", "Sept. 8th 2019", "August8, 2019", given where the day begins and ends. */
+function inWords(text: string, at: number, end: number): DateFound | null {
+  const after = ordinalEnd(text, end);
+  const blank = codeAt(text, after) === COMMA ? after + 1 : after;
+  const yearEnd = digitsEnd(text, blank + 1);
+  if (codeAt(text, blank) !== BLANK || yearEnd !== blank + 5 || isInWord(codeAt(text, yearEnd))) return null;
+  const found = monthBefore(text, at);
+  if (!found) return null;
+  const date = iso(numberAt(text, blank + 1, yearEnd), found.month, numberAt(text, at, end));
+  return date === null ? null : { date, at: found.at, end: yearEnd };
 }
 
 /** Numbers that may begin a date: an engine finds them in a third of the time that our own steps would take. */
 const NUMBERS = /\d{1,2}(?:[/-]\d|(?:st|nd|rd|th)?,? \d{4})/gi;
 
+/** Where the number ends at which `NUMBERS` matched up to a place: before "/5", or before "th, 2019". */
+function endOfNumber(text: string, matched: number): number {
+  const sign = codeAt(text, matched - 2);
+  if (sign === SLASH || sign === DASH) return matched - 2;
+  const blank = matched - 5;
+  const after = codeAt(text, blank - 1) === COMMA ? blank - 1 : blank;
+  return isDigit(codeAt(text, after - 1)) ? after : after - 2;
+}
+
 /** The dates of a text in their order, those that no calendar has left out. */
 export function datesIn(text: string): DateFound[] {
   const found: DateFound[] = [];
   NUMBERS.lastIndex = 0;
-  for (let match = NUMBERS.exec(text); match; match = NUMBERS.exec(text)) {
-    const at = match.index;
-    const end = digitsEnd(text, at);
-    const isWhole = end - at <= 2 && !isDigit(codeAt(text, at - 1));
-    const date = isWhole ? (inDigits(text, at, end) ?? inWords(text, at)) : null;
+  while (NUMBERS.test(text)) {
+    const end = endOfNumber(text, NUMBERS.lastIndex);
+    const at = startOfNumber(text, end);
+    const date = end - at > 2 ? null : (inDigits(text, at, end) ?? inWords(text, at, end));
     if (date) found.push(date);
     NUMBERS.lastIndex = date ? date.end : end;
   }

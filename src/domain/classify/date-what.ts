@@ -1,9 +1,12 @@
 /** What is held or due on a date, and who owes it, in the words of the text. */
 
-import { BLANK, codeAt, COLON, COMMA, SEMICOLON } from './characters.ts';
+import { BLANK, codeAt, COLON, COMMA, isPairAt, pairsOf, SEMICOLON } from './characters.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
+import { beforeDue } from './date-plain-words.ts';
 import { DEADLINE_NOUN, DUES, DUTIES, OWED_AFTER } from './date-words.ts';
-import { matches } from './sought.ts';
+import { endsIn, wordEnding } from './ending.ts';
+import { matchesAt } from './matches.ts';
+import { matches, type Signs } from './sought.ts';
 
 const AND_THAT = ' and that ';
 
@@ -20,7 +23,7 @@ function clauseStart(words: string): number {
 }
 
 const START_OF_WORDS =
-  /^(?:[\s,;:()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for )+/i;
+  /(?:[\s,;:()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for )+/iy;
 /** A clause that is as long says what is due, whatever its words. */
 const LONG_CLAUSE = 12;
 const MOST_CHARS = 100;
@@ -44,14 +47,16 @@ interface What {
 }
 
 /** "Plaintiff shall, on or before 11/16/2018, file an opposition": what is due follows. */
-const HALF = /\b(?:shall|must|will|is to|are to),?$/i;
+const HALF = wordEnding(/\b(?:shall|must|will|is to|are to),?$/i);
 /** "No later than October 23, 2023, the parties shall file a letter". */
 const OWES = /^,? ?(?:the |all |any |each |[A-Z])[^.;]{0,100}?\b(?:shall|must|will|is to|are to) /;
 /** "ORDER that by May 5, 2025, Roe shall file": nothing is said yet. */
-const UNBEGUN = /^(?:order|the|is)?$|\bthat,?$|:$/i;
+const UNBEGUN = wordEnding(/^(?:order|the|is)$|\bthat,?$|:$/i);
+const isUnbegun = (words: string): boolean => words === '' || endsIn(UNBEGUN, words);
 /** "Plaintiff has until August 8, 2019, to file an answer". */
-const HAS =
-  /\b(?:has|have|(?:is|are|was|be) (?:hereby )?(?:given|granted|allowed)|allowed|granted|extended|time is|extension of time)(?: up)?$/i;
+const HAS = wordEnding(
+  /\b(?:has|have|allowed|granted|(?:is|are|was|be) (?:hereby )?given|extended|time is|extension of time)(?: up)?$/i,
+);
 const BEHIND =
   /^,? ?(?:for [^,;.]{2,40}(?= to ) ?)?(?:(?:in which |within which )?to (?!the |be |and ))?((?:(?! filed by)[^.;]|(?<=\b(?:no|nos|inc|v|st|mr|ms|dr|[a-z]|\d))\.(?! [A-Z]))+)/i;
 /** "Deadline to object to sale is" names a last day by itself. */
@@ -67,20 +72,23 @@ function shortened(words: string): string {
 }
 
 /** The words behind a date that say what is due by it. */
-function owedBehind({ right, end }: Mention, begun: string, from: number): What | null {
-  const isHalf = HALF.test(begun) || (HAS.test(begun) && OWED_AFTER.test(right));
-  if (!isHalf && !(UNBEGUN.test(begun) && OWES.test(right))) return null;
-  const behind = BEHIND.exec(right);
+function owedBehind(mention: Mention, begun: string): Pick<What, 'what' | 'to'> | null {
+  const follows =
+    endsIn(HALF, begun) ||
+    (endsIn(HAS, begun) && OWED_AFTER.test(mention.right)) ||
+    (isUnbegun(begun) && OWES.test(mention.right));
+  const behind = follows ? BEHIND.exec(mention.right) : null;
   if (!behind) return null;
-  const what = firstWords(behind[1] ?? '');
-  return { what, from, to: end + behind[0].length - (behind[1] ?? '').length + what.length };
+  const [whole, words = ''] = behind;
+  const what = firstWords(words);
+  return { what, to: mention.end + whole.length - words.length + what.length };
 }
 
 /** What stands before a date from a clause on, without the words that bring the date in. */
 function wordsFrom(before: string, start: number): { what: string; trimmed: number; whole: string } {
-  const trimmed = start + (START_OF_WORDS.exec(before.slice(start))?.[0].length ?? 0);
+  const trimmed = matchesAt(START_OF_WORDS, before, start) ? START_OF_WORDS.lastIndex : start;
   const whole = before.slice(trimmed);
-  return { what: whole.replace(DUES, '').trim(), trimmed, whole };
+  return { what: (beforeDue(whole) ?? whole.replace(DUES, '')).trim(), trimmed, whole };
 }
 
 function dueOf(mention: Mention): What {
@@ -89,24 +97,32 @@ function dueOf(mention: Mention): What {
   const own = before.slice(clause);
   const isOwn = own.length > LONG_CLAUSE || lastMatch(DEADLINE_NOUN, signs, own);
   let found = wordsFrom(before, isOwn ? clause : 0);
-  const named = found.what && !UNBEGUN.test(found.what) ? null : LINKED_DEADLINE.exec(found.whole)?.[0];
+  const named = isUnbegun(found.what) ? LINKED_DEADLINE.exec(found.whole)?.[0] : null;
   if (!named && !found.what && isOwn) found = wordsFrom(before, 0);
   const from = at - left.length + found.trimmed;
-  const behind = named ? null : owedBehind(mention, found.what, from);
-  return behind ?? { what: shortened(named ?? found.what) || 'deadline', from, to: 0 };
+  const behind = named ? null : owedBehind(mention, found.what);
+  if (behind) return { what: behind.what, from, to: behind.to };
+  return { what: shortened(named ?? found.what) || 'deadline', from, to: 0 };
 }
 
 /** A sitting is named this far behind its date: "the 5/23/2006 hearing is cancelled". */
 const NEAR_CHARS = 80;
 const PRESENTMENT = /\bpresentment\b/i;
 
+/** "of Oral Argument", as "notice of" stands before it. */
+function sittingIn(noun: string): string {
+  return (isPairAt(OF, noun, 0) && codeAt(noun, 2) === BLANK ? noun.slice(2) : noun).trim();
+}
+
+const OF = pairsOf('of');
+
 function sittingOf(mention: Mention): What {
-  const { left, right, at, end } = mention;
+  const { left, at, end } = mention;
   const first = at - left.length;
   const noun = mention.hearingIn(left) ?? PRESENTMENT.exec(left);
-  if (noun) return { what: noun[0].replace(/^of /i, '').trim(), from: first + (noun.index ?? 0), to: 0 };
+  if (noun) return { what: sittingIn(noun[0]), from: first + (noun.index ?? 0), to: 0 };
   const due = dueOf(mention);
-  const behind = mention.hearingIn(right.slice(0, NEAR_CHARS));
+  const behind = mention.hearingIn(mention.right.slice(0, NEAR_CHARS));
   if (behind) return { ...due, what: behind[0].trim(), to: end + (behind.index ?? 0) + behind[0].length };
   return due.what === 'deadline' ? { ...due, what: 'hearing' } : due;
 }
@@ -116,11 +132,14 @@ export function whatOf(mention: Mention, kind: 'hearing' | 'deadline'): What {
   return kind === 'hearing' ? sittingOf(mention) : dueOf(mention);
 }
 
+function dutyIn(words: string, signs: Signs): string | null {
+  for (const duty of DUTIES) if (matches(duty.words, signs, words)) return duty.who;
+  return null;
+}
+
+const AROUND_CHARS = 120;
+
 /** Who must act, by the words of what is due and else by those around. */
 export function dutyOf(what: string, { left, signs }: Mention): string | null {
-  const near = `${left.slice(-120)} ${what}`;
-  for (const text of [what, near]) {
-    for (const { words, who } of DUTIES) if (matches(words, signs, text)) return who;
-  }
-  return null;
+  return dutyIn(what, signs) ?? dutyIn(`${left.slice(-AROUND_CHARS)} ${what}`, signs);
 }

@@ -1,6 +1,6 @@
 /** Vocabulary of stated dates: how dates and times are written, and which words make one a hearing or a deadline. */
 
-import { codeAt, DOT } from './characters.ts';
+import { CLOSE, codeAt, DOT, SEMICOLON } from './characters.ts';
 import { endsIn, rareEnding, wordEnding } from './ending.ts';
 import { sought, type Sought } from './sought.ts';
 
@@ -48,10 +48,16 @@ const ENDS_IN_MERIDIEM = /[ap]\.m$/i;
 
 const NO_TIME: TimeFound = { time: null, after: 0, before: 0 };
 
-/** The time of day beside a date: "at 04:00 PM", "@ 10:00", "10:00 a.m. on". `text` goes on at `end`. */
+/** The sentence or a bracket ends there, or the text. */
+export function closesAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code === DOT || code === SEMICOLON || code === CLOSE || at >= text.length;
+}
+
+/** The time of day beside a date: "at 04:00 PM", "@ 10:00", "10:00 a.m. on". `text` goes on at `end`; `left` is empty where no time stands before. */
 export function timeBeside(left: string, text: string, end: number): TimeFound {
-  const right = text.slice(end, end + NEAR_CHARS);
-  const after = TIME_AFTER.exec(right);
+  const right = closesAt(text, end) ? '' : text.slice(end, end + NEAR_CHARS);
+  const after = right && TIME_AFTER.exec(right);
   if (after) {
     const time = after[6]
       ? '12:00'
@@ -62,7 +68,7 @@ export function timeBeside(left: string, text: string, end: number): TimeFound {
     const stop = codeAt(right, length) === DOT && ENDS_IN_MERIDIEM.test(after[0]) ? 1 : 0;
     return { time, after: length + stop, before: 0 };
   }
-  const before = endsIn(BEFORE_DATE, left) ? TIME_BEFORE.exec(left.slice(-NEAR_CHARS)) : null;
+  const before = left && endsIn(BEFORE_DATE, left) ? TIME_BEFORE.exec(left.slice(-NEAR_CHARS)) : null;
   if (!before) return NO_TIME;
   return {
     time: before[4]
@@ -107,7 +113,7 @@ export const PAST_ON = wordEnding(
 );
 /** "will be held on" looks forward although "held on" looks back, and "set before Judge Roe on" although "Judge Roe on" does. */
 export const FORTHCOMING = wordEnding(
-  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$|\b(?:set|reset|scheduled|rescheduled|noticed)(?: for(?: [a-z]+){1,3})? before [^.;]{2,50} on\s*$/i,
+  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$|\b(?:set|reset|scheduled|rescheduled|noticed)(?: for(?: [a-z]+){1,3})? before [^.;(]{2,50} on\s*$/i,
 );
 
 /** Words right before a date that set a hearing, a deadline, or either. */

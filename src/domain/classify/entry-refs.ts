@@ -1,5 +1,5 @@
 import type { CourtKind } from '../court.ts';
-import { codeAt, DASH, isDigit } from './characters.ts';
+import { CLOSE, CLOSE_SQUARE, codeAt, DASH, isDigit, isPairAt, pairsOf } from './characters.ts';
 import { ending, endsAt } from './ending.ts';
 import { type EntryNumbers, entryNumbers, followsName } from './entry-numbers.ts';
 import {
@@ -19,15 +19,22 @@ import { mayMatch, type Signs, sought } from './sought.ts';
 /** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
 const RELATED_OPEN =
   /(?:\((?:re(?=:? ?#)|(?:re:? ?)?related (?:to )?(?:document|doc|motion)s?)|\bre: related (?:document|doc)s?)(?:\(s\))?[:. [(]*/gi;
-const RELATED_SIGN = /\(re|re: related/i;
 const RELATED = sought(/related/i);
 const RELATED_NUMBER =
   /(?:^|(?<!(?:\$ ?\d{1,3}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? [\d-]{1,5})), ?|\band |& ?|^\[)#? ?\[?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/gi;
 const RELATED_CHARS = 400;
 
+/** "(re", with which brackets begin that need no "related". */
+function hasRe(text: string): boolean {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
+    if (isPairAt(RE, text, at + 1)) return true;
+  return false;
+}
+
+const RE = pairsOf('re');
+
 function addRelated({ full, signs }: Pick<EntryText, 'full' | 'signs'>, found: number[]): void {
-  if (!full.includes('#') && !mayMatch(RELATED, signs)) return;
-  if (!RELATED_SIGN.test(full)) return;
+  if (!mayMatch(RELATED, signs) && !hasRe(full)) return;
   for (const open of allMatches(full, RELATED_OPEN)) {
     const from = open.index + open[0].length;
     const [list = ''] = full.slice(from, from + RELATED_CHARS).split(')', 1);
@@ -50,12 +57,24 @@ const NUMBERED_STREET =
 /** "Docket entry [169] in 1:13md2493" stands on another docket. */
 const ELSEWHERE =
   /[\])]? (?:in|of|i n) (?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)/iy;
+const IN_OR_OF = pairsOf('in of');
+/** "i n", as the Panel writes it. */
+const SMALL_I = 105;
+
+function isElsewhere(body: string, end: number): boolean {
+  const code = codeAt(body, end);
+  const word = code === CLOSE || code === CLOSE_SQUARE ? end + 2 : end + 1;
+  const leads = isPairAt(IN_OR_OF, body, word) || (codeAt(body, word) | 32) === SMALL_I;
+  return leads && matchesAt(ELSEWHERE, body, end);
+}
+
 /** So does that of "25-cv-1234, ECF No. 9"; texts without these marks name no docket so. */
 const FOREIGN_BEFORE = ending(
   /(?:\d{2}-?(?:cv|cr|md|mc|mj|bk|ap)-?\d{2,6}(?:-[A-Z]+)*|\bno\. \d{2}-\d{2,6}),? $/i,
 );
 const FOREIGN_MARKS = MARK.caseType | MARK.dash;
 /** The Panel's form: "1 in NYS/1:22-cv-10283". */
+const PANEL_NUMBER_CHARS = '1:22-cv-10283'.length;
 const PANEL = /(?<=\b(\d{1,4})) i ?n (?:[A-Z]{2,4}\/)?(\d:\d{2}-[a-z]{2}-\d{5})/g;
 
 /** "re: pldg. (1 in MDL No. 2800)" on the Panel's own docket. */
@@ -143,7 +162,7 @@ function addMatches({ pattern, marks, afterName }: EntryPattern, reading: Readin
     if (((numbers.marks[place] as number) & marks) !== marks || at < end) continue;
     if (!matchesAt(pattern, body, at) || (afterName && !followsName(body, at))) continue;
     end = pattern.lastIndex;
-    if (matchesAt(ELSEWHERE, body, end) || countsElse(pattern, reading, at, end)) continue;
+    if (isElsewhere(body, end) || countsElse(pattern, reading, at, end)) continue;
     if (leadsElse(pattern, reading, at)) continue;
     const before = found.length;
     addList(body, at, end, found);
@@ -160,7 +179,7 @@ function mayName({ marks: needed, words }: EntryPattern, marks: number, signs: S
 /** The numbers that the Panel gives an entry on each of the dockets over which it is spread. */
 function addPanelNumbers({ body, own: { docketNumber }, foreign, found }: Reading): void {
   if (docketNumber === null) return;
-  if (foreign)
+  if (foreign && body.includes(docketNumber.slice(0, PANEL_NUMBER_CHARS)))
     for (const match of allMatches(body, PANEL))
       if (docketNumber.startsWith(match[2] ?? '?')) found.push(Number(match[1]));
   if ((codeAt(docketNumber, 0) | 32) !== 109) return;
@@ -185,7 +204,8 @@ export function entryRefsOf(
   if (numbers.count > 0) {
     const foreign = (whole.marks & FOREIGN_MARKS) !== 0;
     const reading: Reading = { body, numbers, signs, own, foreign, found };
-    for (const one of ENTRY_PATTERNS) if (mayName(one, numbers.all, signs)) addMatches(one, reading);
+    if (numbers.all !== 0)
+      for (const one of ENTRY_PATTERNS) if (mayName(one, numbers.all, signs)) addMatches(one, reading);
     addPanelNumbers(reading);
   }
   return inOrder(found, own.entryNumber ?? NO_NUMBER);
@@ -195,7 +215,8 @@ export function entryRefsOf(
 const NO_NUMBER = 9_999;
 
 /** Each once; neither the entry itself nor what came later. */
-function inOrder(found: readonly number[], last: number): number[] {
+function inOrder(found: number[], last: number): number[] {
+  if (found.length === 0) return found;
   const named = found.filter(
     (number) => number > 0 && number !== last && (number < last || last > NO_NUMBER),
   );

@@ -23,7 +23,7 @@ function stated(mention: Mention, kind: 'hearing' | 'deadline'): StatedDate {
   const end = Math.max(to, mention.end + time.after);
   const start = Math.max(0, Math.max(from, at - 160));
   const place = kind === 'hearing' ? placeOf(mention) : null;
-  return {
+  const found: StatedDate = {
     kind,
     what,
     date,
@@ -31,8 +31,9 @@ function stated(mention: Mention, kind: 'hearing' | 'deadline'): StatedDate {
     who: kind === 'deadline' ? dutyOf(what, mention) : null,
     quote: text.slice(start, end).trim(),
     cancelled: isCancelled(mention),
-    ...(place && { place }),
   };
+  if (place) found.place = place;
+  return found;
 }
 
 /** Types whose papers only ask: they state a date only in the clerk's words "due by" and "set for". */
@@ -85,8 +86,8 @@ const MERE_DAY = rareEnding(
 const RECITED =
   /^,? (?:(?!\b(?:shall|must|will|may|is|are|to|at|be)\b)[^.;]){2,90}?\b(?:filed|moved|submitted|served|issued|entered|ordered|granted|denied|requested|sought|noticed|appealed|sent|received|dismissed|directed)\b/i;
 
-function isRecital({ left, right }: Mention): boolean {
-  return left.endsWith('On ') && RECITED.test(right);
+function isRecital(mention: Mention): boolean {
+  return mention.left.endsWith('On ') && RECITED.test(mention.right);
 }
 
 /** The near end of a range. */
@@ -101,7 +102,8 @@ function isRangeStart(mention: Mention): boolean {
 }
 
 /** The same date for two parties is stated once; the fuller statement wins. */
-function merged(dates: readonly StatedDate[]): StatedDate[] {
+function merged(dates: StatedDate[]): StatedDate[] {
+  if (dates.length < 2) return dates;
   const kept: StatedDate[] = [];
   for (const date of dates) {
     const twin = kept.find(
