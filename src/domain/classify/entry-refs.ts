@@ -44,6 +44,8 @@ function addRelated({ full, signs }: Pick<EntryText, 'full' | 'signs'>, found: n
 
 /** The number that an entry of an appellate docket carries before its case: "[3612341][48] [24-1234]". */
 const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
+/** One circuit stamps it before the document's: "[15] [7557431] (L-No; E-Yes; R-No) [26-2695]". */
+const STAMPED = /\[(\d{1,4})(?:-\d)?\] \[\d{7}\](?= *(?:\(L-|\[\d{2}-\d{2,5}\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS = ending(
   /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) |\bup to |\b(?:frbp|cja|ao|g\.o\.|dkt|form|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i,
@@ -208,7 +210,15 @@ export function entryRefsOf(
       for (const one of ENTRY_PATTERNS) if (mayName(one, numbers.all, signs)) addMatches(one, reading);
     addPanelNumbers(reading);
   }
+  if (numbered && own.entryNumber === null) dropStamp(whole.full, found);
   return inOrder(found, own.entryNumber ?? NO_NUMBER);
+}
+
+/** The stamp of an entry whose number is not known is no reference, unless the text names it besides. */
+function dropStamp(full: string, found: number[]): void {
+  const stamp = STAMPED.exec(full);
+  const place = stamp === null ? -1 : found.lastIndexOf(Number(stamp[1]));
+  if (place >= 0) found.splice(place, 1);
 }
 
 /** More than the number of any entry. */
