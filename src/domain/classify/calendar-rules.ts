@@ -13,7 +13,8 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     lead: /(?:(?:amended |electronic |courtroom |clerk['’]?s? |text )*minutes?\b|(?:jury|bench) trial\b|courtroom minutes\b|jury\b)/y,
     within:
       /\btrial\b.*\b(?:(?:jury )?verdict(?: form)? (?:is |was )?(?:returned|reached|received|rendered|read|entered|announced|for|in favor|of (?:not )?guilty)|jury (?:deliberates and )?(?:returned|returns|returning|finds|found|reached|reaches) |(?:guilty|not guilty) (?:verdict|on counts?))|^(?:jury|bench) (?:verdict|returned)/,
-    unlessWithin: /verdict form (?:discussed|reviewed|submitted)|motion for|no verdict|mistrial/,
+    unlessWithin:
+      /verdict form (?:discussed|reviewed|submitted)|motion for|no verdict|(?<!jury finds? .{0,400})mistrial/,
     examples: [
       'JURY TRIAL held on 6/6/2008 before District Judge Jane Roe - Jury verdict for plaintiff.',
       'Minute Entry for proceedings held before Judge Jane Roe: Jury Trial completed on 3/3/2017. Verdict returned in favor of Roe.',

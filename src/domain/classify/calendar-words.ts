@@ -65,7 +65,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     at: /briefing schedule (?:updated|amended|modified|revised)\b|renot(?:ed|ing)\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|(?<=\bre-)set\b|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing|case\b)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
-    notAfter: /\bset\/$|\bmotions? (?:for|to) (?:an? )?$/,
+    notAfter: /\b(?:set(?:ting)?|extend)\/$|\bmotions? (?:for|to) (?:an? )?$/,
     examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],
   },
   {

@@ -45,7 +45,7 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     relief: 'other',
     outcome: null,
     importance: 'noise',
-    lead: /cja \d+(?:\/\d+)?[ :-]+(?:order )?(?:appoint|authoriz)\w*|appointment of (?:cja |federal |panel |defense )?(?:counsel|attorney|public defender)\b/y,
+    lead: /cja \d+(?:\/\d+)?(?: as to [^:;]{2,60}:)?[ :-]+(?:order )?(?:appoint|authoriz)\w*|appointment of (?:cja |federal |panel |defense )?(?:counsel|attorney|public defender)\b/y,
     unless: /motion|request|voucher/,
     examples: [
       'CJA 20: Appointment of Attorney Ann Poe for John Roe by Magistrate Judge Doe',

@@ -45,4 +45,13 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
       'the deadline is EXTENDED until August 8, 2019',
     ],
   },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['deadline', 'deadlines'],
+    at: /(?<=\bthat (?:the |all )?(?:\w+ )?)deadlines? (?:to|for) [^.;]{4,120}? shall be (?:extended|enlarged) (?:to|until|through|by)\b/y,
+    notAfter: /(?:request|proposed|asking)[^.;]{0,40} $/,
+    examples: [
+      'the Court ORDERS that the deadline to respond to the Complaint shall be extended until May 3',
+    ],
+  },
 ];

@@ -22,6 +22,12 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /(?:awarding|taxing) (?:\w+ ){0,2}?(?:attorney\S* )?(?:fees|costs)/y,
     examples: ['ORDER AWARDING FEES, COSTS AND EXPENSES'],
   },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'other' },
+    words: ['may'],
+    at: /may deposit [^.;]{1,60} (?:in|into|with) the (?:court(?:['’]s)? |registry)/y,
+    examples: ['Roe and Harrow Inc may deposit 170,000 into the Court Registry'],
+  },
   // The verb names both the ruling and what was asked for.
   ...(
     [

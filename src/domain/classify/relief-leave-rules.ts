@@ -40,7 +40,7 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     ],
     at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b/y,
     unless:
-      /extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extend(?:ing|ed)? (?:the )?(?:[\w-]+ ){0,4}?(?:conference|hearing|trial)\b|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
+      /extend\/reset\b|extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extend(?:ing|ed)? (?:the )?(?:[\w-]+ ){0,4}?(?:conference|hearing|trial)\b|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
     examples: [
       'MOTION for Extension of Time to Answer',
       'First Application for extension of time',
@@ -50,8 +50,19 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'page_limit',
-    words: ['excess', 'page', 'word', 'oversized', 'overlength', 'exceed', 'pages'],
-    at: /excess pages?|(?:page|word)[- ]limit|(?:page|word) length|(?:oversized?|overlength) (?:brief|pleading)|exceed (?:the )?(?:page|word)|pages? in excess/y,
+    words: [
+      'excess',
+      'page',
+      'word',
+      'oversized',
+      'overlength',
+      'exceed',
+      'exceeds',
+      'exceeding',
+      'longer',
+      'pages',
+    ],
+    at: /excess pages?|(?:page|word)[- ]limit|(?:page|word) length|(?:oversized?|overlength) (?:brief|pleading)|pages? in excess|(?:excess of|exceed(?:s|ing)?|longer than) (?:the )?(?:[\w,]+ )?(?:\(\d+\) )?(?:page|word)/y,
     examples: ['MOTION for Leave to File Excess Pages', 'Motion to exceed the word limit'],
   },
   {

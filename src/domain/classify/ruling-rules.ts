@@ -9,6 +9,10 @@ import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb 
 const SPEAKS =
   /(?<!discretion to |appropriate to |court will |hereby |court therefore |court does |\bi |\bi (?:therefore|also) |\bwe |recommendations? and |recommendation in full and )$/;
 
+const OF_CONSENT = new RegExp(
+  `${NO_RULING.source}|\\b(?:consent to proceed|waiver of (?:jt|jury trial|indictment))[^.;]{0,60} (?:is|was|were) $`,
+);
+
 /** What a magistrate judge ordered or recommended is upheld without deciding an appeal. */
 const OF_MAGISTRATE = new RegExp(
   `${NO_RULING.source}|\\b(?:magistrate(?: judge)?['’]?s? |r&r|recommendations?)(?:[^;.]|\\b(?:doc|no)\\.){0,90} (?:is|are) (?:hereby )?(?:adopted and )?$`,
@@ -63,7 +67,11 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: SPEAKS,
     examples: ['The Court finds it appropriate to exercise its discretion to GRANT the motion to seal'],
   },
-  ...verb(['approving', 'approves', 'approved'], 'granted'),
+  // Who lets a magistrate judge take the plea asked for nothing.
+  ...verb(['approving', 'approves', 'approved'], 'granted').map((rule) => ({
+    ...rule,
+    notAfter: rule.says.object === 'before' ? OF_CONSENT : rule.notAfter,
+  })),
   {
     says: { outcome: 'granted', object: 'after' },
     words: ['accepting'],

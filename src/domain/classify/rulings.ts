@@ -35,6 +35,10 @@ const NEXT_MOTION =
 const REFERENCE =
   /\b(?:as to|re:?|regarding|on|of|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?(?:\[?\(?\d{1,3}\b[\])]?,? ?(?:and |& )?)*(?:\w+ ){0,3}motions? (?:to|for) $/;
 
+/** Time to answer motions that the clerk lists, or room to do so: each has been asked for elsewhere. */
+const OF_FILING: readonly Relief[] = ['extension', 'page_limit', 'expedite', 'seal'];
+const LISTED = /\bre:? \[?\d{1,4}\b[\])]? (?:\w+ ){0,4}(?:motions?|petition) (?:to|for) /;
+
 /** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
 function reliefsOfMotions(
   text: EntryText,
@@ -46,6 +50,9 @@ function reliefsOfMotions(
   if (named.length === 0) return named;
   const hits = ignored.length === 0 ? named : named.filter((hit) => !ignored.includes(hit.says));
   return hits.filter((hit, place) => {
+    const first = hits[0] as PhraseHit<Relief>;
+    if (place > 0 && OF_FILING.includes(first.says) && LISTED.test(text.lower.slice(first.end, hit.at)))
+      return false;
     if (place === 0) return !SERVES_OTHER_MOTION.test(text.lower.slice(Math.max(from, hit.at - 220), hit.at));
     const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
     return NEXT_MOTION.test(before) && !REFERENCE.test(before);

@@ -14,6 +14,7 @@ import { CLERK_RULES } from './clerk-rules.ts';
 import { COURT_NOTICE_RULES } from './court-notice-rules.ts';
 import { COURT_PAPER_RULES } from './court-paper-rules.ts';
 import { CORRECTION_RULES } from './correction-rules.ts';
+import { CRIMINAL_NOTE_RULES } from './criminal-note-rules.ts';
 import { CRIMINAL_RULES } from './criminal-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
 import { EVENT_NAME_RULES } from './event-name-rules.ts';
@@ -55,6 +56,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...SUPREME_MOTION_RULES,
   ...EVENT_NAME_RULES,
   ...CLERK_NOTE_RULES,
+  ...CRIMINAL_NOTE_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
   ...APPEAL_STEP_RULES,

@@ -15,6 +15,7 @@ import { CENTRAL_CIRCUIT_READINGS } from './central-circuit-readings.ts';
 import { CLERK_FORM_READINGS } from './clerk-form-readings.ts';
 import { CLERK_MARK_READINGS } from './clerk-mark-readings.ts';
 import { CLERK_SHEET_READINGS } from './clerk-sheet-readings.ts';
+import { COURT_FORM_READINGS } from './court-form-readings.ts';
 import { CLERK_PLAN_READINGS } from './clerk-plan-readings.ts';
 import { COURT_NOTICE_READINGS } from './court-notice-readings.ts';
 import { COURT_SIGNATURE_READINGS } from './court-signature-readings.ts';
@@ -86,6 +87,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['criminal dockets and older styles', CRIMINAL_READINGS],
   ['sheets of old dockets', DISTRICT_SHEET_READINGS],
   ['notes of clerks', CLERK_SHEET_READINGS],
+  ['forms of courts', COURT_FORM_READINGS],
   ['minutes, marks and verdicts', CLERK_MARK_READINGS],
   ['plans, instructions and transfers', CLERK_PLAN_READINGS],
   ['notices of courts and duties by a day', COURT_NOTICE_READINGS],

@@ -55,7 +55,7 @@ export const DISTRICT_LABEL_CASES: readonly EventCase[] = [
   ['dcd', 'Notice of Hearing on Motion', 'hearing - set routine'],
   ['dcd', 'Notice of Intent', 'notice - - routine'],
   ['dcd', 'Notice of Interlocutory Appeal', 'notice_of_appeal - - major'],
-  ['dcd', 'Notice of Lawsuit and Request for Waiver', 'notice - - routine'],
+  ['dcd', 'Notice of Lawsuit and Request for Waiver', 'summons - - noise'],
   ['dcd', 'Notice of Lodging', 'notice - - routine'],
   ['dcd', 'Notice of Removal', 'complaint - - major'],
   ['dcd', 'Notice of Settlement', 'settlement - - major'],
