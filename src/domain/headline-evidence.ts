@@ -142,15 +142,29 @@ export function reliefSaid(relief: Relief, outcome: Outcome | null, said: string
   if (outcome !== null && ON_REVIEW.has(outcome)) return null;
   if (outcome === 'vacated') return vacatedSaid(relief, said);
   if (isStay(relief, said)) return nameOfStay(said);
+  if (relief === 'preliminary_injunction' && PRELIMINARY.test(said)) return 'Preliminary relief';
   if (name === null || !evidence.test(said)) return null;
   if (isAbout(relief, said)) return null;
   if (relief === 'summary_judgment' && isPartial(said)) return 'Partial summary judgment';
-  if (relief === 'vacatur' && TO_VACATE.test(said)) return 'Motion to vacate';
+  if (relief === 'vacatur' && TO_VACATE.test(said)) return motionToVacate(said);
   return name.includes('otion') && !/motion/.test(said) ? null : name;
 }
 
 /** What is vacated is said below; the motion is what was ruled on. */
 const TO_VACATE = /\b(?:motion|application|request)s?\b[^.;]{0,60}? to (?:vacate|set aside)\b/;
+
+const WHAT_TO_VACATE =
+  /\bto (?:vacate|set aside) (?:(?:the|a|an|this|that|its) )?((?:preliminary )?injunction|(?:administrative )?stay|(?:default )?judgment)\b(?! of conviction)/g;
+
+/** "Motion to vacate stay": that a stay may go is other news than that a judgment may; without it where there are two. */
+function motionToVacate(said: string): string {
+  const named = new Set([...said.matchAll(WHAT_TO_VACATE)].map((match) => match[1]));
+  const [what] = named;
+  return what !== undefined && named.size === 1 ? `Motion to vacate ${what}` : 'Motion to vacate';
+}
+
+/** The Supreme Court calls it so; an injunction that is named as well is told by its name. */
+const PRELIMINARY = /^(?!.*preliminary injunction).*\bpreliminary relief\b/;
 
 /** One motion for judgment on a part of the case. */
 function isPartial(said: string): boolean {
@@ -187,6 +201,7 @@ export function askedSaid(relief: Relief, said: string): string | null {
   if (!evidence.test(said) || isAbout(relief, said)) return null;
   // What is to be enjoined by the way, in a motion for something else, is no motion for an injunction.
   if (relief === 'injunction' && !/injunct/.test(said)) return null;
+  if (relief === 'vacatur' && TO_VACATE.test(said)) return `${motionToVacate(said)} filed`;
   return relief === 'rehearing' && !/petition/.test(said) ? null : asked;
 }
 

@@ -13,6 +13,7 @@ const PAPERS: Partial<Record<EventType, readonly Paper[]>> = {
     [/(?:chapter \d+ )?(?:in)?voluntary petition/, 'Bankruptcy petition filed'],
     [/adversary (?:case|proceeding|complaint)/, 'Adversary complaint filed'],
     [/third[- ]party complaint/, 'Third-party complaint filed'],
+    [/motion for leave to file (?:a )?(?:bill of )?complaint/, 'Motion for leave to file complaint filed'],
     [/complaint/, 'Complaint filed'],
     [/petition/, 'Petition filed'],
   ],
@@ -47,7 +48,7 @@ export function paperSaid(type: EventType, said: string): string | null {
 
 /** "Case reassigned to Judge Jane Roe": the name ends at "for", "and", a comma or a full stop. */
 const REASSIGNED =
-  /\b(?:[Cc]ase|CASE|[Aa]ction|[Mm]atter|Reassigned)\b[^.;]{0,40}?(?:\b[Rr]eassigned|\bREASSIGNED)\b[^.;]{0,60}?\bto (?:the )?(?:(?:United States |U\.S\. |Chief |Senior |District )*Judge|Honorable|Hon\.) ((?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= (?:for|and|as|in|on|pursuant)\b|[,;([]|\.(?: |$)|$)/;
+  /\b(?:[Cc]ase|CASE|[Aa]ction|[Mm]atter|Reassigned)\b(?:[^.;]{0,40}?| as to [^;]{3,600}?)(?:\b[Rr]eassigned|\bREASSIGNED)\b[^.;]{0,60}?\bto (?:the )?(?:(?:United States |U\.S\. |Chief |Senior |District )*Judge|Honorable|Hon\.) ((?:[A-Z][\w'’-]*\.? ?){2,4}?)(?= (?:for|and|as|in|on|pursuant)\b|[,;([]|\.(?: |$)|$)/;
 
 /** Done, not asked: "shall, and hereby does, recuse herself". */
 const RECUSED =

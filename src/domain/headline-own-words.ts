@@ -81,7 +81,7 @@ function cleaned(text: string): string {
 }
 
 const CLAUSE_END =
-  /(?<!\b(?:al|Nos?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
+  /(?<!\b(?:al|[Nn]os?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
 /** "JUDGMENT." alone tells nothing yet, nor does "Filed clerk order:". */
 const LEAST_CHARS = { sentence: 12, lead: 30, number: 3 } as const;
 

@@ -29,7 +29,11 @@ describe('the headline of a row of the Supreme Court', () => {
     ['The applications for stay are denied as moot.', 'Application for stay denied as moot'],
     [
       'Application (25A1390) to vacate stay presented to Justice Alito and by him referred to the Court is denied.',
-      'Application to vacate denied',
+      'Application to vacate stay denied',
+    ],
+    [
+      'Application (22A1) to vacate the stay, submitted to Justice Alito.',
+      'Application to vacate stay filed',
     ],
     ['Response to application (24A1) requested by The Chief Justice.', 'Response requested'],
     [

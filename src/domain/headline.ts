@@ -6,6 +6,7 @@ import { askedSaid, isStay, outcomeEvidence, outcomeSaid, reliefSaid } from './h
 import { paperSaid, reassignedSaid, verdictOf } from './headline-filed.ts';
 import { advisedSaid, motionSaid } from './headline-motion.ts';
 import { courtsOwnWords } from './headline-own-words.ts';
+import { submittedSaid } from './headline-submitted.ts';
 import { stayGranted } from './headline-stay.ts';
 import { cutAtThought } from './headline-title.ts';
 import { agencyDecided, sidesSaid } from './headline-decided.ts';
@@ -49,11 +50,14 @@ function saidIn({ labels, text }: HeadlineWords): string {
 
 /** Whose ruling it is that the entry tells of. */
 const KINDS: Partial<Record<EventType, string>> = { opinion: 'Opinion', judgment: 'Judgment' };
+/** What a court above does to a judgment it may do in an order. */
+const ON_REVIEW = new Set<Outcome | null>(['affirmed', 'reversed']);
 
 /** Orders of other courts reach a docket: on an appellate one they come from above or from below. */
-function kindSaid({ type }: EntryEvent, { court }: HeadlineWords, said: string): string | null {
-  if (type !== 'appeal_event') return KINDS[type] ?? null;
+function kindSaid({ type, outcome }: EntryEvent, { court }: HeadlineWords, said: string): string | null {
   const isAppellate = court?.kind === 'appellate' || court?.kind === 'supreme';
+  if (type === 'order' && isAppellate && ON_REVIEW.has(outcome)) return 'Order';
+  if (type !== 'appeal_event') return KINDS[type] ?? null;
   if (/supreme court|scotus/.test(said)) return isAppellate ? 'Supreme Court' : null;
   return isAppellate ? null : 'Appeals court';
 }
@@ -129,8 +133,8 @@ function unnamedRuling(event: EntryEvent, ruling: string, words: Said): string |
   const { said, kind } = words;
   const motion = motionHeadline(event, ruling, words);
   const isPlain = event.relief === null || event.relief === 'other' || !rulesOnMotion(event, said);
-  if (kind)
-    return motion ?? (isPlain && isVerdict(ruling, said) ? `${kind}: ${verdictSaid(ruling, said)}` : null);
+  if (motion === null && kind !== null && isPlain && isVerdict(ruling, said))
+    return `${kind}: ${verdictSaid(ruling, said)}`;
   if (motion !== null || event.relief !== 'other') return motion;
   if (event.outcome === 'moot' || event.outcome === 'granted_in_part') return null;
   // Several that are only mentioned, or named at length, are left to the court's own words.
@@ -176,7 +180,7 @@ export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
     (rules(event) && !isTakenBack(words) ? rulingHeadline(event, words, said) : null) ??
     appealStep(event, words) ??
     recommendedHeadline(event, words) ??
-    advisedHeadline(event, words) ??
+    advisedHeadline(event, words, said) ??
     askedHeadline(event, words, said) ??
     paperSaid(event.type, said) ??
     successorSaid(words.text) ??
@@ -195,8 +199,8 @@ function recommendedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords): 
   return outcome === null ? recommendedSaid(text ?? '') : null;
 }
 
-function advisedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords): string | null {
-  return outcome === 'taken_under_advisement' ? advisedSaid(text ?? '') : null;
+function advisedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords, said: string): string | null {
+  return outcome === 'taken_under_advisement' ? (submittedSaid(said) ?? advisedSaid(text ?? '')) : null;
 }
 
 function askedHeadline(event: EntryEvent, words: HeadlineWords, said: string): string | null {

@@ -13,9 +13,18 @@ function askingEnd(text: EntryText): number {
   return cut > 20 ? cut : Math.min(text.lower.length, ASKING_CHARS);
 }
 
-/** What a party's paper asks for or is about; `unnamed` when it names a motion that fits no relief. */
+/** "re: 16 MOTION to Stay, 10 MOTION to Dismiss": a motion behind its number was filed before. */
+const FILED_BEFORE = /\b\d{1,4}\]? (?:[a-z]+ ){0,2}motions? (?:to|for|in)\b/;
+
+/**
+ * What a party's paper asks for or is about; `unnamed` when it names a motion that fits no relief. What earlier motions
+ * asked for counts only where it names nothing of its own.
+ */
 export function askedRelief(text: EntryText, unnamed: Relief | null): Relief | null {
-  return reliefBetween(text, 0, askingEnd(text)) ?? unnamed;
+  const end = askingEnd(text);
+  const earlier = text.lower.slice(0, end).search(FILED_BEFORE);
+  const own = earlier > 0 ? reliefBetween(text, 0, earlier) : null;
+  return own ?? reliefBetween(text, 0, end) ?? unnamed;
 }
 
 /** Words that belong to the paper itself unless it names a motion: an amicus brief asks for no leave. */

@@ -147,6 +147,13 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     examples: ['MOTION to Vacate Judgment', 'application to vacate the stay', 'rule is VACATED'],
   },
   {
+    // "Set aside" is what a motion against an order or a judgment of the same court asks.
+    says: 'vacatur',
+    words: ['set'],
+    at: /set aside (?:the |its |this |\[?\d+\]? )*(?:court['’]s )?(?:memorandum and order|order|(?:final )?judgment)\b(?! of (?:default|reference))/y,
+    examples: ['MOTION to Set Aside Memorandum and Order', 'MOTION to Set Aside the Judgment'],
+  },
+  {
     // A defendant is remanded to custody; a case is remanded to a court or agency.
     says: 'remand',
     words: ['remand', 'remanding', 'remanded'],

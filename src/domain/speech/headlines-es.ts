@@ -89,6 +89,12 @@ const TABLE: HeadlineTable = {
     'Petition filed': 'Petición presentada',
     'Amended petition filed': 'Petición enmendada presentada',
     'Notice of cross-appeal filed': 'Aviso de apelación cruzada presentado',
+    'Motion for leave to file complaint filed': 'Moción de permiso para presentar una demanda presentada',
+    'Case submitted on the briefs': 'Caso sometido al tribunal con los escritos de las partes',
+    'Case submitted on the papers': 'Caso sometido al tribunal con los escritos de las partes',
+    'Case submitted without oral argument': 'Caso sometido al tribunal sin alegatos orales',
+    'Application for stay deferred until argument':
+      'Solicitud de suspensión aplazada hasta los alegatos orales',
     'Complaint filed': 'Demanda presentada',
     'Amended complaint filed': 'Demanda enmendada presentada',
     'Answer filed': 'Contestación presentada',
@@ -116,6 +122,7 @@ const TABLE: HeadlineTable = {
     Dismissal: { name: 'Desestimación', gender: 'f' },
     'Partial summary judgment': { name: 'Sentencia sumaria parcial', gender: 'f' },
     TRO: { name: 'Orden de restricción temporal', gender: 'f' },
+    'Preliminary relief': { name: 'Medida provisional', gender: 'f' },
     'Preliminary injunction': { name: 'Medida cautelar preliminar', gender: 'f' },
     Injunction: { name: 'Interdicto judicial', gender: 'm' },
     Stay: { name: 'Suspensión', gender: 'f' },
@@ -221,6 +228,7 @@ const TABLE: HeadlineTable = {
   kinds: {
     'Supreme Court': 'Corte Suprema',
     'Mandate issued': 'Mandato emitido',
+    Order: 'Orden',
     Opinion: 'Opinión',
     Judgment: 'Sentencia',
     'Appeals court': 'Tribunal de apelaciones',

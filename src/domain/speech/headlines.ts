@@ -74,6 +74,7 @@ function composedHeadline(table: HeadlineTable, english: string): string | null 
     successorFrom(table, english) ??
     applicationFrom(table, english) ??
     verdictFrom(table, english) ??
+    filedFrom(table, english) ??
     rulingFrom(table, english)
   );
 }
@@ -132,7 +133,7 @@ function applicationFrom(table: HeadlineTable, english: string): string | null {
   if (!english.startsWith('Application')) return null;
   const asked = english.replace(/^Application for stay\b/, 'Application to stay');
   const motion = asked.replace(/^Application/, 'Motion');
-  const own = table.whole[motion] ?? rulingFrom(table, motion);
+  const own = table.whole[motion] ?? filedFrom(table, motion) ?? rulingFrom(table, motion);
   return own?.replace(table.motion, table.application) ?? null;
 }
 
@@ -141,6 +142,12 @@ function verdictFrom(table: HeadlineTable, english: string): string | null {
   const verdicts = outcome.split(', ').map((one) => table.verdicts[one]);
   const ownKind = table.kinds[kind];
   return ownKind && verdicts.every(Boolean) ? `${ownKind}: ${verdicts.join(', ')}` : null;
+}
+
+/** "Motion to vacate stay filed", of motions that are known by their own names. */
+function filedFrom({ named, filed, ruled }: HeadlineTable, english: string): string | null {
+  const own = named[(/^(.+) filed$/.exec(english)?.[1] ?? '').toLowerCase()];
+  return own === undefined ? null : `${own} ${filed[ruled['Motion']?.gender ?? 'm']}`;
 }
 
 /** The longest outcome first, so that "granted in part" is not read as a name that ends in "granted in". */

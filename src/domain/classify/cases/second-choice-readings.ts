@@ -3,6 +3,35 @@ import type { ReadingCase } from './reading.ts';
 /** Whole entries: injunctions asked about, second choices and what a case ends with. */
 export const SECOND_CHOICE_READINGS: readonly ReadingCase[] = [
   [
+    'gand',
+    '1:15-cv-03001',
+    'Consent MOTION for Extension of Time to File Responses re: 16 Amended MOTION to Stay , 10 MOTION TO DISMISS FOR FAILURE TO STATE A CLAIM , 18 MOTION for More Definite Statement by Ann Roe. (Poe, Jane) (Entered: 11/30/2015)',
+    'motion extension - noise',
+    'entries 10, 16, 18',
+  ],
+  [
+    'dcd',
+    '1:25-cv-02001',
+    'MOTION for Extension of Time to File Response/Reply as to 12 MOTION to Dismiss, 14 MOTION for Preliminary Injunction by DOE (Poe, Ann)',
+    'motion extension - noise',
+    'entries 12, 14',
+  ],
+  [
+    'ned',
+    '8:16-cv-00261',
+    'MOTION to Set Aside Memorandum and Order,, Terminate Motion and R&R Deadlines/Hearings, 137 Motion to Vacate Partial Summary Judgment Order by Attorney Ann Poe on behalf of Roe Inc. (Poe, Ann)',
+    'motion vacatur - major',
+    'entries 137',
+  ],
+  // What an earlier motion asked counts where the paper names nothing of its own.
+  [
+    'nysd',
+    '1:25-cv-02001',
+    'MOTION re: 14 MOTION for Preliminary Injunction . Document filed by Roe Corp..(Poe, Ann)',
+    'motion preliminary_injunction - major',
+    'entries 14',
+  ],
+  [
     'nysd',
     '1:25-cv-02001',
     'ORDER TO SHOW CAUSE FOR PRELIMINARY INJUNCTION AND TEMPORARY RESTRAINING ORDER: Show Cause Hearing set for 3/4/2025 at 10:00 AM in Courtroom 11D before Judge Jane Roe. (Signed by Judge Jane Roe on 2/28/2025) (abc)',
