@@ -6,7 +6,7 @@ import { matches, mayMatch, sought, type Sought } from './sought.ts';
 
 /** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
 const GIVEN_UP = rareEnding(
-  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i,
+  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:is|are) (?:hereby )?extended from\s*(?:\w+day,? )?$|\b(?:hearing|conference|trial|argument|sentencing) (?:rescheduled|reset|continued|adjourned|moved|advanced) from\s*(?:\w+day,? )?$|\b(?:resetting|rescheduling|continuing|adjourning) [^.;]{3,80} from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i,
 );
 
 export function isGivenUp({ left, signs }: Mention): boolean {
@@ -18,7 +18,7 @@ const DENIED = sought(/^[^.;]{0,80}\b(?:is|are) denied/i);
 const WILL_NOT = sought(/\bwill not\b/i);
 const NEW_SENTENCE = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Parties|Plaintiffs?|Defendants?)\b/;
 const GONE = sought(
-  /^ not held\b|^,? (?:is|are) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i,
+  /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i,
 );
 
 /** Whether the words behind the date fit; they are not looked for where the text lacks what the pattern needs. */
@@ -32,6 +32,16 @@ function isGone(mention: Mention): boolean {
   // After "a.m." a new sentence may begin.
   const rest = mention.right.slice(mention.time.after);
   return GONE.pattern.test(rest) && !NEW_SENTENCE.test(rest);
+}
+
+const PUT_OFF = rareEnding(
+  /\bgrant(?:ing|ed|s)\b[^;]{0,120}\bto (?:continue|adjourn|reschedule|postpone|vacate|cancel) (?:the )?$/i,
+);
+const SITTING_AFTER = /^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing|mediation)\b/i;
+
+/** "granting 28 Motion to Continue the 2/7/2018 Motion Hearing" */
+export function isPutOff(mention: Mention): boolean {
+  return endsRarely(PUT_OFF, mention.signs, mention.left) && SITTING_AFTER.test(mention.right);
 }
 
 const CANCELS = rareEnding(
@@ -66,6 +76,6 @@ const MOVES = sought(
 /** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
-  if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention)) return true;
+  if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
   return isFormer(mention) && matches(MOVES, mention.signs, mention.text);
 }

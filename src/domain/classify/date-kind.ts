@@ -1,6 +1,6 @@
 /** Whether a date is that of a sitting or a last day, decided by the words around it. */
 
-import { isGivenUp } from './date-cancelled.ts';
+import { isGivenUp, isPutOff } from './date-cancelled.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
 import { PLAIN } from './date-plain-words.ts';
 import {
@@ -20,15 +20,15 @@ import { matches, type Signs } from './sought.ts';
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
+  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,60} entered and continued to\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL = rareEnding(
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\bstay (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\b(?:stay|(?:restraining order|injunction|tro)(?: is)?(?: hereby)?(?: extended)?) (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\bdiscovery (?:(?:shall|will|to) (?:close|end)|closes|ends)(?: on| by)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
 );
 
 /** A duty of any kind with its last day: "shall retain new counsel by", "shall file the complaint on". */
 const ORDERED_BY = rareEnding(
-  /\b(?:shall|must|(?:is|are|be) (?:directed|ordered|required|instructed|given) to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\bto be (?:brought|completed|cured|corrected|submitted|filed|served|paid) [^.;]{2,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must) (?:file|serve|submit|produce|provide) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
+  /\b(?:shall|must|(?:is|are|be) (?:directed|ordered|required|instructed|given) to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\bto be (?:brought|completed|cured|corrected|submitted|filed|served|paid) [^.;]{2,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must) (?:file|serve|submit|produce|provide|surrender|report) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
 );
 /** The same of "is to", which few words tell from others. */
 const TOLD_BY = wordEnding(
@@ -156,6 +156,6 @@ function isOpen(before: string): boolean {
 function kindAfter(mention: Mention, sits: boolean): 'hearing' | 'deadline' | null {
   const { introduction: before, right } = mention;
   if (endsIn(BY, before) && (OWED_AFTER.test(right) || MUST_AFTER.test(right))) return 'deadline';
-  if (HEARS_AFTER.test(right) || OFF_AFTER.test(right)) return 'hearing';
+  if (HEARS_AFTER.test(right) || OFF_AFTER.test(right) || isPutOff(mention)) return 'hearing';
   return sits && mention.time.time && endsIn(AT, before) ? 'hearing' : null;
 }

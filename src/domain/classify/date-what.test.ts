@@ -17,6 +17,14 @@ describe('what is due', () => {
     ],
     ['ORDER. The deadline remains July 1, 2019.', 'The'],
     ['Order for Status Report on 05/20/2022', 'Status Report'],
+    [
+      'ORDER: The stay entered on May 5, 2025 is extended through May 19, 2025.',
+      'The stay entered on May 5, 2025 is',
+    ],
+    [
+      'Hearing held and continued at 9:30 a.m. Responses to 12 motion due by 5/20/2021',
+      'Responses to 12 motion',
+    ],
     ['Pretrial SCHEDULING ORDER (Judge Roe) : discovery set for 3/17/03', 'discovery'],
     [
       'ORDER. (2) Roe Inc. will complete production of its records by September 30, 2021',
@@ -43,6 +51,7 @@ describe('what is due', () => {
       'ORDER that by December 21, 2016 Roe shall file a declaration. Signed by Judge Doe.',
       'Roe shall file a declaration',
     ],
+    ['ORDER. On or before May 5, 2022, defendants shall show cause.', 'defendants shall show cause'],
     ['ORDER: Plaintiff shall, on or before 11/16/2018, file an opposition.', 'file an opposition'],
     [
       'ORDER: Plaintiff shall have until 6/29/2017 to file an amended complaint.',

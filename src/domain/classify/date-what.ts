@@ -1,6 +1,17 @@
 /** What is held or due on a date, and who owes it, in the words of the text. */
 
-import { BLANK, codeAt, COLON, COMMA, isPairAt, pairsOf, SEMICOLON } from './characters.ts';
+import {
+  BLANK,
+  codeAt,
+  COLON,
+  COMMA,
+  DOT,
+  isCapital,
+  isDigit,
+  isPairAt,
+  pairsOf,
+  SEMICOLON,
+} from './characters.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
 import { beforeDue } from './date-plain-words.ts';
 import { DEADLINE_NOUN, DUES, DUTIES, OWED_AFTER } from './date-words.ts';
@@ -10,12 +21,23 @@ import { matches, type Signs } from './sought.ts';
 
 const AND_THAT = ' and that ';
 
-/** Where the last clause of some words begins: after ", ", "; ", " : " or " and that ". */
+function isYearAt(words: string, at: number): boolean {
+  return [0, 1, 2, 3].every((place) => isDigit(codeAt(words, at + place)));
+}
+
+/** "9:30 a.m. Responses are due" */
+function endsHour(words: string, dot: number): boolean {
+  return words.endsWith('.m', dot) || words.endsWith('.M', dot);
+}
+
+/** Where the last clause of some words begins: after ", ", "; ", " : ", " and that " or "a.m. ". */
 function clauseStart(words: string): number {
   for (let at = words.length - 1; at > 0; at -= 1) {
     if (codeAt(words, at) !== BLANK) continue;
     const before = codeAt(words, at - 1);
-    if (before === COMMA || before === SEMICOLON) return at + 1;
+    // The comma of "May 5, 2025" parts nothing.
+    if (before === SEMICOLON || (before === COMMA && !isYearAt(words, at + 1))) return at + 1;
+    if (before === DOT && endsHour(words, at - 1) && isCapital(codeAt(words, at + 1))) return at + 1;
     if (before === COLON && codeAt(words, at - 2) === BLANK) return at + 1;
     if (words.startsWith(AND_THAT, at + 1 - AND_THAT.length)) return at + 1;
   }
@@ -49,7 +71,8 @@ interface What {
 /** "Plaintiff shall, on or before 11/16/2018, file an opposition": what is due follows. */
 const HALF = wordEnding(/\b(?:shall|must|will|is to|are to),?$/i);
 /** "No later than October 23, 2023, the parties shall file a letter". */
-const OWES = /^,? ?(?:the |all |any |each |[A-Z])[^.;]{0,100}?\b(?:shall|must|will|is to|are to) /;
+const OWES =
+  /^,? ?(?:the |all |any |each |both |plaintiffs?\b|defendants?\b|petitioners?\b|respondents?\b|counsel\b|parties\b|[A-Z])[^.;]{0,100}?\b(?:shall|must|will|is to|are to) /;
 /** "ORDER that by May 5, 2025, Roe shall file": nothing is said yet. */
 const UNBEGUN = wordEnding(/^(?:order|the|is)$|\bthat,?$|:$/i);
 const isUnbegun = (words: string): boolean => words === '' || endsIn(UNBEGUN, words);

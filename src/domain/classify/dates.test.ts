@@ -114,6 +114,33 @@ const STATED: readonly [text: string, dates: readonly string[]][] = [
     ['deadline 2023-01-18 14:00', 'hearing 2023-01-19 14:00'],
   ],
   ['Status conference set before Judge Jane Roe on 5/5/2022 at 10:00 AM.', ['hearing 2022-05-05 10:00']],
+  ['MINUTE entry: Motion 45 is entered and continued to 6/1/2021.', ['hearing 2021-06-01']],
+  [
+    "CLERK'S NOTICE: the motion hearing currently scheduled for May 5, 2022 at 1:30 p.m. has been taken off calendar.",
+    ['hearing 2022-05-05 13:30 cancelled'],
+  ],
+  [
+    'ORDER granting 28 Motion to Continue the 2/7/2018 Motion Hearing. Hearing continued to 3/6/2018 at 11:30 A.M.',
+    ['hearing 2018-02-07 cancelled', 'hearing 2018-03-06 11:30'],
+  ],
+  [
+    'ORDER RESETTING Initial Conference from 5/5/2022 to 6/6/2022 at 09:30 AM by video',
+    ['hearing 2022-05-05 cancelled', 'hearing 2022-06-06 09:30'],
+  ],
+  [
+    'ORDER. The deadline to submit a letter is extended from April 28, 2021 to May 5, 2021.',
+    ['deadline 2021-04-28 cancelled', 'deadline 2021-05-05'],
+  ],
+  [
+    "ORDER. The parties' request to extend the discovery deadline from July 1, 2022, to September 1, 2022, is GRANTED. Expert discovery shall close November 1, 2022.",
+    ['deadline 2022-09-01', 'deadline 2022-11-01'],
+  ],
+  [
+    'MINUTE ORDER extending the temporary restraining order through and including March 27, 2025.',
+    ['deadline 2025-03-27'],
+  ],
+  ['Order. General bar date is June 1, 2022 at 5:00 p.m.', ['deadline 2022-06-01 17:00']],
+  ['ORDER THAT ROE SHALL SURRENDER FOR SERVICE ON MAY 5, 2022 BY 2:00 P.M.', ['deadline 2022-05-05 14:00']],
   ['Hearing set on June 3, 2022 in Courtroom II at 9:00 a.m.', ['hearing 2022-06-03 09:00']],
   ['STIPULATION Extending Time to Answer as to Roe answer now due 7/3/2014', ['deadline 2014-07-03']],
 ];
@@ -135,6 +162,9 @@ const UNSTATED: readonly string[] = [
   'ORDER GRANTING MOTION TO INTERVENE On December 17, 2025, Proposed Intervenor Roe filed a Motion to Intervene.',
   'The petition will be distributed on the next distribution date after April 30, 2020, which is May 5, 2020.',
   "ENDORSED ORDER: clarify whether the plaintiffs' letter is due September 7, 2014",
+  'ORDER: the response filed on May 5, 2022 is untimely because it was due May 1, 2022.',
+  "ORDER: Roe's response was due on April 1, 2022, and none was filed.",
+  'ORDER denying 22 Motion to Continue the May 5, 2022 trial.',
   'ORDER: respond to the letter on the settlement reached on May 5, 2020',
   'Complaint filed on 13/45/2020 with a hearing set for 2/30/2021',
 ];

@@ -77,9 +77,9 @@ const ASKED_RANGE = rareEnding(
   /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i,
 );
 
-/** What was done in a time that has its days, or goes around at a day: nothing is due then. */
+/** What was done in a time that has its days, was due once, or goes around at a day: nothing is due then. */
 const MERE_DAY = rareEnding(
-  /\b(?:incurred|rendered|accrued|earned|expended|performed)(?: [a-z-]+){0,4} (?:from|through|thru|to|until)\s*$|\bfor (?:the )?(?:[a-z]+ )?(?:period|quarter|month|year|week)\b(?: of| from| ending| ended| through| to|:)*(?: ?[\w/]{1,9} ?\d{0,2},? ?\d{0,4} (?:through|thru|to|until))?\s*$|\bdistribut(?:ed|ion)\b[^.;]*\b(?:is|on|to|before|by|until)\s*$|\bwhether [^.;]{2,60} (?:is|are|was|were) due\s*$/i,
+  /\b(?:incurred|rendered|accrued|earned|expended|performed)(?: [a-z-]+){0,4} (?:from|through|thru|to|until)\s*$|\bfor (?:the )?(?:[a-z]+ )?(?:period|quarter|month|year|week)\b(?: of| from| ending| ended| through| to|:)*(?: ?[\w/]{1,9} ?\d{0,2},? ?\d{0,4} (?:through|thru|to|until))?\s*$|\bdistribut(?:ed|ion)\b[^.;]*\b(?:is|on|to|before|by|until)\s*$|\bwhether [^.;]{2,60} (?:is|are|was|were) due\s*$|\b(?:was|were) (?:originally |previously |initially )?due(?: by| on)?\s*$/i,
 );
 
 /** "On May 5, 2025, Roe filed": what was done, told at the beginning of a sentence. */
@@ -90,15 +90,17 @@ function isRecital(mention: Mention): boolean {
   return mention.left.endsWith('On ') && RECITED.test(mention.right);
 }
 
+/** "The request to extend from July 1 to August 1 is granted". */
+const ALLOWED = /^,? (?:is|are) (?:hereby )?(?:granted|allowed|so ordered|approved)\b/i;
+
 /** The near end of a range. */
 const FROM = wordEnding(/\bfrom\s*(?:\w+day,? )?$/i);
 
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 function isRangeStart(mention: Mention): boolean {
   if (endsIn(FROM, mention.left)) return !isGivenUp(mention);
-  return (
-    endsRarely(ASKED_RANGE, mention.signs, mention.left) || endsRarely(MERE_DAY, mention.signs, mention.left)
-  );
+  if (endsRarely(MERE_DAY, mention.signs, mention.left)) return true;
+  return endsRarely(ASKED_RANGE, mention.signs, mention.left) && !ALLOWED.test(mention.right);
 }
 
 /** The same date for two parties is stated once; the fuller statement wins. */
