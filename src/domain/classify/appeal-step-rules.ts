@@ -157,4 +157,12 @@ export const APPEAL_STEP_RULES: readonly TitleRule[] = [
       'STATEMENT OF INTENT REGARDING APPENDIX DEFERRAL [2193050] filed by Roe Intent: AppxNotDeferred.',
     ],
   },
+  {
+    type: 'appeal_event',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'routine',
+    lead: /notice of (?:filing of )?(?:an? )?(?:further )?appeal to (?:the )?[\w. ]{2,30} sent\b/y,
+    examples: ['NOTICE OF FILING OF APPEAL TO 9TH CIRCUIT sent to Reno, NV Bankruptcy Court.'],
+  },
 ];

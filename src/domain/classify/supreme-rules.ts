@@ -90,7 +90,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /waiver of (?:the )?(?:right|14-day)|blanket consent|consent to the filing|circulated|vided?\b/y,
+    lead: /waiver of (?:the )?(?:right|14-day)|blanket consent|consent to the filing|circulat(?:ed|ion)|vided?\b/y,
     examples: [
       'Waiver of right of respondent Vineyard Wind 1 LLC to respond filed.',
       'Blanket Consent filed by Respondent, Jane Roe',

@@ -253,4 +253,19 @@ export const APPEAL_STEP_READINGS: readonly ReadingCase[] = [
   ['ca3', '24-1234', 'Certified Order ISSUED', 'mandate - - major', ''],
   ['ca9', '24-1234', 'Streamlined Extension of Time to File Brief', 'motion extension - noise', ''],
   ['ca9', '24-1234', 'Submit Brief for Review by ECF user', 'brief - - routine', ''],
+  [
+    'bap9',
+    '15-1999',
+    'NOTICE OF FILING OF APPEAL TO 9TH CIRCUIT sent to Reno, NV Bankruptcy Court. (AB) [Entered: 03/22/2016 05:19 PM]',
+    'appeal_event - - routine',
+    '',
+  ],
+  ['scotus', '21-1999', 'CIRCULATION', 'notice - - noise', ''],
+  [
+    'ca1',
+    '24-1235',
+    "ORDER granting motion: Respondent's motion to accept counsel's entry of appearance and to appear at oral argument is granted. [24-1235] (AB)",
+    'order other granted routine',
+    '',
+  ],
 ];
