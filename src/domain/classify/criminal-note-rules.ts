@@ -44,6 +44,26 @@ export const CRIMINAL_NOTE_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: 'granted',
+    importance: 'routine',
+    lead: /petition\/order\b/y,
+    unlessWithin: /\bden(?:y|ied)/,
+    examples: ['PETITION/ORDER as to John Roe (1) re Supervised Release Violation Signed by Judge Jane Roe.'],
+  },
+  {
+    // Who was told of rights says so.
+    type: 'notice',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /acknowledge?ments? of (?:notice of |advice of |receipt of )?(?:rights|charges?|penalties)\b/y,
+    examples: ['ACKNOWLEDGMENT OF NOTICE OF RIGHTS by John Roe (1).'],
+  },
+  {
     type: 'assignment',
     kinds: DISTRICT,
     relief: null,

@@ -46,6 +46,7 @@ const OF_NO_HEARING: readonly Relief[] = [
   'transfer',
   'relate',
   'consolidate',
+  'withdraw_counsel',
 ];
 
 /** The relief of a motion that the clerk names in brackets as related. */

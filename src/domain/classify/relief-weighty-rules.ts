@@ -102,7 +102,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'discontinued',
       'nonsuit',
     ],
-    notAfter: /(?:previously|was|were|(?:may|could|might) be) $/,
+    notAfter: /(?:previously|was|were|(?:may|could|might|will|should|should not) be) $/,
     examples: [
       'MOTION to Dismiss for Failure to State a Claim',
       'this action is discontinued',

@@ -21,6 +21,10 @@ export const LATER_MARK =
 export const THREAT =
   /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$|\bor (?:the |this )?(?:case|matter|action|motion|appeal|proceeding|complaint)(?: shall| will| may| to)? be $/;
 
+/** "This action will be dismissed for lack of jurisdiction unless the plaintiff submits" */
+export const TO_COME = /\b(?:will|shall|may|to) be $/;
+export const UNLESS = /^[^.;]{0,150}\bunless\b(?! otherwise)/;
+
 /** "If this case is dismissed prior to this hearing" */
 export const CONDITION =
   /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/;

@@ -7,6 +7,8 @@ import {
   REPORTED_INDEX,
   RULED_ON_ITSELF,
   THREAT,
+  TO_COME,
+  UNLESS,
 } from './reported-rulings.ts';
 import { RULING_INDEX } from './ruling-rules.ts';
 import type { RulingWord } from './ruling-verbs.ts';
@@ -21,6 +23,7 @@ function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>
 function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
   if (/^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before)) return true;
+  if (TO_COME.test(before) && UNLESS.test(text.lower.slice(hit.end, hit.end + 160))) return true;
   if (hit.says.object === 'before' || !OF_AN_ORDER.test(before)) return false;
   return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(text.lower.slice(hit.end, hit.end + 260));
 }

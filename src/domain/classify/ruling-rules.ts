@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { DISMISSED_MOTION_RULES } from './dismissed-motion-rules.ts';
 import { EXTENSION_RULES } from './extension-rules.ts';
 import { LIFTED_RULES } from './lifted-rules.ts';
 import { NAMING_RULES } from './naming-rules.ts';
@@ -159,6 +160,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /dismissing (?:\[?\d+\]? )?(?:the )?petition for (?:revocation|warrant|action)\b/y,
     examples: ['ORDER dismissing 4 Petition for Revocation of Supervised Release'],
   },
+  ...DISMISSED_MOTION_RULES,
   {
     says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
     words: ['dismissing', 'discontinuing'],

@@ -38,6 +38,7 @@ import { NORTHEASTERN_RULING_READINGS } from './northeastern-ruling-readings.ts'
 import { OLDER_BANKRUPTCY_READINGS } from './older-bankruptcy-readings.ts';
 import { SAMPLED_READINGS } from './sampled-readings.ts';
 import { ORDER_NAME_READINGS } from './order-name-readings.ts';
+import { REFUSED_MOTION_READINGS } from './refused-motion-readings.ts';
 import { REMOVAL_READINGS } from './removal-readings.ts';
 import { REVIEWED_ORDER_READINGS } from './reviewed-order-readings.ts';
 import { SECOND_CHOICE_READINGS } from './second-choice-readings.ts';
@@ -88,6 +89,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['sheets of old dockets', DISTRICT_SHEET_READINGS],
   ['notes of clerks', CLERK_SHEET_READINGS],
   ['forms of courts', COURT_FORM_READINGS],
+  ['motions that are dismissed', REFUSED_MOTION_READINGS],
   ['minutes, marks and verdicts', CLERK_MARK_READINGS],
   ['plans, instructions and transfers', CLERK_PLAN_READINGS],
   ['notices of courts and duties by a day', COURT_NOTICE_READINGS],
