@@ -41,7 +41,7 @@ const BEFORE_DUE = new RegExp(
   ].join('|'),
 );
 const AFTER_DUE =
-  /(?:[ ,;:(]+(?:is|are|was|be|been|has|shall|will|to|be|now|hereby|set|due|deadline|date|by|on|that|they|IS|ARE|HEREBY|NOW)|[ ,;:(-]+|(?<! may)(?: (?:to|shall|must|should))? be (?:filed|served|submitted))+$/;
+  /(?:[ ,;:(]+(?:is|are|was|be|been|has|shall|will|to|be|now|hereby|set|due|deadline|date|by|on|that|they|or|and|within \d+ days|IS|ARE|HEREBY|NOW)|[ ,;:(-]+|(?<! may)(?: (?:to|shall|must|should))? be (?:filed|served|submitted))+$/;
 /** More time was given for what follows. */
 const EXTENDED = /\bextension\b|\bextend\w*\b|\bgrant(?:ing|ed)\b/i;
 /** A sentence says itself that something is to be done, and "last day" or "cut-off" that there is an end. */

@@ -17,6 +17,8 @@ export function isGivenUp({ left, signs }: Mention): boolean {
 const DENIED = sought(/^[^.;]{0,80}\b(?:is|are) denied/i);
 const WILL_NOT = sought(/\bwill not\b/i);
 const NEW_SENTENCE = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Parties|Plaintiffs?|Defendants?)\b/;
+/** "reset to 6/1, and the conference on 5/12 is adjourned": that is the conference. */
+const NEW_SUBJECT = /\band (?:the|that|this|any|all|its|plaintiff|defendant)\b.*\b(?:is|was|has been)\b/i;
 const GONE = sought(
   /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i,
 );
@@ -31,7 +33,8 @@ function isGone(mention: Mention): boolean {
   if (!mayMatch(GONE, mention.signs)) return false;
   // After "a.m." a new sentence may begin.
   const rest = mention.right.slice(mention.time.after);
-  return GONE.pattern.test(rest) && !NEW_SENTENCE.test(rest);
+  const gone = GONE.pattern.exec(rest)?.[0];
+  return gone !== undefined && !NEW_SENTENCE.test(rest) && !NEW_SUBJECT.test(gone);
 }
 
 const PUT_OFF = rareEnding(

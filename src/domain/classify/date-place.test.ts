@@ -20,6 +20,8 @@ describe('where a hearing is held', () => {
     ],
     [' - Courtroom 2 - Seattle WA. View the calendar', 'Courtroom 2'],
     [' in Rm 8.100 before Judge Roe', 'Rm 8.100'],
+    [' in Ctrm 6 is cancelled.', 'Ctrm 6'],
+    [' at Macon Courtroom A. Response due 5/25/2022.', 'Macon Courtroom A'],
     [
       ' via Zoom. The link is https://roe.zoomgov.com/j/123?pwd=x. Parties shall join.',
       'https://roe.zoomgov.com/j/123?pwd=x',

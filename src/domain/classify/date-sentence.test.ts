@@ -29,6 +29,7 @@ describe('the sentence before a date', () => {
     ['Set Deadlines: Answer due ', 'Set Deadlines: Answer due '],
     ['It is done; 2) Roe shall file by ', '2) Roe shall file by '],
     ['He said "so." The hearing on ', 'The hearing on '],
+    ['set in Courtroom A. Response due ', 'Response due '],
   ])('of "%s" is "%s"', (text, sentence) => {
     expect(sentenceLeft(text, text.length)).toBe(sentence);
   });

@@ -34,8 +34,12 @@ const SHORTENED = wordsBefore([
   { marks: 1, words: 'no inc co dkt doc docs hon jr mr mrs ms dr vs st'.split(' ') },
 ]);
 
+const ROOM = wordsBefore([{ marks: 1, words: ['room', 'courtroom'] }]);
+
 function isShortened(text: string, dot: number): boolean {
   const single = isLetter(codeAt(text, dot - 1)) && !isInWord(codeAt(text, dot - 2));
+  // "in Courtroom A. Responses due"
+  if (single && marksOfWordAt(ROOM, text, dot - 2) !== 0) return false;
   return single || marksOfWordAt(SHORTENED, text, dot) !== 0;
 }
 

@@ -25,6 +25,11 @@ describe('what is due', () => {
       'Hearing held and continued at 9:30 a.m. Responses to 12 motion due by 5/20/2021',
       'Responses to 12 motion',
     ],
+    ['BRIEFING SCHEDULE SET AS FOLLOWS: Transcript due on 6/1/2022', 'Transcript'],
+    [
+      "ORDER entered on 5/5/2022: that the deadline for Roe's response is extended to June 1, 2022",
+      "the deadline for Roe's response",
+    ],
     ['Pretrial SCHEDULING ORDER (Judge Roe) : discovery set for 3/17/03', 'discovery'],
     [
       'ORDER. (2) Roe Inc. will complete production of its records by September 30, 2021',
@@ -64,6 +69,25 @@ describe('what is due', () => {
     expect(date?.what).toContain(what);
     expect(date?.quote.endsWith(what)).toBe(true);
     expect(text).toContain(date?.quote);
+  });
+
+  it.each([
+    [
+      'Order on Pretrial Deadlines: Amended Pleadings due by 8/8/2020 Discovery due by 12/12/2020',
+      'Discovery',
+      'discovery',
+    ],
+    ['Objections to Discharge due by 9/8/2026- Proofs of Claim due 8/18/2026', 'Proofs of Claim', null],
+    [
+      'ORDER: response is extended to June 1, 2022 and reply shall be due June 15, 2022.',
+      'reply shall be',
+      'reply',
+    ],
+    ['Appendix due 06/01/2022;. appellee brief due 07/01/2022;.', 'appellee brief', 'brief'],
+    ['Responses due by 5/5/2021 and by 6/6/2021.', 'Responses due by 5/5/2021 and', 'response'],
+  ])('is not what was due on the date before: %s', (text, what, who) => {
+    const { dates } = classifyEntry({ ...BARE, court: 'dcd', text: `Set Deadlines. ${text}` });
+    expect(dates[1]).toMatchObject({ what, who });
   });
 
   it('has a short name that says who does what', () => {

@@ -30,6 +30,13 @@ function endsHour(words: string, dot: number): boolean {
   return words.endsWith('.m', dot) || words.endsWith('.M', dot);
 }
 
+/** " : ", "set as follows: ", "briefing schedule: " */
+function beginsList(words: string, colon: number): boolean {
+  return codeAt(words, colon - 1) === BLANK || LISTS.some((one) => words.endsWith(one, colon));
+}
+
+const LISTS = ['schedule', 'Schedule', 'SCHEDULE', 'follows', 'FOLLOWS'];
+
 /** Where the last clause of some words begins: after ", ", "; ", " : ", " and that " or "a.m. ". */
 function clauseStart(words: string): number {
   for (let at = words.length - 1; at > 0; at -= 1) {
@@ -38,14 +45,14 @@ function clauseStart(words: string): number {
     // The comma of "May 5, 2025" parts nothing.
     if (before === SEMICOLON || (before === COMMA && !isYearAt(words, at + 1))) return at + 1;
     if (before === DOT && endsHour(words, at - 1) && isCapital(codeAt(words, at + 1))) return at + 1;
-    if (before === COLON && codeAt(words, at - 2) === BLANK) return at + 1;
+    if (before === COLON && beginsList(words, at - 1)) return at + 1;
     if (words.startsWith(AND_THAT, at + 1 - AND_THAT.length)) return at + 1;
   }
   return 0;
 }
 
 const START_OF_WORDS =
-  /(?:[\s,;:()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for )+/iy;
+  /(?:[\s,;:.()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for )+/iy;
 /** A clause that is as long says what is due, whatever its words. */
 const LONG_CLAUSE = 12;
 const MOST_CHARS = 100;
@@ -74,7 +81,7 @@ const HALF = wordEnding(/\b(?:shall|must|will|is to|are to),?$/i);
 const OWES =
   /^,? ?(?:the |all |any |each |both |plaintiffs?\b|defendants?\b|petitioners?\b|respondents?\b|counsel\b|parties\b|[A-Z])[^.;]{0,100}?\b(?:shall|must|will|is to|are to) /;
 /** "ORDER that by May 5, 2025, Roe shall file": nothing is said yet. */
-const UNBEGUN = wordEnding(/^(?:order|the|is)$|\bthat,?$|:$/i);
+const UNBEGUN = wordEnding(/^(?:order|is)$|\b(?:that|the),?$|:$/i);
 const isUnbegun = (words: string): boolean => words === '' || endsIn(UNBEGUN, words);
 /** "Plaintiff has until August 8, 2019, to file an answer". */
 const HAS = wordEnding(
@@ -84,7 +91,7 @@ const BEHIND =
   /^,? ?(?:for [^,;.]{2,40}(?= to ) ?)?(?:(?:in which |within which )?to (?!the |be |and ))?((?:(?! filed by)[^.;]|(?<=\b(?:no|nos|inc|v|st|mr|ms|dr|[a-z]|\d))\.(?! [A-Z]))+)/i;
 /** "Deadline to object to sale is" names a last day by itself. */
 const LINKED_DEADLINE =
-  /^.*?\bdeadline\b(?! remains?\b).{4,}?(?=(?: (?:is|of|to|on|for|are|remains?))? ?:? *$)/i;
+  /(?:\bthe )?\bdeadline\b(?! remains?\b).{4,}?(?=(?: (?:is|of|to|on|for|are|remains?|(?:is|are) (?:hereby )?(?:extended|reset|continued|tolled) (?:to|until|through)(?: and including)?))? ?:? *$)/i;
 
 const DEADLINE_FOR = /\b(?:the )?deadline (?:for|to) (?!.*\bdeadline (?:for|to) )/i;
 
@@ -114,18 +121,24 @@ function wordsFrom(before: string, start: number): { what: string; trimmed: numb
   return { what: (beforeDue(whole) ?? whole.replace(DUES, '')).trim(), trimmed, whole };
 }
 
+/** "extended to June 1, 2022 and the reply shall be due": what is due is named since the date before. */
+function freshStart({ introduction, sinceLast, signs }: Mention): number {
+  if (sinceLast === 0 || sinceLast >= introduction.length) return 0;
+  return lastMatch(DEADLINE_NOUN, signs, introduction.slice(sinceLast).replace(DUES, '')) ? sinceLast : 0;
+}
+
 function dueOf(mention: Mention): What {
   const { introduction: before, left, at, signs } = mention;
-  const clause = clauseStart(before);
+  const clause = Math.max(clauseStart(before), freshStart(mention));
   const own = before.slice(clause);
   const isOwn = own.length > LONG_CLAUSE || lastMatch(DEADLINE_NOUN, signs, own);
   let found = wordsFrom(before, isOwn ? clause : 0);
-  const named = isUnbegun(found.what) ? LINKED_DEADLINE.exec(found.whole)?.[0] : null;
+  const named = isUnbegun(found.what) ? LINKED_DEADLINE.exec(found.whole) : null;
   if (!named && !found.what && isOwn) found = wordsFrom(before, 0);
-  const from = at - left.length + found.trimmed;
+  const from = at - left.length + found.trimmed + (named?.index ?? 0);
   const behind = named ? null : owedBehind(mention, found.what);
   if (behind) return { what: behind.what, from, to: behind.to };
-  return { what: shortened(named ?? found.what) || 'deadline', from, to: 0 };
+  return { what: shortened(named?.[0] ?? found.what) || 'deadline', from, to: 0 };
 }
 
 /** A sitting is named this far behind its date: "the 5/23/2006 hearing is cancelled". */
@@ -162,7 +175,11 @@ function dutyIn(words: string, signs: Signs): string | null {
 
 const AROUND_CHARS = 120;
 
-/** Who must act, by the words of what is due and else by those around. */
-export function dutyOf(what: string, { left, signs }: Mention): string | null {
-  return dutyIn(what, signs) ?? dutyIn(`${left.slice(-AROUND_CHARS)} ${what}`, signs);
+/** Who must act, by the words of what is due and else by those around, as far as they are about this date. */
+export function dutyOf(what: string, mention: Mention): string | null {
+  const { left, signs } = mention;
+  const own = dutyIn(what, signs);
+  if (own) return own;
+  const from = Math.max(left.length - AROUND_CHARS, freshStart(mention));
+  return dutyIn(`${left.slice(Math.max(0, from))} ${what}`, signs);
 }

@@ -148,7 +148,7 @@ export const DUTIES: readonly { words: Sought; who: string }[] = (
     [/objection/i, 'objections'],
     [/certiorari|petition\b/i, 'petition'],
     [/respon(?!dent)|opposition/i, 'response'],
-    [/joint|status report|letter|report/i, 'joint_report'],
+    [/joint (?!appendix)|status report|letter(?! sent)|report/i, 'joint_report'],
     [/discovery|deposition|interrogator|production|expert|disclosure/i, 'discovery'],
     [/transcript/i, 'transcript'],
     [/record/i, 'record'],

@@ -141,6 +141,10 @@ const STATED: readonly [text: string, dates: readonly string[]][] = [
   ],
   ['Order. General bar date is June 1, 2022 at 5:00 p.m.', ['deadline 2022-06-01 17:00']],
   ['ORDER THAT ROE SHALL SURRENDER FOR SERVICE ON MAY 5, 2022 BY 2:00 P.M.', ['deadline 2022-05-05 14:00']],
+  [
+    'ORDER: The status report deadline is reset to 6/1/2022, and the 5/12/2022 conference is adjourned without date.',
+    ['deadline 2022-06-01', 'hearing 2022-05-12 cancelled'],
+  ],
   ['Hearing set on June 3, 2022 in Courtroom II at 9:00 a.m.', ['hearing 2022-06-03 09:00']],
   ['STIPULATION Extending Time to Answer as to Roe answer now due 7/3/2014', ['deadline 2014-07-03']],
 ];

@@ -260,6 +260,12 @@ const isBreak = (code: number): boolean =>
   code === CLOSE_SQUARE ||
   isDigit(code);
 
+/** "Roe Corp. to dismiss" */
+function goesOn(text: string, end: number): boolean {
+  const code = codeAt(text, end + 1);
+  return codeAt(text, end) === BLANK && isLetter(code) && !isCapital(code);
+}
+
 /** Whether a name of a paper stands before a number and a blank, in the same part of the sentence. */
 export function followsName(text: string, number: number): boolean {
   const blank = number - 1;
@@ -267,7 +273,7 @@ export function followsName(text: string, number: number): boolean {
   let inWord = false;
   for (let end = blank; end >= first; end -= 1) {
     const code = text.charCodeAt(end - 1);
-    if (isBreak(code) && code !== COMMA) return false;
+    if (isBreak(code) && code !== COMMA && !(code === DOT && goesOn(text, end))) return false;
     const ends = isInWord(code) && !inWord;
     if (ends && marksOfWordAt(NAMES, text, end) !== 0) return true;
     inWord = isInWord(code);

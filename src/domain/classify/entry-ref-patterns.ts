@@ -36,9 +36,10 @@ const PAIRED =
   /(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
 export const AFTER_RE = /(?<=(\b[Rr][Ee]:? ))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/y;
-/** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon", "Order 34 (abc)". */
+/** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon", "Order 34 (abc)",
+ * "Motions 14 and 15 are". */
 const AFTER_PAPER =
-  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?=,? [a-z]{2,}| ?[.;]| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
+  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?:(?:, ?\d{1,3}){0,8},? (?:and|&) \d{1,3}(?= (?:is|are|was|were|filed)\b))?(?=,? [a-z]{2,}| ?[.;]| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
 /** "MOTION to Strike 33 Expert Designation" */
 const AFTER_INFINITIVE =
   /(?<=(\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?))\d{1,4}\]? (?=[A-Z])/iy;

@@ -50,6 +50,8 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
   ['21 DAY Summons Issued re Complaint (Attorney Civil Case Opening) 1 as to Roe Corp.', [1]],
   ["In light of 20 the parties' joint status report, the parties shall confer.", [20]],
   ['***FILE SUBMITTED for review: 8 Supplementation of 4 Petition.', [4, 8]],
+  ['Motion to dismiss 12 is granted. Motions 14 and 15 are denied as moot.', [12, 14, 15]],
+  ['RESPONSE in Opposition to MOTION by Doe Corp. to dismiss for lack of jurisdiction 21', [21]],
   ['he wrote the following: "Plaintiff\'s Motion to Remand" ("Motion") 19 . It is DENIED.', [19]],
   ["The Clerk SHALL STRIKE Roe's Surreply 68 . Signed by Judge Roe.", [68]],
   ['JUDGMENT. Related to: Minutes of Order - no proceeding held, 74 (MD JS-6)', [74]],
