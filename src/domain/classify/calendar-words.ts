@@ -19,7 +19,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // Put off without a new date (convention 2).
     says: { outcome: 'cancelled', object: 'itself', relief: 'schedule', calendar: true },
     words: ['continued', 'adjourned', 'postponed'],
-    at: /(?:continued|adjourned|postponed),? (?:to be re-?(?:set|scheduled)|without (?:a )?(?:new )?date|sine die|generally|indefinitely|until further (?:order|notice)|pending further)/y,
+    at: /(?:continued|adjourned|postponed),? (?:(?:to|until) a (?:later|future) (?:date|time)\b|to be re-?(?:set|scheduled)|without (?:a )?(?:new )?date|sine die|generally|indefinitely|until further (?:order|notice)|pending further)/y,
     examples: ['the trial is CONTINUED to be reset', 'the conference is adjourned sine die'],
   },
   {
@@ -100,7 +100,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // A party told to do something by a day, or a paper asked for.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['orders', 'directs', 'directing', 'ordering', 'ordered', 'required'],
-    at: /required to (?:[^.;]|\b(?:[a-z]|u\.s)\.){3,240}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)|(?:orders|directs|directing|ordering|ordered)(?: that)? (?:(?:[^.;]|\b(?:[a-z]|esq|inc|co|no|v|jr|sr|u\.s)\.){2,140}? (?:to|shall|must) (?:file|submit|serve|provide|respond|produce|lodge|advise|notify|confer|answer|reply)\b.{0,200}?(?:\bby|on or before|no later than|due(?: on| by)?) (?:[\d:]{1,5} [ap]\.?m\.? on )?(?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a |the )?(?:response|reply|briefing)s? (?:to|on|from)\b)/y,
+    at: /required to (?:[^.;]|\b(?:[a-z]|u\.s)\.){3,240}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)|(?:orders|directs|directing|ordering|ordered)(?: that)? (?:(?:[^.;]|\b(?:[a-z]|esq|inc|co|no|v|jr|sr|u\.s)\.){2,140}? (?:to|shall|must) (?:file|submit|serve|provide|respond|produce|lodge|advise|notify|(?:meet and )?confer|answer|reply)\b.{0,200}?(?:\bby|on or before|no later than|due(?: on| by)?) (?:[\d:]{1,5} [ap]\.?m\.? on )?(?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a |the )?(?:response|reply|briefing)s? (?:to|on|from)\b)/y,
     unless: /[^.;]{0,140}?\b(?:granted|denied|granting|denying|lifted|vacated|dismissed|stayed)\b/y,
     examples: [
       'The Court ORDERS Defendants to file by July 3, 2025, a status report',

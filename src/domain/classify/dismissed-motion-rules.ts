@@ -45,4 +45,22 @@ export const DISMISSED_MOTION_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: NO_RULING,
     examples: ["Plaintiff's motion for sanctions [12] is DISMISSED without prejudice."],
   },
+  {
+    // A motion that breaks the rules of filing is struck; who asked must ask anew.
+    says: { outcome: 'denied', object: 'after' },
+    words: ['striking', 'strikes'],
+    at: /(?:striking|strikes) (?=(?:the )?(?:\[?\d+\]? )(?:[\w'’-]+ ){0,4}?motions?\b(?! (?:hearing|exhibit)))/y,
+    notAfter: /\b(?:motions? for|not|of|for) $/,
+    examples: ["TEXT ORDER striking 268 Plaintiff's Motion to Compel, without prejudice"],
+  },
+  {
+    says: { outcome: 'denied', object: 'before' },
+    words: ['stricken'],
+    at: new RegExp(`(?<=${A_MOTION})stricken\\b(?! from (?:the )?calendar)`, 'y'),
+    unless: /stricken as moot/y,
+    notAfter: new RegExp(
+      `${NO_RULING.source}|\\b(?:hearing|ruling|argument|conference|set for|noted for)\\b[^.;]{0,140} (?:is|are) (?:hereby )?$`,
+    ),
+    examples: ["Defendant's motion to compel [12] is STRICKEN for failure to confer."],
+  },
 ];

@@ -46,6 +46,15 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     ],
   },
   {
+    // The motion is granted by the new day.
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['upon'],
+    at: /upon (?:due )?(?:consideration|review) of (?:the )?[^.;]{0,60}?\bmotions? (?:for (?:an? )?(?:extension|enlargement)|to extend)[^.;]{0,120}?\b(?:it is|the court) (?:hereby )?order(?:ed|s) that (?:(?!\bden)[^.;]){2,80}? (?:shall|may|must) (?:file|serve|respond|answer|reply|submit)\b/y,
+    examples: [
+      "Upon consideration of the plaintiff's 29 Motion for Extension of Time to File Response, it is ORDERED that plaintiff shall file his opposition on or before August 30, 2019.",
+    ],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['deadline', 'deadlines'],
     at: /(?<=\bthat (?:the |all )?(?:\w+ )?)deadlines? (?:to|for) [^.;]{4,120}? shall be (?:extended|enlarged) (?:to|until|through|by)\b/y,

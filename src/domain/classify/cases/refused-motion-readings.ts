@@ -1,6 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 
-/** Whole entries: Motions that are dismissed while the case goes on, dismissals that are only threatened, and forms beside them.. */
+/** Whole entries: Motions that are dismissed or struck while the case goes on, dismissals that are only threatened, and forms beside them.. */
 export const REFUSED_MOTION_READINGS: readonly ReadingCase[] = [
   [
     'vid',
@@ -113,5 +113,40 @@ export const REFUSED_MOTION_READINGS: readonly ReadingCase[] = [
     'MEMORANDUM ORDER that this action is CONDITIONALLY docketed. Plaintiff to submit statement as set out herein within thirty (30) days of entry hereof. Signed by Magistrate Judge Jane C. Roe on 02/09/2017. (abc) (Entered: 02/10/2017)',
     'order other - routine',
     '',
+  ],
+  [
+    'ned',
+    '8:16-cv-00999',
+    "TEXT ORDER striking 268 Plaintiff's Motion to Compel Forensic Electronic Discovery, without prejudice, for failure to request a telephone conference with the undersigned magistrate judge prior to filing the motion. Ordered by Magistrate Judge Jane D. Roe. (ABC) (Entered: 02/14/2020)",
+    'order compel denied major',
+    'entries 268',
+  ],
+  [
+    'ned',
+    '8:16-cv-00999',
+    'ORDER that the 12 Motion for Summary Judgment is STRICKEN. Ordered by Judge Jane D. Roe. (ABC) (Entered: 02/14/2020)',
+    'order summary_judgment denied major',
+    'entries 12',
+  ],
+  [
+    'dcd',
+    '1:16-cv-00999',
+    'MINUTE ORDER: it is hereby ordered that the settlement conference currently set for December 4, 2018 at 2:00 PM is continued to a later date. The parties shall confer to propose potential dates. Signed by Magistrate Judge Jane A. Roe on 12/3/2018. (abc) (Entered: 12/03/2018)',
+    'order schedule cancelled routine',
+    'gone hearing 2018-12-04 14:00',
+  ],
+  [
+    'dcd',
+    '1:16-cv-00999',
+    'MINUTE ORDER. In light of the close of discovery, it is ORDERED that the parties shall meet and confer and then submit a post-discovery joint status report on or before June 28, 2019 that advises the Court whether the parties request referral for mediation. Signed by Judge Jane L. Roe on June 7, 2019. (Entered: 06/07/2019)',
+    'order schedule set routine',
+    'deadline 2019-06-28',
+  ],
+  [
+    'dcd',
+    '1:16-cv-00999',
+    "MINUTE ORDER. Upon consideration of the plaintiff's 29 Motion for Extension of Time to File Response/Reply, it is ORDERED that plaintiff shall file his opposition to defendants' 26 Motion for Summary Judgment on or before August 30, 2019. So Ordered by Judge Jane L. Roe on August 27, 2019. (abc) (Entered: 08/27/2019)",
+    'order extension granted noise',
+    'entries 26, 29; deadline 2019-08-30',
   ],
 ];
