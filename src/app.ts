@@ -48,6 +48,8 @@ export interface AppOptions extends StoreOptions {
   /** Commands that only look need no queue. */
   queue: boolean;
   clock?: Clock;
+  /** At most so many connections in each pool; the store's own number when absent. */
+  connections?: number;
   /** Seconds between the first alert of a matter and its mail; the configuration's when absent. */
   groupWaitMs?: number;
 }
@@ -61,7 +63,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     teardown.add('store', () => store.close());
     const { connection } = store;
     await migrate(connection);
-    const database = openDatabase(connection);
+    const database = openDatabase(connection, { max: options.connections });
     teardown.add('database', () => database.close());
     const backend = options.queue ? await openQueue(options, connection, teardown) : null;
     const hints = backend ? createHints(backend, log) : NO_HINTS;

@@ -56,6 +56,8 @@ export async function openTestHouse(options: TestHouseOptions): Promise<TestHous
     log: createSilentLogger(),
     purpose: 'command',
     queue: false,
+    // Each costs Postgres a process, and most of what a small test costs is their beginning and end.
+    connections: 4,
     clock: () => now,
     groupWaitMs: options.groupWaitMs ?? 0,
   });

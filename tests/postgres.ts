@@ -26,7 +26,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const server = await sharedServer();
   await ensureTemplate(server);
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`));
+  await administer(server, (client) => cloneTemplate(client, name));
   const connection = { ...server, database: name };
   return {
     connection,
@@ -35,6 +35,16 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await administer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     },
   };
+}
+
+/**
+ * Files are copied as a whole, by the file system itself where it can: written through the log page by page, as
+ * Postgres does of its own accord, a clone takes some five times as long.
+ */
+async function cloneTemplate(client: Client, name: string): Promise<void> {
+  // Refused where this build of Postgres cannot clone files; it then copies them.
+  await client.query('SET file_copy_method = clone').catch(() => undefined);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY file_copy`);
 }
 
 let joined: Promise<Embedded> | null = null;

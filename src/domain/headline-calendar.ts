@@ -101,9 +101,10 @@ const STEPS: ReadonlySet<EntryEvent['outcome']> = new Set(['set', 'reset', 'canc
 
 /** What an entry about a sitting says of it. */
 export function calendarSaid(event: EntryEvent, entry: string | null): string | null {
+  const isHeld = event.type === 'hearing' && event.outcome === 'held';
+  const isCalendar = event.type === 'hearing' || (event.relief === 'schedule' && event.type !== 'motion');
+  if (!isHeld && !(isCalendar && STEPS.has(event.outcome))) return null;
   const text = (entry ?? '').slice(0, MAX_READ_CHARS).replace(/\s+/g, ' ');
   if (text.trim() === '') return null;
-  if (event.type === 'hearing' && event.outcome === 'held') return heldSaid(text);
-  const calendar = event.type === 'hearing' || (event.relief === 'schedule' && event.type !== 'motion');
-  return calendar && STEPS.has(event.outcome) ? sittingSaid(event, text) : null;
+  return isHeld ? heldSaid(text) : sittingSaid(event, text);
 }

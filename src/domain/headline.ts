@@ -171,8 +171,38 @@ function appealStep(event: EntryEvent, { text }: HeadlineWords): string | null {
 
 /** A short start of a subject: what happened, never more than the entry supports, at most about 70 characters. */
 export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
+  return headlinesOf(words)(event);
+}
+
+/** What these words are told as for each event that they may be read as; what no event changes is read once. */
+export function headlinesOf(words: HeadlineWords): (event: EntryEvent) => string {
   const said = saidIn(words);
-  const headline =
+  const ownWords = remembered((evidence: RegExp | null) => courtsOwnWords(words, evidence));
+  const successor = remembered((text: string | null) => successorSaid(text));
+  return (event) =>
+    cutAtThought(
+      composed(event, words, said) ??
+        paperSaid(event.type, said) ??
+        successor(words.text) ??
+        ownWords(rulingEvidence(event)),
+      MAX_HEADLINE_CHARS,
+    );
+}
+
+function remembered<K, V>(find: (key: K) => V): (key: K) => V {
+  const found = new Map<K, V>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}
+
+/** What the rules say of it in words of their own. */
+function composed(event: EntryEvent, words: HeadlineWords, said: string): string | null {
+  return (
     responseRequested(words) ??
     verdictOf(event.type, said) ??
     reassignedSaid(event.type, words.text ?? '') ??
@@ -181,11 +211,8 @@ export function headlineOf(event: EntryEvent, words: HeadlineWords): string {
     appealStep(event, words) ??
     recommendedHeadline(event, words) ??
     advisedHeadline(event, words, said) ??
-    askedHeadline(event, words, said) ??
-    paperSaid(event.type, said) ??
-    successorSaid(words.text) ??
-    courtsOwnWords(words, rulingEvidence(event));
-  return cutAtThought(headline, MAX_HEADLINE_CHARS);
+    askedHeadline(event, words, said)
+  );
 }
 
 const TAKEN_BACK = /^\W*(?:withdrawn|vacated|stricken|superseded) (?:per|pursuant to|by)\b/i;
@@ -196,7 +223,7 @@ export function isTakenBack({ text }: Pick<HeadlineWords, 'text'>): boolean {
 }
 
 function recommendedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords): string | null {
-  return outcome === null ? recommendedSaid(text ?? '') : null;
+  return outcome === null ? recommendedSaid(text ?? '', MAX_HEADLINE_CHARS) : null;
 }
 
 function advisedHeadline({ outcome }: EntryEvent, { text }: HeadlineWords, said: string): string | null {

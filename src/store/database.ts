@@ -59,7 +59,7 @@ function numbersOf(value: string): number[] {
 }
 
 /** `max` bounds the connections of this process; the queue backend keeps a pool of its own. */
-export function openDatabase(connection: Connection, options: { max?: number } = {}): Database {
+export function openDatabase(connection: Connection, options: { max?: number | undefined } = {}): Database {
   const pool = openPool(connection, options.max ?? 10);
   const visitors = openPool(connection, options.max ?? 10);
   const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

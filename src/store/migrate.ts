@@ -58,24 +58,39 @@ export interface MigrationOutcome {
 export async function migrate(connection: Connection): Promise<MigrationOutcome> {
   const database = openDatabase(connection, { max: 1 });
   try {
-    const migrator = new Migrator({
-      db: database.read,
-      provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
-    });
-    const { error, results } = await migrator.migrateToLatest();
-    if (error) throw error;
+    const applied = (await isUpToDate(database.read)) ? [] : await applyAll(database.read);
     await makeVisitorViews(database.read, Object.keys(MIGRATIONS));
-    return { applied: (results ?? []).map((result) => result.migrationName) };
+    return { applied };
   } finally {
     await database.close();
   }
 }
 
-/** Names of migrations that this build has and the database has not. */
-export async function pendingMigrations(db: Kysely<Tables>): Promise<string[]> {
-  const done = await sql<{ name: string }>`select name from kysely_migration`
+async function applyAll(db: Kysely<Tables>): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+/**
+ * True where exactly the migrations of this build were applied, which is so at every start but the first. The migrator
+ * would read the whole catalogue of the database to say so, twice, and take its lock.
+ */
+async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
+  const done = await appliedMigrations(db);
+  return done.length === Object.keys(MIGRATIONS).length && done.every((name) => name in MIGRATIONS);
+}
+
+async function appliedMigrations(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`
     .execute(db)
     .catch(() => ({ rows: [] as { name: string }[] }));
-  const names = new Set(done.rows.map((row) => row.name));
+  return rows.map(({ name }) => name);
+}
+
+/** Names of migrations that this build has and the database has not. */
+export async function pendingMigrations(db: Kysely<Tables>): Promise<string[]> {
+  const names = new Set(await appliedMigrations(db));
   return Object.keys(MIGRATIONS).filter((name) => !names.has(name));
 }
