@@ -1,4 +1,6 @@
 import type { AlertItem, BatchView } from '../domain/alert-view.ts';
+import { languageOf } from '../domain/speech/languages.ts';
+import { LOCALES, timeFormat } from '../domain/speech/moment.ts';
 import { cleanLines, cutAtWord, oneLine, safeLink, standing } from './email/render/plain.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,7 +10,7 @@ export interface Telling {
   subject: string;
   /** The court's own words. */
   quote: string | null;
-  /** "filed 2025-04-14, seen 2025-04-14 17:05 EDT" */
+  /** "filed April 14, 2025; seen April 14, 2025, 5:05 PM EDT" */
   facts: string;
   /** Where it leads: the entry or our own page of it. */
   url: string | null;
@@ -33,8 +35,9 @@ export function tell(item: AlertItem, view: BatchView, quoteLength: number): Tel
 
 function factsOf(item: AlertItem, view: BatchView): string {
   const words = wordsOf(view.language);
-  const filed = item.filedOn ? `${words.filed} ${item.filedOn}, ` : '';
-  return `${filed}${words.seen} ${localStamp(item.seenAt, view.timezone)}`;
+  const times = timeFormat(LOCALES[languageOf(view.language)], view.timezone);
+  const filed = item.filedOn ? `${words.filed} ${times.date(item.filedOn)}; ` : '';
+  return `${filed}${words.seen} ${times.instant(new Date(item.seenAt))}`;
 }
 
 function linksOf(item: AlertItem, view: BatchView): Telling['links'] {
@@ -45,36 +48,6 @@ function linksOf(item: AlertItem, view: BatchView): Telling['links'] {
     const link = safeLink(url);
     return link ? [{ label: cutAtWord(oneLine(label), 60) || words.document, url: link }] : [];
   });
-}
-
-/** "2025-04-14 17:05 EDT" */
-function localStamp(iso: string, timezone: string): string {
-  const parts = new Map(
-    stampFormat(timezone)
-      .formatToParts(new Date(iso))
-      .map(({ type, value }) => [type, value] as const),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
-  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function stampFormat(timezone: string): Intl.DateTimeFormat {
-  const known = formats.get(timezone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
-  formats.set(timezone, made);
-  return made;
 }
 
 /** What a message is about; a digest without items says that nothing happened. */

@@ -72,7 +72,7 @@ describe('a step in the terminal', () => {
 
   it('has its place, its title and its day', () => {
     const heading = stepHeading(step, { at: 1, of: 19 }, plain);
-    expect(heading).toContain('1. First sight  Monday, 24 March 2025  (1/19)');
+    expect(heading).toContain('1. First sight  Monday, March 24, 2025  (1/19)');
   });
 
   it('says that nobody is told, and names mails that are missing or surplus', () => {

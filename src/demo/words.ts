@@ -1,4 +1,5 @@
 import type { ReceivedMail } from '../channels/email/mailbox.ts';
+import { LOCALES, timeFormat } from '../domain/speech/moment.ts';
 import { INBOX_SOURCE } from '../pipeline/courtlistener/sources.ts';
 import type { PollLine } from '../store/tally.ts';
 import type { PlayedStep } from './play.ts';
@@ -28,14 +29,12 @@ export function introduction(paint: Paint): string {
   ].join('\n');
 }
 
+const COURT_ZONE = 'America/New_York';
+const WEEKDAY = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, weekday: 'long' });
+
 export function stepHeading(step: Step, place: { at: number; of: number }, paint: Paint): string {
-  const when = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'America/New_York',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(step.moments[0]));
+  const at = new Date(step.moments[0]);
+  const when = `${WEEKDAY.format(at)}, ${timeFormat(LOCALES.en, COURT_ZONE).dayOf(at)}`;
   return [
     paint('frame', '─'.repeat(WIDTH)),
     `${paint('title', `${place.at}. ${step.title}`)}  ${paint('faint', `${when}  (${place.at}/${place.of})`)}`,

@@ -23,42 +23,42 @@ describe('a coverage sentence', () => {
     [
       'names kinds as a reader would',
       [feed],
-      'court RSS feed (recent orders, opinions only), last read 30 May 2025, 7:12 PM UTC.',
+      'court RSS feed (recent orders, opinions only), last read May 30, 2025, 7:12 PM UTC.',
     ],
     [
       'says that a feed carries all',
       [{ ...feed, coverage: ['all'] }],
-      'court RSS feed (all kinds of entry, recent ones only), last read 30 May 2025, 7:12 PM UTC.',
+      'court RSS feed (all kinds of entry, recent ones only), last read May 30, 2025, 7:12 PM UTC.',
     ],
     [
       'falls back on the configuration',
       [{ ...feed, coverage: null, stated: 'orders only (2019)' }],
-      'court RSS feed (orders only (2019), as far as we know), last read 30 May 2025, 7:12 PM UTC.',
+      'court RSS feed (orders only (2019), as far as we know), last read May 30, 2025, 7:12 PM UTC.',
     ],
     [
       'shortens a long list',
       [{ ...feed, coverage: ['answer', 'motion', 'order', 'notice', 'letter', 'brief'] }],
-      'court RSS feed (recent answers, motions, orders, notices and 2 more kinds only), last read 30 May 2025, 7:12 PM UTC.',
+      'court RSS feed (recent answers, motions, orders, notices and 2 more kinds only), last read May 30, 2025, 7:12 PM UTC.',
     ],
     [
       'says that calls are short, which is no failure',
       [{ ...api, reason: 'budget' }],
-      'CourtListener (what volunteers have contributed), waiting for its share of calls, last read 30 May 2025, 7:12 PM UTC.',
+      'CourtListener (what volunteers have contributed), waiting for its share of calls, last read May 30, 2025, 7:12 PM UTC.',
     ],
     [
       'says how seldom and how late',
       [{ ...api, leastMs: 3 * 3_600_000, delayMs: 40 * 60_000 }],
-      'CourtListener (what volunteers have contributed), last read 30 May 2025, 7:12 PM UTC, read about every 3 hours, usually 40 minutes behind the court.',
+      'CourtListener (what volunteers have contributed), last read May 30, 2025, 7:12 PM UTC, read about every 3 hours, usually 40 minutes behind the court.',
     ],
     [
       'says that a feed stands still',
       [{ ...feed, doubts: { stalled: 'x' } }],
-      'court RSS feed (recent orders, opinions only), standing still, last read 30 May 2025, 7:12 PM UTC.',
+      'court RSS feed (recent orders, opinions only), standing still, last read May 30, 2025, 7:12 PM UTC.',
     ],
     [
       'says that a source fails',
       [{ ...feed, health: 'failing', reason: 'server-error' }],
-      'court RSS feed (recent orders, opinions only), failing (server error), last read 30 May 2025, 7:12 PM UTC.',
+      'court RSS feed (recent orders, opinions only), failing (server error), last read May 30, 2025, 7:12 PM UTC.',
     ],
     [
       'promises the whole docket where the Supreme Court will have a page',

@@ -28,7 +28,7 @@ export interface SourceCoverage {
   doubts?: Partial<Record<'stalled' | 'silent', string>>;
 }
 
-/** "D. Mass. 1:25-cv-10495: court RSS feed (recent orders only), last read 30 May 2025, 3:12 PM EDT." */
+/** "D. Mass. 1:25-cv-10495: court RSS feed (recent orders only), last read May 30, 2025, 3:12 PM EDT." */
 export function coverageSentence(
   docketName: string,
   sources: readonly SourceCoverage[],

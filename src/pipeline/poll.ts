@@ -1,5 +1,6 @@
 import { isTurnOfMonth, nextTurnOfMonth } from '../domain/address-template.ts';
 import { SECOND } from '../domain/duration.ts';
+import { englishDay } from '../domain/speech/moment.ts';
 import {
   breakerAdmits,
   breakerEventOf,
@@ -82,7 +83,7 @@ async function leaveTurnPage(house: House, source: SourceRow, until: Date): Prom
   await saveSource(house.db.read, source.id, { next_poll_at: until, reserved_until: null });
   return {
     kind: 'skipped',
-    why: `it is read in the first days of a month, next on ${until.toISOString().slice(0, 10)}`,
+    why: `it is read in the first days of a month, next on ${englishDay(until.toISOString())}`,
   };
 }
 

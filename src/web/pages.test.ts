@@ -143,7 +143,7 @@ describe('a change', () => {
     const href = await changeWith('Application (24A1079)');
     const { $ } = await open(href);
     expect($('blockquote').text()).toContain('is stayed pending the disposition of the appeal');
-    expect($('time[title="2025-05-30 14:40:00 UTC"]').text()).toContain('May 30, 2025 at 10:40 AM EDT');
+    expect($('time[title="2025-05-30 14:40:00 UTC"]').text()).toContain('May 30, 2025, 10:40 AM EDT');
     expect($('#cite-text').text()).toContain('Noem v. Doe, 24A1079 (U.S.) (May 30, 2025)');
     const evidence = await story.site.request(`${href}/evidence`);
     const text = await evidence.text();

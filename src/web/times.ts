@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { englishDay, LOCALES, timeFormat } from '../domain/speech/moment.ts';
 import type { Html } from './markup.ts';
 
 /** Dates and times as readers meet them. Filing dates are the court's own; moments carry their zone. */
@@ -14,28 +15,17 @@ function formatFor(key: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return format;
 }
 
-const DAY: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', day: 'numeric', year: 'numeric' };
-
 /** "May 30, 2025" for a court-local date, or "Friday, May 30, 2025". What is no date stays as it is. */
 export function dayWords(day: string, options: { weekday?: boolean } = {}): string {
+  const words = englishDay(day);
   const at = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(at)) return day;
-  return options.weekday
-    ? formatFor('weekday', { ...DAY, weekday: 'long' }).format(at)
-    : formatFor('day', DAY).format(at);
+  if (!options.weekday || Number.isNaN(at)) return words;
+  return `${formatFor('weekday', { timeZone: 'UTC', weekday: 'long' }).format(at)}, ${words}`;
 }
 
 /** "May 30, 2025, 3:12 PM EDT" */
 export function momentWords(at: Date, timezone: string = DEFAULT_ZONE): string {
-  return formatFor(`moment ${timezone}`, {
-    timeZone: timezone,
-    month: 'long',
-    day: 'numeric',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(at);
+  return timeFormat(LOCALES.en, timezone).instant(at);
 }
 
 /** "Mar 25, 2025", where room is scarce. */

@@ -168,7 +168,7 @@ const RELEASE: ObservedPublication = {
   text: 'The Department of Homeland Security is terminating the CHNV parole programs.\nAbout 532,000 people were granted parole under the programs.\nParolees without another lawful basis to stay must depart before their parole termination date of April 24, 2025.',
 };
 
-/** Opens a house and tells the story up to 18 June 2025. */
+/** Opens a house and tells the story up to June 18, 2025. */
 export async function openStory(env: Record<string, string> = {}): Promise<TestHouse> {
   const house = await openTestHouse({ files: STORY_FILES, now: '2025-03-01T15:00:00Z', env });
   await happen(house, { source: 'mad-rss', at: '2025-03-01T15:00:00Z', dockets: [MAD([COMPLAINT])] });

@@ -83,7 +83,7 @@ describe('a mail about a proposed case', () => {
       expect(mailTo(email)?.text).toContain(
         'Does this case belong to Parole terminations?\nYes, watch this:\n',
       );
-      expect(mailTo(email)?.text).toContain('The answer works once, until 11 May 2025');
+      expect(mailTo(email)?.text).toContain('The answer works once, until May 11, 2025');
       expect(String(mailTo(email)?.html)).toContain('>No, not related</a>');
     }
     expect(mailTo(READER)?.text).toContain('It is not followed: those who run this service decide.');

@@ -67,7 +67,7 @@ describe('a court feed that answers and yet tells nothing', () => {
     await house.poll('mad-rss');
     const mails = await told();
     expect(mails).toHaveLength(1);
-    expect(mails[0]).toContain('has not rebuilt it since 6 May 2025, 9:58 AM EDT');
+    expect(mails[0]).toContain('has not rebuilt it since May 6, 2025, 9:58 AM EDT');
     house.setTime('2025-05-07T03:00:00Z');
     await house.poll('mad-rss');
     expect(await told()).toEqual([]);
@@ -87,7 +87,7 @@ describe('a court feed that answers and yet tells nothing', () => {
     await house.poll('mad-rss');
     const mails = await told();
     expect(mails).toHaveLength(1);
-    expect(mails[0]).toContain('has shown nothing new since 6 May 2025, 9:55 AM EDT');
+    expect(mails[0]).toContain('has shown nothing new since May 6, 2025, 9:55 AM EDT');
   });
 
   it('of some kinds any more: a change of what it carries is told in both directions', async () => {

@@ -43,7 +43,7 @@ describe('a feed that lost entries while it could not be read', () => {
     const mails = await story.told();
     const gap = mails.filter(({ text }) => text.includes('no longer shows what was entered'));
     expect(gap).toHaveLength(1);
-    expect(gap[0]?.text).toContain('between 14 April 2025, 9:00 AM EDT and 16 April 2025, 10:40 AM EDT');
+    expect(gap[0]?.text).toContain('between April 14, 2025, 9:00 AM EDT and April 16, 2025, 10:40 AM EDT');
   });
 
   it('has its dockets read at CourtListener before their turn', async () => {
@@ -63,7 +63,7 @@ describe('a feed that lost entries while it could not be read', () => {
     const words = mails.map(({ text }) => text).join(' ');
     expect(words).toContain('ORDER granting 24 Motion for Preliminary Injunction.');
     expect(words).toContain(
-      'The followed docket of the U.S. District Court, District of Massachusetts was read at CourtListener since. Of the time between 14 April 2025, 9:00 AM EDT and 16 April 2025, 10:40 AM EDT, which the feed left out, one entry was found there; what nobody contributed is still unknown.',
+      'The followed docket of the U.S. District Court, District of Massachusetts was read at CourtListener since. Of the time between April 14, 2025, 9:00 AM EDT and April 16, 2025, 10:40 AM EDT, which the feed left out, one entry was found there; what nobody contributed is still unknown.',
     );
     expect(await findSource(story.house.app.house.db.read, 'mad-rss')).toMatchObject({ doubts: {} });
     story.at('2025-04-16T15:10:00Z');

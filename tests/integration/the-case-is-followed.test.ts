@@ -195,7 +195,7 @@ describe('a matter that begins with one docket of a district court', () => {
     expect(text).toContain('- on appeal: 1st Cir. 25-1384');
     expect(text).toContain('- at the Supreme Court: U.S. 24A1079');
     expect(text).toMatch(
-      /10 June 2025, 10:00 AM \(ET, the court's\s+time\), hearing,\s+Courtroom 9:\s+"Motion Hearing set for/,
+      /June 10, 2025, 10:00 AM \(ET, the court's\s+time\), hearing,\s+Courtroom 9:\s+"Motion Hearing set for/,
     );
   });
 
@@ -230,14 +230,16 @@ describe('a matter that begins with one docket of a district court', () => {
   it('shows the tree, what waits for a word and which motions wait for a ruling', async () => {
     const text = await shown();
     expect(text).toContain(
-      'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry 2025-06-02\n    1st Cir. 25-1384  (no caption yet)\n',
+      'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry June 2, 2025\n    1st Cir. 25-1384  (no caption yet)\n',
     );
     expect(text).toMatch(
       /#\d+ D\. Md\. 8:25-cv-00430: called related in D\. Mass\. 1:25-cv-10495, entry 120/,
     );
-    expect(text).toMatch(/2025-06-10 10:00 America\/New_York, hearing: Motion hearing, Courtroom 9/);
     expect(text).toMatch(
-      /Timeline, newest first \(major and up\)\n {2}2025-05-30\n {4}Stay granted - U\.S\. 24A1079\n {6}\S+\/c\/\d+\n/,
+      /June 10, 2025, 10:00 AM \(America\/New_York\), hearing: Motion hearing, Courtroom 9/,
+    );
+    expect(text).toMatch(
+      /Timeline, newest first \(major and up\)\n {2}May 30, 2025\n {4}Stay granted - U\.S\. 24A1079\n {6}\S+\/c\/\d+\n/,
     );
     expect(text).toContain('There is more: --limit 4 shows older lines.');
   });
@@ -263,10 +265,10 @@ describe('a matter that begins with one docket of a district court', () => {
     const appealed = docket('ca1', '25-1384', 'Doe v. Noem', [remand]);
     await happen(house, { source: `cl-${DOE}`, at: '2025-06-04T20:00:00Z', dockets: [appealed] });
     expect(await shown()).toContain(
-      'last entry 2025-06-02\n    sent back: 1st Cir. 25-1384 remanded it, 2025-06-04 (entry 53): "The stay is VACATED and the case is REMANDED to D. Mass. for further proceedings"\n    1st Cir. 25-1384  Doe v. Noem',
+      'last entry June 2, 2025\n    sent back: 1st Cir. 25-1384 remanded it, June 4, 2025 (entry 53): "The stay is VACATED and the case is REMANDED to D. Mass. for further proceedings"\n    1st Cir. 25-1384  Doe v. Noem',
     );
     expect(await shown()).toMatch(
-      / {4}1st Cir\. 25-1384 {2}Doe v\. Noem, last entry 2025-06-04\n {6}last ruling seen: [^\n]+, 2025-06-04 \(entry 53\)\n/,
+      / {4}1st Cir\. 25-1384 {2}Doe v\. Noem, last entry June 4, 2025\n {6}last ruling seen: [^\n]+, June 4, 2025 \(entry 53\)\n/,
     );
     const { remands, lastRulings } = JSON.parse(await shown(true)) as Record<string, unknown[]>;
     expect(lastRulings).toContainEqual(

@@ -65,7 +65,7 @@ describe('a mail server that takes mail', () => {
     expect(mail?.envelope).toEqual({ from: 'crier@example.org', to: ['reader@example.net'] });
     expect(mail?.subject).toBe('Stay granted - Noem v. Doe, 24A1079 (U.S.)');
     expect(mail?.text).toContain(
-      'You get this because you subscribed to CHNV parole terminations on 1 May 2025.',
+      'You get this because you subscribed to CHNV parole terminations on May 1, 2025.',
     );
   });
 

@@ -208,7 +208,7 @@ export const COVERAGE_GAP = sampleItem({
   headline: 'Coverage gap',
   subject: 'D.D.C. docket feed',
   quote:
-    'The feed of the U.S. District Court, District of Columbia no longer shows what was entered between 30 May 2025, 2:40 AM EDT and 30 May 2025, 6:05 AM EDT. Entries of that time may be missing here.',
+    'The feed of the U.S. District Court, District of Columbia no longer shows what was entered between May 30, 2025, 2:40 AM EDT and May 30, 2025, 6:05 AM EDT. Entries of that time may be missing here.',
   url: 'https://ecf.dcd.uscourts.gov/cgi-bin/rss_outside.pl',
   pageUrl: `${SITE}/c/77`,
   seenAt: '2025-05-30T13:10:00.000Z',

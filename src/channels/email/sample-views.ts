@@ -21,7 +21,7 @@ export function sampleView(items: readonly AlertItem[], fields: Partial<BatchVie
     coverage: items.flatMap(({ docket }) =>
       docket
         ? [
-            `${docket.courtCite} ${docket.number}: CourtListener (what volunteers have contributed), last read 30 May 2025, 3:11 PM EDT.`,
+            `${docket.courtCite} ${docket.number}: CourtListener (what volunteers have contributed), last read May 30, 2025, 3:11 PM EDT.`,
           ]
         : [],
     ),
@@ -43,7 +43,7 @@ const OPERATOR = { title: 'source and delivery reports', titleUrl: `${SITE}/sour
 export const SAMPLE_VIEWS: Readonly<Record<string, BatchView>> = {
   ruling: sampleView([STAY_GRANTED], {
     coverage: [
-      'U.S. 24A1079: Supreme Court docket page (complete docket), last read 30 May 2025, 3:12 PM EDT.',
+      'U.S. 24A1079: Supreme Court docket page (complete docket), last read May 30, 2025, 3:12 PM EDT.',
     ],
   }),
   'ordinary-filing': sampleView([MOTION_FILED], SSA),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, timeFormat } from './moment.ts';
+import { englishDay, LOCALES, timeFormat } from './moment.ts';
 import { languageOf, type Language } from './languages.ts';
 
 const locales = LOCALES.en;
@@ -7,12 +7,12 @@ const SUMMER = new Date('2025-05-30T19:12:04Z');
 
 describe('times', () => {
   it.each([
-    ['America/New_York', SUMMER, '30 May 2025, 3:12 PM EDT'],
-    ['America/New_York', new Date('2025-01-02T03:04:05Z'), '1 January 2025, 10:04 PM EST'],
-    ['America/Los_Angeles', SUMMER, '30 May 2025, 12:12 PM PDT'],
-    ['UTC', SUMMER, '30 May 2025, 7:12 PM UTC'],
-    ['No/Such_Zone', SUMMER, '30 May 2025, 7:12 PM UTC'],
-    ['', SUMMER, '30 May 2025, 7:12 PM UTC'],
+    ['America/New_York', SUMMER, 'May 30, 2025, 3:12 PM EDT'],
+    ['America/New_York', new Date('2025-01-02T03:04:05Z'), 'January 1, 2025, 10:04 PM EST'],
+    ['America/Los_Angeles', SUMMER, 'May 30, 2025, 12:12 PM PDT'],
+    ['UTC', SUMMER, 'May 30, 2025, 7:12 PM UTC'],
+    ['No/Such_Zone', SUMMER, 'May 30, 2025, 7:12 PM UTC'],
+    ['', SUMMER, 'May 30, 2025, 7:12 PM UTC'],
   ])('in %s name their zone', (zone, at, expected) => {
     expect(timeFormat(locales, zone).instant(at)).toBe(expected);
   });
@@ -20,9 +20,23 @@ describe('times', () => {
   it.each(['America/New_York', 'Pacific/Auckland', 'Pacific/Honolulu'])(
     'a court date stays that date for a reader in %s',
     (zone) => {
-      expect(timeFormat(locales, zone).date('2025-05-30')).toBe('30 May 2025');
+      expect(timeFormat(locales, zone).date('2025-05-30')).toBe('May 30, 2025');
     },
   );
+
+  it('the day of an instant is that of the zone', () => {
+    const late = new Date('2025-06-01T03:30:00Z');
+    expect(timeFormat(locales, 'America/New_York').dayOf(late)).toBe('May 31, 2025');
+    expect(timeFormat(locales, 'UTC').dayOf(late)).toBe('June 1, 2025');
+  });
+
+  it('a day in a sentence that is English for everybody is written the same way', () => {
+    expect(['2025-05-30', '2025-01-02T03:04:05Z', 'soon'].map(englishDay)).toEqual([
+      'May 30, 2025',
+      'January 2, 2025',
+      'soon',
+    ]);
+  });
 
   it('a date that is none is shown as it is', () => {
     expect(timeFormat(locales, 'UTC').date('soon')).toBe('soon');

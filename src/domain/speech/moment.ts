@@ -1,10 +1,12 @@
 import type { Language } from './languages.ts';
 
-/** Dates and times as a reader reads them: "30 May 2025, 3:12 PM EDT". */
+/** Dates and times as a reader reads them, the same in mails, pages, chats and commands: "May 30, 2025, 3:12 PM EDT". */
 
 export interface TimeFormat {
   /** An instant, in the reader's zone, with the name of the zone. */
   instant(at: Date): string;
+  /** The day of an instant in the reader's zone. */
+  dayOf(at: Date): string;
   /** A court-local date `YYYY-MM-DD`, which has no zone. */
   date(day: string): string;
 }
@@ -20,15 +22,21 @@ export interface Locales {
 const CREOLE_MONTHS = 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' ');
 
 export const LOCALES: Readonly<Record<Language, Locales>> = {
-  en: { date: 'en-GB', time: 'en-US' },
+  // As American courts write.
+  en: { date: 'en-US', time: 'en-US' },
   es: { date: 'es-US', time: 'es-US' },
-  // No formatter knows Creole dates: the figures come from English, the names of the months from here.
+  // No formatter knows Creole dates: their order comes from British English, the names of the months from here.
   ht: { date: 'en-GB', time: 'en-US', months: CREOLE_MONTHS },
 };
 
-/** Writes instants as a reader of this language does: "30 May 2025, 3:12 PM EDT". */
+/** Writes instants as a reader of this language does: "May 30, 2025, 3:12 PM EDT". */
 export function momentIn(language: Language): (at: Date, timezone: string) => string {
   return (at, timezone) => timeFormat(LOCALES[language], timezone).instant(at);
+}
+
+/** "May 30, 2025" for a court-local date, in sentences that are English for everybody. */
+export function englishDay(day: string): string {
+  return timeFormat(LOCALES.en, 'UTC').date(day);
 }
 
 /** "2:30 PM" for a stated "14:30", as other times beside it are written; other words stay as stated. */
@@ -63,6 +71,7 @@ function createFormat(locales: Locales, timeZone: string): TimeFormat {
   });
   return {
     instant: (at) => spaced(`${dayOf(zoned, at, locales.months)}, ${clock.format(at)}`),
+    dayOf: (at) => spaced(dayOf(zoned, at, locales.months)),
     date(value) {
       const at = new Date(`${value.slice(0, 10)}T00:00:00Z`);
       return Number.isNaN(at.getTime()) ? value : spaced(dayOf(plain, at, locales.months));
@@ -70,7 +79,7 @@ function createFormat(locales: Locales, timeZone: string): TimeFormat {
   };
 }
 
-/** "30 May 2025", with the month's name from our own list where there is one. */
+/** "May 30, 2025", with the month's name from our own list where there is one. */
 function dayOf(format: Intl.DateTimeFormat, at: Date, months: Locales['months']): string {
   if (!months) return format.format(at);
   const parts = format.formatToParts(at);

@@ -63,7 +63,7 @@ function message({ site, reader }: Desk, title: string, body: Html): Html {
   return readerMessage(site, reader, title, body);
 }
 
-/** "30 May 2025", as this reader writes it. */
+/** "May 30, 2025", as this reader writes it. */
 function dayIn({ reader }: Desk, at: Date): string {
   return timeFormat(LOCALES[reader.language], 'UTC').date(at.toISOString());
 }

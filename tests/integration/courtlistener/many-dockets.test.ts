@@ -102,7 +102,7 @@ describe('many dockets, asked about by one call', () => {
     const docket = await findDocket(desk.house.app.house.db.read, 'mdd', '1:25-cv-00313');
     const covered = (await coverageOf(desk.house.app.house, docket ? [docket] : [])).get(docket?.id ?? 0);
     expect(covered?.sentence).toBe(
-      'D. Md. 1:25-cv-00313: CourtListener (what volunteers have contributed), last read 18 April 2025, 12:00 PM EDT.',
+      'D. Md. 1:25-cv-00313: CourtListener (what volunteers have contributed), last read April 18, 2025, 12:00 PM EDT.',
     );
   });
 });

@@ -80,7 +80,7 @@ describe('a post that cannot be recorded, for a fault of ours', () => {
     expect(others).toEqual([]);
     expect(mail?.subject).toBe('Source failing - CourtListener webhooks');
     expect(mail?.text).toContain(
-      'A webhook post of CourtListener could not be recorded since 14 April 2025, 4:00 PM EDT and was put aside after several tries, so what it tells was told to nobody. It could not be recorded: value out of range. Nothing is lost: "crier webhooks" shows what is kept, and "crier webhooks --retry" reads it again, after an update at best.',
+      'A webhook post of CourtListener could not be recorded since April 14, 2025, 4:00 PM EDT and was put aside after several tries, so what it tells was told to nobody. It could not be recorded: value out of range. Nothing is lost: "crier webhooks" shows what is kept, and "crier webhooks --retry" reads it again, after an update at best.',
     );
     expect(await told()).toEqual([]);
   });

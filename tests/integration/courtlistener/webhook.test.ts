@@ -107,7 +107,7 @@ describe('a post', () => {
     const text = house.mailbox.messages[0]?.text?.replace(/\s+/g, ' ');
     expect(text).toContain('MEMORANDUM AND ORDER granting 24 Motion');
     expect(text).toContain(
-      'D. Mass. 1:25-cv-10495: CourtListener webhook (what volunteers have contributed), last read 14 April 2025, 4:00 PM EDT. Only what volunteers contribute to CourtListener is seen',
+      'D. Mass. 1:25-cv-10495: CourtListener webhook (what volunteers have contributed), last read April 14, 2025, 4:00 PM EDT. Only what volunteers contribute to CourtListener is seen',
     );
     expect(await countPosts(house.app.house.db.read)).toMatchObject([{ state: 'done', posts: 1 }]);
   });

@@ -144,7 +144,7 @@ describe('operators', () => {
     await dispatch(house.app.house);
     await deliver(house.app.house, 'email');
     expect(subjects()).toHaveLength(2);
-    expect(house.mailbox.messages[1]?.text).toContain('still fails, since 30 May 2025, 12:00 PM EDT');
+    expect(house.mailbox.messages[1]?.text).toContain('still fails, since May 30, 2025, 12:00 PM EDT');
 
     receiver.answer({ status: 200 });
     house.setTime('2025-05-31T23:30:00Z');

@@ -186,7 +186,7 @@ describe('whoever follows the new cases of a court', () => {
     await show('20:00', [item(4006, 'Later v. Last', '19:50')]);
     const gap = (await newMails()).find(({ subject }) => subject?.startsWith('Coverage gap'));
     expect(gap?.text).toContain(
-      'was entered between 11 April 2025, 9:45 AM EDT and 11 April 2025, 3:50 PM EDT.',
+      'was entered between April 11, 2025, 9:45 AM EDT and April 11, 2025, 3:50 PM EDT.',
     );
   });
 

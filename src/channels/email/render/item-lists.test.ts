@@ -31,7 +31,7 @@ describe('dates that an entry states', () => {
     [
       "in the court's own zone, whatever the reader's",
       date({}),
-      `10 June 2025, 10:00 AM (ET, the court's time), hearing: "Motion Hearing set for 6/10/2025 10:00 AM"`,
+      `June 10, 2025, 10:00 AM (ET, the court's time), hearing: "Motion Hearing set for 6/10/2025 10:00 AM"`,
     ],
     [
       'without a time that nobody stated, with who must act',
@@ -42,17 +42,17 @@ describe('dates that an entry states', () => {
         who: 'respondents',
         quote: 'Responses due by 6/10/2025',
       }),
-      '10 June 2025, deadline (respondents): "Responses due by 6/10/2025"',
+      'June 10, 2025, deadline (respondents): "Responses due by 6/10/2025"',
     ],
     [
       'with the place where it is named, on one line',
       date({ place: 'Courtroom 9,\nBoston' }),
-      `10 June 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9, Boston: "Motion Hearing set for 6/10/2025 10:00 AM"`,
+      `June 10, 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9, Boston: "Motion Hearing set for 6/10/2025 10:00 AM"`,
     ],
     [
       'as called off',
       date({ time: null, zone: null, cancelled: true, quote: 'is cancelled' }),
-      '10 June 2025, hearing, called off: "is cancelled"',
+      'June 10, 2025, hearing, called off: "is cancelled"',
     ],
   ])('are shown %s', (_, stated, line) => {
     const lists = listsOf(sampleItem({ dates: [stated] }), ENGLISH, TIMES);

@@ -17,7 +17,7 @@ export function listsOf(item: AlertItem, words: Words, times: TimeFormat): ItemD
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** `10 June 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9: "Motion Hearing set for 6/10/2025 10:00 AM"` */
+/** `June 10, 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9: "Motion Hearing set for 6/10/2025 10:00 AM"` */
 function dateLine(stated: AlertDate, { dates }: Words, times: TimeFormat): string {
   const day = times.date(stated.date);
   const at = stated.time ? `${day}, ${dates.clock(stated.time, stated.zone)}` : day;
