@@ -1,5 +1,6 @@
 import { headlineFrom, summaryFrom, type HeadlineTable } from './headlines.ts';
 import { SPANISH_MOTIONS } from './motions-es.ts';
+import { SPANISH_RECOMMENDATIONS } from './recommendations-es.ts';
 import { SPANISH_SITTINGS } from './sittings-es.ts';
 
 const TABLE: HeadlineTable = {
@@ -246,6 +247,7 @@ const TABLE: HeadlineTable = {
     moved: (what, when) => `${what}: nueva fecha, ${when}`,
     cancelled: (what, when) => `${what} del ${when}: cancelación`,
   },
+  recommended: SPANISH_RECOMMENDATIONS,
   reassigned: (judge) => `Caso reasignado; queda a cargo de ${judge}`,
   hour: (english) => english.replace('AM', 'a. m.').replace('PM', 'p. m.'),
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(

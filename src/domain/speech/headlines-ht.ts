@@ -1,5 +1,6 @@
 import { headlineFrom, summaryFrom, type HeadlineTable } from './headlines.ts';
 import { CREOLE_MOTIONS } from './motions-ht.ts';
+import { CREOLE_RECOMMENDATIONS } from './recommendations-ht.ts';
 import { CREOLE_SITTINGS } from './sittings-ht.ts';
 
 /** Creole words do not change with gender. */
@@ -245,6 +246,7 @@ const TABLE: HeadlineTable = {
     moved: (what, when) => `${what}: nouvo dat, ${when}`,
     cancelled: (what, when) => `${what}, ${when}: anile`,
   },
+  recommended: CREOLE_RECOMMENDATIONS,
   reassigned: (judge) => `Ka a pase nan men Jij ${judge}`,
   hour: (english) => english,
   months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' '),

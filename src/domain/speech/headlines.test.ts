@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES, OUTCOMES, RELIEFS, type EntryEvent } from '../event.ts';
 import { summaryOf } from '../headline-summary.ts';
-import { headlineOf } from '../headline.ts';
+import { headlineOf, headlinesOf } from '../headline.ts';
 import type { Court } from '../court.ts';
 import { alertWordsFor } from './words-for.ts';
 
@@ -107,11 +107,12 @@ const COMPOSED = composedHeadlines();
 
 function composedHeadlines(): string[] {
   const supreme = { kind: 'supreme' } as Court;
-  const composed = allEvents().flatMap((event) => [
-    ...TEXTS.map((text) => headlineOf(event, { labels: [OWN], text, court: null })),
-    headlineOf(event, { labels: [], text: `Application ${OWN} ${ALL_EVIDENCE}`, court: supreme }),
-    headlineOf(event, { labels: [OWN], text: `${OWN}: Supreme Court vacated, affirmed`, court: supreme }),
-  ]);
+  const events = allEvents();
+  const composed = [
+    ...TEXTS.map((text) => ({ labels: [OWN], text, court: null })),
+    { labels: [], text: `Application ${OWN} ${ALL_EVIDENCE}`, court: supreme },
+    { labels: [OWN], text: `${OWN}: Supreme Court vacated, affirmed`, court: supreme },
+  ].flatMap((words) => events.map(headlinesOf(words)));
   const filed = EVENT_TYPES.flatMap((type) =>
     PAPERS.map((paper) => {
       const event: EntryEvent = { type, relief: null, outcome: null, importance: 'major' };
@@ -257,6 +258,36 @@ describe('headlines that a reader knows', () => {
       'Response requested, due June 5, 2025',
       'Se pidió respuesta, a más tardar el 5 de junio de 2025',
       'Yo mande repons, dat limit: 5 jen 2025',
+    ],
+    [
+      'Recommendation to grant Motion to Dismiss and deny Motion to Strike',
+      'Recomendación de conceder la moción de desestimación y denegar la moción para eliminar del expediente',
+      'Rekòmandasyon pou akòde mosyon pou rejte ka a epi refize mosyon pou retire nan dosye a',
+    ],
+    [
+      "Recommendation to dismiss Roe's Petition without prejudice and more",
+      'Recomendación de desestimar "Roe\'s Petition" sin impedir que se presente de nuevo y otras cosas más',
+      'Rekòmandasyon pou rejte "Roe\'s Petition" san anpeche yo depoze l ankò epi lòt bagay',
+    ],
+    [
+      'Recommendation to reverse and remand the decision of the Commissioner',
+      'Recomendación de revocar y devolver la decisión del Comisionado',
+      'Rekòmandasyon pou kase epi voye tounen desizyon Komisè a',
+    ],
+    [
+      "Recommendation to grant Defendants' Motion for Summary Judgment…",
+      'Recomendación de conceder la moción de sentencia sumaria de los demandados…',
+      'Rekòmandasyon pou akòde mosyon pou jijman somè a pati yo pote plent kont yo a…',
+    ],
+    [
+      'Recommendation to deny in part the motion to stay and the cross-motion',
+      'Recomendación de denegar en parte "the motion to stay and the cross-motion"',
+      'Rekòmandasyon pou refize an pati "the motion to stay and the cross-motion"',
+    ],
+    [
+      'Recommendation to sing the praises',
+      'Recommendation to sing the praises',
+      'Recommendation to sing the praises',
     ],
     ['Schedule set', 'Calendario fijado', 'Kalandriye fikse'],
     ['Schedule reset', 'Calendario reprogramado', 'Kalandriye repwograme'],

@@ -3,6 +3,7 @@
  * court's own label, which stays as filed. A test asks for every headline that the rules can compose.
  */
 
+import { recommendationFrom, type RecommendationTable } from './recommendations.ts';
 import { sittingName, type SittingTable } from './sittings.ts';
 
 export interface Ruled {
@@ -39,6 +40,8 @@ export interface HeadlineTable {
   sitting: Readonly<
     Record<'set' | 'moved' | 'cancelled' | 'adjourned', (what: string, when: string) => string>
   > & { held: (what: string) => string };
+  /** "Recommendation to grant the Motion to Dismiss" */
+  recommended: RecommendationTable;
   /** "Case reassigned to Judge Jane Roe" */
   reassigned: (judge: string) => string;
   /** "10:00 AM" */
@@ -68,6 +71,7 @@ function composedHeadline(table: HeadlineTable, english: string): string | null 
   if (whole !== undefined) return whole;
   return (
     dueFrom(table, english) ??
+    recommendationFrom(table.recommended, table, english) ??
     sittingFrom(table, english) ??
     heldFrom(table, english) ??
     reassignedFrom(table, english) ??
