@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { accept, type Acceptance } from '../pipeline/accept.ts';
 import { findSource } from '../store/sources.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show, stamp } from './table.ts';
 import { toldChange } from './told-change.ts';
@@ -27,8 +27,7 @@ export function registerAccept(program: Command): void {
     .action(async (id: string, options: AcceptOptions) => {
       await withApp({ queue: true }, async ({ house }) => {
         const source = await findSource(house.db.read, id);
-        if (!source)
-          throw new CommandError(`there is no source ${id}; "crier sources --all" lists them`, EXIT.data);
+        if (!source) throw unknownName(`there is no source ${id}; "crier sources --all" lists them`);
         const acceptance = await accept(house, source, {
           dryRun: options.yes !== true,
           sha256: options.sha256,

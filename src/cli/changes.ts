@@ -7,7 +7,7 @@ import { countOption } from './count-option.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
-import { expectMatter } from './target-options.ts';
+import { expectMatter } from './known-names.ts';
 
 interface ChangesOptions {
   json?: boolean;

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { nameOf } from '../domain/docket-tree.ts';
 import { acceptProposal, refuseProposal, takeBackRefusal, type Decision } from '../pipeline/proposals.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
 import type { ProposalsOptions } from './proposals.ts';
 import { show } from './table.ts';
 
@@ -12,7 +12,7 @@ export async function decide(app: App, options: ProposalsOptions): Promise<void>
   const id = options.accept ?? options.refuse ?? options.reopen ?? '';
   const decision = await answer(app, Number(id), options);
   if (decision.kind === 'unknown')
-    throw new CommandError(`there is no proposal ${id}; "crier proposals" lists them`, EXIT.data);
+    throw unknownName(`there is no proposal ${id}; "crier proposals" lists them`);
   if (decision.kind === 'closed') throw new CommandError(closedWords(decision.proposal, options), EXIT.data);
   if (decision.kind === 'too-wide')
     throw new CommandError(`nothing was decided: ${decision.problem}`, EXIT.data);

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { many } from '../domain/many.ts';
 import { tally } from '../store/tally.ts';
+import { findChange } from '../store/web-changes.ts';
 import type { App } from '../app.ts';
 import { preferenceWords } from '../domain/preference-words.ts';
 import { channelsWithWork, listDeliveries, retryDead } from '../store/deliveries.ts';
 import { waysOfChange, type AlertWay } from '../store/ledger.ts';
 import { countOption } from './count-option.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
 
@@ -81,7 +82,10 @@ async function showWays(
   const id = Number(change);
   if (!Number.isSafeInteger(id) || id < 1)
     throw new CommandError(`${change} is no change; "crier changes" lists them by number`, EXIT.usage);
-  const ways = await waysOfChange(app.house.db.read, id, limit);
+  const { read } = app.house.db;
+  const ways = await waysOfChange(read, id, limit);
+  if (ways.length === 0 && (await findChange(read, id)) === null)
+    throw unknownName(`there is no change ${id}; "crier changes" lists them`);
   show(json, { change: id, alerts: ways }, () =>
     ways.length === 0 ? `Change ${id} matched no subscription.` : ways.map(wayAsText).join('\n\n'),
   );

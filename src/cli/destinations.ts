@@ -8,7 +8,7 @@ import {
   saveDestinationSettings,
   type DestinationRow,
 } from '../store/destinations.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { unknownName } from './exit.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
 
@@ -47,7 +47,7 @@ async function act(app: App, options: DestinationsOptions): Promise<string[]> {
   const said: string[] = [];
   if (options.enable) {
     if ((await enableDestinations(db, options.enable)) === 0)
-      throw new CommandError(`${options.enable} is not a closed destination`, EXIT.data);
+      throw unknownName(`there is no closed destination ${options.enable}; "crier destinations" lists them`);
     said.push(`${options.enable} is open again; "crier deliveries --retry" sends what died meanwhile.`);
   }
   if (options.disable) {
@@ -80,7 +80,9 @@ async function rotate(app: App, address: string): Promise<string[]> {
 async function found(app: App, address: string, channel?: string): Promise<DestinationRow[]> {
   const rows = await listDestinations(app.house.db.read, { address, ...(channel && { channel }) });
   if (rows.length === 0)
-    throw new CommandError(`there is no ${channel ?? ''} destination ${address}`, EXIT.data);
+    throw unknownName(
+      `there is no ${channel ? `${channel} ` : ''}destination ${address}; "crier destinations" lists them`,
+    );
   return rows;
 }
 

@@ -16,10 +16,12 @@ export function registerDiff(program: Command): void {
     .option('--court <id>', 'court the bodies came from')
     .option('--url <url>', 'address the bodies came from')
     .option('--source <id>', 'take court, selectors and settings from a configured source')
+    .option('--docket <number>', 'docket of the entries, where the bodies name none; with --court')
     .addHelpText(
       'after',
       '\nPrints { "changes": [...] }, and "parties" where somebody joined a case, left it or took another\'s place: what\n' +
-        'says so ("by", "on", "entry") stands beside each. Exit 65 with one line on standard error when a body cannot be\n' +
+        'says so ("by", "on", "entry") stands beside each. A docket that the bodies do not name is null, with\n' +
+        '"courtlistenerId" beside it; --court and --docket name it. Exit 65 with one line on standard error when a body cannot be\n' +
         'read.',
     )
     .action(async (formatId: string, oldFile: string, newFile: string, options: ReadingOptions) => {

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { partyLines, saysMoreThanCaption } from '../domain/parties/index.ts';
 import { treeLines } from '../domain/docket-tree.ts';
+import { englishDay } from '../domain/speech/moment.ts';
 import { linksAround } from '../store/docket-links.ts';
 import { pendingMotions, refsOfDocket } from '../store/references.ts';
 import type { DocketRow } from '../store/schema.ts';
@@ -46,11 +47,11 @@ export async function docketReading(app: App, docket: DocketRow) {
 
 const MOST_PARTIES = 25;
 
-/** "Scott Bessent, defendant, for Janet Yellen since 2025-01-28 (entry 9)" */
+/** "Scott Bessent, defendant, for Janet Yellen since January 28, 2025 (entry 9)" */
 function partyTexts(app: App, { court }: DocketRow, parties: readonly ShownParty[]): string[] {
   if (!saysMoreThanCaption(parties)) return [];
   const timezone = app.config.directory.byId(court)?.timezone ?? 'America/New_York';
-  const lines = partyLines(parties, { timezone, day: (day) => day }).map(({ name, standing, notes }) =>
+  const lines = partyLines(parties, { timezone, day: englishDay }).map(({ name, standing, notes }) =>
     [
       name,
       ...(standing ? [standing] : []),

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import type { Court, CourtKind } from '../domain/court.ts';
 import { parseDocketNumber } from '../domain/docket-number.ts';
-import { closestName } from '../../config/closest-name.ts';
+import { englishDay } from '../domain/speech/moment.ts';
 import type { App } from '../app.ts';
 import { coverageOf, type CoveringSource } from '../pipeline/coverage.ts';
 import { docketsLike, findDocket, listDockets } from '../store/dockets.ts';
@@ -9,14 +8,17 @@ import { listEntries } from '../store/entries.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { docketReading, refNumbers } from './docket-reading.ts';
 import { countOption } from './count-option.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
+import { expectCourt, noNumber } from './known-names.ts';
 import { withApp } from './setup.ts';
 import { oneLine, show, stamp, table } from './table.ts';
 
 export function registerDockets(program: Command): void {
   program
     .command('dockets')
-    .description('the dockets that are followed, or one docket with its entries and coverage')
+    .description(
+      'the dockets that are followed, all or those of a court, or one docket with its entries and coverage',
+    )
     .argument('[court]', 'court id, such as mad')
     .argument('[number]', 'docket number in any spelling')
     .option('--json', 'print JSON')
@@ -28,14 +30,21 @@ export function registerDockets(program: Command): void {
         options: { json?: boolean; limit: number },
       ) => {
         await withApp({ queue: false }, (app) =>
-          court && number ? showDocket(app, { court, number, ...options }) : showAll(app, options.json),
+          court && number
+            ? showDocket(app, { court, number, ...options })
+            : showAll(app, { court, json: options.json }),
         );
       },
     );
 }
 
-async function showAll(app: App, json: boolean | undefined): Promise<void> {
-  const dockets = await listDockets(app.house.db.read);
+async function showAll(
+  app: App,
+  { court, json }: { court: string | undefined; json: boolean | undefined },
+): Promise<void> {
+  if (court !== undefined) expectCourt(app, court);
+  const all = await listDockets(app.house.db.read);
+  const dockets = court === undefined ? all : all.filter((docket) => docket.court === court);
   const rows = dockets.map((docket) => [
     docket.court,
     docket.number,
@@ -45,7 +54,9 @@ async function showAll(app: App, json: boolean | undefined): Promise<void> {
     docket.caption,
   ]);
   show(json, { dockets }, () =>
-    table(['court', 'number', 'entries', 'last entry (UTC)', 'matters', 'caption'], rows),
+    rows.length === 0
+      ? `No docket${court ? ` of ${court}` : ''} is followed yet; "crier watch" adds one.`
+      : table(['court', 'number', 'entries', 'last entry (UTC)', 'matters', 'caption'], rows),
   );
 }
 
@@ -109,12 +120,12 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
   );
 }
 
-/** "Judge Indira Talwani, filed 2025-02-28, closed 2025-09-12", as far as it is known. */
+/** "Judge Indira Talwani, filed February 28, 2025, closed September 12, 2025", as far as it is known. */
 function factsLine({ judge, filedOn, terminatedOn }: DocketRow['facts']): string | null {
   const parts = [
     judge ? `Judge ${judge}` : null,
-    filedOn ? `filed ${filedOn}` : null,
-    terminatedOn ? `closed ${terminatedOn}` : null,
+    filedOn ? `filed ${englishDay(filedOn)}` : null,
+    terminatedOn ? `closed ${englishDay(terminatedOn)}` : null,
   ].filter((part) => part !== null);
   return parts.length ? parts.join(', ') : null;
 }
@@ -141,42 +152,17 @@ function sourceJson(source: CoveringSource) {
 }
 
 export async function followedDocket(app: App, court: string, raw: string): Promise<DocketRow> {
+  const known = expectCourt(app, court);
   const number = parseDocketNumber(raw, court)?.number;
-  const known = app.house.courts.byId(court);
-  if (!number) throw new CommandError(known ? noNumber(raw, known) : unknownCourt(app, court), EXIT.data);
+  if (!number) throw new CommandError(noNumber(raw, known), EXIT.data);
   const docket = await findDocket(app.house.db.read, court, number);
   if (docket) return docket;
   const [like, ...others] = await docketsLike(app.house.db.read, court, number);
   if (like !== undefined && others.length === 0) return followedDocket(app, court, like);
+  if (like === undefined)
+    throw unknownName(`${court} ${number} is not followed; "crier watch ${court} ${number}" adds it`);
   throw new CommandError(
-    like === undefined
-      ? known
-        ? `${court} ${number} is not followed; "crier watch ${court} ${number}" adds it`
-        : unknownCourt(app, court)
-      : `${number} does not say which office of ${court} the case is at: say which of ${[like, ...others].join(', ')} you mean`,
+    `${number} does not say which office of ${court} the case is at: say which of ${[like, ...others].join(', ')} you mean`,
     EXIT.data,
   );
-}
-
-const EXAMPLES: Readonly<Record<CourtKind, string>> = {
-  district: '1:25-cv-10495 or 25-cv-10495',
-  bankruptcy: '18-12345',
-  appellate: '25-1384',
-  supreme: '24A1079 or 24-170',
-  special: '1:25-cv-01234',
-};
-
-/** What to write instead of a court that is none. */
-export function unknownCourt({ config }: App, typed: string): string {
-  const near = closestName(
-    typed,
-    config.courts.map(({ id }) => id),
-  );
-  const hint = near ? `did you mean ${near}?` : 'ids are those of courts.yaml, such as mad, ca4 or scotus';
-  return `unknown court ${typed}; ${hint}`;
-}
-
-/** A number that cannot be one of this court's, with one that could. */
-export function noNumber(raw: string, court: Court): string {
-  return `${raw} is no docket number of ${court.id} (${court.name}); there they look like ${EXAMPLES[court.kind]}`;
 }

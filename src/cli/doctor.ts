@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { DAY } from '../domain/duration.ts';
+import { englishDay } from '../domain/speech/moment.ts';
 import { DEFECT } from '../pipeline/courtlistener/put-aside.ts';
 import { HELD } from '../pipeline/record-held.ts';
 import { remedyOf } from '../pipeline/remedy.ts';
@@ -161,7 +162,7 @@ async function storageFinding({ house }: App): Promise<Finding> {
   const { snapshotsMs, pollsMs } = house.settings.retention;
   const { bodies, snapshots, evidence, polls } = figures;
   const spare = `${snapshots - evidence} others for ${days(snapshotsMs)}`;
-  const since = (at: Date | null) => (at ? ` since ${at.toISOString().slice(0, 10)}` : '');
+  const since = (at: Date | null) => (at ? ` since ${englishDay(at.toISOString())}` : '');
   return good(
     [
       `evidence: ${bodies} bodies, ${megabytes(figures.bytes)} as received, ${megabytes(figures.storedBytes)} stored`,

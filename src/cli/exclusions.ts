@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { nameOf } from '../domain/docket-tree.ts';
 import { forgetExclusion, listExclusions, type ListedExclusion } from '../store/exclusions.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { unknownName } from './exit.ts';
 import { show, stamp, table } from './table.ts';
 
 /** What refusals taught: nobody has to wonder why a case was not proposed. */
@@ -33,9 +33,8 @@ export async function takeBack(
 ): Promise<void> {
   const words = phrase.trim();
   if (!(await forgetExclusion(app.house.db.read, matterId, words)))
-    throw new CommandError(
+    throw unknownName(
       `${matterId} leaves no "${words}" out; "crier proposals --exclusions" lists what it does`,
-      EXIT.data,
     );
   show(
     json,

@@ -2,7 +2,9 @@
 export const EXIT = {
   ok: 0,
   failed: 1,
+  /** Called wrongly, or with the name of something that there is not: a slip of the pen. */
   usage: 64,
+  /** What was to be read cannot be read, or what is named is there and does not let this be done to it. */
   data: 65,
   unavailable: 69,
   software: 70,
@@ -18,6 +20,11 @@ export class CommandError extends Error {
     super(message);
     this.exitCode = exitCode;
   }
+}
+
+/** What is named is not there: never the same as "nothing happened". */
+export function unknownName(message: string): CommandError {
+  return new CommandError(message, EXIT.usage);
 }
 
 let closing: (() => Promise<void>) | null = null;

@@ -5,12 +5,12 @@ import { exportedRows } from '../store/export.ts';
 import type { App } from '../app.ts';
 import { VERSION } from '../version.ts';
 import { sinceOf } from './changes.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { unknownName } from './exit.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { many } from '../domain/many.ts';
 import { showProgress } from './progress.ts';
 import { withApp } from './setup.ts';
-import { expectMatter } from './target-options.ts';
+import { expectMatter } from './known-names.ts';
 
 interface ExportOptions {
   evidence?: string;
@@ -53,7 +53,7 @@ async function exportLines(app: App, { since, matter }: ExportOptions): Promise<
 async function exportArchive({ house }: App, { evidence, output }: ExportOptions): Promise<void> {
   const id = Number(evidence);
   const made = Number.isSafeInteger(id) ? await exportEvidence(house, id, `court-crier/${VERSION}`) : null;
-  if (!made) throw new CommandError(`there is no change ${evidence}; "crier changes" lists them`, EXIT.data);
+  if (!made) throw unknownName(`there is no change ${evidence}; "crier changes" lists them`);
   const file = output ?? `change-${id}.warc.gz`;
   if (file === '-') {
     process.stdout.write(made.archive);

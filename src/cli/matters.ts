@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { IMPORTANCES } from '../domain/event.ts';
 import { listMatters } from '../store/matters.ts';
 import { countOption } from './count-option.ts';
 import { importanceOption } from './filter-options.ts';
@@ -13,7 +14,12 @@ export function registerMatters(program: Command): void {
     .description('what people can follow, or one matter with its way through the courts')
     .argument('[id]', 'show this matter: its dockets, proposals, waiting motions, stated dates and timeline')
     .option('--json', 'print JSON')
-    .option('--min-importance <level>', 'of the timeline: at least this', importanceOption, 'major' as const)
+    .option(
+      '--min-importance <level>',
+      `of the timeline, at least: ${IMPORTANCES.join(', ')}`,
+      importanceOption,
+      'major' as const,
+    )
     .option('--limit <n>', 'of the timeline: at most this many lines', countOption, 20)
     .action(async (id: string | undefined, options: TimelineChoice & { json?: boolean }) => {
       await withApp({ queue: false }, async (app) => {

@@ -4,13 +4,14 @@ import { caseTree, nameOf, treeText } from '../domain/docket-tree.ts';
 import { many } from '../domain/many.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { remandQuote, remandsIn, type Remand } from '../domain/remands.ts';
+import { clockWords, englishDay } from '../domain/speech/moment.ts';
 import { lastRulings, type Standing } from '../store/web-standing.ts';
 import { linksOfDockets } from '../store/docket-links.ts';
 import { listProposals } from '../store/proposals.ts';
 import { pendingMotions, type PendingMotion } from '../store/references.ts';
 import { upcomingDates, type DocketDate } from '../store/stated-dates.ts';
 import { findMatter, matterDockets, type MatterDocket } from '../store/web-matters.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { expectMatter } from './known-names.ts';
 import { whyOf } from './proposals.ts';
 import { oneLine, show } from './table.ts';
 import { timelineLines, timelineOf, type TimelineChoice } from './timeline.ts';
@@ -23,7 +24,7 @@ export async function showMatter(
 ): Promise<void> {
   const { db, clock } = app.house;
   const matter = await findMatter(db.read, id);
-  if (!matter) throw new CommandError(`there is no matter ${id}; "crier matters" lists them`, EXIT.data);
+  if (!matter) return expectMatter(app, id);
   const dockets = await matterDockets(db.read, id);
   const followed = dockets.filter((docket) => docket.state === 'followed');
   const docketIds = followed.map((docket) => docket.id);
@@ -89,17 +90,17 @@ export function section(title: string, lines: readonly string[]): string[] {
 
 function docketLine(app: App, docket: MatterDocket): string {
   const caption = docket.caption ?? '(no caption yet)';
-  return `${nameOf(docket, app.config.directory)}  ${caption}${docket.lastDay ? `, last entry ${docket.lastDay}` : ''}`;
+  return `${nameOf(docket, app.config.directory)}  ${caption}${docket.lastDay ? `, last entry ${englishDay(docket.lastDay)}` : ''}`;
 }
 
 type SentBack = Remand<MatterDocket, Standing>;
 
-/** "sent back: 1st Cir. 25-1384 remanded it, 2025-09-12 (entry 53): "VACATED and REMANDED ..."" */
+/** "sent back: 1st Cir. 25-1384 remanded it, September 12, 2025 (entry 53): "VACATED and REMANDED ..."" */
 function remandLine(app: App, { by, ruling }: SentBack): string {
   const entry = ruling.number === null ? '' : ` (entry ${ruling.number})`;
   const quote = remandQuote(ruling);
   const words = quote === null ? '' : `: "${oneLine(quote)}"`;
-  return `sent back: ${nameOf(by, app.config.directory)} remanded it, ${ruling.day}${entry}${words}`;
+  return `sent back: ${nameOf(by, app.config.directory)} remanded it, ${englishDay(ruling.day)}${entry}${words}`;
 }
 
 function remandJson(app: App, { to, by, ruling }: SentBack) {
@@ -120,11 +121,11 @@ function rulingHeadline(app: App, { court, event, labels, text }: Standing): str
   return headlineOf(event, { labels, text, court: app.config.directory.byId(court) });
 }
 
-/** "last ruling seen: Stay granted, 2025-05-30 (entry 9)" */
+/** "last ruling seen: Stay granted, May 30, 2025 (entry 9)" */
 function rulingLines(app: App, ruling: Standing | undefined): string[] {
   if (!ruling) return [];
   const entry = ruling.number === null ? '' : ` (entry ${ruling.number})`;
-  return [`last ruling seen: ${oneLine(rulingHeadline(app, ruling))}, ${ruling.day}${entry}`];
+  return [`last ruling seen: ${oneLine(rulingHeadline(app, ruling))}, ${englishDay(ruling.day)}${entry}`];
 }
 
 /** "U.S. 24A1079, entry 9, 46 days: Motion to stay" */
@@ -138,11 +139,12 @@ export function motionLines(app: App, motions: readonly PendingMotion[]): string
   });
 }
 
-/** "2025-06-10 10:00 America/New_York, hearing: Motion Hearing (D. Mass. 1:25-cv-10495, entry 46): "..."" */
+/** "June 10, 2025, 10:00 AM (America/New_York), hearing: Motion Hearing (D. Mass. 1:25-cv-10495, entry 46): "..."" */
 export function dateLines(app: App, dates: readonly DocketDate[]): string[] {
   return dates.map(({ date, court, number, entryNumber }) => {
     const zone = app.config.directory.byId(court)?.timezone ?? 'court time';
-    const at = date.time ? `${date.date} ${date.time} ${zone}` : date.date;
+    const day = englishDay(date.date);
+    const at = date.time ? `${day}, ${clockWords(date.time)} (${zone})` : day;
     const where = `${nameOf({ court, number }, app.config.directory)}${entryNumber === null ? '' : `, entry ${entryNumber}`}`;
     const who = date.who ? `, ${date.who.replaceAll('_', ' ')}` : '';
     const place = date.place ? `, ${oneLine(date.place)}` : '';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Config } from '../../config/config.ts';
 import { readerSettings } from '../../config/agencies.ts';
+import { parseDocketNumber } from '../domain/docket-number.ts';
 import type { ReadResult } from '../domain/observation.ts';
 import { readPrepared, type ReadRequest, type SourceFormat } from '../sources/format.ts';
 import { FORMATS } from '../sources/registry.ts';
@@ -13,6 +14,7 @@ export interface ReadingOptions {
   court?: string;
   url?: string;
   source?: string;
+  docket?: string;
 }
 
 export function registerParse(program: Command): void {
@@ -24,6 +26,7 @@ export function registerParse(program: Command): void {
     .option('--court <id>', 'court the body came from')
     .option('--url <url>', 'address the body came from')
     .option('--source <id>', 'take court, selectors and settings from a configured source')
+    .option('--docket <number>', 'docket of the entries, where the body names none; with --court')
     .option('--list', 'name the formats')
     .addHelpText('after', '\nExit 65 with one line on standard error when the body cannot be read.')
     .action(
@@ -93,7 +96,23 @@ export async function readWith(
     courts: config.directory,
     settings: agency ? readerSettings(agency) : {},
   };
-  return readPrepared(format, request);
+  return withDocket(await readPrepared(format, request), options);
+}
+
+/** The docket that its entries do not name, as the command line does. */
+function withDocket(result: ReadResult, { docket: raw, court }: ReadingOptions): ReadResult {
+  if (raw === undefined) return result;
+  const number = court === undefined ? undefined : parseDocketNumber(raw, court)?.number;
+  if (number === undefined)
+    throw new CommandError(
+      court === undefined ? '--docket goes with --court' : `${raw} is no docket number of ${court}`,
+      EXIT.usage,
+    );
+  if (!result.ok) return result;
+  const named = result.observation.dockets.map((docket) =>
+    docket.number === null ? { ...docket, court: docket.court ?? court ?? null, number } : docket,
+  );
+  return { ...result, observation: { ...result.observation, dockets: named } };
 }
 
 /** The observation, or exit 65 with the reason in one line. */

@@ -3,7 +3,7 @@ import { awaitingOf } from '../pipeline/articles.ts';
 import type { PollReport } from '../pipeline/poll-report.ts';
 import { poll } from '../pipeline/poll.ts';
 import { findSource } from '../store/sources.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
 import { withApp } from './setup.ts';
 import { many } from '../domain/many.ts';
 import { show } from './table.ts';
@@ -19,11 +19,11 @@ export function registerPoll(program: Command): void {
     .action(async (source: string, options: { dryRun?: boolean; json?: boolean }) => {
       await withApp({ queue: true }, async (app) => {
         const outcome = await poll(app.house, source, { dryRun: options.dryRun ?? false });
-        if (outcome.kind === 'skipped')
-          throw new CommandError(
-            `${source} was not polled: ${outcome.why}; "crier sources" lists them`,
-            EXIT.data,
-          );
+        if (outcome.kind === 'skipped') {
+          if ((await findSource(app.house.db.read, source)) === null)
+            throw unknownName(`there is no source ${source}; "crier sources --all" lists them`);
+          throw new CommandError(`${source} was not polled: ${outcome.why}`, EXIT.data);
+        }
         if (outcome.kind === 'wait')
           throw new CommandError(
             'another worker is asking this host just now; try again in a moment',

@@ -43,6 +43,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   classify: async () => (await import('./classify.ts')).registerClassify,
 };
 
+const EXIT_CODES = `
+Exit codes: 0 done, 64 called wrongly or with the name of something that there is not, 65 what was to be read cannot be
+read, 69 a server that is needed does not answer, 78 a fault in the settings, 1 any other failure that is told.`;
+
 /** The command line with the command that was called, or with all of them where none is (help, a wrong name). */
 export async function program(called: string | undefined): Promise<Command> {
   const root = new Command('crier')
@@ -52,7 +56,8 @@ export async function program(called: string | undefined): Promise<Command> {
     .version(VERSION)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: false });
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', EXIT_CODES);
   const one = called === undefined ? undefined : COMMANDS[called];
   const named = called === '--version' || called === '-V' ? [] : Object.values(COMMANDS);
   for (const load of one ? [one] : named) (await load())(root);

@@ -5,6 +5,7 @@ import { listProposals, type ListedProposal } from '../store/proposals.ts';
 import { decide } from './decide-proposal.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { listLeftOut, takeBack } from './exclusions.ts';
+import { expectMatter } from './known-names.ts';
 import { withApp } from './setup.ts';
 import { show, stamp, table } from './table.ts';
 
@@ -60,6 +61,7 @@ function check(options: ProposalsOptions): void {
 }
 
 async function look(app: App, options: ProposalsOptions): Promise<void> {
+  if (options.matter !== undefined) await expectMatter(app, options.matter);
   if (options.takeBack !== undefined)
     return takeBack(app, options.matter ?? '', { phrase: options.takeBack, json: options.json });
   return options.exclusions ? listLeftOut(app, options) : list(app, options);

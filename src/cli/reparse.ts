@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { reparse, type ReparseReport } from '../pipeline/reparse.ts';
 import { findSource, listSources } from '../store/sources.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { unknownName } from './exit.ts';
 import { many } from '../domain/many.ts';
 import { createProgress } from './progress.ts';
 import { withApp } from './setup.ts';
@@ -17,7 +17,7 @@ export function registerReparse(program: Command): void {
       await withApp({ queue: false }, async ({ house }) => {
         const only = id === undefined ? null : await findSource(house.db.read, id);
         if (id !== undefined && only === null)
-          throw new CommandError(`there is no source ${id}; "crier sources --all" lists them`, EXIT.data);
+          throw unknownName(`there is no source ${id}; "crier sources --all" lists them`);
         const sources = only
           ? [only]
           : (await listSources(house.db.read)).filter((one) => one.kind !== 'inbox');

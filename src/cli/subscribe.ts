@@ -10,7 +10,7 @@ import { newCaseReach, watchCourtOf } from '../pipeline/watch-court.ts';
 import { letDecide } from '../store/answer-links.ts';
 import { endSubscriptions, listSubscriptions, subscribeEmail } from '../store/subscribers.ts';
 import { addChannelOptions, firstLine, readDestination, type ChannelOptions } from './channel-options.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
 import { addFilterOptions, filterOf, type FilterOptions } from './filter-options.ts';
 import { withApp } from './setup.ts';
 import { show, table } from './table.ts';
@@ -213,7 +213,7 @@ export function registerUnsubscribe(program: Command): void {
         const ended = await endSubscriptions(app.house.db.read, email, by);
         if (ended === 0) {
           const which = targetId === undefined ? 'no subscription' : `no subscription to ${targetId}`;
-          throw new CommandError(`${email} has ${which} in force; "crier subscribers" lists them`, EXIT.data);
+          throw unknownName(`${email} has ${which} in force; "crier subscribers" lists them`);
         }
         process.stdout.write(`${many(ended, 'subscription')} of ${email} ended.\n`);
       });

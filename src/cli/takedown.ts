@@ -5,7 +5,7 @@ import { takeDown, type NamedTwin } from '../pipeline/takedown.ts';
 import type { DocketRow, EntryRow } from '../store/schema.ts';
 import { followedDocket } from './dockets.ts';
 import { twinsOf } from '../store/twins.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { unknownName } from './exit.ts';
 import { withApp } from './setup.ts';
 import { oneLine } from './table.ts';
 
@@ -42,7 +42,7 @@ export function registerTakedown(program: Command): void {
 async function oneEntry(app: App, docket: DocketRow, wish: string): Promise<EntryRow> {
   const found = await findNamedEntry(app.house.db.read, docket, wish);
   if (found.kind === 'found') return found.entry;
-  throw new CommandError(found.problem, found.kind === 'no-name' ? EXIT.usage : EXIT.data);
+  throw unknownName(found.problem);
 }
 
 async function question(app: App, entry: EntryRow, { twins: take }: Wish): Promise<string> {

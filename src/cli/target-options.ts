@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import type { App } from '../app.ts';
 import { parseDocketNumber } from '../domain/docket-number.ts';
 import { docketsLike, findDocket } from '../store/dockets.ts';
-import { listMatters } from '../store/matters.ts';
 import type { TargetKind } from '../store/schema.ts';
 import { followedDocket } from './dockets.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
+import { expectCourt, expectMatter } from './known-names.ts';
 
 export interface TargetOptions {
   matter?: string;
@@ -47,6 +47,7 @@ export function narrowing<T extends TargetOptions>(options: T): T {
 
 /** What an operator wants to follow, checked against what there is. */
 export async function targetOf(app: App, options: TargetOptions): Promise<Target> {
+  for (const court of options.court ?? []) expectCourt(app, court);
   if (options.operator) return { kind: 'operator', id: 'operator' };
   if (options.matter) return matterTarget(app, options.matter);
   if (options.docket) {
@@ -54,13 +55,13 @@ export async function targetOf(app: App, options: TargetOptions): Promise<Target
     return { kind: 'docket', id: `${docket.court} ${docket.number}` };
   }
   const court = options.newCases ?? courtAlone(options);
-  if (court) return courtTarget(app, court);
+  if (court) {
+    expectCourt(app, court);
+    return { kind: 'court', id: court };
+  }
   if (options.source) {
     if (!app.config.agencies.some((agency) => agency.id === options.source)) {
-      throw new CommandError(
-        `there is no agency source ${options.source}; "crier sources" lists them`,
-        EXIT.usage,
-      );
+      throw unknownName(`there is no agency source ${options.source}; "crier sources" lists them`);
     }
     return { kind: 'source', id: options.source };
   }
@@ -88,19 +89,4 @@ export async function docketTargetId(app: App, words: string): Promise<string> {
 async function matterTarget(app: App, id: string): Promise<Target> {
   await expectMatter(app, id);
   return { kind: 'matter', id };
-}
-
-/** An unknown matter is a slip of the pen, never "nothing happened". */
-export async function expectMatter(app: App, id: string): Promise<void> {
-  const matters = await listMatters(app.house.db.read);
-  if (matters.some((matter) => matter.id === id)) return;
-  throw new CommandError(
-    `there is no matter ${id}; matters are ${matters.map((matter) => matter.id).join(', ')}`,
-    EXIT.usage,
-  );
-}
-
-function courtTarget(app: App, id: string): Target {
-  if (app.house.courts.byId(id)) return { kind: 'court', id };
-  throw new CommandError(`there is no court ${id} in the configuration`, EXIT.usage);
 }

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { nameOf } from '../domain/docket-tree.ts';
 import type { Importance } from '../domain/event.ts';
+import { englishDay } from '../domain/speech/moment.ts';
 import { matterTimeline, type TimelineItem } from '../store/web-timeline.ts';
 import { readNews, type News } from '../web/news-item.ts';
 import { entryHeadline } from '../web/wording.ts';
@@ -76,7 +77,7 @@ function lineOf(app: App, item: TimelineItem, later: News | undefined): Timeline
 /** Each day once, what happened on it below. */
 export function timelineLines(lines: readonly TimelineLine[]): string[] {
   return [...Map.groupBy(lines, ({ day }) => day)].flatMap(([day, ofDay]) => [
-    day,
+    englishDay(day),
     ...ofDay.flatMap(({ where, what, link }) => [
       `  ${oneLine(what)} - ${where}`,
       ...(link === null ? [] : [`    ${link}`]),

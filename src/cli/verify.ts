@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkBodies, checkChains, type BodyCheck, type ChainCheck } from '../store/verify.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
 import { many } from '../domain/many.ts';
 import { createProgress } from './progress.ts';
 import { withApp } from './setup.ts';
@@ -23,7 +23,7 @@ export function registerVerify(program: Command): void {
         const progress = createProgress('changes and bodies');
         const chains = await checkChains(read, scope, progress.add);
         if (scope !== null && chains.chains === 0)
-          throw new CommandError(`there is no chain ${scope}; "crier changes --json" names them`, EXIT.data);
+          throw unknownName(`there is no chain ${scope}; "crier changes --json" names them`);
         const bodies = await checkBodies(read, scope, progress.add);
         progress.end();
         show(options.json, { chains, bodies }, () => summary(chains, bodies));

@@ -16,8 +16,8 @@ import {
 import { findDocket } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import { defineMatter } from '../store/matters.ts';
-import { noNumber, unknownCourt } from './dockets.ts';
-import { CommandError, EXIT } from './exit.ts';
+import { CommandError, EXIT, unknownName } from './exit.ts';
+import { expectCourt, expectMatter, noNumber } from './known-names.ts';
 import { withApp } from './setup.ts';
 import { oneLine, table } from './table.ts';
 
@@ -57,8 +57,9 @@ export function registerUnwatch(program: Command): void {
       await withApp({ queue: false }, async (app) => {
         const wish = await docketOf(app, first, number);
         const docket = await findDocket(app.house.db.read, wish.court, wish.number);
-        const ended = docket !== null && (await unwatchDocket(app.house, docket.id));
-        if (!ended)
+        if (docket === null)
+          throw unknownName(`${wish.court} ${wish.number} is not followed; "crier dockets" lists what is`);
+        if (!(await unwatchDocket(app.house, docket.id)))
           throw new CommandError(
             `${wish.court} ${wish.number} was not added with "crier watch"; dockets of a matter file leave with their line in it`,
             EXIT.data,
@@ -78,8 +79,7 @@ async function docketOf(app: App, first: string, number: string | undefined): Pr
       `${first} is no address of a docket page at CourtListener or the Supreme Court; name the court and the number instead, as in "mad 1:25-cv-10495"`,
       EXIT.usage,
     );
-  const court = app.config.directory.byId(first);
-  if (!court) throw new CommandError(unknownCourt(app, first), EXIT.usage);
+  const court = expectCourt(app, first);
   if (number === undefined)
     throw new CommandError(`say which docket of ${court.name}, as in "${court.id} <number>"`, EXIT.usage);
   const parsed = parseDocketNumber(number, court.id);
@@ -109,8 +109,7 @@ async function courtlistenerDocket(app: App, id: number): Promise<WatchWish> {
       `nobody here knows which docket ${id} is: ${answer.why}. Name the court and the number instead, as in "crier watch mad 1:25-cv-10495".`,
       EXIT.unavailable,
     );
-  if (!answer.value)
-    throw new CommandError(`CourtListener knows no federal docket ${id}; check the address`, EXIT.data);
+  if (!answer.value) throw unknownName(`CourtListener knows no federal docket ${id}; check the address`);
   return { ...answer.value, courtlistenerId: id };
 }
 
@@ -118,8 +117,7 @@ async function ensureMatter(app: App, id: string): Promise<void> {
   const { read } = app.house.db;
   if (id === WATCHED_MATTER.id)
     return defineMatter(read, { ...WATCHED_MATTER, config: {}, origin: 'runtime' });
-  const matter = await read.selectFrom('matter').select('id').where('id', '=', id).executeTakeFirst();
-  if (!matter) throw new CommandError(`there is no matter ${id}; "crier matters" lists them`, EXIT.usage);
+  await expectMatter(app, id);
 }
 
 const SHOWN_ENTRIES = 10;

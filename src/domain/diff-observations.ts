@@ -1,13 +1,7 @@
 import type { Change } from './change.ts';
 import type { CourtDirectory } from './court.ts';
 import type { EntryReading, EntryWords } from './event.ts';
-import {
-  diffParties,
-  NO_PARTIES,
-  type PartyChange,
-  type PartyDiff,
-  type PartyTrail,
-} from './diff-parties.ts';
+import { diffParties, NO_PARTIES, type PartyChange, type PartyTrail } from './diff-parties.ts';
 import type { ObservedDocket, Observation } from './observation.ts';
 import { reconcilePublications, type KnownPublication, type PublicationWrite } from './publication.ts';
 import {
@@ -27,10 +21,18 @@ export interface DiffContext {
   truncated: boolean;
 }
 
+/**
+ * A fact of a docket that its body may not name in full: CourtListener's entries carry its own number of the docket, and
+ * neither court nor docket number.
+ */
+type OfDocket<C> = C extends { court: string; number: string }
+  ? Omit<C, 'court' | 'number'> & { court: string | null; number: string | null; courtlistenerId?: number }
+  : C;
+
 export interface ObservationDiff {
-  changes: Change[];
+  changes: OfDocket<Change>[];
   /** Who joined, left or took another's place; told as the entry, caption or list that says so. */
-  parties?: PartyChange[];
+  parties?: OfDocket<PartyChange>[];
   /** Why what changed is not told yet, by the source's own settings; then there are no changes. */
   held?: string;
   /** Why the second reading is not believed; then there are no changes. */
@@ -82,7 +84,7 @@ function diffDockets(before: Observation, after: Observation, context: DiffConte
   };
 }
 
-type DocketsDiff = Pick<PartyDiff, 'changes' | 'parties'>;
+type DocketsDiff = Required<Pick<ObservationDiff, 'changes' | 'parties'>>;
 
 /** How a docket stands after the readings so far. */
 interface Stand {
@@ -104,7 +106,23 @@ function takeIn(known: Map<string, Stand>, observed: ObservedDocket, reading: Re
   const now = applyReconciliation(before, result);
   const diff = diffParties(stood?.trail ?? NO_PARTIES, { ...context, observed, before, now, result });
   known.set(key, { docket: now, trail: diff.trail });
-  return diff;
+  return {
+    changes: diff.changes.map((change) => asNamed(change, observed)),
+    parties: diff.parties.map((party) => asNamed(party, observed)),
+  };
+}
+
+/** What the body does not say is absent and not an empty text; what it says instead stands beside it. */
+function asNamed<C extends Change | PartyChange>(change: C, { facts }: ObservedDocket): OfDocket<C> {
+  if (!('court' in change && 'number' in change) || (change.court && change.number))
+    return change as OfDocket<C>;
+  const { courtlistenerId } = facts;
+  return {
+    ...change,
+    court: change.court || null,
+    number: change.number || null,
+    ...(courtlistenerId !== undefined && { courtlistenerId }),
+  } as OfDocket<C>;
 }
 
 function emptyKnown(docket: ObservedDocket): KnownDocket {

@@ -44,7 +44,7 @@ function diff(before: Observation, after: Observation) {
   });
 }
 
-function said({ does, name, insteadOf, by, entry }: PartyChange): string {
+function said({ does, name, insteadOf, by, entry }: Omit<PartyChange, 'court' | 'number'>): string {
   return [does, name, ...(insteadOf ? ['for', insteadOf] : []), by, ...(entry ? [entry] : [])].join(' ');
 }
 
