@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { WholeHousesFirst } from './tests/whole-houses-first.ts';
 
 /**
  * Whole programs: the command line as a person runs it, pages in Chromium, workers that are killed, database servers
@@ -17,6 +18,7 @@ export const SHARED = {
   // Each file that needs Postgres clones a template database; two workers keep a two-core machine busy.
   maxWorkers: 2,
   isolate: false,
+  sequence: { sequencer: WholeHousesFirst },
   globalSetup: ['tests/global-setup.ts'],
   // A bound against hanging, not a measure: a busy machine may take its time.
   testTimeout: 90_000,

@@ -39,7 +39,7 @@ export async function noteChannelRound(house: House, channel: string, round: Cha
 async function tellChannelRecovery(house: House, tx: Tx, subject: string): Promise<void> {
   const ended = await endIncident(tx.db, subject);
   if (!ended?.told_at) return;
-  const detail = `${channelName(subject)} sends again after failing since ${stamp(ended.failing_since)} UTC (${ended.reason}).`;
+  const detail = `${channelName(subject)} sends again after failing since ${stamp(ended.failing_since)} UTC (${ended.reason.replaceAll('-', ' ')}).`;
   await appendChannelChange(house, tx, subject, { type: 'source-recovered', reason: ended.reason, detail });
 }
 

@@ -3,8 +3,8 @@ import { withLocalTimes } from './local-times.ts';
 
 it.each([
   [
-    'It had failed since 2025-05-20 14:00 UTC (server-error).',
-    'It had failed since May 20, 2025, 10:00 AM EDT (server-error).',
+    'It had failed since 2025-05-20 14:00 UTC (server error).',
+    'It had failed since May 20, 2025, 10:00 AM EDT (server error).',
   ],
   [
     'What was entered between 2025-01-20 14:00 and 2025-01-21 03:30 UTC is gone.',

@@ -19,10 +19,12 @@ export async function recordRecovery(house: House, sourceId: string): Promise<vo
 export async function tellRecovery(house: House, tx: Tx, source: SourceRow): Promise<void> {
   if (!source.told_failing) return;
   const since = source.failing_since?.toISOString().slice(0, 16).replace('T', ' ');
-  const detail = `The source "${source.title}" answers again. It had failed since ${since} UTC (${source.reason}).`;
+  const reason = source.reason ?? 'unknown';
+  const why = reason.replaceAll('-', ' ');
+  const detail = `The source "${source.title}" answers again. It had failed since ${since} UTC (${why}).`;
   await appendSourceChange(house, tx, source, {
     type: 'source-recovered',
-    reason: source.reason ?? 'unknown',
+    reason,
     detail,
   });
 }
