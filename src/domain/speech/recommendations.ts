@@ -34,7 +34,7 @@ export function recommendationFrom(
 ): string | null {
   const list = /^Recommendation to (.+)$/.exec(english)?.[1];
   if (list === undefined) return null;
-  const isMore = / and more$/.test(list);
+  const isMore = list.endsWith(' and more');
   const parts = list
     .replace(/ and more$/, '')
     .split(nextVerb(table))
