@@ -67,7 +67,7 @@ export const APPEAL_STEP_RULES: readonly TitleRule[] = [
     relief: 'stay',
     outcome: null,
     importance: 'major',
-    lead: /(?:u\.?s\.? |united states )?supreme court (?:notice|letter|information)\b[^]{0,80}?\bapplication (?:\(?\d{2}a\d+\)? )?(?:for|to) (?:a )?stay\b[^.;]{0,60}\bfiled\b/y,
+    lead: /(?:u\.?s\.? |united states )?supreme court (?:notice|letter|information)\b[^]{0,80}?\bapplication (?:\(?\d{2}a\d+\)? )?(?:for|to) (?:an? )?(?:partial |emergency )?stay\b[^.;]{0,60}\bfiled\b/y,
     unlessWithin: /\b(?:granted|denied)\b/,
     examples: [
       'U.S. SUPREME COURT NOTICE advising an application for stay was filed and assigned case number 24A1079.',
@@ -164,5 +164,20 @@ export const APPEAL_STEP_RULES: readonly TitleRule[] = [
     importance: 'routine',
     lead: /notice of (?:filing of )?(?:an? )?(?:further )?appeal to (?:the )?[\w. ]{2,30} sent\b/y,
     examples: ['NOTICE OF FILING OF APPEAL TO 9TH CIRCUIT sent to Reno, NV Bankruptcy Court.'],
+  },
+  {
+    // What ends an appeal only if a paper stays out has not ended it.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'dismissal',
+    outcome: null,
+    importance: 'routine',
+    lead: /order,/y,
+    within:
+      /\bdismissing (?:the )?(?:appeal|petition)s? (?:by|effective|on|as of) [\d/]{6,10},? (?:unless|if)\b/,
+    examples: [
+      'ORDER, dated 08/12/2024, dismissing appeal by 09/03/2024, unless Appellant John Roe submits Form D-P, FILED.',
+      'ORDER, dismissing appeal effective 09/03/2024 if Form D is not filed by that date, FILED.',
+    ],
   },
 ];

@@ -172,10 +172,11 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    kinds: ['district', 'bankruptcy'],
-    lead: /(?:notice of )?assignment of (?:usca|appeal|appellate|court of appeals)\b|appeal (?:review|packet|checklist|coversheet|forms?|deficien)|(?:notice of )?appeal (?:case )?(?:number|no\.) assigned/y,
+    kinds: ['district', 'bankruptcy', 'special'],
+    lead: /(?:notice of )?assignment of (?:usca|cafc|appeal|appellate|court of appeals)\b|appeal (?:review|packet|checklist|coversheet|forms?|deficien)|(?:notice of )?appeal (?:case )?(?:number|no\.) assigned/y,
     examples: [
       'Notice of Assignment of USCA No. 21-20123 for 45 Notice of Appeal, filed.',
+      'Notice of Assignment of CAFC Case Number 25-1555 re 40 Notice of Appeal.',
       'Appeal Review Notes re: 45 Notice of Appeal. Fee status: Not Paid.',
     ],
   },

@@ -51,7 +51,7 @@ const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankruptcy', 
 
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL_NUMBER =
-  /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
+  /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
 
 /** The words in which an appeal's number stands and those around it. */
 function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): string {
@@ -196,6 +196,20 @@ const BANKRUPTCY_SIBLING: Spelling = {
   },
 };
 
+/** Courts of special jurisdiction count without a type: "Court No. 25-00077", "Docket No. 12346-22", "24-1234C". */
+const SPECIAL_SIBLING: Spelling = {
+  marks: MARK.number,
+  courts: ['special'],
+  words: sought(/consolidat|lead|member|related case/i),
+  pattern:
+    /(?<=\b(?:court|docket|case|nos?|number|with|and)[s.:# ]*|\b\d{2,5}-\d{2,5}, )(\d{2}-\d{2,5}|\d{3,5}-\d{2})[A-Z]{0,2}\b(?!-?\d|-[a-z]{2}-)/gi,
+  read({ left, right }, { 1: number = '' }, { id: court }) {
+    const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
+    if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
+    return /related case/i.test(around) ? { number, court, role: 'related' } : null;
+  },
+};
+
 const MOVES = sought(/transfer|consolidat/i);
 
 const TRANSFERRED: Spelling = {
@@ -225,6 +239,7 @@ const SPELLINGS: readonly Spelling[] = [
   SUPREME_SIBLING,
   APPELLATE_SIBLING,
   BANKRUPTCY_SIBLING,
+  SPECIAL_SIBLING,
   TRANSFERRED,
 ];
 

@@ -27,9 +27,12 @@ function quoteOf(text: string, mention: Mention): string {
   return text.slice(Math.min(start, mention.at), mention.end).trim();
 }
 
-/** A bankruptcy court writes "22-00033", "22-ap-33" and "2:22-ap-33" for one proceeding. */
+/** A bankruptcy court writes "22-00033", "22-ap-33" and "2:22-ap-33" for one proceeding, one of trade "25-00066". */
 function bareKey(number: string): string {
-  return docketNumberKey(number.replace(/^\d{1,2}:/, '').replace(/-(?:ap|bk)-0*/, '-')).replace(/-0+/, '-');
+  return docketNumberKey(number.replace(/^\d{1,2}:/, '').replace(/-(?:ap|bk|cv)-0*/, '-')).replace(
+    /-0+/,
+    '-',
+  );
 }
 
 /** The docket in which an entry stands, as its links need to know it. */
@@ -64,7 +67,7 @@ function ownDocket(number: string): OwnDocket {
 /** A number that names the docket in which it stands. */
 function namesOwn(link: Omit<DocketLink, 'quote'>, { id, kind }: CourtPlace, own: OwnDocket): boolean {
   if (id === 'jpml' && own.panel !== null && link.number === `MDL No. ${own.panel}`) return true;
-  if (kind === 'bankruptcy' && bareKey(link.number) === own.bareKey) return true;
+  if ((kind === 'bankruptcy' || kind === 'special') && bareKey(link.number) === own.bareKey) return true;
   const here = link.court === id || link.court === null || link.role === 'related';
   return here && docketNumberKey(link.number) === own.key;
 }

@@ -119,14 +119,19 @@ const isHabeasStatute = (number: number): boolean => number === 2241 || number =
 
 const AROUND_CHARS = 40;
 
+/** "U.S. Supreme Court docket # 24-888" names a docket, whatever stands before it. */
+const OTHER_DOCKET = /^\d{2}-\d{3,5}\b/;
+const DOCKET_CHARS = 10;
+
 /** An appellate court stamps its own number behind the text: "[22-7]". */
-function isOwnDocket(docket: string | null, body: string, at: number): boolean {
+function isDocket(docket: string | null, body: string, at: number): boolean {
+  if (OTHER_DOCKET.test(body.slice(at, at + DOCKET_CHARS))) return true;
   return docket !== null && body.startsWith(docket, at) && !isDigit(codeAt(body, at + docket.length));
 }
 
 /** A number that a pattern finds from `at` to `end` and that is none of this docket's entries. */
 function countsElse(pattern: RegExp, { body, own }: Reading, at: number, end: number): boolean {
-  if (own.kind === 'appellate' && isOwnDocket(own.docketNumber, body, at)) return true;
+  if (own.kind === 'appellate' && isDocket(own.docketNumber, body, at)) return true;
   if (pattern === LINKED) return endsAt(COUNTS, body, at);
   if (pattern === BEFORE_PAPER)
     return endsAt(COUNTS, body, at) || NUMBERED_STREET.test(body.slice(end - 1, end + AROUND_CHARS));

@@ -3,6 +3,7 @@ import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../even
 import { CLERK_CLOSES, ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND } from './case-ends.ts';
 import type { EntryText } from './entry-text.ts';
 import { STAYED_CASE, staysOrder } from './stayed-order.ts';
+import { undoesDecision } from './vacating.ts';
 
 /** What importance is read from, besides the event itself. */
 export interface Weighing {
@@ -114,11 +115,8 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   const { relief, outcome } = event;
   if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
   if (relief === 'habeas' || relief === 'mandamus') return RULED.has(outcome) ? 'critical' : 'major';
-  if (relief === 'vacatur') {
-    const weighty =
-      kind === 'appellate' || /injunction|judgment|final rule|\brule\b|agency/.test(text.lower.slice(0, 600));
-    return outcome === 'vacated' && weighty ? 'critical' : 'major';
-  }
+  if (relief === 'vacatur')
+    return outcome === 'vacated' && undoesDecision(text.lower, kind) ? 'critical' : 'major';
   const ends = outcome === 'granted' || (outcome === 'dismissed' && !MAY_AMEND.test(text.lower));
   const besides =
     (outcome === 'denied' && relief === 'summary_judgment' && GRANTED_AND_CLOSED.test(text.lower)) ||
@@ -252,7 +250,7 @@ function ofStipulation({ event }: Weighing): Importance {
 /** A new district judge is news; magistrates, mediators and first assignments are not. */
 function ofAssignment({ text }: Weighing): Importance {
   const head = text.lower.slice(0, 200);
-  return /re-?assign|recus|disqualif/.test(head) && !/magistrate|impending|referr/.test(head)
+  return /re-?assign|recus|disqualif|\bcalendar of\b/.test(head) && !/magistrate|impending|referr/.test(head)
     ? 'major'
     : 'routine';
 }

@@ -70,10 +70,11 @@ function caseTypeMark(text: string, at: number): number {
   return isPairAt(CASE_TYPES, text, at) ? MARK.caseType : 0;
 }
 
-/** The year of a docket has two digits there. */
+/** The year of a docket has two digits there; one court writes all four. */
 function dashMark(text: string, at: number, end: number, before: number): number {
   const serial = codeAt(text, end + 1) === DASH ? end + 2 : end + 1;
-  if (end - at !== 2 || !isDigit(codeAt(text, serial))) return 0;
+  const year = end - at === 2 || (end - at === 4 && text.startsWith('20', at));
+  if (!year || !isDigit(codeAt(text, serial))) return 0;
   return before & MARK.dash ? MARK.dashAgain : MARK.dash;
 }
 

@@ -30,9 +30,11 @@ export const ORDER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     lead: new RegExp(ORDER, 'y'),
-    within: /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?(?:randomly )?reassigned\b/,
+    within:
+      /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?(?:(?:randomly )?reassigned\b|transferred from (?:\w+ ){0,3}judge\b[^.;]{3,60} to the calendar of\b)/,
     unlessWithin: /\b(?:grant|den(?:y|ie)|dismiss)/,
     examples: [
+      'ORDER OF THE CHIEF JUDGE. Pursuant to the CREATION OF CALENDAR of Judge John Doe, this case is transferred from Judge Jane Roe to the calendar of Judge John Doe.',
       'MINUTE ORDER: a request has been received for a random reassignment. FURTHER ORDERED Case reassigned by random draw to Judge Jane Roe.',
     ],
   },

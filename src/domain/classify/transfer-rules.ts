@@ -25,7 +25,7 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     kinds: ['district'],
     lead: new RegExp(ORDER, 'y'),
     within:
-      /\b(?:transfer (?:of )?(?:this|the) (?:action|case|matter|petition)|(?:action|case|matter|petition) (?:is |be |shall be )?(?:hereby )?(?:ordered )?transferred) (?:forthwith )?to the (?:united states|u\.?s\.?) (?:district court|court of)/,
+      /\b(?:transfer (?:of )?(?:this|the) (?:action|case|matter|petition)|(?<!\b(?:if|whether) (?:this |the )?)(?:action|case|matter|petition) (?:is |be |shall be )?(?:hereby )?(?:ordered )?transferred) (?:forthwith )?to the (?:(?:united states|u\.?s\.?) (?:district court|court of)|(?:(?:northern|southern|eastern|western|middle|central) )?district of\b)/,
     unlessWithin: /denying|denied|why (?:this|the) (?:case|action) should not/,
     examples: [
       'MINUTE ORDER: it is hereby ORDERED that the Clerk shall transfer this action to the United States District Court for the Eastern District of Roe.',

@@ -1,3 +1,4 @@
+import type { CourtKind } from '../court.ts';
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
@@ -32,4 +33,15 @@ export function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Re
   const around = text.lower.slice(Math.max(0, hit.at - 80), hit.end + 80);
   const vacated = object ?? (OWN_ORDER.test(around) ? 'other' : 'vacatur');
   return { relief: vacated, outcome: 'vacated', calendar: false, partial: false };
+}
+
+/** What a court of appeals takes back of its own is a step of the appeal. */
+const APPEAL_STEP =
+  /(?<!\b(?:district|tax|trial|lower|bankruptcy|circuit) )\b(?:court|clerk)['’]s (?:[\w,]+ ){0,4}order\b/;
+const WEIGHTY = /injunction|judgment|final rule|\brule\b|agency/;
+const HEAD_CHARS = 600;
+
+/** Whether what is vacated decided something: a judgment, an injunction or a rule, and on appeal the decision below. */
+export function undoesDecision(lower: string, kind: CourtKind | null): boolean {
+  return (kind === 'appellate' && !APPEAL_STEP.test(lower)) || WEIGHTY.test(lower.slice(0, HEAD_CHARS));
 }

@@ -1,3 +1,4 @@
+import { DOCKET_LINK_STEP_READINGS } from './docket-link-step-readings.ts';
 import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
 import type { ReadingCase } from './reading.ts';
 import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
@@ -108,4 +109,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['orders entered without a paper', ENTERING_READINGS],
   ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
   ['steps of appeals, the Panel and lists of numbers', APPEAL_STEP_READINGS],
+  ['appeals that end, join or move', DOCKET_LINK_STEP_READINGS],
 ];

@@ -147,7 +147,7 @@ export const APPEAL_STEP_READINGS: readonly ReadingCase[] = [
     '1:25-cv-00155',
     'Order entered on 8/3/2026 consolidating actions under Consol. Court No. 26-01472; member case 1:26-cv-01606. (Demb, Casey)',
     'order consolidate granted major',
-    'consolidated 1:26-cv-01606 @cit',
+    'consolidated 26-01472 @cit; consolidated 1:26-cv-01606 @cit',
   ],
   [
     'scotus',

@@ -1,0 +1,96 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: steps of appeals that end, join or move a case, and the dockets that they name. */
+export const DOCKET_LINK_STEP_READINGS: readonly ReadingCase[] = [
+  [
+    'ca1',
+    '23-1999',
+    'ORDER entered by Jane Roe, Chief Appellate Judge: The petition for rehearing having been denied by the panel of judges who decided the case, it is ordered that the petition for rehearing and the petition for rehearing en banc be denied. [23-1999] (CP)',
+    'order rehearing denied major',
+    '',
+  ],
+  [
+    'ca1',
+    '23-1999',
+    "ORDER entered. Court's order entered on March 3, 2023 is vacated. [23-1999] (LIM)",
+    'order vacatur vacated major',
+    '',
+  ],
+  [
+    'ca1',
+    '23-1999',
+    'U.S. SUPREME COURT NOTICE advising an application for partial stay was filed and assigned case number 24A999. [23-1999] (ALW)',
+    'appeal_event stay - major',
+    'supreme_court 24A999 @scotus',
+  ],
+  [
+    'ca2',
+    '24-1999',
+    'ORDER, dated 08/12/2024, dismissing appeal by 09/03/2024, unless Appellant John Roe submits Form D-P, copy sent to pro se appellant, FILED.[3601239] [24-1999]',
+    'order dismissal - routine',
+    '',
+  ],
+  [
+    'ca2',
+    '24-1999',
+    'U.S. SUPREME COURT NOTICE, dated 05/05/2025, U.S. Supreme Court docket # 24-888, stating the petition for writ of certiorari is denied, RECEIVED.[3601249]',
+    'appeal_event certiorari denied critical',
+    'supreme_court 24-888 @scotus',
+  ],
+  [
+    'cit',
+    '1:25-cv-00066',
+    'Order entered on 6/2/2025 consolidating Court No. 25-00077 under lead case Court No. 25-00066. (Poe, Ann)',
+    'order consolidate granted major',
+    'consolidated 25-00077 @cit',
+  ],
+  [
+    'cit',
+    '1:25-cv-00066',
+    'Notice of Appeal to CAFC regarding 55 Judgment. CAFC Case Number 2025-1899. (Poe, Ann)',
+    'notice_of_appeal - - major',
+    'entries 55; appeal 25-1899 @cafc',
+  ],
+  [
+    'uscfc',
+    '1:24-cv-01999',
+    'Notice of Assignment of CAFC Case Number 25-1599 re 40 Notice of Appeal. (abc)',
+    'appeal_event - - routine',
+    'entries 40; appeal 25-1599 @cafc',
+  ],
+  [
+    'uscfc',
+    '1:24-cv-01999',
+    'ORDER consolidating this case with Case No. 24-1998C. Signed by Judge Jane Roe. (abc)',
+    'order consolidate granted major',
+    'consolidated 24-1998 @uscfc',
+  ],
+  [
+    'tax',
+    '12345-22',
+    'Order consolidating Docket Nos. 12345-22, 12346-22 and 999-23.',
+    'order consolidate granted major',
+    'consolidated 12346-22 @tax; consolidated 999-23 @tax',
+  ],
+  [
+    'ohnd',
+    '1:25-cv-00999',
+    'ORDER: Case transferred to the Southern District of New York as MDL No. 3999 pursuant to CTO-5. (abc)',
+    'transfer transfer granted major',
+    'mdl MDL No. 3999 @jpml',
+  ],
+  [
+    'cacd',
+    '2:24-cv-09999',
+    'CASE IS REASSIGNED from Judge Jane Roe to Judge John Doe pursuant to General Order 21-01. Case number will now read as: 2:24-cv-09999-JD-PDx. (abc)',
+    'assignment - - major',
+    '',
+  ],
+  [
+    'cacd',
+    '2:24-cv-09999',
+    'ORDER OF THE CHIEF JUDGE approved by Judge Jane Poe. Pursuant to the recommended procedure for the CREATION OF CALENDAR of Judge John Doe, this case is transferred from Judge Jane Roe to the calendar of Judge John Doe for all further proceedings. (abc)',
+    'assignment - - major',
+    '',
+  ],
+];
