@@ -4,7 +4,7 @@ import { caseTree, nameOf, treeText } from '../domain/docket-tree.ts';
 import { many } from '../domain/many.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { remandQuote, remandsIn, type Remand } from '../domain/remands.ts';
-import { clockWords, englishDay } from '../domain/speech/moment.ts';
+import { clockWords, englishDay, zoneWords } from '../domain/speech/moment.ts';
 import { lastRulings, type Standing } from '../store/web-standing.ts';
 import { linksOfDockets } from '../store/docket-links.ts';
 import { listProposals } from '../store/proposals.ts';
@@ -139,12 +139,13 @@ export function motionLines(app: App, motions: readonly PendingMotion[]): string
   });
 }
 
-/** "June 10, 2025, 10:00 AM (America/New_York), hearing: Motion Hearing (D. Mass. 1:25-cv-10495, entry 46): "..."" */
+/** "June 10, 2025, 10:00 AM ET, hearing: Motion Hearing (D. Mass. 1:25-cv-10495, entry 46): "..."" */
 export function dateLines(app: App, dates: readonly DocketDate[]): string[] {
   return dates.map(({ date, court, number, entryNumber }) => {
-    const zone = app.config.directory.byId(court)?.timezone ?? 'court time';
+    const timezone = app.config.directory.byId(court)?.timezone;
+    const zone = timezone ? zoneWords(timezone, date.date) : '(court time)';
     const day = englishDay(date.date);
-    const at = date.time ? `${day}, ${clockWords(date.time)} (${zone})` : day;
+    const at = date.time ? `${day}, ${clockWords(date.time)} ${zone}` : day;
     const where = `${nameOf({ court, number }, app.config.directory)}${entryNumber === null ? '' : `, entry ${entryNumber}`}`;
     const who = date.who ? `, ${date.who.replaceAll('_', ' ')}` : '';
     const place = date.place ? `, ${oneLine(date.place)}` : '';

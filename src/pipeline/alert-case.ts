@@ -2,6 +2,7 @@ import type { AlertDate, AlertItem } from '../domain/alert-view.ts';
 import type { CourtDirectory } from '../domain/court.ts';
 import { nameOf, treeLines } from '../domain/docket-tree.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
+import { zoneWords } from '../domain/speech/moment.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { StatedDate } from '../domain/event.ts';
 import { linksAround, placesOf } from '../store/docket-links.ts';
@@ -54,14 +55,6 @@ function alertDate(stated: StatedDate, court: string, courts: CourtDirectory): A
     cancelled,
     ...(place && { place }),
   };
-}
-
-/** "ET" for America/New_York. */
-function zoneWords(timezone: string, day: string): string {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'shortGeneric' });
-  const at = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(at.getTime())) return timezone;
-  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timezone;
 }
 
 export interface LinkedDocketView {

@@ -4,7 +4,7 @@ import { dateName } from '../domain/date-name.ts';
 import type { DatedEntry, MatterHead } from '../store/web-matters.ts';
 import { entryPath, type Html } from './markup.ts';
 import type { SiteParts } from './site.ts';
-import { clockWords } from '../domain/speech/moment.ts';
+import { clockWords, zoneWords } from '../domain/speech/moment.ts';
 import { dayTime } from './times.ts';
 import { courtCite } from './wording.ts';
 
@@ -17,7 +17,9 @@ export function datesAhead(courts: CourtDirectory, dates: readonly DatedEntry[])
 
 function dateItem(courts: CourtDirectory, one: DatedEntry): Html {
   const { date } = one;
-  const at = date.time ? html`, ${clockWords(date.time)}` : '';
+  const timezone = courts.byId(one.court)?.timezone;
+  const zone = timezone ? ` ${zoneWords(timezone, date.date)}` : '';
+  const at = date.time ? html`, ${clockWords(date.time)}${zone}` : '';
   const said =
     one.entryNumber === null ? 'as stated in an entry of' : `as stated in entry ${one.entryNumber} of`;
   return html`<li><strong>${dayTime(date.date, { weekday: true })}${at}</strong>: ${dateName(date)}${date.place ? html`, ${date.place}` : ''}${date.who ? html` <span class="soft">(${date.who.replaceAll('_', ' ')})</span>` : ''}

@@ -67,6 +67,7 @@ describe('a matter', () => {
   it('quotes the sentence that states a date', async () => {
     const { $ } = await open('/m/parole');
     expect($('.dates q').text()).toContain('Motion Hearing set for 7/10/2025 02:30 PM');
+    expect($('.dates strong').text()).toContain('July 10, 2025, 2:30 PM ET');
     expect($('.dates').text()).toContain('as stated in entry 60');
   });
 

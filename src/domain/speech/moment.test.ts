@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishDay, LOCALES, timeFormat } from './moment.ts';
+import { englishDay, LOCALES, timeFormat, zoneWords } from './moment.ts';
 import { languageOf, type Language } from './languages.ts';
 
 const locales = LOCALES.en;
@@ -36,6 +36,16 @@ describe('times', () => {
       'January 2, 2025',
       'soon',
     ]);
+  });
+
+  it.each([
+    ['America/New_York', '2025-06-10', 'ET'],
+    ['America/New_York', '2025-12-10', 'ET'],
+    ['Pacific/Guam', '2025-06-10', 'Guam Time'],
+    ['America/New_York', 'soon', 'America/New_York'],
+    ['No/Such_Zone', '2025-06-10', 'No/Such_Zone'],
+  ])('the hour of a court in %s on %s is in %s', (zone, day, words) => {
+    expect(zoneWords(zone, day)).toBe(words);
   });
 
   it('a date that is none is shown as it is', () => {

@@ -47,6 +47,15 @@ export function clockWords(time: string, halves: readonly [string, string] = ['A
   return `${hours % 12 === 0 ? 12 : hours % 12}:${minute} ${halves[hours < 12 ? 0 : 1]}`;
 }
 
+/** "ET" for America/New_York: what an hour that a court states is meant in, summer and winter. */
+export function zoneWords(timezone: string, day: string): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  const zone = knownZone(timezone);
+  if (Number.isNaN(at.getTime()) || zone !== timezone) return timezone;
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'shortGeneric' });
+  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timezone;
+}
+
 const formats = new Map<string, TimeFormat>();
 
 /** Formats for one locale pair and zone; an unknown zone reads as UTC. Making one is slow, so they are kept. */
