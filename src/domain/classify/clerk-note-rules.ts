@@ -250,6 +250,22 @@ export const CLERK_NOTE_RULES: readonly TitleRule[] = [
     examples: ['Certified Copy of Notice of Removal Provided to Defense Counsel by mail'],
   },
   {
+    type: 'assignment',
+    ...PLAIN,
+    importance: 'routine',
+    lead: /notice affirming (?:the )?(?:prior )?order of reference\b/y,
+    examples: ['NOTICE AFFIRMING PRIOR ORDER OF REFERENCE re 2 Order Referring Case to Magistrate Judge.'],
+  },
+  {
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /clerk['’]?s? certificate ?\/ ?order\b/y,
+    examples: ["CLERK'S CERTIFICATE/ORDER. Signed by Deputy Clerk on 08/21/2019."],
+  },
+  {
     // A prisoner's case is opened on the condition that forms come in.
     type: 'order',
     kinds: DISTRICT,

@@ -5,6 +5,60 @@ const DISTRICT = ['district'] as const;
 
 export const CRIMINAL_NOTE_RULES: readonly TitleRule[] = [
   {
+    // The marshal tells that the sentence has begun.
+    type: 'other',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:amended )?(?:judgment(?:,? (?:and|&|in) (?:a )?(?:commitment|criminal case))?|j ?& ?c)(?: order)? (?:returned(?: as)? executed|executed)\b|executed judgment\b|return (?:of|on) (?:service (?:of|on) )?(?:executed )?judgment\b/y,
+    unless: /writ|garnish|unexecuted/,
+    examples: ['Judgment and Commitment Returned Executed as to John Roe on 4/7/17.'],
+  },
+  {
+    // What became of other counts is no ruling beside the sentence.
+    type: 'judgment',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    importance: 'critical',
+    lead: /(?:(?:amended|corrected|second|third|final|sealed|criminal|revocation|resentencing) )*judgments? (?:(?:and|&|\/) ?(?:probation\/)?commitment\b|in a criminal case\b|of probation\b|revoking\b|(?:on|upon|for) (?:revocation|(?:a )?plea)\b)|(?:amended )?(?:revocation|resentencing) judgment\b|sentencing ?\/ ?judgment\b|sentencing held on [^,;]{4,24}, ?(?:amended )?judgment\b/y,
+    unless: /motion|proposed|issued to|vacat|appeal/,
+    examples: [
+      'JUDGMENT AND COMMITMENT ISSUED as to John Roe (1) on the Information. Indictment is dismissed.',
+      'RESENTENCING JUDGMENT as to John Roe (1): Ct 1 conviction is Reversed and Dismissed',
+      'Sentencing held on 6/29/2006, JUDGMENT (Sentencing Order) as to John Roe (1)',
+    ],
+  },
+  {
+    // The day on which the jury decides, whatever else was asked for on it.
+    type: 'judgment',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    importance: 'critical',
+    lead: /(?:(?:amended|electronic|courtroom|text|paperless) )*minutes?\b/y,
+    within: /\bjury trial\b.*\b(?:jury )?verdict:? (?:of )?(?:not )?guilty\b/,
+    unlessWithin: /no verdict|motion for (?:a )?(?:directed )?verdict|if the (?:jury|verdict)/,
+    examples: [
+      'Minute Entry: 11th Day Jury Trial as to John Roe held on 11/6/2017. Jury Verdict Guilty as to Counts 1 and 3.',
+    ],
+  },
+  {
+    // Freedom that is taken back.
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /(?:(?:text|minute|paperless|electronic|docket) )?orders?\b/y,
+    within: /\b(?:supervised release|probation) is (?:hereby )?revoked\b/,
+    unlessWithin: /\bden(?:y|ied)|if (?:the )?(?:defendant|supervised|probation)/,
+    examples: [
+      "ORDER: It is Ordered that defendant's supervised release is revoked. Defendant is sentenced to 8 months.",
+    ],
+  },
+  {
     // Who watches over a person released moves with that person.
     type: 'transfer',
     kinds: DISTRICT,

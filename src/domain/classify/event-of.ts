@@ -101,16 +101,23 @@ function heardRelief(text: EntryText, ruling: Ruling): Relief {
   return (unnamed ? namedMotionRelief(text, true) : null) ?? ruling.relief ?? 'other';
 }
 
+/** What is left of an indictment goes with the sentence, or with the plea. */
+const OF_SENTENCE = /\b(?:sentenc(?:ing|e)|plea)\b[^;]{0,160}\bheld\b/;
+
 /** Convention 3: what was held, unless it ruled; what was set or cancelled by a clerk. */
 function hearingDraft(text: EntryText, held: boolean): Draft {
-  const rulings = rulingsOf(text);
+  const sentences = OF_SENTENCE.test(text.lower);
+  const rulings = rulingsOf(text).filter(
+    ({ relief, outcome }) => !sentences || relief !== 'dismissal' || outcome !== 'dismissed',
+  );
   const best = weightiest(rulings);
   if (held && best?.outcome === 'withdrawn')
     return { type: 'hearing', relief: namedMotionRelief(text, true), outcome: 'withdrawn', partial: false };
   if (held && best && !best.calendar) {
     return { type: 'order', relief: heardRelief(text, best), outcome: best.outcome, partial: best.partial };
   }
-  const relief = namedMotionRelief(text, true);
+  const named = namedMotionRelief(text, true);
+  const relief = sentences && named === 'dismissal' ? null : named;
   const byJudge = held && /^minute (?:entry|order)? ?before/.test(text.title) && !/\bheld\b/.test(text.lower);
   if (ADVISEMENT.test(text.lower)) {
     const type = byJudge ? 'order' : 'hearing';

@@ -181,7 +181,6 @@ export const OPINION_RULES: readonly TitleRule[] = [
       'AMENDED ORDER AND FINAL JUDGMENT. Lead Case is CLOSED.',
       'Judgment - Clerk',
       'JURY VERDICT for plaintiff',
-      'JUDGMENT AND COMMITMENT ISSUED as to Smith (1)',
       'Judgment order filed',
       'Judgment Filed (Merits Panel)',
       'DEFAULT JUDGMENT against Roe',

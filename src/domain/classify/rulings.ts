@@ -38,6 +38,8 @@ const REFERENCE =
 /** Time to answer motions that the clerk lists, or room to do so: each has been asked for elsewhere. */
 const OF_FILING: readonly Relief[] = ['extension', 'page_limit', 'expedite', 'seal'];
 const LISTED = /\bre:? \[?\d{1,4}\b[\])]? (?:\w+ ){0,4}(?:motions?|petition) (?:to|for) /;
+const TO_ANSWER =
+  /\b(?:respon[ds]\w*|repl(?:y|ies)|answer|oppos\w+|object\w*)(?:\/\w+)? to (?:[\w'’]+ ){0,4}motions? (?:to|for) (?:(?!motion)[^,;.])*$/;
 
 /** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
 function reliefsOfMotions(
@@ -51,8 +53,8 @@ function reliefsOfMotions(
   const hits = ignored.length === 0 ? named : named.filter((hit) => !ignored.includes(hit.says));
   return hits.filter((hit, place) => {
     const first = hits[0] as PhraseHit<Relief>;
-    if (place > 0 && OF_FILING.includes(first.says) && LISTED.test(text.lower.slice(first.end, hit.at)))
-      return false;
+    const between = place > 0 && OF_FILING.includes(first.says) ? text.lower.slice(first.end, hit.at) : '';
+    if (LISTED.test(between) || TO_ANSWER.test(between)) return false;
     if (place === 0) return !SERVES_OTHER_MOTION.test(text.lower.slice(Math.max(from, hit.at - 220), hit.at));
     const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
     return NEXT_MOTION.test(before) && !REFERENCE.test(before);

@@ -43,6 +43,7 @@ import { REFUSED_MOTION_READINGS } from './refused-motion-readings.ts';
 import { REMOVAL_READINGS } from './removal-readings.ts';
 import { REVIEWED_ORDER_READINGS } from './reviewed-order-readings.ts';
 import { SECOND_CHOICE_READINGS } from './second-choice-readings.ts';
+import { SENTENCE_READINGS } from './sentence-readings.ts';
 import { SENT_HOME_READINGS } from './sent-home-readings.ts';
 import { SOUTHEASTERN_PAPER_READINGS } from './southeastern-paper-readings.ts';
 import { SOUTHEASTERN_RULING_READINGS } from './southeastern-ruling-readings.ts';
@@ -91,6 +92,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['notes of clerks', CLERK_SHEET_READINGS],
   ['forms of courts', COURT_FORM_READINGS],
   ['motions that are dismissed', REFUSED_MOTION_READINGS],
+  ['sentences', SENTENCE_READINGS],
   ['minutes, marks and verdicts', CLERK_MARK_READINGS],
   ['plans, instructions and transfers', CLERK_PLAN_READINGS],
   ['notices of courts and duties by a day', COURT_NOTICE_READINGS],

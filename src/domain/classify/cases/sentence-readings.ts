@@ -1,0 +1,103 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: Sentences, verdicts and revocations, and what became of the other counts beside them.. */
+export const SENTENCE_READINGS: readonly ReadingCase[] = [
+  [
+    'paed',
+    '2:06-cr-00999',
+    'Minute Entry for proceedings held before Judge JANE B. ROE Sentencing held on 9/12/07, for LEE L. ROE (1), Count(s) 1-2, 4, DISMISSED.; Count(s) 3, PROBATION 5 YEARS; SPECIAL ASSESSMENT $100.00.Court Reporter ESR.(ab, ) (Entered: 09/12/2007)',
+    'hearing - held routine',
+    '',
+  ],
+  [
+    'iasd',
+    '4:17-cr-00999',
+    "Minute Entry for proceedings held before Chief Judge Jane A. Roe:Sentencing held on 1/23/2018 for Lee Roe (1), Count(s) 1, Defendant is sentenced to the custody of the BOP for a term of 60 months. $100 Special Assessment. Count 2, Dismissed on Gov't Motion. (Court Reporter Ann Poe.) (abc) (Entered: 01/23/2018)",
+    'hearing - held routine',
+    '',
+  ],
+  [
+    'iasd',
+    '4:17-cr-00999',
+    'Minute Entry for proceedings held before Chief Judge Jane A. Roe: Change of Plea Hearing held. Motion to dismiss indictment GRANTED. (abc) (Entered: 01/23/2018)',
+    'order dismissal granted critical',
+    '',
+  ],
+  [
+    'wied',
+    '2:15-cr-00999',
+    'Judgment and Commitment Returned Executed as to Lee Roe on 4/7/17. (ab) (Entered: 04/10/2017)',
+    'other - - routine',
+    '',
+  ],
+  [
+    'azd',
+    '4:16-cr-00999',
+    'JUDGMENT AND COMMITMENT ISSUED as to Lee Roe (1) on the Information. Indictment is dismissed. Defendant committed to the Bureau of Prisons for a term of 33 months. Signed by Judge Jane K Roe on 5/10/2016. (ABC) (Entered: 05/10/2016)',
+    'judgment - - critical',
+    '',
+  ],
+  [
+    'alnd',
+    '2:15-cr-00999',
+    'RESENTENCING JUDGMENT as to Lee Roe (1): Ct 1 conviction is Reversed and Dismissed; 180 days as to Cts 2 & 3 sep/concur. Signed by Magistrate Judge Jane N Roe, Jr on 6/14/17. (ABC, ) (Entered: 06/15/2017)',
+    'judgment - - critical',
+    '',
+  ],
+  [
+    'waed',
+    '1:18-cr-02999',
+    'REVOCATION JUDGMENT as to Lee Roe (1) re ECF No. 29 Judgment. Revocation terms: Imprisonment 13 months, with credit for time served. Signed by Judge Jane A Roe. (AB, Case Administrator) (Entered: 04/26/2019)',
+    'judgment - - critical',
+    'entries 29',
+  ],
+  [
+    'ilnd',
+    '1:05-cr-00999',
+    'SENTENCING/Judgment and Commitment Order of 2/6/04 by Hon. Jane Roe : Sentencing Lee Roe (1) count(s) 1, 3 . The defendant is hereby committed to the custody of the United States Bureau of Prisons. All remaining counts are dismissed on the motion of the United States. Mailed notice (abc) (Entered: 02/10/2004)',
+    'judgment - - critical',
+    '',
+  ],
+  [
+    'ilnd',
+    '1:05-cr-00999',
+    'Sentencing held on 6/29/2006, JUDGMENT (Sentencing Order) as to Lee Roe (1) The defendant is hereby committed to the custody of the United States Bureau of Prisons. All remaining counts are dismissed on the motion of the United States. Signed by Judge Jane Roe on 6/29/06.Mailed notice (abc, ) (Entered: 07/12/2006)',
+    'judgment - - critical',
+    '',
+  ],
+  [
+    'ilnd',
+    '1:05-cr-00999',
+    "ORDER: Rule to show cause hearing held on 4/15/2021. It is Ordered that defendant's supervised release is revoked. This court hereby sentences the defendant to eight (8) months in custody. Signed by the Honorable Jane E. Roe on 04/15/2021. Mailed notice (abc, ) (Entered: 04/16/2021)",
+    'order other granted major',
+    '',
+  ],
+  [
+    'flsd',
+    '0:16-cr-60999',
+    "Minute Entry for proceedings held before Senior Judge Jane I. Roe: 11th Day Jury Trial as to Lee Roe held on 11/6/2017. Jury Verdict Guilty as to Counts 1, 3 and 9 of the Superseding Indictment. Not Guilty Count 2. Argument Re: Government's Motion for detention pending sentence. Defendant's Ore Tenus Motion for Two Week Extension of Time to File Motion for New Trial is hereby GRANTED. (ab1) (Entered: 11/06/2017)",
+    'judgment - - critical',
+    '',
+  ],
+  [
+    'gasd',
+    '4:16-cv-00999',
+    "MOTION for Extension of Time to Respond to Plaintiff's Motion for Default and Summary Judgment . by Lee S. Roe. Responses due by 3/15/2017. (Attachments: # 1 Exhibit A - Proposed Order)(Poe, Ann) (Entered: 03/01/2017)",
+    'motion extension - noise',
+    'deadline 2017-03-15',
+  ],
+  [
+    'gasd',
+    '4:16-cv-00999',
+    "CLERK'S CERTIFICATE/ORDER. Signed by Deputy Clerk on 08/21/2019. (Attachments: # 1 Receipt) (abc) (Entered: 08/22/2019)",
+    'order other - routine',
+    '',
+  ],
+  [
+    'utd',
+    '2:16-cv-00999',
+    'NOTICE AFFIRMING PRIOR ORDER OF REFERENCE re 2 Order Referring Case to Magistrate Judge. Orders of the prior judge are affirmed including the order of reference to Magistrate Judge Jane J. Roe. (abc) (Entered: 10/18/2016)',
+    'assignment - - routine',
+    'entries 2',
+  ],
+];
