@@ -7,7 +7,8 @@ import { docketMarks } from './number-marks.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { phraseStarts, type PhraseStarts } from './phrase-rule.ts';
 import { sentenceStarts } from './sentence-starts.ts';
-import { mayMatch, type Signs, signsOf, sought, type Sought } from './sought.ts';
+import { type Signs, signsOf } from './sought.ts';
+import { closingParenthesis, cutTails, endAt } from './tails.ts';
 
 /** Beyond this many characters a text is read by its ruling sentences only. */
 export const HEAD_CHARS = 12_000;
@@ -19,19 +20,19 @@ const FIRST_CHARS = 500;
 
 export interface EntryText {
   /** Collapsed text with its tails: dates, links and quotes are read here. */
-  full: string;
+  readonly full: string;
   /** Text without attachments, signatures, initials and stamps. */
-  body: string;
+  readonly body: string;
   /** `body` in lower case; every offset of a rule is an offset into it. */
-  lower: string;
+  readonly lower: string;
   /** What a bankruptcy court names in brackets after the paper: "55 motion to pay filed by Roe". */
   readonly related: string;
   /** The first words of `lower`, for rules that look around. */
-  first: string;
+  readonly first: string;
   /** Lower case from the first word of the clerk's event, judge's name cut ("electronic order entered granting..."). */
-  title: string;
+  readonly title: string;
   /** `title` without neutral qualifiers ("unopposed", "first", "plaintiff's"). */
-  lead: string;
+  readonly lead: string;
   /** What stands beside those numbers of `full` that may be dates or name dockets. */
   readonly marks: number;
   /** Which patterns may match it, by the words they need. */
@@ -64,55 +65,6 @@ function capText(text: string): string {
   return kept;
 }
 
-/** Index after the parenthesis that closes the one at `open`; the end of the text when none does. */
-function closingParenthesis(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 40) depth += 1;
-    else if (char === 41) {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return text.length;
-}
-
-const PARENTHESISED_TAIL =
-  /\( ?(?:attachments?(?::| #)|additional attachment|main document|signed by|entered:|filed on|(?:this is a )?text[- ](?:only|entry)|no document attached|copy |c\/[sm]\b|cc:|court reporter|microfilmed|rcvd|related document)/iy;
-
-/** End of a tail that begins at `open`; -1 where none does. */
-type TailEnd = (text: string, open: number) => number;
-
-/** End of what a sticky pattern matches at an offset; -1 where it does not match there. */
-function endAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
-/**
- * Cuts tails that begin with a bracket of this kind. Brackets are few, so they are looked for first. What is cut leaves
- * one blank, as the words around it have between them.
- */
-function withoutTails(text: string, bracket: string, tailEnd: TailEnd): string {
-  let kept = '';
-  let from = 0;
-  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, Math.max(from, at + 1))) {
-    const end = tailEnd(text, at);
-    if (end < 0) continue;
-    kept += text.slice(from, at > from && text.charCodeAt(at - 1) === BLANK ? at - 1 : at);
-    if (!kept.endsWith(' ')) kept += ' ';
-    from = text.charCodeAt(end) === BLANK ? end + 1 : end;
-  }
-  return from === 0 ? text : kept + text.slice(from);
-}
-
-const BLANK = 32;
-
-/** "(Attachments: # (1) ...)" and its like, nested parentheses included. */
-const parenthesisedEnd: TailEnd = (text, open) =>
-  endAt(PARENTHESISED_TAIL, text, open) < 0 ? -1 : closingParenthesis(text, open);
-
 const RELATED = /\(related doc(?:ument)?(?:\(s\)|s)?(?: ?#)?:? ?([^]{3,300})/i;
 
 /** The papers that the entry is said to be about, up to the bracket that closes them. */
@@ -122,26 +74,6 @@ function relatedOf(text: string): string {
   return lowerCase(named.slice(0, Math.max(0, closingParenthesis(`(${named}`, 0) - 2)));
 }
 
-/** Tails that carry no event and begin with a bracket: stamps, clerk's initials ("(jgo)", "(choy, )", "(Smith, Ann)"). */
-const NUMBER_STAMP = /\[(?:\d{6,}(?:-\d{1,3})?|\d{2}-\d{2,5}(?:, \d{2}-\d{2,5})*)\]/y;
-const WORD_STAMP = /\[(?:entered|edited|transferred from|non-document)\b[^\]]{0,120}\]/iy;
-const INITIALS =
-  /\((?:[a-z]{2,5}\d{0,2}|[a-zA-Z]{2,6}, ?(?:Deputy Clerk|COURT STAFF)?|[A-Z][A-Za-z'’.-]{1,30}(?: (?:Jr|Sr|I{1,3})\.?)?, [A-Za-z'’. -]{0,40})\)/y;
-
-const stampEnd: TailEnd = (text, open) => {
-  const end = endAt(NUMBER_STAMP, text, open);
-  return end < 0 ? endAt(WORD_STAMP, text, open) : end;
-};
-const initialsEnd: TailEnd = (text, open) => endAt(INITIALS, text, open);
-
-/** The others, for which the text is searched: notes of changes, spread cases, signatures. */
-const OTHER_TAILS: readonly Sought[] = [
-  /\bmodified (?:text |filer |link |docket text )?on \d[^(.]{0,160}(?:\([^)]{0,40}\))?\.?/gi,
-  /\bassociated cases:[^()]{0,4000}/gi,
-  // What one district tells counsel under every paper.
-  /\bnotice to counsel: counsel is advised that pursuant to local\b[^()]{0,60}(?:\([^()]{0,20}\)){0,3}[^()]{0,600}/gi,
-  /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge (?:[^.;:]|(?<=[ .][a-z]|[ .][js]r)\.){0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?<![ .][a-z]|[ .][js]r)(?=[.;:)]))/gi,
-].map(sought);
 /** White space of any kind, or control characters, that one blank replaces; a single blank stays as it is. */
 const BLANKS = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
 
@@ -151,17 +83,6 @@ const UNEVEN = /[^ -~]|  /;
 export function collapse(text: string): string {
   const bounded = text.length > MAX_CHARS ? text.slice(0, MAX_CHARS) : text;
   return (UNEVEN.test(bounded) ? bounded.replace(BLANKS, ' ') : bounded).trim();
-}
-
-const RUNS = / {2,}/g;
-
-function cutTails(text: string, signs: Signs): string {
-  let body = withoutTails(text, '(', parenthesisedEnd);
-  body = withoutTails(body, '[', stampEnd);
-  // What these leave stands beside another blank.
-  for (const tail of OTHER_TAILS)
-    if (mayMatch(tail, signs)) body = body.replace(tail.pattern, ' ').replace(RUNS, ' ');
-  return withoutTails(body, '(', initialsEnd).trim();
 }
 
 /** What may stand before the event: stars, the judge's name, "in chambers" and the like. */
@@ -223,15 +144,15 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** What not every text is asked for is read when it first is. A class, since thousands are made a second. */
+/** Each part is read when it is first asked for, whichever comes first. A class, since thousands are made a second. */
 class ReadText implements EntryText {
   readonly full: string;
-  readonly body: string;
-  readonly lower: string;
-  readonly first: string;
-  readonly title: string;
-  readonly lead: string;
   readonly signs: Signs;
+  private ownBody: string | null = null;
+  private ownLower: string | null = null;
+  private ownFirst: string | null = null;
+  private ownTitle: string | null = null;
+  private ownLead: string | null = null;
   private ownRelated: string | null = null;
   private ownPhrases: readonly PhraseStarts[] | null = null;
   private ownMarks = -1;
@@ -240,13 +161,36 @@ class ReadText implements EntryText {
   constructor(raw: string) {
     this.full = capText(collapse(raw));
     this.signs = signsOf(this.full);
-    this.body = cutTails(this.full, this.signs);
-    this.lower = lowerCase(this.body);
-    const start = skip(this.lower, 0, BEFORE_TITLE, TITLE_OPENINGS);
-    const leadStart = skip(this.lower, start, BEFORE_LEAD, LEAD_OPENINGS);
-    this.first = this.lower.slice(0, FIRST_CHARS);
-    this.title = this.lower.slice(start, start + LEAD_CHARS);
-    this.lead = this.lower.slice(leadStart, leadStart + LEAD_CHARS);
+  }
+
+  get body(): string {
+    return (this.ownBody ??= cutTails(this.full, this.signs));
+  }
+
+  get lower(): string {
+    return (this.ownLower ??= lowerCase(this.body));
+  }
+
+  get first(): string {
+    return (this.ownFirst ??= this.lower.slice(0, FIRST_CHARS));
+  }
+
+  get title(): string {
+    return (this.ownTitle ??= this.begin());
+  }
+
+  get lead(): string {
+    if (this.ownLead === null) this.begin();
+    return this.ownLead ?? '';
+  }
+
+  /** Finds where title and lead begin, one behind the other. */
+  private begin(): string {
+    const { lower } = this;
+    const start = skip(lower, 0, BEFORE_TITLE, TITLE_OPENINGS);
+    const leadStart = skip(lower, start, BEFORE_LEAD, LEAD_OPENINGS);
+    this.ownLead = lower.slice(leadStart, leadStart + LEAD_CHARS);
+    return (this.ownTitle = lower.slice(start, start + LEAD_CHARS));
   }
 
   get related(): string {
@@ -269,4 +213,18 @@ class ReadText implements EntryText {
 
 export function readText(raw: string): EntryText {
   return new ReadText(raw);
+}
+
+/** The parts that most texts are asked for. */
+const PARTS: readonly ((text: EntryText) => unknown)[] = [
+  ({ lower }) => lower,
+  ({ lead }) => lead,
+  ({ phrases }) => phrases,
+  ({ sentences }) => sentences,
+  ({ marks }) => marks,
+];
+
+/** Reads these parts ahead, each of all texts before the next, see `classifyEntries`. */
+export function readAhead(texts: readonly EntryText[]): void {
+  for (const part of PARTS) for (const text of texts) part(text);
 }

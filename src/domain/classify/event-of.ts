@@ -220,8 +220,12 @@ function withImportance(
 /** The rule that decides a text, for tests and for people who tune the tables. */
 export const titleRuleOf = createRuleFinder(TITLE_RULES);
 
-export function eventOf(text: EntryText, kind: CourtKind | null): EntryEvent {
-  const rule = titleRuleOf(text, kind);
+/** @param rule The rule that decides the text, of those who looked for it before. */
+export function eventOf(
+  text: EntryText,
+  kind: CourtKind | null,
+  rule: TitleRule | null = titleRuleOf(text, kind),
+): EntryEvent {
   const draft = rule ? settled(fixed(draftOf(rule, text, kind), rule)) : untitled(text);
   return withImportance(draft, rule, text, kind);
 }

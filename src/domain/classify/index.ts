@@ -5,6 +5,7 @@ import { importanceRank } from '../event.ts';
 import { linkAllowed } from '../links.ts';
 import { type CourtPlace, placeOf, readsLike } from './court-place.ts';
 import { docketMentionsOf } from './docket-mentions.ts';
+import { readAhead } from './entry-text.ts';
 import { entryRefsOf } from './entry-refs.ts';
 import { type KnownText, knownText, type Read, type SharedReading, type Standing } from './known-texts.ts';
 
@@ -128,6 +129,8 @@ function refsIn({ known, docketNumber, entryNumber, place: { kind } }: Opened): 
 
 /** Each step is taken for all entries before the next, see `classifyEntries`. */
 function readAll(opened: readonly Opened[], courts: CourtDirectory): SharedReading[] {
+  readAhead(opened.map(({ known }) => known.text));
+  for (const { known, place } of opened) known.findRule(readsLike(place));
   const events = opened.map(eventFor);
   const sealed = opened.map(sealedIn);
   const links = opened.map((one) => linksOf(one, courts));

@@ -2,14 +2,17 @@ import type { CourtKind } from '../court.ts';
 import type { DocketLink, EntryEvent, EntryWords, EventType, StatedDate } from '../event.ts';
 import type { CourtPlace } from './court-place.ts';
 import { type EntryText, readText } from './entry-text.ts';
-import { eventOf } from './event-of.ts';
+import { eventOf, titleRuleOf } from './event-of.ts';
 import { isSealed } from './sealed.ts';
 import { statedDatesOf } from './stated-dates.ts';
+import type { TitleRule } from './title-rule.ts';
 
 /** A text with what it means by itself, in whatever docket it stands. Each part is read when it is first asked for. */
 export interface KnownText {
   readonly text: EntryText;
   readonly sealed: boolean;
+  /** Looks ahead for the rule that decides what event it is. */
+  findRule(kind: CourtKind | null): void;
   event(kind: CourtKind | null): Readonly<EntryEvent>;
   dates(type: EventType): SharedReading['dates'];
   /** The whole of what it meant the last time, if that was in the same place. */
@@ -115,6 +118,7 @@ function copyOf(raw: string): string {
 class Reading implements KnownText {
   readonly text: EntryText;
   private ownSeal: boolean | null = null;
+  private ownRule: { kind: CourtKind | null; found: TitleRule | null } | null = null;
   private ownEvent: { kind: CourtKind | null; read: EntryEvent } | null = null;
   private ownDates: { type: EventType; read: StatedDate[] } | null = null;
 
@@ -126,8 +130,14 @@ class Reading implements KnownText {
     return (this.ownSeal ??= isSealed(this.text));
   }
 
+  findRule(kind: CourtKind | null): TitleRule | null {
+    if (this.ownRule?.kind !== kind) this.ownRule = { kind, found: titleRuleOf(this.text, kind) };
+    return this.ownRule.found;
+  }
+
   event(kind: CourtKind | null): Readonly<EntryEvent> {
-    if (this.ownEvent?.kind !== kind) this.ownEvent = { kind, read: eventOf(this.text, kind) };
+    if (this.ownEvent?.kind !== kind)
+      this.ownEvent = { kind, read: eventOf(this.text, kind, this.findRule(kind)) };
     return this.ownEvent.read;
   }
 
