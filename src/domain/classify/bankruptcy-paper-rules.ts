@@ -109,4 +109,10 @@ export const BANKRUPTCY_PAPER_RULES: readonly TitleRule[] = [
     lead: /directive (?:for|to) (?:the )?(?:termination|terminate|commence|suspend|modif)/y,
     examples: ['Directive for Termination of Plan Payments.'],
   },
+  {
+    type: 'deadline',
+    kinds: BANKRUPTCY,
+    lead: /(?:(?:government(?:al)? )?(?:proofs? of claims?|claims?) )?(?:bar date|deadlines?)(?: is| are)? (?:re)?set\b/y,
+    examples: ['Proof of Claim deadline set: Proofs of Claims due by 8/1/2024.'],
+  },
 ];

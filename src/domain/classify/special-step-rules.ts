@@ -223,4 +223,14 @@ export const SPECIAL_STEP_RULES: readonly TitleRule[] = [
     lead: /panel decision\b/y,
     examples: ['Panel decision'],
   },
+  {
+    // The Tax Court's clerk may put the number before the name.
+    type: 'opinion',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    lead: /(?:\d{1,3} )?t\.? ?c\.? (?:memo\.?|summary opinion|summ\. op\.|no\.) ?(?:\d{4}-)?\d{1,3}\b/y,
+    examples: ['T.C. Memo. 2024-55 Opinion', '162 T.C. No. 4 Opinion', 'T.C. Summary Opinion 2024-7'],
+  },
 ];

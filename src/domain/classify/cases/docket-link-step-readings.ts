@@ -93,4 +93,20 @@ export const DOCKET_LINK_STEP_READINGS: readonly ReadingCase[] = [
     'assignment - - major',
     '',
   ],
+  ['tax', '4999-23', 'T.C. Memo. 2024-55 Opinion', 'opinion - - major', ''],
+  ['tax', '4999-23', 'T.C. Summary Opinion 2024-7', 'opinion - - major', ''],
+  [
+    'txsb',
+    '24-90999',
+    'Proof of Claim deadline set: Proofs of Claims due by 8/1/2024.',
+    'deadline - set routine',
+    'deadline 2024-08-01',
+  ],
+  [
+    'txsb',
+    '24-90999',
+    'Proofs of Claims Deadline Reset. Proofs of Claims due by 9/1/2024.',
+    'deadline - reset routine',
+    'deadline 2024-09-01',
+  ],
 ];
