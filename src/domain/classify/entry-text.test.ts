@@ -15,8 +15,8 @@ const PARTS = [
 ] as const;
 
 function partsOf(text: EntryText, order: readonly (typeof PARTS)[number][]) {
-  for (const part of order) void text[part];
-  return PARTS.map((part) => text[part]);
+  const read = new Map(order.map((part) => [part, text[part]]));
+  return PARTS.map((part) => read.get(part));
 }
 
 describe('the parts of a text', () => {
@@ -26,7 +26,7 @@ describe('the parts of a text', () => {
       expect(partsOf(readText(words), PARTS.toReversed()), words).toEqual(inOrder);
       const ahead = readText(words);
       readAhead([ahead, readText('ORDER granting 9 Motion.')]);
-      expect(partsOf(ahead, []), words).toEqual(inOrder);
+      expect(partsOf(ahead, PARTS), words).toEqual(inOrder);
     }
   });
 
