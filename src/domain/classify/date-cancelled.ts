@@ -73,7 +73,7 @@ function isFormer({ left, sinceLast, signs }: Mention): boolean {
 
 /** Words by which an entry moves what stood in the calendar. */
 const MOVES = sought(
-  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take))\b/i,
+  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
 );
 
 /** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */

@@ -81,7 +81,7 @@ const HALF = wordEnding(/\b(?:shall|must|will|is to|are to),?$/i);
 const OWES =
   /^,? ?(?:the |all |any |each |both |plaintiffs?\b|defendants?\b|petitioners?\b|respondents?\b|counsel\b|parties\b|[A-Z])[^.;]{0,100}?\b(?:shall|must|will|is to|are to) /;
 /** "ORDER that by May 5, 2025, Roe shall file": nothing is said yet. */
-const UNBEGUN = wordEnding(/^(?:order|is)$|\b(?:that|the),?$|:$/i);
+const UNBEGUN = wordEnding(/^(?:order|is|is now|are now|originally)$|\b(?:that|the),?$|:$/i);
 const isUnbegun = (words: string): boolean => words === '' || endsIn(UNBEGUN, words);
 /** "Plaintiff has until August 8, 2019, to file an answer". */
 const HAS = wordEnding(

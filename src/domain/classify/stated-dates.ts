@@ -1,10 +1,11 @@
 import type { EventType, StatedDate } from '../event.ts';
-import { isCancelled, isGivenUp } from './date-cancelled.ts';
+import { isCancelled } from './date-cancelled.ts';
 import { isPast, kindOf } from './date-kind.ts';
 import { isOpenDay, type Mention, mentions } from './date-mentions.ts';
 import { placeAfter } from './date-place.ts';
+import { isTold } from './date-told.ts';
 import { dutyOf, whatOf } from './date-what.ts';
-import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
+import { endsIn, wordEnding } from './ending.ts';
 import { docketMarks, MARK } from './number-marks.ts';
 import { type Signs, signsOf } from './sought.ts';
 
@@ -66,41 +67,19 @@ const OPINION_ORDERS = wordEnding(
 function asks(type: EventType, mention: Mention): boolean {
   if (type === 'opinion' && endsIn(OPINION_ORDERS, mention.left)) return false;
   return (
-    !endsIn(CLERKS_WORDS, mention.left) ||
+    (!endsIn(CLERKS_WORDS, mention.left) && !endsIn(CLERKS_WORDS, mention.introduction)) ||
     (type !== 'opinion' &&
       /\b(?:to|for leave to) (?:continue|adjourn|extend|reschedule|vacate)\b/i.test(mention.left))
   );
 }
 
-/** The far end of what was asked for. */
-const ASKED_RANGE = rareEnding(
-  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i,
-);
-
-/** What was done in a time that has its days, was due once, or goes around at a day: nothing is due then. */
-const MERE_DAY = rareEnding(
-  /\b(?:incurred|rendered|accrued|earned|expended|performed)(?: [a-z-]+){0,4} (?:from|through|thru|to|until)\s*$|\bfor (?:the )?(?:[a-z]+ )?(?:period|quarter|month|year|week)\b(?: of| from| ending| ended| through| to|:)*(?: ?[\w/]{1,9} ?\d{0,2},? ?\d{0,4} (?:through|thru|to|until))?\s*$|\bdistribut(?:ed|ion)\b[^.;]*\b(?:is|on|to|before|by|until)\s*$|\bwhether [^.;]{2,60} (?:is|are|was|were) due\s*$|\b(?:was|were) (?:originally |previously |initially )?due(?: by| on)?\s*$/i,
-);
-
-/** "On May 5, 2025, Roe filed": what was done, told at the beginning of a sentence. */
-const RECITED =
-  /^,? (?:(?!\b(?:shall|must|will|may|is|are|to|at|be)\b)[^.;]){2,90}?\b(?:filed|moved|submitted|served|issued|entered|ordered|granted|denied|requested|sought|noticed|appealed|sent|received|dismissed|directed)\b/i;
-
-function isRecital(mention: Mention): boolean {
-  return mention.left.endsWith('On ') && RECITED.test(mention.right);
-}
-
-/** "The request to extend from July 1 to August 1 is granted". */
-const ALLOWED = /^,? (?:is|are) (?:hereby )?(?:granted|allowed|so ordered|approved)\b/i;
-
-/** The near end of a range. */
-const FROM = wordEnding(/\bfrom\s*(?:\w+day,? )?$/i);
-
-/** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
-function isRangeStart(mention: Mention): boolean {
-  if (endsIn(FROM, mention.left)) return !isGivenUp(mention);
-  if (endsRarely(MERE_DAY, mention.signs, mention.left)) return true;
-  return endsRarely(ASKED_RANGE, mention.signs, mention.left) && !ALLOWED.test(mention.right);
+/** The same sitting or last day as one that is known; a date with an hour is the same as one without. */
+function twinOf(date: StatedDate, known: readonly StatedDate[]): StatedDate | null {
+  for (const one of known) {
+    if (one.date !== date.date || one.kind !== date.kind) continue;
+    if (one.time === date.time || !one.time || !date.time) return one;
+  }
+  return null;
 }
 
 /** The same date for two parties is stated once; the fuller statement wins. */
@@ -108,17 +87,12 @@ function merged(dates: StatedDate[]): StatedDate[] {
   if (dates.length < 2) return dates;
   const kept: StatedDate[] = [];
   for (const date of dates) {
-    const twin = kept.find(
-      (one) =>
-        one.kind === date.kind &&
-        one.date === date.date &&
-        (one.time === date.time || !one.time || !date.time),
-    );
+    const twin = twinOf(date, kept);
     if (twin) {
       twin.time ??= date.time;
       if (!twin.place && date.place) twin.place = date.place;
-      twin.cancelled &&= date.cancelled || twin.cancelled;
-    } else kept.push({ ...date });
+      twin.cancelled = date.cancelled;
+    } else kept.push(date);
   }
   return kept;
 }
@@ -134,8 +108,8 @@ export function statedDatesOf(
   const asking = ASKING.has(type);
   const dates: StatedDate[] = [];
   for (const mention of mentions({ full, signs })) {
-    if ((asking && asks(type, mention)) || isRangeStart(mention) || isOpenDay(mention)) continue;
-    const kind = isPast(mention) || isRecital(mention) ? null : kindOf(mention);
+    if ((asking && asks(type, mention)) || isTold(mention) || isOpenDay(mention)) continue;
+    const kind = isPast(mention) ? null : kindOf(mention);
     if (kind) dates.push(stated(mention, kind));
   }
   return merged(dates);

@@ -1,0 +1,66 @@
+/** Days that a text only tells of: what was asked for, what a time was, what was to be done once and was not. */
+
+import { isGivenUp } from './date-cancelled.ts';
+import type { Mention } from './date-mentions.ts';
+import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
+import { matches, sought } from './sought.ts';
+
+/** The far end of what was asked for. */
+const ASKED_RANGE = rareEnding(
+  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i,
+);
+/** "By letter, Roe requests an extension until"; what the court requests is due. */
+const ASKED = rareEnding(
+  /(?<!\b(?:court|judge|clerk) )\b(?:(?:requests|asks|seeks|moves|proposes) (?:an?|that|the|leave|permission|for|until|additional|more)|requesting|asking|seeking|proposing)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])* (?:until|to|through|by)(?: and including)?\s*$/i,
+);
+/** "The request to extend from July 1 to August 1 is granted". */
+const ALLOWED = /^,? (?:is|are) (?:hereby )?(?:granted|allowed|so ordered|approved)\b/i;
+const GRANTS = sought(/\bgrant(?:ed|ing|s)\b|\bso ordered\b|\bapproved\b|\ballowed\b/i);
+
+function isAsked(mention: Mention): boolean {
+  const { left, signs, text } = mention;
+  if (endsRarely(ASKED_RANGE, signs, left)) return !ALLOWED.test(mention.right);
+  return endsRarely(ASKED, signs, left) && !matches(GRANTS, signs, text);
+}
+
+/** Words between which no new duty begins stand in each: what "shall" be done comes. */
+const MERE_DAYS: readonly RegExp[] = [
+  // What was done or owed in a time that has its days.
+  /\b(?:incurred|rendered|accrued|earned|expended|performed)(?: [a-z-]+){0,4} (?:from|through|thru|to|until)\s*$/i,
+  /\bfor (?:the )?(?:[a-z]+ )?(?:period|quarter|month|year|week)\b(?: of| from| ending| ended| through| to|:)*(?: ?[\w/]{1,9} ?\d{0,2},? ?\d{0,4} (?:through|thru|to|until))?\s*$/i,
+  // What goes around at a day.
+  /\bdistribut(?:ed|ion)\b[^.;]*\b(?:is|on|to|before|by|until)\s*$/i,
+  /\bwhether [^.;]{2,60} (?:is|are|was|were) due\s*$/i,
+  /\bnunc pro tunc(?: to)?\s*$/i,
+  // What was due once.
+  /\b(?:was|were) (?:originally |previously |initially )?due(?: by| on)?\s*$/i,
+  /\b(?:was|were) to (?:be )?(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;]){2,80} (?:by|on or before|no later than)\s*$/i,
+  /(?<!\b(?:if|unless|should|where)\b[^.;]{0,80})\b(?:failed to|did not|has not|have not|had not)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;]){3,120}\b(?:by|before|until|no later than)(?: the)?\s*$/i,
+  // What another order said, or a party says of its own doings.
+  /\b(?:order|ruling|notice) (?:\[?(?:ecf|doc|dkt|\d)[^\])]{0,20}[\])]? )?(?:had )?(?:required|directed|instructed|ordered|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than)\s*$/i,
+  /^by (?:[a-z]+ )?(?:order|opinion)s? (?:dated|entered|filed|issued|of|on)\b[^.;]*\b(?:directed|ordered|required|instructed|granted|allowed|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than|through)\s*$/i,
+  /\b(?:stating|representing|indicating|advising|reporting|noting) that [^.;,]*\bwill [^.;,]*\bby\s*$/i,
+];
+const MERE_DAY = MERE_DAYS.map(rareEnding);
+
+function isMereDay({ left, signs }: Mention): boolean {
+  for (const one of MERE_DAY) if (endsRarely(one, signs, left)) return true;
+  return false;
+}
+
+/** "On May 5, 2025, Roe filed": what was done, told at the beginning of a sentence. */
+const RECITED =
+  /^,? (?:(?!\b(?:shall|must|will|may|is|are|to|at|be)\b)[^.;]){2,90}?\b(?:filed|moved|submitted|served|issued|entered|ordered|granted|denied|requested|sought|noticed|appealed|sent|received|dismissed|directed)\b/i;
+
+function isRecital(mention: Mention): boolean {
+  return mention.left.endsWith('On ') && RECITED.test(mention.right);
+}
+
+/** The near end of a range. */
+const FROM = wordEnding(/\bfrom\s*(?:\w+day,? )?$/i);
+
+/** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
+export function isTold(mention: Mention): boolean {
+  if (endsIn(FROM, mention.left)) return !isGivenUp(mention);
+  return isAsked(mention) || isMereDay(mention) || isRecital(mention);
+}
