@@ -9,26 +9,38 @@ type KeysOf<T> = (entry: T) => string[];
 
 /**
  * Pairs the first open observed entry of a key with the first open known one: the n-th of equal rows with the
- * n-th. Entries with a sequence stand in a queue of their own, so that no queue has to be searched.
+ * n-th. Entries with a sequence or a number stand in queues of their own, so that the first open one of a queue can be
+ * the known entry, and none that cannot stands before one that is.
  */
 function pairByKey(task: MatchTask, seenKeys: KeysOf<ObservedEntry>, knownKeys: KeysOf<KnownEntry>): void {
   const queues = new Map<string, number[]>();
   for (const at of openSeen(task).toReversed()) {
     const entry = seenEntry(task, at);
-    const lane = entry.sequence === null ? 'plain' : 'sequenced';
-    for (const key of seenKeys(entry)) enlist(queues, `${lane}\n${key}`, at);
+    for (const key of seenKeys(entry)) enlist(queues, `${laneOf(entry)}\n${key}`, at);
   }
   if (queues.size === 0) return;
   for (const at of openKnown(task)) {
     const known = knownEntry(task, at);
-    const lanes = known.sequence === null ? ['plain', 'sequenced'] : ['plain'];
+    const keys = knownKeys(known);
     const found = firstOpen(
       task,
       queues,
-      lanes.flatMap((lane) => knownKeys(known).map((key) => `${lane}\n${key}`)),
+      lanesFor(known).flatMap((lane) => keys.map((key) => `${lane}\n${key}`)),
     );
-    if (found !== undefined && compatible(known, seenEntry(task, found))) pair(task, found, at);
+    if (found !== undefined) pair(task, found, at);
   }
+}
+
+type Keyed = Pick<ObservedEntry, 'sequence' | 'number'>;
+
+function laneOf({ sequence, number }: Keyed): string {
+  return `${sequence === null ? '' : 's'}${number === null ? '' : 'n'}`;
+}
+
+/** What has a sequence or a number already is no entry with another one. */
+function lanesFor({ sequence, number }: Keyed): string[] {
+  const lanes = number === null ? ['', 'n'] : [''];
+  return sequence === null ? [...lanes, ...lanes.map((lane) => `s${lane}`)] : lanes;
 }
 
 /** The queues are kept back to front, so that taking the first open entry is a pop. */
@@ -113,12 +125,26 @@ export function pairNumberedLate(task: MatchTask): void {
   }
 }
 
-/** Entries of which a feed gives neither sequence nor text: the moment of entry, else the day, and a label. */
+/** The moment of entry, else the day, with each label; the empty one for an entry without. */
+function labelKeys({ labels, enteredAt, filedOn }: ObservedEntry | KnownEntry): string[] {
+  const moment = enteredAt === null ? filedOn : Date.parse(enteredAt);
+  if (moment === null) return [];
+  return (labels.length === 0 ? [''] : labels).map((label) => `${moment}\n${label}`);
+}
+
+/**
+ * Entries of which a feed gives neither sequence nor text: the moment of entry, else the day, and a label. Of several
+ * that were entered at one moment those with the same words come first, whichever has a number by now: two that took
+ * turns would be told anew in every reading.
+ */
 export function pairByLabel(task: MatchTask): void {
-  const keys = ({ labels, enteredAt, filedOn }: ObservedEntry | KnownEntry) => {
-    const moment = enteredAt === null ? filedOn : Date.parse(enteredAt);
-    if (moment === null) return [];
-    return (labels.length === 0 ? [''] : labels).map((label) => `${moment}\n${label}`);
-  };
+  const keys = labelKeys;
+  const worded = (entry: ObservedEntry | KnownEntry, prints: readonly string[]) =>
+    entry.enteredAt === null ? [] : keys(entry).flatMap((key) => prints.map((print) => `${key}\n${print}`));
+  pairByKey(
+    task,
+    (seen) => (seen.text === null ? [] : worded(seen, [textPrint(seen.text)])),
+    (known) => worded(known, allPrints(known)),
+  );
   pairByKey(task, (seen) => (seen.enteredAt !== null || seen.text === null ? keys(seen) : []), keys);
 }
