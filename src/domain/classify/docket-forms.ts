@@ -127,6 +127,10 @@ const WITH_LETTER = /[AMO]/;
 /** The word before a number, or the remark of one circuit that ends in the day and the number. */
 const NUMBERED =
   /(?:no|nos|number|case|docket|#)[.:# ]*$|\bsupreme court remark\b[^]*\bfiled\.?(?: on)? [\d/]{8,10}\. $/i;
+/** "Trump v. CASA, Inc., No. 24A884": a case cited by its name is a precedent, unless what was done there befell this one. */
+const CITED =
+  /\bv\. (?:[A-Z][\w'’.&-]*,? (?:(?:of|for|the|and|in|ex rel\.) )*){1,8}(?:\d+ U\. ?S\. _+,? )?\(?Nos?\. $/;
+const BEFELL = /\bthis (?:case|matter|action|court['’]s)\b|\b(?:stay(?:ed|ing)?|application) /i;
 const NAMES_SUPREME = sought(/supreme court|certiorari|scotus|application/i);
 
 /** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
@@ -139,6 +143,7 @@ const SUPREME: Spelling = {
     const number = withOneDash(match[1]);
     const letters = WITH_LETTER.test(number);
     const around = `${left.slice(-150)} ${right.slice(0, 60)}`;
+    if (CITED.test(left) && !BEFELL.test(around)) return null;
     if (!letters && !/supreme court|certiorari|scotus/i.test(around)) return null;
     if (!letters && !NUMBERED.test(left)) return null;
     return NAMES_SUPREME.pattern.test(around) ? { number, court: 'scotus', role: 'supreme_court' } : null;

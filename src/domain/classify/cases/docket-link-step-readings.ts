@@ -109,4 +109,19 @@ export const DOCKET_LINK_STEP_READINGS: readonly ReadingCase[] = [
     'deadline - reset routine',
     'deadline 2024-09-01',
   ],
+  // A precedent is no step of this case.
+  [
+    'dcd',
+    '1:25-cv-02001',
+    "MINUTE ORDER: In light of the Supreme Court's decision in Trump v. CASA, Inc., No. 24A884, the parties shall file supplemental briefs by July 3, 2025. Signed by Judge Jane Roe on 6/28/2025.",
+    'order other - routine',
+    'deadline 2025-07-03',
+  ],
+  [
+    'dcd',
+    '1:25-cv-02001',
+    'NOTICE by KRISTI ROE of application filed in the Supreme Court in Roe v. Doe, No. 24A1999 (Poe, Ann)',
+    'notice - - routine',
+    'supreme_court 24A1999 @scotus',
+  ],
 ];
