@@ -146,6 +146,12 @@ describe('quiet hours', () => {
   ])('hold %s', (_what, quiet, at, expected) => {
     expect(quietUntil(quiet, new Date(at), NEW_YORK)).toEqual(expected && new Date(expected));
   });
+
+  it('go on where the clock jumps over the only minute between them', () => {
+    const quiet = { from: '02:01', to: '02:00' };
+    const woken = quietUntil(quiet, new Date('2025-03-09T05:00:00Z'), NEW_YORK);
+    expect(woken).toEqual(new Date('2025-03-10T06:00:00Z'));
+  });
 });
 
 describe('a pause', () => {

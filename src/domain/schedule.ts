@@ -56,7 +56,8 @@ export function quietUntil(quiet: QuietHours, at: Date, timezone: string): Date 
   for (const day of [dayAfter(today, -1), today]) {
     const start = momentOf(day, from, timezone);
     const end = momentOf(to > from ? day : dayAfter(day), to, timezone);
-    if (start <= at && at < end) return end;
+    // Where the clock jumps over the only waking minutes of a day, the next quiet hours begin as these end.
+    if (start <= at && at < end) return quietUntil(quiet, end, timezone) ?? end;
   }
   return null;
 }

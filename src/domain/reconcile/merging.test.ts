@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ObservedEntry } from '../observation.ts';
 import {
   API,
-  API_FULL,
   ATOM,
   context,
   RSS,
@@ -29,12 +28,6 @@ const [A, B, C] = [
 ];
 const open = (url: string) => seenDocument({ url, available: true });
 
-const at = '2025-05-27T14:00:00Z';
-const MOMENT = [
-  seenEntry({ enteredAt: at }),
-  seenEntry({ enteredAt: at, filedOn: '2025-05-26', text: 'Order' }),
-];
-
 /** Readings in turn; what the last one leads to. */
 const STEPS: [string, Reading[], string[]][] = [
   [
@@ -57,24 +50,6 @@ const STEPS: [string, Reading[], string[]][] = [
         RSS,
         stub({ sequence: null, number: null, labels: [], text: 'NOTICE of hearing. (Entered: 05/27/2025)' }),
       ],
-    ],
-    [],
-  ],
-  [
-    'two items of one moment stay apart by their words, though one has a number by now',
-    [
-      [RSS, seenEntry({ sequence: '2', number: 1, filedOn: '2025-05-26', text: 'Order' })],
-      [RSS, ...MOMENT],
-      [RSS, ...MOMENT],
-    ],
-    [],
-  ],
-  [
-    'an item with another number does not stand before the one that is known',
-    [
-      [RSS, stub({ sequence: null, number: 1 })],
-      [API_FULL, stub({ sequence: null, number: 2, text: A }), stub({ sequence: null, number: null })],
-      [API_FULL, stub({ sequence: null, number: 2, text: A }), stub({ sequence: null, number: null })],
     ],
     [],
   ],
