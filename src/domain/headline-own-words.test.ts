@@ -135,3 +135,9 @@ describe('what clerks add', () => {
     expect(tellingSentence(text, null)).toBe('Hearing Set. The Hearing date is 4/4/2018.');
   });
 });
+
+it('keeps the condition of what will be done', () => {
+  const text =
+    'ORDER. Consequently, this action will be dismissed without prejudice on June 6, 2025 unless plaintiff pays the filing fee.';
+  expect(own(text)).toBe('This action will be dismissed unless plaintiff pays the filing fee');
+});

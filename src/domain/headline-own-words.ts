@@ -137,9 +137,19 @@ export function courtsOwnWords(words: OwnWords, evidence: RegExp | null = null):
     .replace(ENTERED_BY, '')
     .replace(ASKER, '$1 ');
   if (label?.trim() && (text === '' || !BARE_LABEL.test(label))) return labelInSentenceCase(label);
-  const clause = withoutTail(withoutFormulas(tellingClause(text, evidence)));
+  const clause = withoutTail(withCondition(withoutFormulas(tellingClause(text, evidence))));
   if (clause !== '') return calm(clause);
   return label?.trim() ? labelInSentenceCase(label) : 'New docket entry';
+}
+
+/** "Consequently, this action will be dismissed without prejudice on June 6 unless": the condition is the news. */
+function withCondition(clause: string): string {
+  return clause
+    .replace(/^(?:Consequently|Accordingly|Therefore|Thus|Hence),? (?=[a-z])/, '')
+    .replace(
+      /\b((?:will|shall|may) be (?:dismissed|denied|stricken|granted))\b [^;]{1,80}? (?=unless\b)/,
+      '$1 ',
+    );
 }
 
 /** "Opinion" */

@@ -10,6 +10,13 @@ function brief(text: string): string[] {
 }
 
 describe('days that are only told of', () => {
+  it('but what the court said that a party will do, and when it must have a paper, stands', () => {
+    expect(brief('The Court advised counsel will file a letter by June 18, 2025.')).toHaveLength(1);
+    expect(
+      brief('Nine copies must be submitted so that they are received by the court on or before 06/22/2020.'),
+    ).toHaveLength(1);
+  });
+
   it.each([
     'By letter dated May 5, 2022, Roe requests an extension until June 1, 2022. The request is DENIED.',
     'Roe seeks leave to file by June 1, 2022. The request is DENIED.',
@@ -22,6 +29,8 @@ describe('days that are only told of', () => {
     'Roe filed a report, stating that production will be completed by June 1, 2022.',
     'Leave is granted nunc pro tunc to May 5, 2022.',
     'Fees for services rendered through June 1, 2022.',
+    'The Government stated it will provide discovery by June 18, 2025.',
+    'Notice of appeal filed by Roe Inc. Date received by USCA: 7/2/2024.',
   ])('%s', (text) => {
     expect(brief(text)).toEqual([]);
   });

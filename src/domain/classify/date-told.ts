@@ -40,6 +40,9 @@ const MERE_DAYS: readonly RegExp[] = [
   /\b(?:order|ruling|notice) (?:\[?(?:ecf|doc|dkt|\d)[^\])]{0,20}[\])]? )?(?:had )?(?:required|directed|instructed|ordered|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than)\s*$/i,
   /^by (?:[a-z]+ )?(?:order|opinion)s? (?:dated|entered|filed|issued|of|on)\b[^.;]*\b(?:directed|ordered|required|instructed|granted|allowed|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than|through)\s*$/i,
   /\b(?:stating|representing|indicating|advising|reporting|noting) that [^.;,]*\bwill [^.;,]*\bby\s*$/i,
+  /(?<!\b(?:court|judge|clerk) )\b(?:state[sd]|represent(?:s|ed)|indicate[sd]|advise[sd]|report(?:s|ed)) (?:that )?(?:it|they|he|she|(?:the )?(?:government|parties|plaintiffs?|defendants?|counsel)) (?:will|would|intends? to|expects? to) [^.;,]*\bby\s*$/i,
+  // When a paper came.
+  /\breceived by [^.;:\d]{2,30}:\s*$/i,
 ];
 const MERE_DAY = MERE_DAYS.map(rareEnding);
 

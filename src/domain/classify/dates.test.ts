@@ -266,3 +266,8 @@ it('begins what is due with a whole word', () => {
   expect(date?.what.length).toBeLessThanOrEqual(100);
   expect(text).toContain(` ${date?.what}`);
 });
+
+it('reads an argument that is set for a day in a city', () => {
+  const text = 'CASE PLACED ON CALENDAR For Argument in St. Louis, MO on Thursday, February 13, 2025.';
+  expect(brief(text)).toEqual(['hearing 2025-02-13']);
+});
