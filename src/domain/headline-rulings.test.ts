@@ -127,7 +127,7 @@ describe('the composed sentence names all that was asked for', () => {
   it.each([
     [
       'Judge Ann Roe: MEMORANDUM AND ORDER granting in part 24 Emergency Motion for Preliminary Injunction and Stay. The notice is hereby STAYED.',
-      'Judge Ann Roe granted the motion for a preliminary injunction and a stay in part.',
+      'Judge Ann Roe granted in part the motion for a preliminary injunction and a stay.',
     ],
     [
       "ORDER denying Plaintiffs' 3 Motion for Temporary Restraining Order and Preliminary Injunction.",

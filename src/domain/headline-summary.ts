@@ -45,7 +45,7 @@ const MOTIONS: Partial<Record<Relief, readonly (readonly [words: string, said: R
 const VERBS: Partial<Record<Outcome, (motion: string) => string>> = {
   granted: (motion) => `granted ${motion}`,
   denied: (motion) => `denied ${motion}`,
-  granted_in_part: (motion) => `granted ${motion} in part`,
+  granted_in_part: (motion) => `granted in part ${motion}`,
 };
 /** The verbs of a ruling on a motion; "so ordered" at its foot tells none. */
 const RULES: Partial<Record<Outcome, RegExp>> = {

@@ -165,7 +165,7 @@ describe('the summary', () => {
   it.each([
     [
       "MEMORANDUM AND ORDER granting in part Plaintiffs' 24 Emergency Motion for Preliminary Injunction.",
-      'the plaintiffs’ motion for a preliminary injunction in part',
+      'in part the plaintiffs’ motion for a preliminary injunction',
     ],
     [
       "ORDER granting the Government's motion for a stay pending appeal.",

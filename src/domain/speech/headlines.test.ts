@@ -199,7 +199,7 @@ describe('composed sentences', () => {
   });
 
   it('keep "in part"', () => {
-    const part = 'The court granted the motion for a stay in part.';
+    const part = 'The court granted in part the motion for a stay.';
     expect(alertWordsFor('es').summary(part)).toBe('El tribunal concedió en parte la moción de suspensión.');
     expect(alertWordsFor('ht').summary(part)).toBe('Tribinal la akòde mosyon pou sispansyon an an pati.');
   });

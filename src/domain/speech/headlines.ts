@@ -187,11 +187,11 @@ function askedFrom(
 }
 
 const SENTENCE =
-  /^(?:The court|((?:[A-Z][\w.]* )*Judge) (.+?)) (granted|denied) ((?:the|a)(?: [a-z]+’s?)? motion .+?)( in part)?\.$/;
+  /^(?:The court|((?:[A-Z][\w.]* )*Judge) (.+?)) (granted|denied)( in part)? ((?:the|a)(?: [a-z]+’s?)? motion .+?)\.$/;
 
 /** A composed sentence in this language; null for one that this language cannot say. */
 export function summaryFrom(table: HeadlineTable, english: string): string | null {
-  const [, , judge = null, verb = '', motion = '', part] = SENTENCE.exec(english) ?? [];
+  const [, , judge = null, verb = '', part, motion = ''] = SENTENCE.exec(english) ?? [];
   // Whose motion it is stands in the court's words below; each language would say it in its own place.
   const own = table.motions[motion.replace(/^the [a-z]+’s? /, 'the ')];
   if (!own || (verb !== 'granted' && verb !== 'denied')) return null;
