@@ -45,6 +45,30 @@ function sharesDocument(known: KnownEntry, seen: ObservedEntry): boolean {
   return seen.documents.some(({ id }) => id !== null && keys.has(documentKey(id)));
 }
 
+const SHOWN = new WeakMap<MatchTask, ReadonlySet<string>>();
+
+/** The words that this reading shows. */
+function shownPrints(task: MatchTask): ReadonlySet<string> {
+  let shown = SHOWN.get(task);
+  if (!shown) {
+    shown = new Set(task.seen.flatMap(({ text }) => (text === null ? [] : [textPrint(text)])));
+    SHOWN.set(task, shown);
+  }
+  return shown;
+}
+
+/** The label of one is the short name of the other's words; where both have words, those tell more. */
+function labelSays(known: KnownEntry, seen: ObservedEntry): boolean {
+  if (known.text === null) return labelsFit(known.labels, seen.text);
+  return seen.text === null && labelsFit(seen.labels, known.text);
+}
+
+/** An item without words does not take an entry whose words another item of the same reading shows. */
+function wordsElsewhere(task: MatchTask, known: KnownEntry, seen: ObservedEntry): boolean {
+  const { current } = known.texts;
+  return seen.text === null && current !== null && shownPrints(task).has(current);
+}
+
 /**
  * How strongly two entries look like one, for when several claim one number or one document. What this source
  * showed of an entry before weighs most, so that one choice is kept from reading to reading.
@@ -61,7 +85,8 @@ function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
     (known.enteredAt !== null && sameInstant(known.enteredAt, seen.enteredAt) ? 4 : 0) +
     (known.text !== null && known.text === seen.text ? 3 : 0) +
     (known.labels.some((label) => seen.labels.includes(label)) ? 2 : 0) +
-    (labelsFit(known.labels, seen.text) || labelsFit(seen.labels, known.text) ? 1 : 0)
+    (labelSays(known, seen) ? 1 : 0) -
+    (wordsElsewhere(task, known, seen) ? 2 : 0)
   );
 }
 

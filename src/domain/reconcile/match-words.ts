@@ -78,16 +78,19 @@ export function pairByText(task: MatchTask): void {
  * (02:54 GMT is the day before, and "(Entered: 05/27/2025)" may say the day after).
  */
 export function pairByMoment(task: MatchTask): void {
-  const keys = ({ enteredAt }: ObservedEntry | KnownEntry, prints: readonly string[]) =>
-    enteredAt === null ? [] : prints.map((print) => `${Date.parse(enteredAt)}\n${print}`);
   pairByKey(
     task,
     (seen) =>
       seen.filedOn === null && seen.number === null && seen.text !== null
-        ? keys(seen, [textPrint(seen.text)])
+        ? momentKeys(seen, [textPrint(seen.text)])
         : [],
-    (known) => (known.number === null ? keys(known, allPrints(known)) : []),
+    (known) => (known.number === null ? momentKeys(known, allPrints(known)) : []),
   );
+}
+
+/** The moment of entry with these words. */
+function momentKeys({ enteredAt }: ObservedEntry | KnownEntry, prints: readonly string[]): string[] {
+  return enteredAt === null ? [] : prints.map((print) => `${Date.parse(enteredAt)}\n${print}`);
 }
 
 /** A lagging copy still shows an earlier text of the same entry. */
@@ -138,13 +141,14 @@ function labelKeys({ labels, enteredAt, filedOn }: ObservedEntry | KnownEntry): 
  * turns would be told anew in every reading.
  */
 export function pairByLabel(task: MatchTask): void {
-  const keys = labelKeys;
-  const worded = (entry: ObservedEntry | KnownEntry, prints: readonly string[]) =>
-    entry.enteredAt === null ? [] : keys(entry).flatMap((key) => prints.map((print) => `${key}\n${print}`));
   pairByKey(
     task,
-    (seen) => (seen.text === null ? [] : worded(seen, [textPrint(seen.text)])),
-    (known) => worded(known, allPrints(known)),
+    (seen) => (seen.text === null ? [] : momentKeys(seen, [textPrint(seen.text)])),
+    (known) => momentKeys(known, allPrints(known)),
   );
-  pairByKey(task, (seen) => (seen.enteredAt !== null || seen.text === null ? keys(seen) : []), keys);
+  pairByKey(
+    task,
+    (seen) => (seen.enteredAt !== null || seen.text === null ? labelKeys(seen) : []),
+    labelKeys,
+  );
 }
