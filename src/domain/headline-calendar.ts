@@ -2,28 +2,13 @@ import { statedDatesOf } from './classify/stated-dates.ts';
 import { sittingName } from './date-name.ts';
 import type { EntryEvent, StatedDate } from './event.ts';
 import { capitalised } from './headline-title.ts';
+import { clockWords, englishDay } from './speech/moment.ts';
 
 const MAX_READ_CHARS = 4_000;
 
 /** What a hearing is on, where the entry says so right behind it. */
 const ON =
   /\b(?:hearing|conference|arguments?|trial)\b (?:on|re:?|regarding|for)\b[^.;:]{0,60}?\b(preliminary injunction|temporary restraining order|motions? to (?:dismiss|stay|compel|remand|intervene|transfer|vacate|seal)|summary judgment|class certification|reconsideration|stay pending appeal)\b/i;
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** "June 10, 2025" */
-function dayOf(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
-}
-
-/** "10:00 AM", as courts write it. */
-function hourOf(time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return `${hours % 12 || 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
-}
 
 /** "NOTICE of Motion by Ann Roe for presentment of motion to compel 20 before Honorable Jane Roe" */
 const PRESENTED = /\bpresentment of ((?:[a-z]+ )?motion (?:for|to) [a-z ]{3,30}?)(?: \d+)? before\b/i;
@@ -50,8 +35,8 @@ const SESSION = /\b(?:argument|calendar|court) session\b/i;
 function offSaid(gone: StatedDate, text: string): string | null {
   const name = sittingOf(gone, text);
   if (name === null) return null;
-  if (ADJOURNED.test(text)) return `${name} of ${dayOf(gone.date)} adjourned, no new date`;
-  return OFF.test(text) ? `${name} of ${dayOf(gone.date)} cancelled` : null;
+  if (ADJOURNED.test(text)) return `${name} of ${englishDay(gone.date)} adjourned, no new date`;
+  return OFF.test(text) ? `${name} of ${englishDay(gone.date)} cancelled` : null;
 }
 
 /**
@@ -70,7 +55,7 @@ function sittingSaid(event: EntryEvent, text: string): string | null {
   const name = next ? sittingOf(next, text) : null;
   if (!next || name === null || (!next.time && SESSION.test(text))) return null;
   const verb = event.outcome !== 'set' && MOVED.test(text) ? 'moved to' : 'set for';
-  const when = next.time ? `${dayOf(next.date)}, ${hourOf(next.time)}` : dayOf(next.date);
+  const when = next.time ? `${englishDay(next.date)}, ${clockWords(next.time)}` : englishDay(next.date);
   return `${name} ${verb} ${when}`;
 }
 
