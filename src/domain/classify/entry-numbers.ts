@@ -67,6 +67,8 @@ export const BESIDE = {
   /** ") 9" */
   afterKind: 1 << 20,
   afterOf: 1 << 21,
+  /** ", 9" */
+  afterComma: 1 << 22,
 } as const;
 
 const words = (list: string): string[] => list.split(' ');
@@ -86,7 +88,7 @@ const BEFORE = wordsBefore([
   {
     marks: BESIDE.afterVerb,
     words: words(
-      'granting denying adopting vacating terminating striking overruling allowing moot re to part granted withdrawing extending',
+      'granting denying adopting vacating terminating striking overruling allowing noting dismissing moot re to part granted withdrawing extending',
     ),
   },
   { marks: BESIDE.afterRe, words: ['re'] },
@@ -106,7 +108,9 @@ const BEFORE = wordsBefore([
   },
   {
     marks: BESIDE.afterOwner,
-    words: words("the re their its prior granting denying allowing part moot terminating to 's '"),
+    words: words(
+      "the re their its prior granting denying allowing grants denies allows part moot terminating to 's '",
+    ),
   },
   { marks: BESIDE.afterOrder, words: ['order'] },
   { marks: BESIDE.afterOf, words: ['of'] },
@@ -136,9 +140,15 @@ function signMarks(text: string, at: number, end: number): number {
   let marks = square || (last === BLANK && before === OPEN_SQUARE) ? BESIDE.bracket : 0;
   if (last === BLANK && before === OPEN) marks |= BESIDE.openBlank;
   if (last === BLANK && before === CLOSE) marks |= BESIDE.afterKind;
+  if (last === BLANK && before === COMMA) marks |= commaMarks(text, at);
   if (stop === COLON) marks |= BESIDE.colon;
   const apart = square || last === BLANK;
   return apart && (stop === DOT || stop === SEMICOLON || stop === COLON) ? marks | BESIDE.afterOwner : marks;
+}
+
+/** The program that links a number also leaves commas before it: "Order on Motion to Compel,,,, 9". */
+function commaMarks(text: string, at: number): number {
+  return codeAt(text, at - 3) === COMMA ? BESIDE.afterComma | BESIDE.linked : BESIDE.afterComma;
 }
 
 /** What follows a number, maybe in a bracket, and a blank. */
@@ -266,12 +276,21 @@ function goesOn(text: string, end: number): boolean {
   return codeAt(text, end) === BLANK && isLetter(code) && !isCapital(code);
 }
 
+/** "Motion to dismiss Count IX (in part) 9" */
+const ASIDES = ['(in part)', '(in whole)'];
+
+function beforeAsides(text: string, end: number): number {
+  if (codeAt(text, end - 1) !== CLOSE) return end;
+  const aside = ASIDES.find((one) => text.endsWith(one, end));
+  return aside === undefined ? end : end - aside.length;
+}
+
 /** Whether a name of a paper stands before a number and a blank, in the same part of the sentence. */
 export function followsName(text: string, number: number): boolean {
   const blank = number - 1;
   const first = Math.max(1, blank - MOST_CHARS);
   let inWord = false;
-  for (let end = blank; end >= first; end -= 1) {
+  for (let end = beforeAsides(text, blank); end >= first; end = beforeAsides(text, end - 1)) {
     const code = text.charCodeAt(end - 1);
     if (isBreak(code) && code !== COMMA && !(code === DOT && goesOn(text, end))) return false;
     const ends = isInWord(code) && !inWord;

@@ -56,6 +56,23 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
   ["The Clerk SHALL STRIKE Roe's Surreply 68 . Signed by Judge Roe.", [68]],
   ['JUDGMENT. Related to: Minutes of Order - no proceeding held, 74 (MD JS-6)', [74]],
   ["ELECTRONIC ORDER: Plaintiffs' 138 Assented-to Motion for Leave to File Excess Pages is ALLOWED.", [138]],
+  ['REPLY in support of MOTION to Dismiss Counts III (in whole) and IX (in part) 228 by Attorney Roe', [228]],
+  [
+    'TEXT ORDER granting 70 Motion. The Index of Evidence 71 72 shall remain restricted. See Nos. 23 55 .',
+    [23, 55, 70, 71, 72],
+  ],
+  ['TEXT ORDER striking 68 . See Filing Nos. 23 55 . Ordered by Judge Roe', [23, 55, 68]],
+  ["STATUS REPORT per the Court's February 28, 2020 Order [no. 35] by ROE", [35]],
+  ['NOTICE by Roe re 4 MOTION to Intervene, 6 Correcting earlier submission', [4, 6]],
+  ['Judge Roe grants 12 the letter request for an adjournment. She denies 14 the motion.', [12, 14]],
+  ['DOCKET ANNOTATION as to # 5 : Summons forwarded to attorney', [5]],
+  ['ORDER: Granting 43 "Respondents\' Motion Requesting Leave." Noting 38 "Informative Motion."', [38, 43]],
+  ['ORDER DISMISSING 1 Indictment as to John Roe. DISMISSING 7 Superseding Indictment', [1, 7]],
+  [
+    'STIPULATION regarding Order on Motion to Amend,,,, Order on Motion to Compel,,,,,,, 223 Stipulation',
+    [223],
+  ],
+  ["Upon consideration of the parties' 19 Local Rule 16.3(d) Joint Report, it is", [19]],
 ];
 
 const UNNAMED: readonly string[] = [
@@ -72,6 +89,10 @@ const UNNAMED: readonly string[] = [
   'Application for Compensation 13',
   'The deadline is extended from 10 - 14 days to 20 - 30 days',
   'Hearing set for 5/6/2020 at 10:00 AM in Courtroom 12',
+  'Jury finds John Roe guilty as to Counts 1 to 22 of the Superseding Indictment',
+  'The Court grants 12 additional days to answer the complaint and denies 4 hours of motion argument',
+  'the discovery dispute raised at ECF No. 161 in the Roe Pharma action',
+  'NOTICE re Roe, 14 Days to respond',
 ];
 
 describe('references to entries of the same docket', () => {
@@ -81,6 +102,10 @@ describe('references to entries of the same docket', () => {
 
   it.each(UNNAMED)('are none in %s', (text) => {
     expect(refsOf(text)).toEqual([]);
+  });
+
+  it('leave out the number with which some courts begin the entry', () => {
+    expect(refsOf('15 ORDER GRANTING 2 Motion for Revocation of Supervised Release')).toEqual([2]);
   });
 
   it('leave out the entry itself and what came later', () => {

@@ -58,7 +58,7 @@ const NUMBERED_STREET =
   /^ ?(?:(?:North|South|East|West|[NSEW])\.? )?(?:First|Second|Third) (?:Street|Avenue|Ave|Road|St)\b/;
 /** "Docket entry [169] in 1:13md2493" stands on another docket. */
 const ELSEWHERE =
-  /[\])]? (?:in|of|i n) (?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)/iy;
+  /[\])]? (?:in|of|i n) (?:(?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)|the (?!(?:instant|present|above|captioned|original|main|underlying)\b)(?:[a-z][\w.'’-]+ ){1,3}(?:action|case|litigation)\b)/iy;
 const IN_OR_OF = pairsOf('in of');
 /** "i n", as the Panel writes it. */
 const SMALL_I = 105;
