@@ -82,8 +82,9 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
     at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:\w+ )?(?:deadline|hearing)s?|setting(?! (?:conditions|bail|bond|forth|aside|terms))|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|scheduling (?:order|conference|the|oral|an?\b)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
     unless: /due (?:on )?process|set aside/y,
-    // What is amended was set before.
-    notAfter: /(?:amend|modify|modifying|extend|vacate|revise)(?:ing)? (?:the |its |current |case |joint )*$/,
+    // What is amended was set before; what a motion asks for is not yet set.
+    notAfter:
+      /(?:amend|modify|modifying|extend|vacate|revise)(?:ing)? (?:the |its |current |case |joint )*$|\bmotions? (?:for|to) (?:(?:entry of|an?|the|amended|joint) )*$/,
     examples: ['Status Conference set for 10/12/2021', 'Motions due by 10/29/2021'],
   },
   {
@@ -119,7 +120,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // A party told when to answer a paper of the other side.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['shall', 'must', 'may'],
-    at: /(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|respond to)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
+    at: /(?:shall|must) be (?:filed|submitted|served)(?: and \w+)? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|respond to)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
     examples: ['Plaintiff shall file a response to 40 Motion for Summary Judgment by 7/3/2024'],
   },
 ];

@@ -48,10 +48,11 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // The motion is granted by the new day.
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
-    words: ['upon'],
-    at: /upon (?:due )?(?:consideration|review) of (?:the )?[^.;]{0,60}?\bmotions? (?:for (?:an? )?(?:extension|enlargement)|to extend)[^.;]{0,120}?\b(?:it is|the court) (?:hereby )?order(?:ed|s) that (?:(?!\bden)[^.;]){2,80}? (?:shall|may|must) (?:file|serve|respond|answer|reply|submit)\b/y,
+    words: ['upon', 'in', 'considering'],
+    at: /(?:upon (?:due )?(?:consideration|review) of|in (?:light|view) of|considering) (?:the )?[^.;]{0,60}?\bmotions? (?:for (?:an? )?(?:extension|enlargement)|to extend)[^.;]{0,120}?\b(?:it is|the court) (?:hereby )?order(?:ed|s) that (?:(?!\bden)[^.;]){2,120}? (?:(?:shall|may|must) (?:file|serve|respond|answer|reply|submit)|(?:is|are) (?:now )?due|shall be (?:due|filed))\b/y,
     examples: [
       "Upon consideration of the plaintiff's 29 Motion for Extension of Time to File Response, it is ORDERED that plaintiff shall file his opposition on or before August 30, 2019.",
+      "In light of plaintiff's consent motion for an enlargement of time to file an opposition, it is hereby ordered that plaintiff's opposition is now due on or before February 1, 2010.",
     ],
   },
   {

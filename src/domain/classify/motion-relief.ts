@@ -71,7 +71,7 @@ export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | n
       : OF_THE_PAPER;
   const named = reliefBetween(text, 0, Math.min(text.lower.length, ASKING_CHARS), ignored);
   if (named) return named;
-  return /\bmotions?(?:\/applications?)? (?:(?!suitable|hearing|set|day|practice)\S+ )?(?:to|for|in limine)\b/.test(
+  return /\bmotions?(?:\/applications?)? (?:by (?:(?! re:? )[^;:]){2,80}? |(?!suitable|hearing|set|day|practice)\S+ )?(?:to|for|in limine)\b/.test(
     head.slice(0, 250),
   )
     ? 'other'

@@ -56,7 +56,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'provisional',
       'certification',
     ],
-    at: /class certif|certification of (?:a |the |proposed |settlement |nationwide )*class|certify(?:ing)? (?:a |the |provisional |proposed |settlement |nationwide )*class|conditional(?:ly)? certif(?:ication|y|ying) (?:of )?(?:(?:a|the) )?(?:class|collective|flsa)|decertify|provisional class/y,
+    at: /class certif|certification of (?:a |the |proposed |settlement |nationwide )*class|certify(?:ing)? (?:a |the |provisional |proposed |settlement |nationwide )*class|conditional(?:ly)? certif(?:ication|y|ying) (?:of )?(?:(?:a|the) )?(?:class|collective|flsa)|conditional certification\b|decertify|provisional class/y,
     examples: ['MOTION to Certify Class', 'ORDER CERTIFYING CLASS', 'Motion for Class Certification'],
   },
   {
@@ -102,7 +102,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'discontinued',
       'nonsuit',
     ],
-    notAfter: /(?:previously|was|were|(?:may|could|might|will|should|should not) be) $/,
+    notAfter:
+      /(?:previously|was|were|(?:may|could|might|will|should|should not) be|\bany (?:\w+ )?motions? to|(?:plans?|intends?|intention|wish(?:es)?) to file (?:a|its|his|their) (?:\w+ )?motion to) $/,
     examples: [
       'MOTION to Dismiss for Failure to State a Claim',
       'this action is discontinued',

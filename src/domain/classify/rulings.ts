@@ -36,10 +36,10 @@ const REFERENCE =
   /\b(?:as to|re:?|regarding|on|of|in support of|in opposition to|(?:respon[ds]\w*|object\w*|repl\w+|oppos\w+|answer)(?:\/\w+)* to) (?:the )?(?:\[?\(?\d{1,3}\b[\])]?,? ?(?:and |& )?)*(?:\w+ ){0,3}motions? (?:to|for) $/;
 
 /** Time to answer motions that the clerk lists, or room to do so: each has been asked for elsewhere. */
-const OF_FILING: readonly Relief[] = ['extension', 'page_limit', 'expedite', 'seal'];
+const OF_FILING: readonly Relief[] = ['extension', 'page_limit', 'expedite', 'seal', 'schedule'];
 const LISTED = /\bre:? \[?\d{1,4}\b[\])]? (?:\w+ ){0,4}(?:motions?|petition) (?:to|for) /;
 const TO_ANSWER =
-  /\b(?:respon[ds]\w*|repl(?:y|ies)|answer|oppos\w+|object\w*)(?:\/\w+)? to (?:[\w'’]+ ){0,4}motions? (?:to|for) (?:(?!motion)[^,;.])*$/;
+  /\b(?:respon[ds]\w*|repl(?:y|ies)|answer|oppos\w+|object\w*)(?:\/\w+)? to (?:[\w'’]+ ){0,4}motions? (?:to|for) (?:(?!motion)[^,;.])*$|^(?: \w+){0,3} (?:on|for|re:?|regarding|as to) (?:[\w'’]+ ){0,4}motions? (?:to|for) (?:(?!motion)[^,;.])*(?:(?:and|&) (?:the )?motions? (?:to|for) )?$/;
 
 /** The reliefs that a stretch of text names: the first, and those of further motions beside it. */
 function reliefsOfMotions(

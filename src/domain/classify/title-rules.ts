@@ -19,6 +19,8 @@ import { CRIMINAL_RULES } from './criminal-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
 import { EVENT_NAME_RULES } from './event-name-rules.ts';
 import { FILING_RULES } from './filing-rules.ts';
+import { LAST_RESORT_RULES } from './last-resort-rules.ts';
+import { MENU_NAME_RULES } from './menu-name-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { SERVICE_RULES } from './service-rules.ts';
@@ -54,6 +56,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...SUPREME_STEP_RULES,
   ...SUPREME_MERITS_RULES,
   ...SUPREME_MOTION_RULES,
+  ...MENU_NAME_RULES,
   ...EVENT_NAME_RULES,
   ...CLERK_NOTE_RULES,
   ...CRIMINAL_NOTE_RULES,
@@ -81,4 +84,5 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...DOCKETING_RULES,
   ...SERVICE_RULES,
   ...FILING_RULES,
+  ...LAST_RESORT_RULES,
 ].map(withAllFields);

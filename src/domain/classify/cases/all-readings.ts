@@ -17,6 +17,7 @@ import { CLERK_FORM_READINGS } from './clerk-form-readings.ts';
 import { CLERK_MARK_READINGS } from './clerk-mark-readings.ts';
 import { CLERK_SHEET_READINGS } from './clerk-sheet-readings.ts';
 import { COURT_FORM_READINGS } from './court-form-readings.ts';
+import { MOTION_HEAD_READINGS } from './motion-head-readings.ts';
 import { CLERK_PLAN_READINGS } from './clerk-plan-readings.ts';
 import { COURT_NOTICE_READINGS } from './court-notice-readings.ts';
 import { COURT_SIGNATURE_READINGS } from './court-signature-readings.ts';
@@ -111,5 +112,6 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['orders entered without a paper', ENTERING_READINGS],
   ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
   ['steps of appeals, the Panel and lists of numbers', APPEAL_STEP_READINGS],
+  ['what a motion itself asks for', MOTION_HEAD_READINGS],
   ['appeals that end, join or move', DOCKET_LINK_STEP_READINGS],
 ];

@@ -5,7 +5,7 @@ export const DISTRICT_LABEL_CASES: readonly EventCase[] = [
   ['dcd', 'Acknowledgment of Receipt and Notice of Appeal', 'appeal_event - - routine'],
   ['dcd', 'Affidavit in Support of Motion', 'evidence - - routine'],
   ['dcd', 'Affidavit of Mailing', 'summons - - noise'],
-  ['dcd', 'Alternative Dispute Resolution Certification', 'other - - routine'],
+  ['dcd', 'Alternative Dispute Resolution Certification', 'notice - - routine'],
   ['dcd', 'Amended Answer to Complaint', 'answer - - routine'],
   ['dcd', 'Answer to Counterclaim', 'answer - - routine'],
   ['dcd', 'Appeal Record Sent to USCA', 'appeal_event - - routine'],
