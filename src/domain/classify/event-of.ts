@@ -6,6 +6,7 @@ import type { Draft } from './event-draft.ts';
 import { importanceOf } from './importance.ts';
 import { isBareMotionName } from './motion-names.ts';
 import { askedRelief, namedMotionRelief, orderRelief } from './motion-relief.ts';
+import { NOUN_RULES } from './noun-rules.ts';
 import { reliefBetween, type Ruling, rulingsOf, weightiest } from './rulings.ts';
 import { createRuleFinder, type TitleRule } from './title-rule.ts';
 import { TITLE_RULES } from './title-rules.ts';
@@ -223,12 +224,22 @@ function withImportance(
 /** The rule that decides a text, for tests and for people who tune the tables. */
 export const titleRuleOf = createRuleFinder(TITLE_RULES);
 
+const nounRuleOf = createRuleFinder(NOUN_RULES);
+
+/** A paper that no rule knows is told by its noun, unless the text rules or is a motion's bare name. */
+function nounRule(text: EntryText, kind: CourtKind | null): TitleRule | null {
+  if (kind === null || kind === 'district' || isBareMotionName(text.lower)) return null;
+  const rule = nounRuleOf(text, kind);
+  return rule && rulingsOf(text).length === 0 ? rule : null;
+}
+
 /** @param rule The rule that decides the text, of those who looked for it before. */
 export function eventOf(
   text: EntryText,
   kind: CourtKind | null,
   rule: TitleRule | null = titleRuleOf(text, kind),
 ): EntryEvent {
-  const draft = rule ? settled(fixed(draftOf(rule, text, kind), rule)) : untitled(text);
-  return withImportance(draft, rule, text, kind);
+  const decides = rule ?? nounRule(text, kind);
+  const draft = decides ? settled(fixed(draftOf(decides, text, kind), decides)) : untitled(text);
+  return withImportance(draft, decides, text, kind);
 }

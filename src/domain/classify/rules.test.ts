@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from './entry-text.ts';
-import { titleRuleOf } from './event-of.ts';
+import { eventOf, titleRuleOf } from './event-of.ts';
+import { NOUN_RULES } from './noun-rules.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
 import { RULING_RULES } from './ruling-rules.ts';
 import { reliefBetween, rulingsOf } from './rulings.ts';
@@ -39,6 +40,33 @@ describe('the title rules', () => {
   it('name the type of an entry once they match, whatever its case', () => {
     const shouted = titleRuleOf(readText('MOTION TO DISMISS'), 'district');
     expect(titleRuleOf(readText('Motion to dismiss'), 'district')).toBe(shouted);
+  });
+});
+
+const NOUN_EXAMPLES = NOUN_RULES.flatMap(({ type, kinds, examples }) =>
+  examples.map((example) => ({ type, kind: kinds?.[0] ?? 'appellate', example })),
+);
+
+describe('the rules by the noun of a paper', () => {
+  it.each(NOUN_EXAMPLES)(
+    'read a $type, which no title rule knows, in: $example',
+    ({ type, kind, example }) => {
+      const text = readText(example);
+      expect(titleRuleOf(text, kind)).toBeNull();
+      expect(eventOf(text, kind).type).toBe(type);
+    },
+  );
+
+  it.each(['Proposed peculiar letter', 'Return of peculiar letter to sender', 'Peculiar letterhead filed'])(
+    'read no letter in: %s',
+    (example) => {
+      expect(eventOf(readText(example), 'appellate').type).not.toBe('letter');
+    },
+  );
+
+  it('leave a text that rules an order', () => {
+    const ruled = readText('The peculiar request of appellant Roe for more time: GRANTED');
+    expect(eventOf(ruled, 'appellate')).toMatchObject({ type: 'order', outcome: 'granted' });
   });
 });
 
