@@ -1,4 +1,5 @@
 import type { EntryEvent, Importance } from './event.ts';
+import type { ObservedDocument } from './observation.ts';
 
 /** A typed fact that something happened. The names are a contract with subscribers and the API. */
 export const CHANGE_TYPES = [
@@ -94,6 +95,8 @@ export interface CaseOpening {
   labels: string[];
   entry: number | null;
   url: string | null;
+  /** Absent in changes that were recorded before they were kept. */
+  documents?: ObservedDocument[];
   filedOn: string | null;
   enteredAt: string | null;
   natureOfSuit: string | null;

@@ -8,8 +8,9 @@ import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
+import { itemDocuments } from './item-documents.ts';
 import { pathSegment } from './links.ts';
-import { openedParts } from './opened-parts.ts';
+import { openedParts, openingParts } from './opened-parts.ts';
 import { cutAtWord, publicationRedline, redlinePieces } from './quote.ts';
 import { sourceNews } from './source-news.ts';
 
@@ -107,11 +108,7 @@ function entryItem({ house, words: say }: Teller, row: ChangeForView, change: En
     correction: change.correction ?? null,
     redline:
       change.type === 'entry-amended' && before && entry.text ? redlinePieces(before, entry.text) : null,
-    documents: (change.documents ?? entry.documents).flatMap((document) =>
-      document.url
-        ? [{ title: documentTitle(document, entry.number, say), url: document.url, free: document.available }]
-        : [],
-    ),
+    documents: itemDocuments(change.documents ?? entry.documents, entry.number, say),
     url: entry.url,
     filedOn: entry.filedOn,
     enteredAt: entry.enteredAt,
@@ -129,17 +126,6 @@ function summaryBeside(summary: string, headline: string, quote: string | null):
   const words = summary.replace(/[.…]+$/, '');
   const quoted = (quote ?? '').replace(/\s+/g, ' ').trimStart();
   return words === headline || quoted.startsWith(words) ? null : summary;
-}
-
-function documentTitle(
-  document: EntryChange['entry']['documents'][number],
-  entryNumber: number | null,
-  say: AlertWords,
-): string {
-  if (document.description) return document.description;
-  const number = document.number ?? entryNumber;
-  const main = say.document(number === null ? null : String(number));
-  return document.attachment ? `${main}-${document.attachment}` : main;
 }
 
 function entryHeadline(change: EntryChange, headline: string, { entry }: AlertWords): string {
@@ -259,6 +245,7 @@ function docketItem(teller: Teller, row: ChangeForView, change: DocketChange): A
     quote:
       words.text ?? change.link?.quote ?? change.score?.reasons.map(say.docket.reasons).join('; ') ?? null,
     quoteCut: words.cut,
+    ...(change.opened && openingParts(change.opened, say)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DocketChange } from '../domain/change.ts';
+import type { CaseOpening, DocketChange } from '../domain/change.ts';
 import { importanceRank } from '../domain/event.ts';
 import type { NewChange } from '../store/changes.ts';
 import { announcedCases, courtsFollowed } from '../store/court-subscriptions.ts';
@@ -48,8 +48,8 @@ function announced(context: RecordContext, one: OpenedCase, docketId: number): N
 }
 
 /** The news itself. Never noise: whoever follows a court's new cases wants each of them. */
-export function openingChange({ court, number, caption, entry, event, facts }: OpenedCase): DocketChange {
-  const { natureOfSuit = null, cause = null, chapter = null } = facts;
+export function openingChange(opened: OpenedCase): DocketChange {
+  const { court, number, caption, event } = opened;
   return {
     type: 'docket-opened',
     silent: null,
@@ -57,16 +57,23 @@ export function openingChange({ court, number, caption, entry, event, facts }: O
     court,
     number,
     caption,
-    opened: {
-      event,
-      labels: entry.labels,
-      entry: entry.number,
-      url: entry.url,
-      filedOn: entry.filedOn,
-      enteredAt: entry.enteredAt,
-      natureOfSuit,
-      cause,
-      chapter,
-    },
+    opened: caseOpening(opened),
+  };
+}
+
+/** The opening entry and where it stands, so that whoever reads of the case can open its complaint. */
+export function caseOpening({ entry, event, facts }: OpenedCase): CaseOpening {
+  const { natureOfSuit = null, cause = null, chapter = null } = facts;
+  return {
+    event,
+    labels: entry.labels,
+    entry: entry.number,
+    url: entry.url,
+    documents: entry.documents,
+    filedOn: entry.filedOn,
+    enteredAt: entry.enteredAt,
+    natureOfSuit,
+    cause,
+    chapter,
   };
 }

@@ -6,7 +6,7 @@ import type { NewChange } from '../store/changes.ts';
 import { discoveringMatters, lockMatters, type DiscoveringMatter } from '../store/discovery.ts';
 import { ensureDocket } from '../store/dockets.ts';
 import { proposeDocket } from '../store/proposals.ts';
-import { announceCases } from './announce-cases.ts';
+import { announceCases, caseOpening } from './announce-cases.ts';
 import type { House } from './house.ts';
 import type { RecordContext } from './record.ts';
 import { snapshotOf } from './shown-by.ts';
@@ -134,6 +134,7 @@ function discovered(context: RecordContext, { opened, matterId, score }: Match, 
       number,
       caption,
       score,
+      opened: caseOpening(opened),
     },
     at: context.now,
     scope: `discovery:${matterId}`,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CaseOpening } from '../domain/change.ts';
 import type { Queryable } from './database.ts';
 
 export interface NewProposal {
@@ -59,6 +60,8 @@ export interface ListedProposal {
   from: { court: string; number: string; entry: number | null } | null;
   score: number | null;
   reasons: string[];
+  /** The paper that opened a discovered case, with its links; null where an entry of another docket named it. */
+  opening: CaseOpening | null;
   state: 'open' | 'accepted' | 'refused';
   proposedAt: Date;
   decidedAt: Date | null;
@@ -75,7 +78,10 @@ export async function listProposals(
     select p.id, p.matter_id as "matterId", d.id as "docketId", d.court, d.number, d.caption, p.kind, p.role, p.quote,
       f.court as "fromCourt", f.number as "fromNumber", p.entry_number as "fromEntry",
       p.score, p.reasons, p.state, p.proposed_at as "proposedAt", p.decided_at as "decidedAt",
-      p.decided_by as "decidedBy"
+      p.decided_by as "decidedBy",
+      (select c.data->'opened' from change c
+        where c.docket_id = p.docket_id and c.type = 'docket-discovered' and c.scope = 'discovery:' || p.matter_id
+        order by c.id desc limit 1) as opening
     from proposal p join docket d on d.id = p.docket_id left join docket f on f.id = p.from_docket_id
     where (${by.all ?? false}::boolean or p.state = 'open')
       and (${by.matterId ?? null}::text is null or p.matter_id = ${by.matterId ?? null})

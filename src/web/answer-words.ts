@@ -12,6 +12,8 @@ export interface AnswerWords {
   refuseTitle: string;
   belongs: (matter: Part) => Sentence;
   entryOf: (entry: number) => string;
+  /** Before links to the paper that opened the case and to its docket. */
+  atCourt: string;
   watch: (matter: string) => string;
   watchYes: string;
   refuse: string;
@@ -45,6 +47,7 @@ const ENGLISH: AnswerWords = {
   refuseTitle: 'Not related?',
   belongs: (matter) => ['Does it belong to ', matter, '? Why it may:'],
   entryOf: (entry) => `Entry ${entry} of `,
+  atCourt: 'Look at it at the court, which may charge a fee:',
   watch: (matter) => `Follow it in ${matter} from now on. What its docket holds already is read silently.`,
   watchYes: 'Yes, watch this',
   refuse: 'This case is never proposed to this matter again.',
@@ -86,6 +89,7 @@ const SPANISH: AnswerWords = {
   refuseTitle: '¿No está relacionado?',
   belongs: (matter) => ['¿Pertenece a ', matter, '? Por qué podría pertenecer:'],
   entryOf: (entry) => `Asiento ${entry} de `,
+  atCourt: 'Véalo en el sitio del tribunal, que puede cobrar una tarifa:',
   watch: (matter) =>
     `Seguirlo en ${matter} desde ahora. Lo que el expediente ya contiene se lee sin avisar a nadie.`,
   watchYes: 'Sí, seguirlo',
@@ -134,6 +138,7 @@ const CREOLE: AnswerWords = {
   refuseTitle: 'Li pa gen rapò?',
   belongs: (matter) => ['Èske li fè pati ', matter, '? Poukisa li ta ka fè pati l:'],
   entryOf: (entry) => `Anrejistreman ${entry} nan `,
+  atCourt: 'Gade l sou sit tribinal la, ki ka fè moun peye:',
   watch: (matter) =>
     `Swiv li nan ${matter} apati kounye a. Sa ki nan dosye a deja, n ap li l san n pa avèti pèsonn.`,
   watchYes: 'Wi, swiv li',

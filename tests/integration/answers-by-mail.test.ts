@@ -22,7 +22,16 @@ const OPERATOR = 'ops@crier.example';
 
 function opened(serial: number, caption: string, at: string): FeedItem {
   const number = `1:25-cv-0${serial}`;
-  return { number, caption, caseId: `28${serial}`, sequence: serial, label: 'Complaint', entryNumber: 1, at };
+  return {
+    number,
+    caption,
+    caseId: `28${serial}`,
+    sequence: serial,
+    label: 'Complaint',
+    entryNumber: 1,
+    documentId: '0451',
+    at,
+  };
 }
 const old = opened(4000, 'Smith v. Jones', '2025-04-11T11:00:00Z');
 const fitting = opened(4002, 'Coe et al v. Noem et al', '2025-04-11T13:01:00Z');
@@ -89,6 +98,17 @@ describe('a mail about a proposed case', () => {
     expect(mailTo(READER)?.text).toContain('It is not followed: those who run this service decide.');
     expect(mailTo(READER)?.text).not.toContain('/answer');
     expect(linkIn(EDITOR, 'watch')).not.toBe(linkIn(OPERATOR, 'watch'));
+  });
+
+  it('lets whoever decides look at the complaint first, in the mail and on the page that asks', async () => {
+    const complaint = 'https://ecf.dcd.uscourts.gov/doc1/0451?caseid=284002&de_seq_num=4002';
+    const docket = 'https://ecf.dcd.uscourts.gov/cgi-bin/DktRpt.pl?284002';
+    const mail = mailTo(EDITOR)?.text ?? '';
+    for (const words of ['Entry 1: Complaint', complaint, docket]) expect(mail).toContain(words);
+    const page = await (await get(linkIn(EDITOR, 'watch'))).text();
+    expect(page).toContain('Look at it at the court, which may charge a fee:');
+    expect(page).toContain(`href="${complaint.replaceAll('&', '&amp;')}"`);
+    expect(page).toContain(`href="${docket}`);
   });
 
   it('changes nothing when its links are only opened, as scanners open them', async () => {

@@ -3,8 +3,10 @@ import { html } from 'hono/html';
 import { acceptProposal, refuseProposal, takeBackRefusal, type Decision } from '../../pipeline/proposals.ts';
 import { forgetExclusion, listExclusions, type ListedExclusion } from '../../store/exclusions.ts';
 import { listProposals, type ListedProposal } from '../../store/proposals.ts';
+import { answerWordsFor } from '../answer-words.ts';
 import { idOf, lineOf } from '../choices.ts';
 import { docketPath, matterPath, type Html } from '../markup.ts';
+import { openingLinks } from '../opening-links.ts';
 import { formToken } from '../session.ts';
 import type { SiteParts } from '../site.ts';
 import { moment } from '../times.ts';
@@ -72,12 +74,14 @@ ${waiting.length ? waiting.map((one) => proposal(site, one, form)) : html`<p cla
 
 function proposal({ house }: SiteParts, one: ListedProposal, form: string): Html {
   const name = `${courtCite(house.courts, one.court)} ${one.number}`;
+  const links = openingLinks(one);
   const score = one.score === null ? '' : `, score ${one.score}`;
   return html`<article class="source"><h2><a href="${docketPath(one.court, one.number)}">${one.caption ?? name}</a></h2>
 <p>${name}, for <a href="${matterPath(one.matterId)}">${one.matterId}</a>${roleWords(one.role) ? `, ${roleWords(one.role)}` : ''}${score}, proposed ${moment(one.proposedAt)}</p>
 ${one.from ? html`<p>Named in <a href="${docketPath(one.from.court, one.from.number)}">${courtCite(house.courts, one.from.court)} ${one.from.number}</a>${one.from.entry === null ? '' : `, entry ${one.from.entry}`}</p>` : ''}
 ${one.quote ? html`<blockquote class="quote" dir="auto"><p>${one.quote.slice(0, 600)}</p></blockquote>` : ''}
 ${one.reasons.length ? html`<ul>${one.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : ''}
+${links.length ? html`<p class="soft">${answerWordsFor('en').atCourt}</p><ul class="links">${links}</ul>` : ''}
 <form method="post" action="/operators/proposal" class="actions">${hidden('form', form)}${hidden('proposal', one.id)}
 <button name="answer" value="follow" class="primary">Follow it</button> <button name="answer" value="refuse">Not related</button>
 <label for="exclude-${one.id}">and propose no case any more that says</label> <input id="exclude-${one.id}" name="exclude" type="text" maxlength="80"></form></article>`;

@@ -10,6 +10,7 @@ import type { ListedProposal } from '../../store/proposals.ts';
 import { answerWordsFor, type AnswerWords } from '../answer-words.ts';
 import { lineOf } from '../choices.ts';
 import { docketPath, matterPath, type Html } from '../markup.ts';
+import { openingLinks } from '../opening-links.ts';
 import { pageWords } from '../reader-language.ts';
 import { readerMessage } from '../reader-page.ts';
 import type { ReaderWords } from '../reader-words.ts';
@@ -107,10 +108,12 @@ function caseCard({ site, reader, words }: Desk, proposal: ListedProposal, matte
   const { court, caption, quote, from } = proposal;
   const { courts } = site.house;
   const reasons = proposal.reasons.map(alertWordsFor(reader.language).docket.reasons);
+  const links = openingLinks(proposal);
   return html`<p><strong>${docketName(courts, proposal)}</strong><br>
 <span class="soft" lang="en">${caption ? html`${caption}, ` : ''}${courtName(courts, court)}</span></p>
 <p>${words.belongs(html`<a href="${matterPath(proposal.matterId)}">${matter}</a>`)}</p>
 ${reasons.length > 0 ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : ''}
+${links.length > 0 ? html`<p class="soft">${words.atCourt}</p><ul class="links">${links}</ul>` : ''}
 ${from && quote ? html`<blockquote class="quote" lang="en">${quote}</blockquote><p class="soft">${from.entry ? words.entryOf(from.entry) : ''}<a href="${docketPath(from.court, from.number)}">${courtCite(courts, from.court)} ${from.number}</a></p>` : ''}`;
 }
 
