@@ -9,6 +9,7 @@ import {
   forgetOldSignUps,
   openSignUp,
   saveSignUp,
+  startedSignUp,
   useSignUp,
   type OpenSignUp,
 } from '../store/sign-ups.ts';
@@ -87,6 +88,12 @@ function keyedHash(house: House, purpose: string, value: string): string {
 export async function readSignUp(house: House, token: string): Promise<OpenSignUp | null> {
   const id = readSubscriptionToken(house.settings.linkKey, 'confirm', token);
   return id === null ? null : openSignUp(house.db.read, id, house.clock());
+}
+
+/** What a link has put into force, for whoever opens it or presses its button once more. */
+export async function readStartedSignUp(house: House, token: string): Promise<OpenSignUp | null> {
+  const id = readSubscriptionToken(house.settings.linkKey, 'confirm', token);
+  return id === null ? null : startedSignUp(house.db.read, id);
 }
 
 /** Puts the subscription into force. A link works once; null when it does not work any more. */

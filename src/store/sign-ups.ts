@@ -107,6 +107,16 @@ export async function openSignUp(db: Queryable, id: string, now: Date): Promise<
   return rows.rows[0] ?? null;
 }
 
+/** A request whose link was used and whose subscription is in force; null for every other. */
+export async function startedSignUp(db: Queryable, id: string): Promise<OpenSignUp | null> {
+  const rows = await sql<OpenSignUp>`
+    select u.id, u.language, u.timezone, s.id as "subscriptionId", s.target_kind as "targetKind", s.target_id as "targetId"
+    from sign_up u join subscription s on s.id = u.subscription_id
+    where u.id = ${id}::uuid and u.used_at is not null and s.state = 'active'
+  `.execute(db);
+  return rows.rows[0] ?? null;
+}
+
 /** Marks the request used; false when somebody was faster or it is too old. */
 export async function useSignUp(db: Queryable, id: string, now: Date): Promise<boolean> {
   const result = await db

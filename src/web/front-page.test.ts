@@ -9,6 +9,20 @@ const { open } = story;
 const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const change = (sql: string) => story.house.app.house.db.pool.query(sql);
 
+describe('pages in English', () => {
+  it.each([
+    ['/', ''],
+    ['/m/parole', 'matter=parole&'],
+    ['/d/mad/1:25-cv-10495', 'docket=mad+1%3A25-cv-10495&'],
+  ])('lead readers of other languages from %s to the form in theirs', async (path, target) => {
+    const { $ } = await open(path);
+    const links = $('.invitations a').map((_, link) => `${$(link).attr('lang')} ${$(link).attr('href')}`);
+    expect(links.get()).toEqual(['es', 'ht'].map((one) => `${one} /subscribe?${target}lang=${one}`));
+    expect($('.invitations').text()).toContain('Reciba avisos en español');
+    expect($('.invitations').text()).toContain('Resevwa avi an kreyòl ayisyen');
+  });
+});
+
 describe('the front page', () => {
   it('says that the service stands still when nothing was read for hours', async () => {
     const { $ } = await open('/');

@@ -37,3 +37,12 @@ export function languageLinks(c: Context, words: ReaderWords): Html {
       html`<li><a lang="${one}" hreflang="${one}" href="${addressOf(c.req.path, { ...query, lang: one })}">${LANGUAGE_NAMES[one]}</a></li>`,
   )}</ul></nav>`;
 }
+
+/** On a page in English: the way to the sign-up form for whoever reads another language, in that one's own words. */
+export function invitations(target: Record<string, string> = {}): Html {
+  const others = LANGUAGES.filter((one) => one !== 'en');
+  return html`<ul class="invitations">${others.map(
+    (one) =>
+      html`<li><a lang="${one}" hreflang="${one}" href="${addressOf('/subscribe', { ...target, lang: one })}">${readerWordsFor(one).signUp.invitation}</a></li>`,
+  )}</ul>`;
+}

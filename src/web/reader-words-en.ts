@@ -5,6 +5,7 @@ export const ENGLISH: ReaderWords = {
   languages: 'Language of this page',
   signUp: {
     title: 'Get alerts by mail',
+    invitation: 'Get alerts in English',
     lede: 'One filing, one alert, with the words and the proof. Free; one click stops it.',
     target: 'What to follow',
     matters: 'Matters',

@@ -5,6 +5,7 @@ export const SPANISH: ReaderWords = {
   languages: 'Idioma de esta página',
   signUp: {
     title: 'Reciba avisos por correo',
+    invitation: 'Reciba avisos en español',
     lede: 'Una actuación, un aviso, con las palabras y la prueba. Gratis; se cancela con un clic.',
     target: 'Qué seguir',
     matters: 'Asuntos',

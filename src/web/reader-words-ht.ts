@@ -5,6 +5,7 @@ export const CREOLE: ReaderWords = {
   languages: 'Lang paj sa a',
   signUp: {
     title: 'Resevwa avi pa imel',
+    invitation: 'Resevwa avi an kreyòl ayisyen',
     lede: 'Yon depo, yon avi, ak mo yo ak prèv la. Gratis; yon klik sispann li.',
     target: 'Sa pou swiv',
     matters: 'Sijè',

@@ -10,6 +10,8 @@ export interface ReaderWords {
   languages: string;
   signUp: {
     title: string;
+    /** On pages in English: the way to these, for whoever reads another language. */
+    invitation: string;
     lede: string;
     target: string;
     matters: string;

@@ -1,6 +1,6 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
-import { confirmSignUp, readSignUp } from '../../pipeline/sign-up.ts';
+import { confirmSignUp, readSignUp, readStartedSignUp } from '../../pipeline/sign-up.ts';
 import type { OpenSignUp } from '../../store/sign-ups.ts';
 import type { Html } from '../markup.ts';
 import { pageWords } from '../reader-language.ts';
@@ -14,13 +14,11 @@ export function confirmRoutes(site: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/confirm', async (c) => {
     const open = await readSignUp(site.house, c.req.query('t') ?? '');
-    const words = pageWords(c, open?.language);
-    return open ? c.html(await askPage(site, open, words)) : c.html(oldLink(site, words), 404);
+    return open ? c.html(await askPage(site, open, pageWords(c, open.language))) : usedLink(site, c);
   });
   routes.post('/confirm', async (c) => {
     const done = await confirmSignUp(site.house, c.req.query('t') ?? '');
-    const words = pageWords(c, done?.language);
-    return done ? c.html(await started(site, done, words)) : c.html(oldLink(site, words), 404);
+    return done ? c.html(await started(site, done, pageWords(c, done.language))) : usedLink(site, c);
   });
   return routes;
 }
@@ -40,6 +38,13 @@ async function started(site: SiteParts, done: OpenSignUp, words: ReaderWords): P
   const link = html`<a href="${targetPath(target)}">${await titleIn(site, target, words)}</a>`;
   const body = html`<p class="goodbox">${confirm.told} ${link}</p>${await reachLine(site, target, words)}<p>${confirm.every}</p>`;
   return readerMessage(site, words, confirm.started, body);
+}
+
+/** Whoever taps twice, or opens the mail again, reads that the alerts have begun and not that something failed. */
+async function usedLink(site: SiteParts, c: Context) {
+  const done = await readStartedSignUp(site.house, c.req.query('t') ?? '');
+  const words = pageWords(c, done?.language);
+  return done ? c.html(await started(site, done, words)) : c.html(oldLink(site, words), 404);
 }
 
 function oldLink(site: SiteParts, words: ReaderWords): Html {

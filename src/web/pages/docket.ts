@@ -29,6 +29,7 @@ import { factHistory, readFactHistory } from '../fact-history.ts';
 import { renderPage } from '../layout.ts';
 import { datesAhead } from '../matter-parts.ts';
 import { addressOf, docketPath, matterPath, pager, type Html } from '../markup.ts';
+import { invitations } from '../reader-language.ts';
 import type { SiteParts } from '../site.ts';
 import { courtCite, docketName } from '../wording.ts';
 
@@ -166,14 +167,16 @@ function head(
   matters: { id: string; title: string; state: string }[],
 ): Html {
   const feed = `${encodeURIComponent(docket.court)}/${encodeURIComponent(docket.number)}`;
+  const target = { docket: `${docket.court} ${docket.number}` };
   return html`<p class="kicker">${matters.map(
     (matter) =>
       html`<a href="${matterPath(matter.id)}">${matter.title}</a>${matter.state === 'proposed' ? html` <span>(proposed)</span>` : ''}`,
   )}</p>
 <h1>${docket.caption ?? docket.number}</h1>
 <p class="lede">${courtCite(site.house.courts, docket.court)}, No. ${docket.number}</p>
-<p class="actions"><a class="button primary" href="${addressOf('/subscribe', { docket: `${docket.court} ${docket.number}` })}">Get alerts</a>
-<a class="button" href="/feeds/${feed}.atom">Atom</a> <a class="button" href="/calendar/${feed}.ics">Calendar</a></p>`;
+<p class="actions"><a class="button primary" href="${addressOf('/subscribe', target)}">Get alerts</a>
+<a class="button" href="/feeds/${feed}.atom">Atom</a> <a class="button" href="/calendar/${feed}.ics">Calendar</a></p>
+${invitations(target)}`;
 }
 
 async function pending(site: SiteParts, docket: DocketRow): Promise<Html> {

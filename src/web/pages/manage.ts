@@ -4,12 +4,13 @@ import type { FilterSpec } from '../../domain/filter.ts';
 import { readSubscriptionToken, subscriptionLinks } from '../../pipeline/links.ts';
 import { changeWish } from '../../pipeline/prefer.ts';
 import { readersDay } from '../../pipeline/digest-sections.ts';
+import { subscriptionAnyState } from '../../store/named-subscription.ts';
 import { findSubscription, type SubscriptionRow } from '../../store/subscribers.ts';
 import { timeFormat } from '../../domain/speech/moment.ts';
 import { wordsFor } from '../../channels/email/render/words.ts';
 import type { Html } from '../markup.ts';
 import { pageWords } from '../reader-language.ts';
-import { readerMessage, readerPage } from '../reader-page.ts';
+import { againLink, readerMessage, readerPage } from '../reader-page.ts';
 import { readerWordsFor, type ReaderWords } from '../reader-words.ts';
 import type { SiteParts } from '../site.ts';
 import { reachLine, titleIn } from '../targets.ts';
@@ -21,11 +22,11 @@ export function manageRoutes(site: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/manage', async (c) => {
     const subscription = await subscriptionOf(site, c);
-    return subscription ? c.html(await managePage(site, subscription, null)) : unknownLink(site, c);
+    return subscription ? c.html(await managePage(site, subscription, null)) : noSubscription(site, c);
   });
   routes.post('/manage', async (c) => {
     const subscription = await subscriptionOf(site, c);
-    if (!subscription) return unknownLink(site, c);
+    if (!subscription) return noSubscription(site, c);
     const values = await c.req.parseBody({ all: true });
     const isChanged = await changeWish(site.house, subscription.id, {
       filter: changedFilter(subscription.spec, values),
@@ -33,7 +34,7 @@ export function manageRoutes(site: SiteParts): Hono {
       ...readingOf(values),
     });
     const now = await findSubscription(site.house.db.read, subscription.id);
-    return now ? c.html(await managePage(site, now, isChanged)) : unknownLink(site, c);
+    return now ? c.html(await managePage(site, now, isChanged)) : noSubscription(site, c);
   });
   return routes;
 }
@@ -53,11 +54,23 @@ function changedFilter(before: FilterSpec, values: FormValues): FilterSpec {
 }
 
 async function subscriptionOf(site: SiteParts, c: Context): Promise<SubscriptionRow | null> {
-  const id = readSubscriptionToken(site.house.settings.linkKey, 'manage', c.req.query('t') ?? '');
+  const id = namedBy(site, c);
   return id === null ? null : findSubscription(site.house.db.read, id);
 }
 
-function unknownLink(site: SiteParts, c: Context) {
+function namedBy(site: SiteParts, c: Context): string | null {
+  return readSubscriptionToken(site.house.settings.linkKey, 'manage', c.req.query('t') ?? '');
+}
+
+/** A link of ours whose subscription has ended says so; any other is no link of ours. */
+async function noSubscription(site: SiteParts, c: Context) {
+  const id = namedBy(site, c);
+  const ended = id === null ? null : await subscriptionAnyState(site.house.db.read, id);
+  if (ended) {
+    const own = readerWordsFor(ended.language);
+    const body = html`<p>${own.stop.doneBody(await titleIn(site, ended, own))}</p><p>${againLink(own.stop.again, ended)}</p>`;
+    return c.html(readerMessage(site, own, own.stop.done, body));
+  }
   const words = pageWords(c);
   const body = html`<p>${words.manage.unknown} <a href="/subscribe">${words.manage.again}</a></p>`;
   return c.html(readerMessage(site, words, words.oldLink.title, body), 404);

@@ -27,6 +27,7 @@ import { addressOf, matterPath, type Html } from '../markup.ts';
 import { datesAhead, embedBox } from '../matter-parts.ts';
 import { isNarrowed, TIMELINE_PAGE, timelineSection, type TimelineView } from '../matter-timeline.ts';
 import { newsLine, readNews, type News } from '../news-item.ts';
+import { invitations } from '../reader-language.ts';
 import type { SiteParts } from '../site.ts';
 import { courtCite } from '../wording.ts';
 
@@ -116,6 +117,7 @@ ${matter.description ? html`<p class="lede">${matter.description}</p>` : ''}
 ${matter.active ? '' : html`<p class="alertbox">This matter is no longer followed. What was recorded stays here.</p>`}
 <p class="actions"><a class="button primary" href="${addressOf('/subscribe', { matter: matter.id })}">Get alerts</a>
 <a class="button" href="/feeds/${id}.atom">Atom</a> <a class="button" href="/feeds/${id}.json">JSON Feed</a> <a class="button" href="/calendar/${id}.ics">Calendar</a></p>
+${invitations({ matter: matter.id })}
 ${site.env?.access === 'private' ? '' : html`<p class="live" data-live="/api/v1/changes/stream?matter=${id}&after=${newest}" role="status" hidden></p>`}`;
 }
 

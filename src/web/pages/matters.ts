@@ -15,6 +15,7 @@ import { renderPage } from '../layout.ts';
 import { entryPath, matterPath, type Html } from '../markup.ts';
 import { datesAhead } from '../matter-parts.ts';
 import { newsLine, readNews, type News } from '../news-item.ts';
+import { invitations } from '../reader-language.ts';
 import type { SiteParts } from '../site.ts';
 import { ago, dayTime } from '../times.ts';
 import { courtCite } from '../wording.ts';
@@ -93,6 +94,7 @@ function frontPage(site: SiteParts, { lead, cards, dates, health }: Front): Html
   const { house } = site;
   return html`<h1>What the courts and agencies did last</h1>
 <p class="lede">Each line leads to the words as filed or published, and to the stored proof.</p>
+${invitations()}
 ${healthLine(house, health)}
 <div class="front">
 <section aria-labelledby="latest"><h2 id="latest">Latest rulings and notices</h2>

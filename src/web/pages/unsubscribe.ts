@@ -9,7 +9,7 @@ import {
 } from '../../store/named-subscription.ts';
 import { endSubscription } from '../../store/subscribers.ts';
 import { pageWords } from '../reader-language.ts';
-import { readerMessage } from '../reader-page.ts';
+import { againLink, readerMessage } from '../reader-page.ts';
 import type { Html } from '../markup.ts';
 import { readerWordsFor, type ReaderWords } from '../reader-words.ts';
 import type { SiteParts } from '../site.ts';
@@ -31,8 +31,8 @@ export function unsubscribeRoutes(site: SiteParts): Hono {
     const { stop } = words;
     const mode = digestOf(c);
     if (mode) return c.html(await digestPage(site, { subscription, mode }, words));
+    if (subscription.ended) return c.html(await endedPage(site, subscription, words));
     const title = await titleIn(site, subscription, words);
-    if (subscription.ended) return c.html(endedPage(site, stop.doneBody(title), words));
     const body = html`<p>${stop.body(title)}</p><form method="post"><button class="primary">${stop.stopThese}</button></form>
 ${stopAllForm(words)}`;
     return c.html(readerMessage(site, words, stop.title, body));
@@ -47,7 +47,7 @@ ${stopAllForm(words)}`;
       all === '1' || mode
         ? await stopSeveral(site, { subscription, mode: all === '1' ? null : mode }, words)
         : await stopOne(site, subscription, words);
-    const body = html`<p>${said}</p><p><a href="/subscribe">${words.stop.again}</a></p>`;
+    const body = html`<p>${said}</p><p>${againLink(words.stop.again, subscription)}</p>`;
     return c.html(readerMessage(site, words, words.stop.done, body));
   });
   return routes;
@@ -85,7 +85,7 @@ async function digestPage(
 ): Promise<Html> {
   const { digest } = words.stop;
   const parts = await digestBeside(site.house.db.read, subscription.subscriptionId, mode);
-  if (parts.length === 0) return endedPage(site, digest.done, words);
+  if (parts.length === 0) return endedPage(site, subscription, words, digest.done);
   const titles: string[] = [];
   for (const { kind, target } of parts) titles.push(await titleIn(site, { kind, id: target }, words));
   const body = html`<p>${digest.body}</p><ul>${titles.map((title) => html`<li>${title}</li>`)}</ul>
@@ -95,9 +95,16 @@ ${stopAllForm(words)}`;
 }
 
 /** Whoever comes back is not asked to stop what has ended; other mails may still come. */
-function endedPage(site: SiteParts, said: string, words: ReaderWords): Html {
-  const body = html`<p>${said}</p><p><a href="/subscribe">${words.stop.again}</a></p>${stopAllForm(words)}`;
-  return readerMessage(site, words, words.stop.done, body);
+async function endedPage(
+  site: SiteParts,
+  subscription: NamedSubscription,
+  words: ReaderWords,
+  said?: string,
+): Promise<Html> {
+  const { stop } = words;
+  const what = said ?? stop.doneBody(await titleIn(site, subscription, words));
+  const body = html`<p>${what}</p><p>${againLink(stop.again, subscription)}</p>${stopAllForm(words)}`;
+  return readerMessage(site, words, stop.done, body);
 }
 
 function stopAllForm({ stop }: ReaderWords): Html {
