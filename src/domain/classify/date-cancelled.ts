@@ -6,7 +6,7 @@ import { matches, mayMatch, sought, type Sought } from './sought.ts';
 
 /** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
 const GIVEN_UP = rareEnding(
-  /\b(?:is|are|be|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:is|are) (?:hereby )?extended from\s*(?:\w+day,? )?$|\b(?:hearing|conference|trial|argument|sentencing) (?:rescheduled|reset|continued|adjourned|moved|advanced) from\s*(?:\w+day,? )?$|\b(?:resetting|rescheduling|continuing|adjourning) [^.;]{3,80} from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i,
+  /\b(?:is|are|be|been|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:is|are) (?:hereby )?extended from\s*(?:\w+day,? )?$|\b(?:hearing|conference|trial|argument|sentencing) (?:rescheduled|reset|continued|adjourned|moved|advanced) from\s*(?:\w+day,? )?$|\b(?:resetting|rescheduling|continuing|adjourning) [^.;]{3,80} from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i,
 );
 
 export function isGivenUp({ left, signs }: Mention): boolean {
@@ -47,15 +47,19 @@ export function isPutOff(mention: Mention): boolean {
   return endsRarely(PUT_OFF, mention.signs, mention.left) && SITTING_AFTER.test(mention.right);
 }
 
-const CANCELS = rareEnding(
-  /\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing)|adjourning|rescheduling)\b[^.;]*$/i,
-);
+const CANCELS = rareEnding(/\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing))\b[^.;]*$/i);
+const PUTS_OFF = rareEnding(/\b(?:adjourning|rescheduling)\b[^.;]*$/i);
+const ON_TO = /^[^.;]*?\b(?:to|until)\b/i;
 const SET_FOR = /\b(?:set|scheduled) for\s+(?:\w+day,? )?$/i;
 const NEW_DAY = /\b(?:to|until|for)\s+(?:\w+day,? )?$/i;
 
 /** "cancelling the hearing set for", but not "rescheduling it to". */
-function isCalledOff({ left, signs }: Mention): boolean {
-  return endsRarely(CANCELS, signs, left) && !NEW_DAY.test(left.replace(SET_FOR, ''));
+function isCalledOff(mention: Mention): boolean {
+  const { left, signs } = mention;
+  // "Notice of rescheduling: conference set for 9/18" names the new day, unless another follows.
+  const ends =
+    endsRarely(CANCELS, signs, left) || (endsRarely(PUTS_OFF, signs, left) && ON_TO.test(mention.right));
+  return ends && !NEW_DAY.test(left.replace(SET_FOR, ''));
 }
 
 const FORMER = rareEnding(
@@ -73,7 +77,7 @@ function isFormer({ left, sinceLast, signs }: Mention): boolean {
 
 /** Words by which an entry moves what stood in the calendar. */
 const MOVES = sought(
-  /\b(?:adjourned|continued|rescheduled|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
+  /\b(?:adjourned|continued|rescheduled|rescheduling|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
 );
 
 /** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */

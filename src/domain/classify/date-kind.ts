@@ -20,15 +20,23 @@ import { matches, type Signs } from './sought.ts';
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|\bfor (?:oral )?argument in [^;]{3,40} on\s*$|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto appear(?: in court)?(?: again)? on\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,60} (?:entered and continued|is adjourned|are adjourned) to\s*$|\breturnable(?: on)?\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
+  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|\bfor (?:oral )?argument in [^;]{3,40} on\s*$|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto (?:appear|return)(?: (?:in|to) court)?(?: again)?(?: for [a-z'’ -]{3,40}?)? (?:on|at)\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?noted (?:to|for)\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,60} (?:entered and continued|is adjourned|are adjourned) to\s*$|\breturnable(?: on)?\s*$|\bmotions?\b[^.;]{0,80} (?:will|shall) be heard(?: at| on)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL = rareEnding(
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\b(?:stay|(?:restraining order|injunction|tro)(?: is)?(?: hereby)?(?: extended)?) (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\b(?:is|are|be|remains?) (?:hereby )?(?:administratively )?(?:stayed|enjoined|restrained) (?:to|until|through)(?: and including)?\s*$|\bdiscovery (?:(?:shall|will|to) (?:close|end)|closes|ends)(?: on| by)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\b(?:stay|(?:restraining order|injunction|tro)(?: is)?(?: hereby)?(?: extended)?) (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\b(?:is|are|be|remains?) (?:hereby )?(?:administratively )?(?:stayed|enjoined|restrained) (?:to|until|through)(?: and including)?\s*$|\b(?:extension|extend(?:ed|ing)?)\b[^;]{0,160} to (?:and|&) incl?(?:uding|\.)?\s*$|\bdiscovery (?:(?:shall|will|to) (?:close|end)|closes|ends)(?: on| by)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
 );
 
 /** A duty of any kind with its last day: "shall retain new counsel by", "shall file the complaint on". */
 const ORDERED_BY = rareEnding(
-  /\b(?:shall|must|(?:is|are|be) (?:directed|ordered|required|instructed|given) to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\bto be (?:brought|completed|cured|corrected|submitted|filed|served|paid) [^.;]{2,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must) (?:file|serve|submit|produce|provide|surrender|report) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
+  /\b(?:shall|must|(?:is|are|be) (?:directed|ordered|required|instructed|given) to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\bto be (?:brought|completed|cured|corrected|submitted|filed|served|paid) [^.;]{2,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must|(?:is|are) (?:directed|ordered|required) to) (?:file|serve|submit|produce|provide|report) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
+);
+/** "Defendant to self-surrender by 1:00 p.m. on" */
+const SURRENDERS = rareEnding(
+  /\b(?:shall|must|to) (?:self-?)?surrender\b[^.;]{0,140}?\b(?:by|before|on|no later than)\s*$/i,
+);
+/** "Both motions have been continued to": with an hour it is their hearing that moves. */
+const MOTION_MOVED = rareEnding(
+  /(?<!\b(?:dispositive|limine) )\bmotions?\b(?! (?:deadline|cut-?off|due))[^.;]{0,80}\b(?:continued|reset|moved|rescheduled)(?: from\b[^.;]{0,50}?(?:[ap]\.m\.)?)?(?: to)?\s*$/i,
 );
 /** The same of "is to", which few words tell from others. */
 const TOLD_BY = wordEnding(
@@ -51,7 +59,7 @@ const TO = wordEnding(/\bto\s*$/i);
 /** A last day. */
 const BY = wordEnding(/\b(?:until|through|to|by|on or before|no later than)(?: and including)?\s*$/i);
 /** Before the day of a sitting. */
-const AT = wordEnding(/(?:\b(?:to|on|is|until|for)|[a-z.)]:)\s*$/i);
+const AT = wordEnding(/(?:\b(?:to|on|is|until|for|at)|[a-z.)]:)\s*$/i);
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
 const MOVED_OR_OWED = wordEnding(
   /\b(?:due|deadline|extend|extended|extending|granting|enlarged|continued|moved|granted|reset|expires?|beginning|commencing|starting)\b[^;]{0,120}?$/i,
@@ -66,6 +74,10 @@ const OFF_AFTER =
 
 /** "By Friday 7/26/2019, the District Attorney shall file" */
 const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|ordered|required)(?: to)?)\b/i;
+
+/** "dismissing appeal by 9/3/2024, unless appellant submits" */
+const UNLESS_AFTER = /^,? unless\b/i;
+const DISMISSES_BY = wordEnding(/\bdismiss(?:ing|ed|es)\b[^.;]{0,60}\b(?:by|on|effective)\s*$/i);
 
 /** "conference of" is the latest noun, but it was "set for" the date. */
 const MOVED =
@@ -130,7 +142,8 @@ function isSitting(mention: Mention): boolean {
 /** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */
 export function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const { introduction: before, signs } = mention;
-  if (isGivenUp(mention)) return mention.hearingIn(before) ? 'hearing' : 'deadline';
+  if (isGivenUp(mention)) return mention.hearingIn(before) || isMotionMoved(mention) ? 'hearing' : 'deadline';
+  if (isMotionMoved(mention)) return 'hearing';
   if (isHard(mention) && isDue(mention) && !isSitting(mention)) return 'deadline';
   const { hearing, deadline } = nounsOf(mention, before);
   if (isSet(before, mention)) {
@@ -140,11 +153,33 @@ export function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const owed = deadline >= 0 && isDue(mention) && (hearing < 0 || endsIn(OWED, before));
   if (owed && (!isOpen(before) || endsIn(MOVED_OR_OWED, before))) return 'deadline';
   if (endsRarely(GRANTED_UNTIL, signs, before) || isToldBy(before, signs)) return 'deadline';
+  if (isListed(mention)) return 'deadline';
   return owed ? null : kindAfter(mention, hearing >= 0);
 }
 
+function isMotionMoved({ introduction, signs, time }: Mention): boolean {
+  return endsRarely(MOTION_MOVED, signs, introduction) && time.time !== null;
+}
+
+/** "Brief due May 1, response June 1, reply, if any, June 10": the one word stands for the whole list. */
+const LISTED =
+  /^[,;]? *(?:and )?(?:(?:the|any|all|its|their|plaintiffs?|defendants?|(?:[a-z]+)['’]s?) ){0,3}(?:[a-z]+ )?(?:responses?|(?:sur-?)?repl(?:y|ies)|oppositions?|answers?|(?:answering|reply|opening|response) briefs?)(?: briefs?)?,?(?: if any,?| thereto,?)? *$/i;
+const LISTED_END = wordEnding(
+  /\b(?:any|thereto|responses?|repl(?:y|ies)|oppositions?|answers?|briefs?),?\s*$/i,
+);
+const LIST_OF_DUES = /\b(?:due|deadlines?|no later than|on or before|shall|must)\b/i;
+const LIST_OF_RECORD = /\b(?:filed|dated|entered|received|served|held) (?:on|by)\b/i;
+
+function isListed({ left, sinceLast }: Mention): boolean {
+  if (sinceLast === 0 || !endsIn(LISTED_END, left) || !LISTED.test(left.slice(sinceLast))) return false;
+  const before = left.slice(0, sinceLast);
+  return LIST_OF_DUES.test(before) && !LIST_OF_RECORD.test(before);
+}
+
 function isToldBy(before: string, signs: Signs): boolean {
-  return endsRarely(ORDERED_BY, signs, before) || endsIn(TOLD_BY, before);
+  return (
+    endsRarely(ORDERED_BY, signs, before) || endsRarely(SURRENDERS, signs, before) || endsIn(TOLD_BY, before)
+  );
 }
 
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
@@ -156,6 +191,7 @@ function isOpen(before: string): boolean {
 function kindAfter(mention: Mention, sits: boolean): 'hearing' | 'deadline' | null {
   const { introduction: before, right } = mention;
   if (endsIn(BY, before) && (OWED_AFTER.test(right) || MUST_AFTER.test(right))) return 'deadline';
+  if (UNLESS_AFTER.test(right) && endsIn(DISMISSES_BY, before)) return 'deadline';
   if (HEARS_AFTER.test(right) || OFF_AFTER.test(right) || isPutOff(mention)) return 'hearing';
   return sits && mention.time.time && endsIn(AT, before) ? 'hearing' : null;
 }

@@ -66,16 +66,18 @@ function goesOn(text: string, end: number): boolean {
   return isDigit(after) || isLetter(after);
 }
 
-/** "3/6/2018", "2-11-2016", "5/4/12", given where the month's number begins and ends. */
+/** "3/6/2018", "3/6 /2018", "2-11-2016", "5/4/12", given where the month's number begins and ends. */
 function inDigits(text: string, at: number, end: number): DateFound | null {
   const mark = codeAt(text, end);
   if ((mark !== SLASH && mark !== DASH) || isJoined(text, at)) return null;
   const dayEnd = digitsEnd(text, end + 1);
-  if (dayEnd === end + 1 || dayEnd > end + 3 || codeAt(text, dayEnd) !== mark) return null;
-  const yearEnd = digitsEnd(text, dayEnd + 1);
-  const digits = yearEnd - dayEnd - 1;
-  if ((digits !== 4 && digits !== 2) || goesOn(text, yearEnd)) return null;
-  const year = yearOf(numberAt(text, dayEnd + 1, yearEnd));
+  const apart = codeAt(text, dayEnd) === BLANK;
+  const again = apart ? dayEnd + 1 : dayEnd;
+  if (dayEnd === end + 1 || dayEnd > end + 3 || codeAt(text, again) !== mark) return null;
+  const yearEnd = digitsEnd(text, again + 1);
+  const digits = yearEnd - again - 1;
+  if ((digits !== 4 && (digits !== 2 || apart)) || goesOn(text, yearEnd)) return null;
+  const year = yearOf(numberAt(text, again + 1, yearEnd));
   const date = iso(year, numberAt(text, at, end), numberAt(text, end + 1, dayEnd));
   return date === null ? null : { date, at, end: yearEnd };
 }

@@ -3,7 +3,7 @@
 import { isGivenUp } from './date-cancelled.ts';
 import type { Mention } from './date-mentions.ts';
 import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
-import { matches, sought } from './sought.ts';
+import { matches, mayMatch, sought, soughtRow } from './sought.ts';
 
 /** The far end of what was asked for. */
 const ASKED_RANGE = rareEnding(
@@ -41,14 +41,29 @@ const MERE_DAYS: readonly RegExp[] = [
   /^by (?:[a-z]+ )?(?:order|opinion)s? (?:dated|entered|filed|issued|of|on)\b[^.;]*\b(?:directed|ordered|required|instructed|granted|allowed|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than|through)\s*$/i,
   /\b(?:stating|representing|indicating|advising|reporting|noting) that [^.;,]*\bwill [^.;,]*\bby\s*$/i,
   /(?<!\b(?:court|judge|clerk) )\b(?:state[sd]|represent(?:s|ed)|indicate[sd]|advise[sd]|report(?:s|ed)) (?:that )?(?:it|they|he|she|(?:the )?(?:government|parties|plaintiffs?|defendants?|counsel)) (?:will|would|intends? to|expects? to) [^.;,]*\bby\s*$/i,
+  // What was held, or is decided without a sitting.
+  /\bcame (?:on|up|before)\b(?:(?!\b(?:set|reset|continued|scheduled|adjourned|shall|will|due)\b)[^.;])*\bon\s*$/i,
+  /\bwithout (?:oral )?argument on\s*$/i,
+  /\bproceeding type and date: [^.;]*$/i,
+  /\btransferred (?:in |from |to )[^.;]{2,80} on\s*$/i,
   // When a paper came.
   /\breceived by [^.;:\d]{2,30}:\s*$/i,
 ];
-const MERE_DAY = MERE_DAYS.map(rareEnding);
+const MERE_DAY = MERE_DAYS.map(wordEnding);
+/** Their signs stand in a row, as most texts hold the words of none. */
+const MERE_SIGNS = soughtRow(MERE_DAYS);
+const MERE_BITS = (1 << MERE_DAYS.length) - 1;
 
-function isMereDay({ left, signs }: Mention): boolean {
-  for (const one of MERE_DAY) if (endsRarely(one, signs, left)) return true;
-  return false;
+/** "from 12/27 through 1/27 shall be EXCLUDED from the speedy trial computation" */
+const EXCLUDED = sought(/^,? (?:shall be|is|are|will be) (?:hereby )?(?:deemed )?exclud/i);
+
+function isMereDay(mention: Mention): boolean {
+  const { left, signs } = mention;
+  const held = (signs[MERE_SIGNS] ?? MERE_BITS) & MERE_BITS;
+  if (held !== 0)
+    for (const [place, one] of MERE_DAY.entries())
+      if ((held & (1 << place)) !== 0 && endsIn(one, left)) return true;
+  return mayMatch(EXCLUDED, signs) && EXCLUDED.pattern.test(mention.right);
 }
 
 /** "On May 5, 2025, Roe filed": what was done, told at the beginning of a sentence. */
@@ -59,11 +74,18 @@ function isRecital(mention: Mention): boolean {
   return mention.left.endsWith('On ') && RECITED.test(mention.right);
 }
 
+/** "conference to take place on 4/20/04 held on 4/14/2004" */
+const HELD = sought(/^ held on /);
+
+function wasHeld(mention: Mention): boolean {
+  return mayMatch(HELD, mention.signs) && HELD.pattern.test(mention.right.slice(mention.time.after));
+}
+
 /** The near end of a range. */
 const FROM = wordEnding(/\bfrom\s*(?:\w+day,? )?$/i);
 
 /** "from July 18 to August 20" asks to move; "from August 1 to August 2" in an order moves. */
 export function isTold(mention: Mention): boolean {
   if (endsIn(FROM, mention.left)) return !isGivenUp(mention);
-  return isAsked(mention) || isMereDay(mention) || isRecital(mention);
+  return isAsked(mention) || isMereDay(mention) || isRecital(mention) || wasHeld(mention);
 }

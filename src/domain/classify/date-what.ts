@@ -25,6 +25,14 @@ function isYearAt(words: string, at: number): boolean {
   return [0, 1, 2, 3].every((place) => isDigit(codeAt(words, at + place)));
 }
 
+/** Whether the comma before a blank parts clauses; those of "May 5, 2025" and "a reply, if any," do not. */
+function parts(words: string, blank: number): boolean {
+  if (isYearAt(words, blank + 1)) return false;
+  return !words.startsWith(IF_ANY, blank + 1) && !words.endsWith(IF_ANY, blank - 1);
+}
+
+const IF_ANY = 'if any';
+
 /** "9:30 a.m. Responses are due" */
 function endsHour(words: string, dot: number): boolean {
   return words.endsWith('.m', dot) || words.endsWith('.M', dot);
@@ -42,8 +50,7 @@ function clauseStart(words: string): number {
   for (let at = words.length - 1; at > 0; at -= 1) {
     if (codeAt(words, at) !== BLANK) continue;
     const before = codeAt(words, at - 1);
-    // The comma of "May 5, 2025" parts nothing.
-    if (before === SEMICOLON || (before === COMMA && !isYearAt(words, at + 1))) return at + 1;
+    if (before === SEMICOLON || (before === COMMA && parts(words, at))) return at + 1;
     if (before === DOT && endsHour(words, at - 1) && isCapital(codeAt(words, at + 1))) return at + 1;
     if (before === COLON && beginsList(words, at - 1)) return at + 1;
     if (words.startsWith(AND_THAT, at + 1 - AND_THAT.length)) return at + 1;
@@ -52,7 +59,7 @@ function clauseStart(words: string): number {
 }
 
 const START_OF_WORDS =
-  /(?:[\s,;:.()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for )+/iy;
+  /(?:[\s,;:.()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for |(?:(?:text|minute|electronic|paperless|scheduling|docket|oral) )?(?:order|minutes): )+/iy;
 /** A clause that is as long says what is due, whatever its words. */
 const LONG_CLAUSE = 12;
 const MOST_CHARS = 100;
@@ -143,6 +150,9 @@ function dueOf(mention: Mention): What {
 
 /** A sitting is named this far behind its date: "the 5/23/2006 hearing is cancelled". */
 const NEAR_CHARS = 80;
+/** "Both motions have been continued from 1/3 10:30 AM" are what is heard. */
+const MOVING =
+  /(?:[ ,-]+(?:is|are|has been|have been|hereby))*[ ,-]*(?<=[ ,-])(?:continued|reset|moved|rescheduled)?(?: from .*)?[ ,-]*$/i;
 const PRESENTMENT = /\bpresentment\b/i;
 
 /** "of Oral Argument", as "notice of" stands before it. */
@@ -160,7 +170,8 @@ function sittingOf(mention: Mention): What {
   const due = dueOf(mention);
   const behind = mention.hearingIn(mention.right.slice(0, NEAR_CHARS));
   if (behind) return { ...due, what: behind[0].trim(), to: end + (behind.index ?? 0) + behind[0].length };
-  return due.what === 'deadline' ? { ...due, what: 'hearing' } : due;
+  const what = due.what.replace(MOVING, '');
+  return { ...due, what: what === 'deadline' || what === '' ? 'hearing' : what };
 }
 
 /** The sitting or the duty that a date is stated for, and where its words stand. */

@@ -7,17 +7,24 @@ import { sought, type Sought } from './sought.ts';
 /** A weekday right before a date belongs to it. */
 export const WEEKDAY_BEFORE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
 
-const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\b';
+const TIME = '(\\d{1,2})(?:[:.]?(\\d{2}))?(?::\\d{2})? ?([ap])\\.? ?m\\b';
 /** The place may stand before the hour: "in Courtroom II at 9:00 a.m." */
 const ROOM = '(?:in (?:the )?(?:court ?)?room [\\w-]{1,8},? )?';
 const TIME_AFTER = new RegExp(
-  `^[ ,(-]*${ROOM}(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
+  `^[ ,(-]*${ROOM}(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:will (?:be held|begin|commence|convene|start|proceed) )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
   'i',
 );
 const TIME_BEFORE = new RegExp(
-  `(?:${TIME}\\.?|(noon)|(?<![\\d:])(\\d{1,2}):(\\d{2})(?= $))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| \\((?:eastern|central|mountain|pacific)(?: time)?\\)| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
+  `(?:${TIME}\\.?|(noon):?|(?<![\\d:])(\\d{1,2}):(\\d{2})(?= $))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| \\((?:eastern|central|mountain|pacific)(?: time)?\\)| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
   'i',
 );
+
+/** The hour may also stand behind the judges: "before Judges Roe, Doe and Poe in Courtroom 27 South at 9:00 AM". */
+const TIME_BEHIND_JUDGES = new RegExp(
+  `^,? before (?=(?:(?:the|chief|senior|magistrate|bankruptcy|circuit|district|u\\.?s\\.?) )*(?:judges?|justices?|hon)\\b)(?:(?!\\b(?:hearing|conference|trial|argument|due|to)\\b|\\d+/|\\d{4})[^.;()]|(?<=\\b(?:[a-z]|hon|jr|sr|st))\\.){3,140}?,? (?:at|@) ${TIME}`,
+  'i',
+);
+const JUDGES_CHARS = 200;
 
 /** The same, for a look at the end alone: hardly any words end in a time of day. */
 const BEFORE_DATE = wordEnding(TIME_BEFORE);
@@ -30,6 +37,9 @@ function clock(
   const hours = Number(hour);
   if (hour === undefined || hours > 23 || Number(minute ?? 0) > 59) return null;
   const afternoon = half?.toLowerCase() === 'p';
+  // "set for 3:00": no court sits and no clerk waits in the small hours.
+  if (half === undefined && hour.length === 1 && hours > 0 && hours < 7)
+    return `${hours + 12}:${minute ?? '00'}`;
   const shifted = half === undefined ? hours : (hours % 12) + (afternoon ? 12 : 0);
   return `${String(shifted).padStart(2, '0')}:${minute ?? '00'}`;
 }
@@ -58,18 +68,10 @@ export function closesAt(text: string, at: number): boolean {
 export function timeBeside(left: string, text: string, end: number): TimeFound {
   const right = closesAt(text, end) ? '' : text.slice(end, end + NEAR_CHARS);
   const after = right && TIME_AFTER.exec(right);
-  if (after) {
-    const time = after[6]
-      ? '12:00'
-      : after[1]
-        ? clock(after[1], after[2], after[3])
-        : clock(after[4], after[5], undefined);
-    const { length } = after[0];
-    const stop = codeAt(right, length) === DOT && ENDS_IN_MERIDIEM.test(after[0]) ? 1 : 0;
-    return { time, after: length + stop, before: 0 };
-  }
+  if (after) return timeAfter(after, right);
   const before = left && endsIn(BEFORE_DATE, left) ? TIME_BEFORE.exec(left.slice(-NEAR_CHARS)) : null;
-  if (!before) return NO_TIME;
+  if (!before)
+    return right.startsWith(JUDGES, right.startsWith(',') ? 1 : 0) ? timeBehind(text, end) : NO_TIME;
   return {
     time: before[4]
       ? '12:00'
@@ -79,6 +81,25 @@ export function timeBeside(left: string, text: string, end: number): TimeFound {
     after: 0,
     before: before[0].length,
   };
+}
+
+const JUDGES = ' before ';
+
+function timeAfter(after: RegExpExecArray, right: string): TimeFound {
+  const time = after[6]
+    ? '12:00'
+    : after[1]
+      ? clock(after[1], after[2], after[3])
+      : clock(after[4], after[5], undefined);
+  const { length } = after[0];
+  const stop = codeAt(right, length) === DOT && ENDS_IN_MERIDIEM.test(after[0]) ? 1 : 0;
+  return { time, after: length + stop, before: 0 };
+}
+
+function timeBehind(text: string, end: number): TimeFound {
+  const behind = TIME_BEHIND_JUDGES.exec(text.slice(end, end + JUDGES_CHARS));
+  if (!behind) return NO_TIME;
+  return { time: clock(behind[1], behind[2], behind[3]), after: behind[0].length, before: 0 };
 }
 
 export const HEARING_NOUN = sought(
@@ -118,7 +139,7 @@ export const FORTHCOMING = wordEnding(
 
 /** Words right before a date that set a hearing, a deadline, or either. */
 export const SETS = wordEnding(
-  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable)(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|\bdate\/time:|argument on|for (?:oral )?argument in [a-z. ]{3,30},? [a-z]{2} on|\b(?:hearing|conference|trial|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on)\s*$/i,
+  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable)(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|\bdate\/time:|argument on|for (?:oral )?argument in [a-z. ]{3,30},? [a-z]{2} on|\b(?:hearing|conference|trial|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:rescheduling|adjourning|continuing|resetting|moving|postponing) [^.;]{3,80} (?:to|until)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on|\bto return(?: [a-z'’]+){0,6} (?:on|at))\s*$/i,
 );
 /** The same, and much may stand between; few entries name it. */
 export const PRESENTS = sought(
@@ -148,7 +169,7 @@ export const DUTIES: readonly { words: Sought; who: string }[] = (
     [/objection/i, 'objections'],
     [/certiorari|petition\b/i, 'petition'],
     [/respon(?!dent)|opposition/i, 'response'],
-    [/joint (?!appendix)|status report|letter(?! sent)|report/i, 'joint_report'],
+    [/joint (?!appendix)|status report|letter(?! sent)|report(?! to\b)/i, 'joint_report'],
     [/discovery|deposition|interrogator|production|expert|disclosure/i, 'discovery'],
     [/transcript/i, 'transcript'],
     [/record/i, 'record'],

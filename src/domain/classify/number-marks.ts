@@ -19,7 +19,7 @@ import {
 export const MARK = {
   /** "9" */
   number: 1 << 0,
-  /** "12/3/", "12-3-", but for the clerk's "entered: 12/3/" */
+  /** "12/3/", "12/3 /", "12-3-", but for the clerk's "entered: 12/3/" */
   slashed: 1 << 1,
   /** "8, 2019", "8th 2019" */
   yearAfter: 1 << 2,
@@ -38,7 +38,8 @@ const CASE_TYPES = pairsOf('cv cr mc md mj ml bk ap gj po mi dp mp hc');
 /** A date in digits begins here: "12/3/", "12-3-"; not the clerk's stamp, which closes nearly every entry. */
 function slashedAt(text: string, at: number, end: number): boolean {
   const mark = codeAt(text, end);
-  const second = isDigit(codeAt(text, end + 2)) ? end + 3 : end + 2;
+  const dayEnd = isDigit(codeAt(text, end + 2)) ? end + 3 : end + 2;
+  const second = codeAt(text, dayEnd) === BLANK ? dayEnd + 1 : dayEnd;
   if (!isDigit(codeAt(text, end + 1)) || codeAt(text, second) !== mark) return false;
   return !text.startsWith('ntered: ', at - 8);
 }

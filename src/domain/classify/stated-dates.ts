@@ -1,4 +1,5 @@
 import type { EventType, StatedDate } from '../event.ts';
+import { codeAt } from './characters.ts';
 import { isCancelled } from './date-cancelled.ts';
 import { isPast, kindOf } from './date-kind.ts';
 import { isOpenDay, type Mention, mentions } from './date-mentions.ts';
@@ -8,6 +9,7 @@ import { dutyOf, whatOf } from './date-what.ts';
 import { endsIn, wordEnding } from './ending.ts';
 import { docketMarks, MARK } from './number-marks.ts';
 import { type Signs, signsOf } from './sought.ts';
+import { isInWord } from './words-before.ts';
 
 /** " in room 9" */
 const SHORTEST_PLACE = 10;
@@ -18,11 +20,20 @@ function placeOf({ text, end, time: { after } }: Mention): string | null {
   return (/room/i.test(between) ? placeAfter(between) : null) ?? placeAfter(text.slice(end + after));
 }
 
+/** Characters before a date that are quoted with it. */
+const LONGEST_LEAD = 160;
+
+/** A quote begins with a whole word. */
+function wordStart(text: string, at: number): number {
+  if (at === 0 || !isInWord(codeAt(text, at - 1)) || !isInWord(codeAt(text, at))) return at;
+  return text.indexOf(' ', at) + 1;
+}
+
 function stated(mention: Mention, kind: 'hearing' | 'deadline'): StatedDate {
   const { text, at, date, time } = mention;
   const { what, from, to } = whatOf(mention, kind);
   const end = Math.max(to, mention.end + time.after);
-  const start = Math.max(0, Math.max(from, at - 160));
+  const start = wordStart(text, Math.max(0, from, at - LONGEST_LEAD));
   const place = kind === 'hearing' ? placeOf(mention) : null;
   const found: StatedDate = {
     kind,

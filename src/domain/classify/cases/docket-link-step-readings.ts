@@ -28,7 +28,7 @@ export const DOCKET_LINK_STEP_READINGS: readonly ReadingCase[] = [
     '24-1999',
     'ORDER, dated 08/12/2024, dismissing appeal by 09/03/2024, unless Appellant John Roe submits Form D-P, copy sent to pro se appellant, FILED.[3601239] [24-1999]',
     'order dismissal - routine',
-    '',
+    'deadline 2024-09-03',
   ],
   [
     'ca2',
