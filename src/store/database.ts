@@ -23,7 +23,7 @@ export interface Database {
   readAs(sight: () => Sight): Kysely<Tables>;
   /**
    * Runs `work` in one transaction. What `work` registers with `onCommit` runs after the commit and only
-   * then: queue hints must never announce what a rollback takes back.
+   * then: queue hints must never announce what a rollback takes back. A deadlock takes it back and runs `work` anew.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -110,10 +110,31 @@ export async function lookAgain(
 }
 
 async function runTransaction<T>(read: Kysely<Tables>, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const after: (() => void | Promise<void>)[] = [];
-  const result = await read.transaction().execute((db) => work({ db, onCommit: (step) => after.push(step) }));
+  const { result, after } = await untilNoDeadlock(async () => {
+    const steps: (() => void | Promise<void>)[] = [];
+    const made = await read.transaction().execute((db) => work({ db, onCommit: (step) => steps.push(step) }));
+    return { result: made, after: steps };
+  });
   for (const step of after) await step();
   return result;
+}
+
+const DEADLOCK_DETECTED = '40P01';
+const MOST_TRIES = 5;
+
+/**
+ * A start locks dockets before sources and a poll the other way round, so that two of them may wait for each other.
+ * Postgres then takes one of them back whole, and it is done anew: else a process would die of its start.
+ */
+async function untilNoDeadlock<T>(run: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      const isVictim = (error as { code?: unknown } | null)?.code === DEADLOCK_DETECTED;
+      if (!isVictim || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 /** True when a query can be answered now. */
