@@ -29,6 +29,17 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     ],
   },
   {
+    // A stay that keeps things as they are, kept longer.
+    says: { outcome: 'granted', object: 'itself', relief: 'administrative_stay' },
+    words: ['administrative', 'temporary', 'interim', 'extending', 'extends', 'continuing'],
+    at: /(?:administrative|temporary|interim) stay\b[^.;]{0,80}? (?:is|are|be|shall be) (?:hereby )?(?:further )?(?:extended|continued)\b|(?:extend(?:ing|s)|continuing) (?:the |its |\[?\d+\]? )*(?:temporary )?(?:administrative|temporary|interim) stay\b/y,
+    notAfter: /motion (?:to|for) (?:\w+ ){0,4}$/,
+    examples: [
+      'The administrative stay entered on June 3 is EXTENDED through June 17, 2025',
+      'ORDER extending administrative stay until further order',
+    ],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['have', 'has'],
     at: /ha(?:ve|s) (?:up to and including|to and including|until|through) [^.;]{3,60}? (?:to|(?:in|within) which to) (?:answer|respond|file|serve|reply|move|plead|object|effect(?:uate)?|complete|perfect)\b/y,

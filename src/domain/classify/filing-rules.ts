@@ -142,7 +142,7 @@ export const FILING_RULES: readonly TitleRule[] = [
     // In some districts a party's notice says when a motion filed apart is heard.
     type: 'hearing',
     outcome: 'set',
-    lead: /(?:amended )?notice of (?:presentment|motion\b[^.]{0,80}presentment)/y,
+    lead: /(?:amended )?notice of (?:presentment|motion\b[^;:]{0,100}? for presentment\b)/y,
     examples: [
       'NOTICE of Motion by Ann Doe for presentment of motion to dismiss 12 before Honorable Jane Roe',
     ],

@@ -6,7 +6,7 @@ import type { TitleRule } from './title-rule.ts';
  */
 const DISTRICT = ['district'] as const;
 const NAME = String.raw`(?:[\w'’&/().-]+ ){0,6}?`;
-const ENDS = String.raw`(?= ?$|[.,:;(*]| (?:by|filed|as to|re:?|in support|in opposition|from)\b)`;
+const ENDS = String.raw`(?= ?$|[.,:;(*]| - | (?:by|filed|as to|re:?|in support|in opposition|from)\b)`;
 
 function named(nouns: string): RegExp {
   return new RegExp(`${NAME}(?:${nouns})${ENDS}`, 'y');
@@ -28,7 +28,7 @@ export const LAST_RESORT_RULES: readonly TitleRule[] = [
     type: 'brief',
     kinds: DISTRICT,
     lead: named(
-      'briefs?|reports?|submissions?|contentions|points and authorities|claims? chart|construction statement|dispute statement|evidentiary objections|proffer of [a-z]+',
+      'briefs?|reports?|(?:rico )?case statement|rico statement|submissions?|contentions|points and authorities|claims? chart|construction statement|dispute statement|evidentiary objections|proffer of [a-z]+',
     ),
     unless: OTHERWISE,
     examples: [

@@ -1,18 +1,25 @@
 import type { TitleRule } from './title-rule.ts';
 
 /**
- * Whole names of the filing program's menus that begin like something else. Each stands alone in its entry, as feeds
- * and lists of documents carry them; a fuller text is read by the rules for papers.
+ * Whole names of papers in the filing program's menus that begin like something else. Each stands alone in its entry, as
+ * feeds and lists of documents carry them; a fuller text is read by the rules for papers.
  */
 const DISTRICT = ['district'] as const;
 const PLAIN = { kinds: DISTRICT, relief: null, outcome: null } as const;
 
 export const MENU_NAME_RULES: readonly TitleRule[] = [
   {
+    type: 'letter',
+    ...PLAIN,
+    importance: 'routine',
+    lead: /letter - [a-z ]{3,30}$/y,
+    examples: ['Letter - Sentencing'],
+  },
+  {
     type: 'correction',
     ...PLAIN,
     importance: 'noise',
-    lead: /(?:(?:electronic|attorney|notice of) (?:filing|docketing) errors?|notice to attorney regarding party modification)$/y,
+    lead: /(?:(?:electronic|attorney|notice of) (?:filing|docketing) errors?|notice to attorney regarding party modification|notice of striking)(?=$| (?:by|re:?|\[?\d))/y,
     examples: [
       'Electronic Filing Error',
       'Attorney Docketing Error',
@@ -21,32 +28,10 @@ export const MENU_NAME_RULES: readonly TitleRule[] = [
     ],
   },
   {
-    type: 'hearing',
-    kinds: DISTRICT,
-    outcome: 'held',
-    lead: /(?:trial - misc\w*|final hearing re(?:garding)? [^.;:\d]{2,60}|oral argument|teleconference|mediation|re-?sentencing(?: hearing)?|preliminary examination|initial appearance - [^.;:]{2,60}|summary judgment hearing|(?:jury )?deliberations?)$/y,
-    examples: [
-      'Trial - Miscellaneous',
-      'Final Hearing re Revocation of Supervised Release',
-      'Oral Argument',
-      'Mediation',
-      'Resentencing',
-      'Initial Appearance - Revocation Proceedings',
-      'Summary Judgment Hearing',
-    ],
-  },
-  {
-    type: 'hearing',
-    kinds: DISTRICT,
-    outcome: 'cancelled',
-    lead: /(?:notice of (?:hearing )?cancell?ation(?: of [^.;:\d]{2,40})?|terminate (?:motion and )?(?:r&r )?deadlines\/hearings)$/y,
-    examples: ['Notice of Cancellation of Hearing', 'terminate motion and R&R deadlines/hearings'],
-  },
-  {
     type: 'notice',
     ...PLAIN,
     importance: 'routine',
-    lead: /(?:acknowledge?ment of (?:satisfaction of judgment|receipt)|partial satisfaction of judgment|notice of (?:acknowledge?ment|substitution of party)|certificate of (?:conference|judgment)|consent to (?:video conference|plea)|release of lien|report of mediation|adr report|mediation certification|adr clerk['’]?s notice|expert witness designation|(?:851 information|information to establish prior conviction)|claim of interest)$/y,
+    lead: /(?:acknowledge?ment of (?:satisfaction of judgment|receipt)|partial satisfaction of judgment|notice of (?:acknowledge?ment|substitution of party)|certificate of (?:conference|judgment)|consent to (?:video conference|plea)|release of lien|report of mediation|adr report|mediation certification|adr clerk['’]?s notice|expert witness designation|(?:851 information|information to establish prior conviction)|claim of interest|(?:undertaking re|acknowledge?ment of|agreement re) (?:the )?protective order|protective order certification|disclosure of expert testimony)$/y,
     examples: [
       'Partial Satisfaction of Judgment',
       'Notice of Substitution of Party',
@@ -66,22 +51,6 @@ export const MENU_NAME_RULES: readonly TitleRule[] = [
     examples: ['Return of Mail', 'Mailing Address'],
   },
   {
-    type: 'order',
-    ...PLAIN,
-    relief: 'other',
-    importance: 'noise',
-    lead: /order (?:regarding|for|re) transcripts?$/y,
-    examples: ['Order Regarding Transcript', 'Order for Transcript'],
-  },
-  {
-    type: 'order',
-    ...PLAIN,
-    relief: 'other',
-    importance: 'routine',
-    lead: /order (?:of temporary detention pending hearing|discharging (?:order to )?show cause(?: order)?)$/y,
-    examples: ['Order of Temporary Detention Pending Hearing', 'Order Discharging Order to Show Cause'],
-  },
-  {
     type: 'motion',
     ...PLAIN,
     relief: 'other',
@@ -94,26 +63,6 @@ export const MENU_NAME_RULES: readonly TitleRule[] = [
     ],
   },
   {
-    type: 'judgment',
-    kinds: DISTRICT,
-    relief: 'dismissal',
-    outcome: 'dismissed',
-    importance: 'critical',
-    lead: /(?:dismissal judgment|judgment (?:of|and) dismissal)$/y,
-    examples: ['Dismissal Judgment', 'Judgment of Dismissal'],
-  },
-  {
-    // A clerk who taxes costs rules on them.
-    type: 'order',
-    kinds: DISTRICT,
-    relief: 'fees',
-    outcome: 'granted',
-    importance: 'major',
-    lead: /(?:clerk['’]?s )?(?:costs taxed|taxation of costs)\b/y,
-    unless: /motion|notice|objection|proposed|memorandum/,
-    examples: ['Costs Taxed', "Clerk's Taxation of Costs in favor of Roe Inc."],
-  },
-  {
     type: 'fee',
     ...PLAIN,
     importance: 'noise',
@@ -124,24 +73,8 @@ export const MENU_NAME_RULES: readonly TitleRule[] = [
     type: 'other',
     ...PLAIN,
     importance: 'routine',
-    lead: /(?:return of exhibits|unsealed case|redaction|writ of habeas corpus ad \w+ returned)$/y,
+    lead: /(?:return of (?:exhibits|search warrants?)|unsealed case|redaction|writ of habeas corpus ad \w+ returned)$/y,
     examples: ['Return of Exhibits', 'Unsealed Case', 'Writ of Habeas Corpus ad Prosequendum Returned'],
-  },
-  {
-    type: 'transfer',
-    ...PLAIN,
-    relief: 'transfer',
-    importance: 'routine',
-    lead: /transfer (?:with)?in district$/y,
-    examples: ['Transfer within District'],
-  },
-  {
-    type: 'transfer',
-    ...PLAIN,
-    relief: 'transfer',
-    importance: 'major',
-    lead: /(?:probation|supervised release)(?:\/supervised release)? jurisdiction transferred (?:in|out)\b/y,
-    examples: ['Probation/Supervised Release Jurisdiction Transferred Out'],
   },
   {
     type: 'appeal_event',
@@ -163,7 +96,7 @@ export const MENU_NAME_RULES: readonly TitleRule[] = [
     type: 'summons',
     ...PLAIN,
     importance: 'noise',
-    lead: /(?:request to issue summons|notice of filing (?:of )?proof of service)\b/y,
+    lead: /(?:request to issue summons|notice of filing (?:of )?(?:proof of service|(?:proposed )?summons(?:\(?es\)?)?))/y,
     examples: ['Request to Issue Summons', 'Notice of Filing of Proof of Service'],
   },
   {
@@ -174,51 +107,27 @@ export const MENU_NAME_RULES: readonly TitleRule[] = [
     examples: ['Notice of Conditional Settlement'],
   },
   {
-    type: 'assignment',
+    // What answers a claim of the other side is an answer, whatever it is called.
+    type: 'answer',
     ...PLAIN,
     importance: 'routine',
-    lead: /(?:notice of (?:allocation and assignment|referral of motions?)|(?:case|motions?) no longer referred(?: to)?|new case opened|reference withdrawn)$/y,
-    examples: [
-      'Notice of Allocation and Assignment',
-      'Case no longer referred to',
-      'New Case Opened',
-      'Reference Withdrawn',
-    ],
+    lead: /reply to (?:the )?(?:\[?\d+\]? )?(?:(?:amended|first|second|third-party) )*(?:counter|cross)-?claims?\b/y,
+    unless: /in support|motion/,
+    examples: ['Reply to Counterclaim by Roe Inc.'],
   },
   {
-    type: 'assignment',
+    type: 'complaint',
+    ...PLAIN,
+    importance: 'major',
+    lead: /master complaint\b/y,
+    examples: ['Master Complaint by Roe Inc.'],
+  },
+  {
+    type: 'evidence',
     ...PLAIN,
     importance: 'routine',
-    lead: /(?:pursuant to|under|per|in accordance with) (?:the )?(?:[\w.]+ ){0,3}?(?:rule|order|l\.?r\.?|§)s? [^;:]{1,60}? (?:is|are|has been|have been) (?:hereby )?referred to\b/y,
-    unless: /\b(?:granted|denied)\b/,
-    examples: [
-      'Pursuant to Local Rule 72.1, this case is hereby referred to the calendar of Honorable Jane Doe for discovery.',
-    ],
-  },
-  {
-    type: 'termination',
-    ...PLAIN,
-    importance: 'major',
-    lead: /order to close (?:the )?case$/y,
-    examples: ['Order to Close Case'],
-  },
-  {
-    type: 'order',
-    kinds: DISTRICT,
-    relief: 'dismissal',
-    outcome: 'dismissed',
-    importance: 'critical',
-    lead: /order (?:of|for) nolle prosequi\b/y,
-    examples: ['Order of Nolle Prosequi'],
-  },
-  {
-    type: 'termination',
-    kinds: DISTRICT,
-    relief: 'dismissal',
-    outcome: null,
-    importance: 'major',
-    lead: /nolle prosequi\b/y,
-    examples: ['Nolle Prosequi as to John Roe'],
+    lead: /record of (?:the )?state court\b/y,
+    examples: ['Record of State Court'],
   },
   {
     type: 'appearance',

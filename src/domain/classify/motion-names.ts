@@ -12,14 +12,15 @@ const BARE_NAME = new RegExp(`^(?:${NAMES})`);
 const MAX_NAME_CHARS = 70;
 /** Words that only a fuller entry has, or another paper's name. */
 const MORE =
-  /[.;:[\]\d]|\b(?:filed|order(?:ed|s)?|granted|granting|denied|denying|re|brief|memorandum|exhibit|plan|report|designation|certification|certificate|list|affidavit|declaration|response|reply|letter|minutes|issued|returned|notice|statement|is|was|held|set|by|as)\b/;
+  /[.;:[\]\d]|\b(?:filed|order(?:ed|s)?|granted|granting|denied|denying|re|brief|memorandum|exhibit|plan|report|designation|certification|certificate|list|affidavit|declaration|response|reply|letter|minutes|issued|lifted|dissolved|returned|notice|statement|is|was|held|set|by|as)\b/;
 
 /** A text that is nothing but the name of a motion. */
 export function isBareMotionName(lower: string): boolean {
   return (
     lower.length <= MAX_NAME_CHARS &&
     BARE_NAME.test(lower) &&
-    (!MORE.test(lower) || /^(?:protective|show cause|temporary restraining) order$/.test(lower))
+    (!MORE.test(lower) ||
+      /^(?:(?:protective|show cause|temporary restraining) order|extension of time to [a-z /]+)$/.test(lower))
   );
 }
 

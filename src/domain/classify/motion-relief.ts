@@ -69,8 +69,12 @@ export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | n
     : moves
       ? []
       : OF_THE_PAPER;
-  const named = reliefBetween(text, 0, Math.min(text.lower.length, ASKING_CHARS), ignored);
-  if (named) return named;
+  const end = Math.min(text.lower.length, ASKING_CHARS);
+  const named = reliefBetween(text, 0, end, ignored);
+  // "Roe Conference of Ohio re 34 MOTION to Dismiss": a word of the filer's name is no relief where a motion follows.
+  const at = named !== null && moves && OF_THE_PAPER.includes(named) ? head.search(MOVES) : -1;
+  const moved = at > 0 ? reliefBetween(text, at, end, ignored) : null;
+  if (named) return moved ?? named;
   return /\bmotions?(?:\/applications?)? (?:by (?:(?! re:? )[^;:]){2,80}? |(?!suitable|hearing|set|day|practice)\S+ )?(?:to|for|in limine)\b/.test(
     head.slice(0, 250),
   )
@@ -80,11 +84,16 @@ export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | n
 
 /** A bare "ORDER" says nothing of what it orders. */
 const BARE_ORDER =
-  /^(?:memo(?:randum)? endorse\w*|endorsed letter|so[- ]ordered|report and recommendations?)?[\s.:]*$|^(?:(?:text|text-only|letter|minute|electronic|paperless|docket|docket text|written|oral|endorsed|clerk['’]?s?|court|per curiam|en banc|amended|corrected|sealed|filed|signed|final|second|third|further|stipulation and|decision and|decision &|motion|strike|general|notation|non-document|in chambers|bench|status report|sua sponte|the|and|by|\(in chambers\)) ){0,4}orders?(?: ?\(other\)| ?- ?not on motion)?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
+  /^(?:memo(?:randum)? endorse\w*|endorsed letter|so[- ]ordered|report and recommendations?)?[\s.:]*$|^(?:(?:text|text-only|letter|minute|electronic|paperless|docket|docket text|written|oral|endorsed|clerk['’]?s?|court|per curiam|en banc|amended|corrected|sealed|filed|signed|final|second|third|further|stipulation and|decision and|decision &|motion|strike|general|notation|non-document|in chambers|bench|status report|sua sponte|the|and|by|\(in chambers\)|\(?marginal(?: entry)?\)?) ){0,4}orders?(?: ?\(other\)| ?- ?not on motion)?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
+
+/** "ORDER: In light of the Supreme Court's grant of a stay, the parties shall file": why it is ordered is not ruled on. */
+const REASONED =
+  /^[^.;]{0,60}?\border(?: entered)?[.:]? (?:in (?:light|view) of|given|following|because of) .{3,250}?, (?=(?:the )?(?:court|parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel|clerk)\b|it is )/;
 
 export function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
-  const from = LATER_MARK.exec(text.lower)?.[0].length ?? 0;
+  const told = LATER_MARK.exec(text.lower) ?? REASONED.exec(text.lower);
+  const from = told?.[0].length ?? 0;
   const named = reliefBetween(text, from, Math.min(Math.max(first, from + 160), 400, text.lower.length));
   if (named) return named;
   return BARE_ORDER.test(text.title) || BARE_ORDER.test(text.lead) ? relatedRelief(text) : 'other';

@@ -40,7 +40,7 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     ],
     at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b/y,
     unless:
-      /extend\/reset\b|extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extend(?:ing|ed)? (?:the )?(?:[\w-]+ ){0,4}?(?:conference|hearing|trial)\b|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
+      /extend\/reset\b|extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed|s) (?:the |its |\[?\d+\]? |administrative |temporary |interim )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extend(?:ing|ed)? (?:the )?(?:[\w-]+ ){0,4}?(?:conference|hearing|trial)\b|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
     examples: [
       'MOTION for Extension of Time to Answer',
       'First Application for extension of time',
@@ -63,6 +63,8 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'pages',
     ],
     at: /excess pages?|(?:page|word)[- ]limit|(?:page|word) length|(?:oversized?|overlength) (?:brief|pleading)|pages? in excess|(?:excess of|exceed(?:s|ing)?|longer than) (?:the )?(?:[\w,]+ )?(?:\(\d+\) )?(?:page|word)/y,
+    // "Briefs not to exceed ten pages": a limit that is set.
+    notAfter: /\b(?:not|not to|shall not|may not|no) $/,
     examples: ['MOTION for Leave to File Excess Pages', 'Motion to exceed the word limit'],
   },
   {

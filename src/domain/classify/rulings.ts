@@ -148,11 +148,17 @@ function objectRelief(
   const motion = text.lower.slice(from, hit.at).search(A_MOTION);
   const own = motion > 0 ? reliefBetween(text, from + motion, hit.at) : null;
   const explained = motion > 0 && REASON.test(text.lower.slice(from, from + 24));
-  const before = own ?? (explained ? null : reliefBetween(text, from, hit.at));
-  if (before) return before;
   const follows = /^ (?:re:? |as to )?(?:(?:\[?\(?\d+[\])]?|the|\w+['’]?s?['’]?) ){0,3}motion/.test(
     text.lower.slice(hit.end, hit.end + 40),
   );
+  // "At the hearing the Court GRANTED the motion": who rules stands before, what is ruled on behind.
+  if (
+    follows &&
+    /\b(?:court|judge|panel) (?:has |hereby |orally |also |therefore )*$/.test(text.lower.slice(from, hit.at))
+  )
+    return after() ?? 'other';
+  const before = own ?? (explained ? null : reliefBetween(text, from, hit.at));
+  if (before) return before;
   if (follows) return after();
   if (motion >= 0) return 'other';
   const left = text.lower.slice(from, hit.at);

@@ -21,6 +21,7 @@ import { EVENT_NAME_RULES } from './event-name-rules.ts';
 import { FILING_RULES } from './filing-rules.ts';
 import { LAST_RESORT_RULES } from './last-resort-rules.ts';
 import { MENU_NAME_RULES } from './menu-name-rules.ts';
+import { MENU_STEP_RULES } from './menu-step-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { SERVICE_RULES } from './service-rules.ts';
@@ -57,6 +58,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...SUPREME_MERITS_RULES,
   ...SUPREME_MOTION_RULES,
   ...MENU_NAME_RULES,
+  ...MENU_STEP_RULES,
   ...EVENT_NAME_RULES,
   ...CLERK_NOTE_RULES,
   ...CRIMINAL_NOTE_RULES,

@@ -1,6 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 
-/** Whole entries: what a motion itself asks for, and papers named by a motion's filer. */
+/** Whole entries: what a motion itself asks for, papers named by a motion's filer, stays that are kept and names of menus. */
 export const MOTION_HEAD_READINGS: readonly ReadingCase[] = [
   [
     'ilnd',
@@ -71,5 +71,79 @@ export const MOTION_HEAD_READINGS: readonly ReadingCase[] = [
     'PAPERLESS ORDER: Any motion to dismiss shall be filed by June 3, 2019. Signed by Judge Jane Roe. (abc)',
     'order schedule set routine',
     'deadline 2019-06-03',
+  ],
+  ['flsd', '9:17-cv-80999', 'Notice of Filing Proposed Summons(es)', 'summons - - noise', ''],
+  [
+    'flsd',
+    '9:17-cv-80999',
+    'NOTICE of Striking 31 Notice (Other) filed by Roe Inc by Roe Inc (Poe, Ann)',
+    'correction - - noise',
+    'entries 31',
+  ],
+  ['flsd', '9:17-cv-80999', 'SCHEDULING REPORT - Rule 26(f)/16.1', 'brief - - routine', ''],
+  [
+    'dcd',
+    '1:25-cv-01999',
+    "MINUTE ORDER: In light of the Supreme Court's grant of a stay in Roe v. Doe, No. 24A999, the parties shall file a joint status report by June 6, 2025. Signed by Judge Jane Roe. (abc)",
+    'order other - routine',
+    'deadline 2025-06-06; supreme_court 24A999 @scotus',
+  ],
+  [
+    'dcd',
+    '1:25-cv-01999',
+    'MINUTE ORDER: The parties may file supplemental briefs, not to exceed 10 pages. Signed by Judge Jane Roe. (abc)',
+    'order other - routine',
+    '',
+  ],
+  [
+    'dcd',
+    '1:25-cv-01999',
+    'ORDER: The administrative stay entered on June 3 is EXTENDED through June 17, 2025. Signed by Judge Jane Roe. (abc)',
+    'order administrative_stay granted critical',
+    'deadline 2025-06-17',
+  ],
+  [
+    'mad',
+    '1:25-cv-10999',
+    "District Judge Jane Roe: ORDER CONCERNING SERVICE OF PETITION AND STAY OF TRANSFER OR REMOVAL. Petitioner shall not be moved outside the District of Massachusetts without first providing 48 hours' notice. (ABC) (Entered: 06/03/2025)",
+    'order stay granted critical',
+    '',
+  ],
+  [
+    'mdd',
+    '8:25-cv-00999',
+    "PAPERLESS ORDER: On the record at today's hearing, the Court GRANTED Petitioner's oral motion to extend the Temporary Restraining Order through August 1, 2025. Signed by Judge Jane Roe on 7/18/2025. (abc, Chambers)",
+    'order tro granted critical',
+    'deadline 2025-08-01',
+  ],
+  [
+    'wawd',
+    '2:25-cv-00999',
+    'MINUTE ORDER: At the direction of Judge Jane Roe, the 5 Motion for TRO is re-noted. (AB)',
+    'order schedule reset routine',
+    'entries 5',
+  ],
+  ['insd', '1:25-cv-00999', '(Marginal Entry) Order', 'order - - routine', ''],
+  ['insd', '1:25-cv-00999', 'CLOSED DISMISSED', 'order dismissal dismissed critical', ''],
+  [
+    'nysd',
+    '1:25-cv-02999',
+    'STIPULATION AND ORDER regarding briefing on 9 Motion for Preliminary Injunction. (Signed by Judge Jane Roe on 7/1/2025) (abc)',
+    'order schedule granted routine',
+    'entries 9',
+  ],
+  [
+    'ilnd',
+    '1:16-cv-08999',
+    'NOTICE of Motion by Ann W. Poe for presentment of Motion to Dismiss[17] before Honorable Jane Roe on 12/1/2016 at 09:00 AM. (Poe, Ann)',
+    'hearing dismissal set routine',
+    'entries 17; hearing 2016-12-01 09:00',
+  ],
+  [
+    'gand',
+    '1:26-cv-00999',
+    'NOTICE of Supplemental Authority by Roe State Conference of Doe re 34 MOTION TO DISMISS FOR FAILURE TO STATE A CLAIM (Poe, Ann)',
+    'brief dismissal - routine',
+    'entries 34',
   ],
 ];
