@@ -1,0 +1,77 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LINES_AT_ONCE, readJsonLines } from './json-lines.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crier-lines-'));
+});
+afterAll(async () => await rm(folder, { recursive: true }));
+
+async function piecesOf(path: string): Promise<number[][]> {
+  const pieces: number[][] = [];
+  for await (const piece of readJsonLines(path, (value) => Number(value))) pieces.push(piece);
+  return pieces;
+}
+
+/** Far more than one read of a file takes. */
+const MANY = 60_500;
+
+describe('lines of a file', () => {
+  it('come whole, in order and many at once, however the reads cut them', async () => {
+    const path = join(folder, 'many');
+    const lines = Array.from({ length: MANY }, (_, place) => `${place}${' '.repeat(place % 31)}`);
+    await writeFile(path, lines.join('\n'));
+    const pieces = await piecesOf(path);
+    expect(pieces.flat()).toEqual([...lines.keys()]);
+    expect(new Set(pieces.slice(0, -1).map(({ length }) => length))).toEqual(new Set([LINES_AT_ONCE]));
+  });
+
+  it('may be none', async () => {
+    await writeFile(join(folder, 'none'), '\n\n');
+    expect(await piecesOf(join(folder, 'none'))).toEqual([]);
+  });
+
+  it('are handed on up to a bad one, which is named', async () => {
+    const path = join(folder, 'bad');
+    await writeFile(path, `${'1\n'.repeat(1_200)}x\n2\n`);
+    const read: number[] = [];
+    const all = async () => {
+      for await (const piece of readJsonLines(path, (value) => Number(value))) read.push(...piece);
+    };
+    await expect(all()).rejects.toThrow('line 1201 is not JSON');
+    expect(read).toHaveLength(1_200);
+  });
+});
+
+/** Prints each piece of its standard input. */
+const READER = `
+  const { readJsonLines } = await import(${JSON.stringify(join(import.meta.dirname, 'json-lines.ts'))});
+  for await (const piece of readJsonLines('-', (value) => value)) console.log(JSON.stringify(piece));`;
+
+describe('lines of standard input', () => {
+  it('are handed on as soon as they come, and who waits for more can leave', async () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', READER]);
+    const said = async () => String((await once(child.stdout.setEncoding('utf8'), 'data'))[0]);
+    child.stdin.write('1\n2\n3');
+    expect(await said()).toBe('[1,2]\n');
+    child.stdin.write('0\n');
+    expect(await said()).toBe('[30]\n');
+    const closed = once(child, 'close');
+    child.stdin.write('no\n');
+    expect((await closed)[0]).not.toBe(0);
+  });
+
+  it('may be those of a file', async () => {
+    const path = join(folder, 'few');
+    await writeFile(path, '1\n2\n');
+    const command = `exec "$0" --input-type=module -e "$1" < "$2"`;
+    const { stdout } = await promisify(execFile)('sh', ['-c', command, process.execPath, READER, path]);
+    expect(stdout).toBe('[1,2]\n');
+  });
+});
