@@ -103,7 +103,7 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
     entry.number,
     entry.filed_on ?? entry.day,
     entry.event.importance,
-    oneLine(entry.text ?? entry.labels.join('; ')),
+    oneLine(entry.sealed ? '(sealed)' : (entry.text ?? entry.labels.join('; '))),
   ]);
   const head = [
     docket.caption ?? '(no caption yet)',

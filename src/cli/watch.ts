@@ -16,6 +16,8 @@ import {
 import { findDocket } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import { defineMatter } from '../store/matters.ts';
+import type { DocketRow } from '../store/schema.ts';
+import { mattersOfDocket } from '../store/web-dockets.ts';
 import { CommandError, EXIT, unknownName } from './exit.ts';
 import { expectCourt, expectMatter, noNumber } from './known-names.ts';
 import { withApp } from './setup.ts';
@@ -64,9 +66,18 @@ export function registerUnwatch(program: Command): void {
             `${wish.court} ${wish.number} was not added with "crier watch"; dockets of a matter file leave with their line in it`,
             EXIT.data,
           );
-        process.stdout.write(`${wish.court} ${wish.number} is no longer followed.\n`);
+        process.stdout.write(`${await leftLine(app, docket)}\n`);
       });
     });
+}
+
+/** Whoever takes a docket off the list must not believe it gone while a matter's file still names it. */
+async function leftLine(app: App, { id, court, number }: DocketRow): Promise<string> {
+  const matters = await mattersOfDocket(app.house.db.read, id);
+  const still = matters.filter(({ state }) => state === 'followed').map((matter) => matter.id);
+  return still.length === 0
+    ? `${court} ${number} is no longer followed.`
+    : `${court} ${number} is off the list of "crier watch" and still followed in ${still.join(', ')}.`;
 }
 
 /** From a court and a number in any spelling, or from an address; CourtListener's costs one call. */

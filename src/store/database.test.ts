@@ -25,8 +25,9 @@ describe('a transaction', () => {
     let bothHold = () => {};
     const both = new Promise<void>((resolve) => (bothHold = resolve));
     return (first: string, second: string, done: string[]) =>
-      database.transaction(async ({ db, onCommit }) => {
-        onCommit(() => void done.push(first));
+      database.transaction(async (tx) => {
+        const { db } = tx;
+        tx.onCommit(() => void done.push(first));
         await sql`set local deadlock_timeout = '20ms'`.execute(db);
         await sql`update crossed set touched = touched + 1 where id = ${first}`.execute(db);
         holding += 1;

@@ -241,16 +241,17 @@ export async function entryOfChange(
     .executeTakeFirst();
 }
 
-/** Newest first. */
+/** Of the entries of one docket: by day, then by the moment as the court or we know it. */
+export function inOrder(direction: ReturnType<typeof sql>) {
+  return sql`e.day ${direction} nulls last, coalesce(e.entered_at, e.first_seen_at) ${direction},
+    e.number ${direction} nulls last, e.id ${direction}`;
+}
+
+/** Newest first, in the order of the docket's page. */
 export async function listEntries(db: Queryable, docketId: number, limit: number): Promise<Row[]> {
-  return db
-    .selectFrom('entry')
-    .selectAll()
-    .where('docket_id', '=', docketId)
-    .where('folded_into', 'is', null)
-    .orderBy(sql`coalesce(entered_at, filed_on::timestamptz)`, 'desc')
-    .orderBy('number', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+  const rows = await sql<Row>`
+    select e.* from entry e where e.docket_id = ${docketId} and e.folded_into is null
+    order by ${inOrder(sql`desc`)} limit ${limit}
+  `.execute(db);
+  return rows.rows;
 }

@@ -9,8 +9,10 @@ export interface DocketDate extends DateInEntry {
   number: string;
   caption: string | null;
   entryNumber: number | null;
+  /** When the entry was first seen here. */
+  seenAt: Date;
   /** The entry that cancelled or moved it; its number is null where it has none. */
-  superseded: { entryId: number; entryNumber: number | null } | null;
+  superseded: { entryId: number; entryNumber: number | null; seenAt: Date } | null;
 }
 
 export interface DatesWish {
@@ -46,7 +48,7 @@ type StatedRow = Omit<DocketDate, 'superseded'> & { event: EntryEvent; date: Sta
 async function readDates(db: Queryable, wish: DatesWish, most: number | null): Promise<StatedRow[]> {
   const rows = await sql<StatedRow>`
     with said as materialized (
-      select e.id, e.docket_id, e.number, e.event, place, stated, e.day, e.entered_at,
+      select e.id, e.docket_id, e.number, e.event, place, stated, e.day, e.entered_at, e.first_seen_at,
         ((stated ->> 'date') || ' ' || coalesce(stated ->> 'time', '99')) collate "C" as due,
         (stated -> 'cancelled')::boolean or e.event ->> 'outcome' in ('reset', 'cancelled')
           or (e.event ->> 'outcome' in ('granted', 'granted_in_part') and e.event ->> 'relief' = 'extension') as acts
@@ -57,7 +59,7 @@ async function readDates(db: Queryable, wish: DatesWish, most: number | null): P
         and stated ->> 'date' >= ${wish.from}
     )
     select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, d.caption,
-      e.stated as date
+      e.stated as date, e.first_seen_at as "seenAt"
     from said e join docket d on d.id = e.docket_id
     ${most === null ? sql`` : sql`where e.acts or e.due <= coalesce((select due from said order by due limit 1 offset ${most - 1}), 'z')`}
     order by e.docket_id, e.day nulls first, e.entered_at nulls first, e.id, (stated -> 'cancelled')::boolean desc, place
@@ -69,7 +71,11 @@ function judged(rows: readonly StatedRow[], wish: DatesWish): DocketDate[] {
   return standingDates(rows)
     .map(({ stated, supersededBy }) => ({
       ...stated,
-      superseded: supersededBy && { entryId: supersededBy.entryId, entryNumber: supersededBy.entryNumber },
+      superseded: supersededBy && {
+        entryId: supersededBy.entryId,
+        entryNumber: supersededBy.entryNumber,
+        seenAt: supersededBy.seenAt,
+      },
     }))
     .filter(({ date, superseded }) => wish.superseded || (!superseded && !date.cancelled))
     .sort((a, b) => bySoonest(a.date, b.date));

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EntryReading, Importance, Outcome } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
+import { inOrder } from './entries.ts';
 import type { EntryRow, EntryVersionTable } from './schema.ts';
 import { atLeast } from './web-matters.ts';
 import type { Selectable } from 'kysely';
@@ -47,12 +48,6 @@ export async function docketEntries(db: Queryable, wish: EntriesWish): Promise<D
     order by ${order}
   `.execute(db);
   return rows.rows;
-}
-
-/** Of the entries of one docket: by day, then by the moment as the court or we know it. */
-function inOrder(direction: ReturnType<typeof sql>) {
-  return sql`e.day ${direction} nulls last, coalesce(e.entered_at, e.first_seen_at) ${direction},
-    e.number ${direction} nulls last, e.id ${direction}`;
 }
 
 const ENTRY_COLUMNS = sql`

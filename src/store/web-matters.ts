@@ -103,6 +103,8 @@ export interface DatedEntry {
   caption: string | null;
   entryNumber: number | null;
   date: StatedDate;
+  /** When what stands of it was first seen here: the entry that states it, or the one that called it off. */
+  saidAt: Date;
 }
 
 /**
@@ -116,15 +118,18 @@ export async function statedDates(
   const dates = await upcomingDates(db, { ...of, superseded: of.cancelled ?? false, soonest: of.limit });
   // The entry that calls a hearing off states no hearing of its own.
   const stated = dates.filter((one) => !one.date.cancelled).slice(0, of.limit);
-  return stated.map(({ entryId, docketId, court, number, caption, entryNumber, date, superseded }) => ({
-    entryId,
-    docketId,
-    court,
-    number,
-    caption,
-    entryNumber,
-    date: { ...date, cancelled: superseded !== null },
-  }));
+  return stated.map(
+    ({ entryId, docketId, court, number, caption, entryNumber, seenAt, date, superseded }) => ({
+      entryId,
+      docketId,
+      court,
+      number,
+      caption,
+      entryNumber,
+      date: { ...date, cancelled: superseded !== null },
+      saidAt: superseded?.seenAt ?? seenAt,
+    }),
+  );
 }
 
 export interface ActivityCell {

@@ -3,6 +3,7 @@ import { entry, happen, MAD, openStory } from '../../tests/browser/story.ts';
 import type { TestHouse } from '../../tests/house.ts';
 import { importanceRank, type Importance } from '../domain/event.ts';
 import { findDocket } from './dockets.ts';
+import { listEntries } from './entries.ts';
 import { changeIds } from './web-changes.ts';
 import { docketCounts, docketEntries, placeOfEntry, rulingsOn } from './web-dockets.ts';
 import { matterActivity, matterDockets, matterSpan } from './web-matters.ts';
@@ -56,6 +57,12 @@ async function inPages<T>(page: (place: { offset: number; limit: number }) => Pr
 }
 
 const places = (items: readonly TimelineItem[]) => items.map(({ kind, id }) => `${kind} ${id}`);
+
+it('entries stand in one order on the page of a docket and in the commands that list them', async () => {
+  const page = await docketEntries(read(), { docketId, minImportance: 'noise', order: 'newest', ...ALL });
+  const listed = await listEntries(read(), docketId, ALL.limit);
+  expect(listed.map(({ number }) => number)).toEqual(page.map(({ number }) => number));
+});
 
 describe('a timeline', () => {
   it.each<Narrowed>([

@@ -48,7 +48,8 @@ async function send(site: SiteParts, c: Context, name: string, docketIds: number
   const alarms = alarmsOf(c.req.query('remind'));
   for (const dated of dates)
     calendar.createEvent({ ...eventOf(site, dated), alarms: dated.date.cancelled ? [] : alarms });
-  return c.body(calendar.toString(), 200, {
+  // Each line ends with CRLF, the last one too.
+  return c.body(`${calendar.toString()}\r\n`, 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'public, max-age=900',
     'content-disposition': 'inline; filename="court-dates.ics"',
@@ -68,8 +69,8 @@ function eventOf(site: SiteParts, dated: DatedEntry) {
       date.place ? `${date.place}, ${courtName(courts, dated.court)}` : courtName(courts, dated.court),
     ),
     url,
-    // The same answer for the same record, so that nothing looks changed when nothing has.
-    stamp: new Date(`${date.date}T00:00:00Z`),
+    // When it was said, not now: nothing may look changed when nothing has.
+    stamp: dated.saidAt,
     // A calendar that holds the event takes a revision with a higher number only.
     sequence: date.cancelled ? 1 : 0,
     status: date.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -83,6 +83,7 @@ describe('calendars', () => {
     expect(hearing?.['SUMMARY']).toMatch(/^Motion hearing: .*1:25-cv-10495/);
     expect(hearing?.['UID']).toMatch(/^\d+-hearing-2025-07-10-1430@/);
     expect(hearing?.['DESCRIPTION']).toContain('as stated in entry 60');
+    expect(hearing?.['DTSTAMP']).toBe('20250404T200000Z');
     expect(new Set(found.map((event) => event['UID'])).size).toBe(found.length);
   });
 
@@ -118,7 +119,7 @@ describe('calendars', () => {
         text: moved,
         event: JSON.stringify(reading.event),
         reading: JSON.stringify(reading),
-        first_seen_at: row.first_seen_at,
+        first_seen_at: new Date('2025-06-12T15:00:00Z'),
         updated_at: row.updated_at,
       })
       .returning('id')
@@ -127,6 +128,7 @@ describe('calendars', () => {
       UID: held?.['UID'],
       SUMMARY: `Cancelled: ${held?.['SUMMARY'] ?? ''}`,
       SEQUENCE: '1',
+      DTSTAMP: '20250612T150000Z',
       STATUS: 'CANCELLED',
     });
     expect(await hearingOn('20250724')).toMatchObject({ SEQUENCE: '0', STATUS: 'CONFIRMED' });

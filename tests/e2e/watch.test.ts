@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,8 +28,14 @@ describe('watching a docket from the command line', () => {
         { id: 'scotus', docketPage: `${site.url}/public/{docket}.html` },
         { id: 'mdd', why: 'it publishes none' },
       ],
+      'matters/parole.yaml': {
+        id: 'parole',
+        title: 'Parole',
+        dockets: [{ court: 'mad', number: '1:25-cv-20001' }],
+      },
       'settings.yaml': { courtlistener: { url: `${site.url}/api/rest/v4/` } },
     };
+    await mkdir(join(folder, 'matters'));
     for (const [name, value] of Object.entries(files)) await writeFile(join(folder, name), stringify(value));
     env = {
       DATABASE_URL: database.url,
@@ -109,6 +115,14 @@ describe('watching a docket from the command line', () => {
     const { code, err } = await crier(['watch', 'mad', '25-cv-77777'], { env });
     expect(code).toBe(65);
     expect(err).toContain('as in 1:25-cv-77777');
+  });
+
+  it('does not call a docket gone that the file of a matter names', async () => {
+    expect((await crier(['watch', 'mad', '1:25-cv-20001'], { env })).code).toBe(0);
+    const { code, out } = await crier(['unwatch', 'mad', '1:25-cv-20001'], { env });
+    expect(code).toBe(0);
+    expect(out).toBe('mad 1:25-cv-20001 is off the list of "crier watch" and still followed in parole.\n');
+    expect((await crier(['unwatch', 'mad', '1:25-cv-20001'], { env })).code).toBe(65);
   });
 
   it('takes an address at CourtListener and reads through it too', async () => {

@@ -55,7 +55,8 @@ function collect(page: ListPage, elements: readonly Parameters<typeof readItem>[
     else publications.set(item.key, mergeRepeated(publications.get(item.key), item));
   }
   if (publications.size === 0) {
-    const message = `${matched} elements match "${page.list.item}", none is a publication`;
+    const elements = matched === 1 ? 'element matches' : 'elements match';
+    const message = `${matched} ${elements} "${page.list.item}", none is a publication`;
     return { result: fault('no-items', message), matched, passedOver };
   }
   const result = publicationsRead({
