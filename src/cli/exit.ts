@@ -2,14 +2,25 @@
 export const EXIT = {
   ok: 0,
   failed: 1,
-  /** Called wrongly, or with the name of something that there is not: a slip of the pen. */
   usage: 64,
-  /** What was to be read cannot be read, or what is named is there and does not let this be done to it. */
   data: 65,
   unavailable: 69,
   software: 70,
   config: 78,
 } as const;
+
+/** What each says to whoever calls a command from a script, in one sentence of the help and of the README. */
+const MEANINGS: readonly [keyof typeof EXIT, string][] = [
+  ['ok', 'done'],
+  ['usage', 'called wrongly or with the name of something that there is not'],
+  ['data', 'what was to be read cannot be read or what is named does not allow it'],
+  ['unavailable', 'a server that is needed does not answer'],
+  ['software', 'a fault of the program itself'],
+  ['config', 'a fault in the settings'],
+  ['failed', 'any other failure'],
+];
+
+export const EXIT_MEANINGS = MEANINGS.map(([name, meaning]) => `${EXIT[name]} ${meaning}`).join(', ');
 
 /** A failure that the user can do something about: printed as it is, without a stack. */
 export class CommandError extends Error {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { EXIT_MEANINGS } from './exit.ts';
 
 type Register = (root: Command) => void;
 
@@ -43,9 +44,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   classify: async () => (await import('./classify.ts')).registerClassify,
 };
 
-const EXIT_CODES = `
-Exit codes: 0 done, 64 called wrongly or with the name of something that there is not, 65 what was to be read cannot be
-read, 69 a server that is needed does not answer, 78 a fault in the settings, 1 any other failure that is told.`;
+/** Help is read in a terminal of some width. */
+const HELP_CHARS = 120;
+
+function wrapped(words: string): string {
+  return words.replace(new RegExp(`(.{1,${HELP_CHARS}})(?: |$)`, 'g'), '$1\n').trimEnd();
+}
 
 /** The command line with the command that was called, or with all of them where none is (help, a wrong name). */
 export async function program(called: string | undefined): Promise<Command> {
@@ -57,7 +61,7 @@ export async function program(called: string | undefined): Promise<Command> {
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: false })
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('after', `\n${wrapped(`Exit codes: ${EXIT_MEANINGS}.`)}`);
   const one = called === undefined ? undefined : COMMANDS[called];
   const named = called === '--version' || called === '-V' ? [] : Object.values(COMMANDS);
   for (const load of one ? [one] : named) (await load())(root);

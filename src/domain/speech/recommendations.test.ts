@@ -23,6 +23,24 @@ describe.each(['es', 'ht'])('recommendations in %s', (language) => {
     for (const english of [one, two]) expect(headline(english)).not.toMatch(ENGLISH);
   });
 
+  it.each([
+    'the Motion to Dismiss and the Motion to Strike be denied',
+    "defendants' motion to dismiss, motion to stay and motion to strike be granted in part",
+    'the motion for summary judgment and the petition be denied without prejudice',
+  ])('name all that one clause is about: %s', (clause) => {
+    const english = recommendedSaid(`REPORT AND RECOMMENDATION that ${clause}.`, 120) ?? '';
+    const own = headline(english);
+    expect(english).toMatch(/ and /);
+    expect(own).not.toMatch(ENGLISH);
+    expect(own).not.toContain('"');
+  });
+
+  it('quote what is no name of a motion, with all that stands beside it', () => {
+    const clause = 'the motion to dismiss and compel arbitration be denied';
+    const english = recommendedSaid(`REPORT AND RECOMMENDATION that ${clause}.`, 120) ?? '';
+    expect(headline(english)).toMatch(/"the motion to dismiss and compel arbitration"/);
+  });
+
   it.each(['in part', 'with prejudice', 'without prejudice', 'with leave to amend', 'as moot'])(
     'keep "%s"',
     (way) => {

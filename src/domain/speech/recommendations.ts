@@ -64,8 +64,16 @@ function objectIn(table: RecommendationTable, motions: Motions, object: string):
   const whole = way === undefined ? object : object.slice(0, -way.length - 1);
   // The sign that there is more stays behind what it follows.
   const bare = whole.replace(/…$/, '');
-  const own = known(table, motions, bare);
+  const own = known(table, motions, bare) ?? knownTogether(table, motions, bare);
   return `${own ?? `"${bare}"`}${whole.slice(bare.length)}${way === undefined ? '' : ` ${table.ways[way]}`}`;
+}
+
+/** "the Motion to Dismiss and the Motion to Strike", where each of them has a name of its own. */
+function knownTogether(table: RecommendationTable, motions: Motions, objects: string): string | null {
+  const names = objects.split(/,? and |, /).map((one) => known(table, motions, one));
+  const [last, ...before] = names.toReversed();
+  if (before.length === 0 || !last || names.includes(null)) return null;
+  return `${before.toReversed().join(', ')} ${table.and} ${last}`;
 }
 
 /** Whose it is, and what, without articles, in which clerks differ. */
