@@ -28,7 +28,7 @@ const COMMON = new Set(
     'extending extension facts failure false federal fee fees felony file filed filer files filing filings final finding findings financial first fixing ' +
     'following follows for foreclosure forfeiture form formal from further general good grant granted granting grants guilty habeas has have health ' +
     'held hearing hearings hereby herein if immediate imposing in inactive inclusion incorrect indictment information informal ' +
-    'informative initial injunction injunctive instructions instructing interest interested interim interlocutory interpreter intervene intervenor into ' +
+    'informative initial injunction injunctive inquiry instructions instructing interest interested interim interlocutory interpreter intervene intervenor into ' +
     "invitation involuntary is issuance issued issuing it itself joint judge judge’s judge's judges judgment judicial jurisdiction " +
     "jury jury's just lack late law leave leaving legal letter letters lift lifted lifting limited limiting list litigation lodged longer magistrate mailed mailing management mandate " +
     'mandatory marginal material matter matters mediation meeting meet memo memorandum message minute minutes miscellaneous modification ' +

@@ -61,6 +61,12 @@ function withoutMarks(text: string): string {
   return left;
 }
 
+/** "Notice of Motion; defendant's MOTION to suppress", "EP: MINUTES: ": the paper or the sitting follows. */
+const BEFORE_PAPER = /^(?:notice of motion[;,] (?=[^;]{0,40}\bmotion\b)|[A-Z]{2}: MINUTES: )/i;
+/** "held Judge: Roe Court Rptr: Ann Poe", "referred to: Judge Roe" */
+const WHO_SAT =
+  / Judge: [A-Z][\w.]+ (?:(?:court|crt) rptr|c\/r|ausa)\b.*$|,? referred to: (?:magistrate )?judge .*$/i;
+
 /** "(RE: related document(s)[49] Motion to Approve)" */
 const RELATED =
   /(?: On,?)? ?\((?:RE: ?)?[Rr]elated [Dd]oc(?:ument)?(?:s|\(s\))?[^()]*(?:\([^()]*\)[^()]*)?\)(?: ([A-Z](?=[a-z])))?/g;
@@ -68,9 +74,12 @@ const RELATED =
 function cleaned(text: string): string {
   return withoutMarks(text.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' '))
     .replace(RELATED, (_, next: string | undefined) => (next ? `. ${next}` : ''))
+    .replace(/^\*([A-Z][A-Z ]{3,30})\* /, '$1 ')
     .replace(/^(?:[\s*>]|\[\d{6,}\])+/, '')
     .replace(/ ?\*{2,} ?/g, '. ')
     .replace(/^\(([^()]{3,200})\) /, '$1. ')
+    .replace(BEFORE_PAPER, '')
+    .replace(WHO_SAT, '')
     .replace(/ \.(?=,)/g, '')
     .replace(/ (?=[.,;](?: |$))/g, '')
     .replace(/ ?\.{3,} ?(?=[A-Z])/g, '. ')
@@ -81,7 +90,7 @@ function cleaned(text: string): string {
 }
 
 const CLAUSE_END =
-  /(?<!\b(?:al|[Nn]os?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
+  /(?<!\b(?:al|[Nn]os?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
 /** "JUDGMENT." alone tells nothing yet, nor does "Filed clerk order:". */
 const LEAST_CHARS = { sentence: 12, lead: 30, number: 3 } as const;
 
@@ -167,7 +176,7 @@ function withoutTail(long: string): string {
 }
 
 const SENTENCE_END =
-  /(?<!\b(?:al|Nos?|Inc|Corp|Co|Ltd|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|Ch|Dkt|Doc|v|vs|U\.S|St|[A-Z]))\.\s+(?=[A-Z("[*])/g;
+  /(?<!\b(?:al|Nos?|Inc|Corp|Co|Ltd|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Doc|v|vs|U\.S|St|[A-Z]))\.\s+(?=[A-Z("[*])/g;
 /** "TEXT ORDER REASSIGNING CASE." and "Adversary case 10-00009." are titles; what happened follows. */
 const TITLE_CHARS = { shouted: 60, any: 30 } as const;
 

@@ -129,7 +129,7 @@ const NUMBERED = /^\W*\(?\d{1,2}[.)] (?=\S)/;
 const ORDERED =
   /^(?:it (?:appearing|having been)[^;:]{3,160}[;:,] )?(?:it is (?:hereby |further |so )?|is )?(?:therefore )?ordered(?:, adjudged,? and decreed)?,? (?:that,? )?/i;
 const REASONS =
-  /^(?:for (?:the|good)|upon|after|in light of|in view of|pursuant to|having) [^.;:]{3,240}?, (?=(?:the|plaintiff|defendant|petitioner|respondent|this|[a-z]+['’])|it is)/i;
+  /^(?:order,? (?=in (?:light|view) of|following|given))?(?:for (?:the|good)|upon|after|in light of|in view of|given|following|because|now that|pursuant to|having) (?:[^.;:]|(?<=\b(?:nos?|inc|corp|co|vs?|[a-z]))\.){3,240}?, (?=(?:the|plaintiff|defendant|petitioner|respondent|this|[a-z]+['’])|it is)/i;
 /** "[202]", "(DE 5)", "(Doc. # 16 )": numbers of the docket stand in the quote. */
 const NUMBERS =
   /(?<!\b(?:at|in|on|of|see|re|to|by|and)) \[\d{1,4}(?:-\d+)?\]|(?<=\w)\[\d{1,4}\]|(?<!\b(?:at|in|see)) \((?:DE|ECF|Dkt|Doc|Docket|Filing)[^()]{0,16}\d+ ?\)/gi;

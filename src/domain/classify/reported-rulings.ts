@@ -29,6 +29,10 @@ export const UNLESS = /^[^.;]{0,150}\bunless\b(?! otherwise)/;
 export const CONDITION =
   /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/;
 
+/** "In light of the Supreme Court's order granting a stay, the parties shall file": why the court acts, not what it does. */
+export const OF_A_REASON =
+  /\b(?:in (?:light|view) of|given|following|because of) (?:[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in) [^.;,]{3,80}?)? $/;
+
 /** An order that is spoken of, right before what it did: "the order of the district court staying the termination". */
 const AN_ORDER = String.raw`(?:the|that|its|said|an?|this) (?:[\w.,'’()-]+ ){0,8}?(?:order|judgment|decision|ruling|opinion|injunction)s?(?: (?:of|by|from|entered by|issued by) [^.;,]{3,120}?)?,? $`;
 export const OF_AN_ORDER = new RegExp(String.raw`\b${AN_ORDER}`);
