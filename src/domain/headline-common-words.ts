@@ -10,7 +10,7 @@ const COMMON = new Set(
     'allowing amended amending amendment amicus an and annual answer appeal appeals appearance appearances appellant ' +
     "appellant's appellate appellee appendix application appointing appointment approval approved approving argued argument " +
     'arguments arraignment as assessment assigned assigning assignment association at attached attorney attorneys attachment ' +
-    'audit authorities authorizing award awarding back bail bankruptcy barring before being bench benefits bond brief briefing ' +
+    'audio audit authorities authorizing award awarding back bail bankruptcy barring before being bench benefits bond brief briefing ' +
     "briefs by calendar calendared called calling canceled canceling cancelled cancelling cancels case cases case's cause " +
     'certain certificate certification certified certifying chambers change changing circuit citation civil claim claims ' +
     "clarification clarifying class clerk clerk's clerk’s close closed closing combined commencing commitment committee " +
@@ -24,9 +24,9 @@ const COMMON = new Set(
     'direct directed directing directions directs disbursement discharge discharged discharging discipline disclose disclosure disclosures discontinuance ' +
     'discovery dismiss dismissal dismissed dismisses dismissing disposition disqualify distributed distribution district docket docketed docketing docketed ' +
     'document documents drawn due during electronic electronically emergency en endorsed endorsement enforce entered entering entry ' +
-    'error errors establishing evidence ex examination excerpts excusing executed exhibit exhibits expedite expedited expediting expenses expert extend extended ' +
+    'error errors establishing evidence ex examination exclude excluding excerpts excusing executed exhibit exhibits expedite expedited expediting expenses expert extend extended ' +
     'extending extension facts failure false federal fee fees felony file filed filer files filing filings final finding findings financial first fixing ' +
-    'following follows for foreclosure forfeiture form formal from further general good grant granted granting grants guilty habeas has have health ' +
+    'following follows for foreclosure forfeiture form formal from further general good grant granted granting grants guilty habeas hard has have health ' +
     'held hearing hearings hereby herein if immediate imposing in inactive inclusion incorrect indictment information informal ' +
     'informative initial injunction injunctive inquiry instructions instructing interest interested interim interlocutory interpreter intervene intervenor into ' +
     "invitation involuntary is issuance issued issuing it itself joint judge judge’s judge's judges judgment judicial jurisdiction " +

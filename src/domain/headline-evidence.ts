@@ -92,7 +92,7 @@ const OUTCOMES: Readonly<Record<Outcome, readonly [words: string, said: RegExp] 
   reversed: ['reversed', /revers/],
   remanded: ['remanded', /remand/],
   dismissed: ['dismissed', /dismiss/],
-  lifted: ['lifted', /lift/],
+  lifted: ['lifted', /lift|dissolv/],
   recalled: ['recalled', /recall/],
   taken_under_advisement: ['taken under advisement', /under (?:advisement|submission)/],
   // What is set or held is a sitting; only the court's own words tell which.

@@ -45,6 +45,7 @@ describe('a title in capitals', () => {
       'SUPREME COURT NOTICE of application for a stay filed on May 2, 2025.',
       'Supreme Court notice of application for a stay filed on May 2, 2025',
     ],
+    ['AUDIO RECORDING of oral argument available.', 'Audio recording of oral argument available'],
     ['NOTICE REGARDING USCIS AND THE DHS RULE', 'Notice regarding USCIS and the DHS rule'],
   ])('keeps names and short names: %s', (text, headline) => {
     expect(own(text)).toBe(headline);
@@ -140,4 +141,32 @@ it('keeps the condition of what will be done', () => {
   const text =
     'ORDER. Consequently, this action will be dismissed without prejudice on June 6, 2025 unless plaintiff pays the filing fee.';
   expect(own(text)).toBe('This action will be dismissed unless plaintiff pays the filing fee');
+});
+
+describe('what clerks write for themselves is left out', () => {
+  it.each([
+    [
+      'DOCKETING STATEMENT [2193045] filed by Roe [Service Date: 09/18/2026 ] [26-5296]',
+      'Docketing statement filed by Roe',
+    ],
+    [
+      "LETTER, on behalf of Appellant Roe, <EDIT by Clerk's Office> RECEIVED.",
+      'Letter, on behalf of Appellant Roe, received',
+    ],
+    ['Notice of Motion; MOTION to suppress evidence ; memorandum of law', 'Motion to suppress evidence'],
+    ['EP: MINUTES: Trial of Roe', 'Trial of Roe'],
+    ['Plea hearing as to Roe held Judge: Harrow Court Rptr: Ann Poe (pdf)', 'Plea hearing as to Roe held'],
+    ['First MOTION for forfeiture referred to: Judge Harrow (siw)', 'First motion for forfeiture'],
+    ['*REDACTED* Transcript of Status Conference', 'Redacted Transcript of Status Conference'],
+    [
+      'JOINT APPENDIX, volume 1 of 1, (pp. 1 - 300), on behalf of Roe',
+      'Joint appendix, volume 1 of 1, (pp. 1 - 300), on behalf of Roe',
+    ],
+    [
+      'RESPONSE TO MOTION TO EXCLUDE TESTIMONY OF DR. MICHAEL ROE',
+      'Response to motion to exclude testimony of DR. Michael Roe',
+    ],
+  ])('%s', (text, headline) => {
+    expect(own(text)).toBe(headline);
+  });
 });

@@ -63,6 +63,9 @@ function withoutMarks(text: string): string {
 
 /** "Notice of Motion; defendant's MOTION to suppress", "EP: MINUTES: ": the paper or the sitting follows. */
 const BEFORE_PAPER = /^(?:notice of motion[;,] (?=[^;]{0,40}\bmotion\b)|[A-Z]{2}: MINUTES: )/i;
+/** "DOCKETING STATEMENT [2193045] filed by Roe [Service Date: 09/18/2026 ]": an appellate clerk's own. */
+const INTERNAL =
+  / ?\[(?:\d{5,8}(?:-\d{1,3})?|Service Date: [^\]]{4,60})\](?=[ ,.;:]|$)| ?<EDIT by [^>]{2,40}>/g;
 /** "held Judge: Roe Court Rptr: Ann Poe", "referred to: Judge Roe" */
 const WHO_SAT =
   / Judge: [A-Z][\w.]+ (?:(?:court|crt) rptr|c\/r|ausa)\b.*$|,? referred to: (?:magistrate )?judge .*$/i;
@@ -78,6 +81,7 @@ function cleaned(text: string): string {
     .replace(/^(?:[\s*>]|\[\d{6,}\])+/, '')
     .replace(/ ?\*{2,} ?/g, '. ')
     .replace(/^\(([^()]{3,200})\) /, '$1. ')
+    .replace(INTERNAL, '')
     .replace(BEFORE_PAPER, '')
     .replace(WHO_SAT, '')
     .replace(/ \.(?=,)/g, '')
@@ -90,7 +94,7 @@ function cleaned(text: string): string {
 }
 
 const CLAUSE_END =
-  /(?<!\b(?:al|[Nn]os?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
+  /(?<!\b(?:al|[Nn]os?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|pp|[Vv]ols?|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
 /** "JUDGMENT." alone tells nothing yet, nor does "Filed clerk order:". */
 const LEAST_CHARS = { sentence: 12, lead: 30, number: 3 } as const;
 

@@ -199,3 +199,48 @@ describe('a part is told as a part', () => {
     expect(read('nysd', text).summary).toBe(text);
   });
 });
+
+describe('why a court acts is not told as what it does', () => {
+  expectHeadlines([
+    [
+      'ca1',
+      "ORDER. In light of the Supreme Court's grant of a stay, the parties shall file briefs by June 9, 2025.",
+      'The parties shall file briefs by June 9, 2025',
+    ],
+    [
+      'mad',
+      "ORDER in light of the Supreme Court's order granting a stay, the parties shall file a report.",
+      'The parties shall file a report',
+    ],
+    [
+      'dcd',
+      'MINUTE ORDER: Because the Fourth Circuit granted a stay, the parties shall submit a joint status report.',
+      'The parties shall submit a joint status report',
+    ],
+    [
+      'dcd',
+      "Following the Supreme Court's grant of certiorari, the Court will hold the case in abeyance.",
+      'The Court will hold the case in abeyance',
+    ],
+    [
+      'njd',
+      'TEXT ORDER: In light of our order at ECF No. 128 which sealed it, the Court orders the seal of the exhibit.',
+      'The Court orders the seal of the exhibit',
+    ],
+  ]);
+});
+
+describe('what is dissolved is lifted', () => {
+  expectHeadlines([
+    [
+      'cadc',
+      'PER CURIAM ORDER [2107777] filed that the administrative stay be dissolved, and the motion for stay be denied.',
+      'Administrative stay lifted',
+    ],
+    [
+      'dcd',
+      'ORDER granting 9 Motion to Dissolve the temporary restraining order.',
+      'Motion to Dissolve the temporary restraining order granted',
+    ],
+  ]);
+});

@@ -44,4 +44,32 @@ export const REVIEWED_ORDER_READINGS: readonly ReadingCase[] = [
     'order preliminary_injunction granted_in_part critical',
     '',
   ],
+  [
+    'mad',
+    '1:25-cv-00001',
+    "ORDER: In light of the Supreme Court's order granting a stay, the parties shall file a status report.",
+    'order stay - routine',
+    '',
+  ],
+  [
+    'dcd',
+    '1:25-cv-00001',
+    "MINUTE ORDER: In view of the Circuit's decision granting the application for a stay, Roe shall file a notice.",
+    'order stay - routine',
+    '',
+  ],
+  [
+    'cadc',
+    '25-5077',
+    'PER CURIAM ORDER [2107777] filed that the emergency motion for stay pending appeal [2106666-2] be denied.',
+    'order stay denied critical',
+    '',
+  ],
+  [
+    'cadc',
+    '25-5077',
+    "CLERK'S ORDER [2107778] filed that the motion for stay be granted.",
+    'order stay granted critical',
+    '',
+  ],
 ];
