@@ -9,6 +9,29 @@ const PLAIN = { kinds: DISTRICT, relief: null, outcome: null } as const;
 
 export const MENU_NAME_RULES: readonly TitleRule[] = [
   {
+    // A paper that the clerk sends back.
+    type: 'correction',
+    ...PLAIN,
+    importance: 'noise',
+    lead: /notice of (?:document )?discrepanc(?:y|ies) (?:and|&) order\b/y,
+    examples: ['NOTICE OF DISCREPANCY AND ORDER: by Judge Jane Doe, ORDERING Complaint not to be filed'],
+  },
+  {
+    type: 'brief',
+    kinds: DISTRICT,
+    lead: /statement (?:of|in support of) (?:[\w-]+ ){1,3}facts?\b/y,
+    unless: /motion|order/,
+    examples: ['STATEMENT of Uncontroverted Facts and Conclusions of Law filed by Roe Inc.'],
+  },
+  {
+    type: 'disclosure',
+    ...PLAIN,
+    importance: 'noise',
+    lead: /(?:civil|local|l|fed|frcp)\.? (?:(?:local|rule|l|r|l\.?r\.?|cv|[\d.()]{1,9}) ){1,5}(?:corporate )?disclosure statement\b/y,
+    unless: /motion|order|supplemental brief/,
+    examples: ['CIVIL L R 7.1 DISCLOSURE STATEMENT by Roe Inc.'],
+  },
+  {
     type: 'letter',
     ...PLAIN,
     importance: 'routine',

@@ -136,4 +136,13 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /petitions?(?: for review)?(?: is| are)? granted[;,]? (?:and |case |cause |in part[;,] )*remanded/y,
     examples: ['OPINION FILED PETITION GRANTED; REMANDED.'],
   },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'summary_judgment' },
+    words: ['summary'],
+    at: /summary judgment (?:is|be|shall be) (?:hereby )?entered (?:in favor|for|on behalf)/y,
+    notAfter: NO_RULING,
+    examples: [
+      'FINAL JUDGMENT, it is the decree of the court that summary judgment is entered in favor of Roe Inc.',
+    ],
+  },
 ];

@@ -146,4 +146,33 @@ export const MOTION_HEAD_READINGS: readonly ReadingCase[] = [
     'brief dismissal - routine',
     'entries 34',
   ],
+  [
+    'cacd',
+    '2:25-cv-02999',
+    'NOTICE OF DISCREPANCY AND ORDER: by Judge Jane Doe, ORDERING Motion for Relief submitted by Plaintiff John Roe received on 7/1/2025 is not to be filed but instead rejected. Denial based on: Local Rule 11-3.8. (abc)',
+    'correction - - noise',
+    '',
+  ],
+  [
+    'cacd',
+    '2:25-cv-02999',
+    'STATEMENT of Uncontroverted Facts and Conclusions of Law filed by Defendant Roe Inc. (Poe, Ann)',
+    'brief - - routine',
+    '',
+  ],
+  [
+    'cand',
+    '3:25-cv-02999',
+    'CIVIL L R 7.1 DISCLOSURE STATEMENT by Roe Inc. identifying Doe Holdings as corporate parent. (Poe, Ann)',
+    'disclosure - - noise',
+    '',
+  ],
+  [
+    'ded',
+    '1:25-cv-02999',
+    'FINAL JUDGMENT. It is the decree of the court that summary judgment is entered in favor of Defendant Roe Inc. and against Plaintiff. Signed by Judge Jane Doe on 7/1/2025. (abc)',
+    'judgment summary_judgment granted critical',
+    '',
+  ],
+  ['cand', '3:25-cv-02999', 'Notice to File Rule 7.1 Disclosure Statement (abc)', 'notice - - noise', ''],
 ];
