@@ -139,6 +139,21 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // That it stays as it was rules on nothing new.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'administrative_stay',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:[\w'’-]+ ){0,4}order\b/y,
+    within:
+      /\badministrative stay\b(?: [^.;]{1,60}?)? (?:remains?|(?:shall|will) remain|continues) in (?:full )?(?:effect|place|force)\b/,
+    unlessWithin: /\b(?:denied|denying|granted|granting|dissolv\w+|vacat\w+|lift\w+)\b/,
+    examples: [
+      'ORDER FILED. The administrative stay entered on May 1 remains in effect pending further order.',
+    ],
+  },
+  {
     type: 'order',
     kinds: APPELLATE,
     relief: 'administrative_stay',
@@ -146,7 +161,7 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     importance: 'critical',
     lead: /(?:[\w'’-]+ ){0,4}order\b/y,
     within:
-      /\badministrative stay\b(?: [^.;]{1,60}?)? (?:is|be|shall be|remains?|will remain) (?:hereby )?(?:extended|continued|in (?:effect|place|force))\b|\bextend(?:s|ing) (?:the |this court['’]s |our )?(?:temporary )?administrative stay\b/,
+      /\badministrative stay\b(?: [^.;]{1,60}?)? (?:is|be|shall be) (?:hereby )?(?:extended|continued)\b|\bextend(?:s|ing) (?:the |this court['’]s |our )?(?:temporary )?administrative stay\b/,
     unlessWithin: /\b(?:denied|denying|dissolv\w+|vacat\w+|lift\w+|expires?)\b/,
     examples: [
       'COURT ORDER that the administrative stay is EXTENDED until further order of this court.',

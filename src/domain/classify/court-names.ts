@@ -152,9 +152,9 @@ const NAMES: readonly { name: Sought; part: number; state: number }[] = [
   // The Panel's clerk: "Minnesota District Court (0:26-cv-00123)".
   { name: sought(new RegExp(`\\b(${STATE}) district court \\(`, 'i')), part: 0, state: 1 },
 ];
-/** "SDNY", "S.D.N.Y.", "D. Md.", "EDNY": initials of a district and a postal code. */
+/** "SDNY", "S.D.N.Y.", "D. Md.", "D.D.C.": initials of a district and a postal code. */
 const INITIALS =
-  /\b([NSEWMC])\.? ?D\.? (Cal|Tex|Fla|Ill|Ga|Ohio|Pa|Va|Wash|Mich|Ind|Wis|Okla|Tenn|Ky|La|Miss|Mo|Ark|Ala|Iowa)\b|\b([NSEWMC])\.?D\.? ?([A-Z])\.? ?([A-Z])\.?(?![a-z])|\bD\. ?(Mass|Md|Conn|Me|Vt|Del|Ariz|Colo|Idaho|Kan|Minn|Mont|Neb|Nev|Or|Utah|Wyo|Haw|Alaska)\b/;
+  /\b([NSEWMC])\.? ?D\.? (Cal|Tex|Fla|Ill|Ga|Ohio|Pa|Va|Wash|Mich|Ind|Wis|Okla|Tenn|Ky|La|Miss|Mo|Ark|Ala|Iowa)\b|\b([NSEWMC])\.?D\.? ?([A-Z])\.? ?([A-Z])\.?(?![a-z])|\bD\. ?(Mass|Md|Conn|Me|Vt|Del|Ariz|Colo|Idaho|Kan|Minn|Mont|Neb|Nev|Or|Utah|Wyo|Haw|Alaska)\b|\bD\. ?([A-Z])\. ?([A-Z])\.(?![a-zA-Z])/;
 const ABBREVIATED: Readonly<Record<string, string>> = {
   Mass: 'ma',
   Md: 'md',
@@ -198,6 +198,11 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   Iowa: 'ia',
 };
 
+/** "D.N.J.", "D.D.C.": the postal code of a state that is one district. */
+function wholeState(code: string): string | null {
+  return STATE_CIRCUIT.has(code) ? districtId(code, undefined) : null;
+}
+
 /** The district court that a stretch of a text with these signs names, or null. */
 export function namedDistrict(text: string, signs: Signs): string | null {
   for (const { name, part, state } of NAMES) {
@@ -208,6 +213,7 @@ export function namedDistrict(text: string, signs: Signs): string | null {
   const initials = INITIALS.exec(text);
   if (!initials) return null;
   if (initials[6]) return districtId(ABBREVIATED[initials[6]] ?? '', undefined);
+  if (initials[7]) return wholeState(`${initials[7]}${initials[8]}`.toLowerCase());
   if (initials[2]) return districtId(ABBREVIATED[initials[2]] ?? '', initials[1]?.toLowerCase());
   return districtId(`${initials[4]}${initials[5]}`.toLowerCase(), initials[3]?.toLowerCase());
 }

@@ -4,7 +4,7 @@ import type { CourtKind } from '../court.ts';
 import { normalDistrictNumber, parseDocketNumber } from '../docket-number.ts';
 import type { DocketLink } from '../event.ts';
 import { namedCircuit, panelCourt } from './court-names.ts';
-import type { CourtPlace } from './court-place.ts';
+import { type CourtPlace, placeOf } from './court-place.ts';
 import { courtOf, type Mention, role } from './mention-role.ts';
 import { MARK } from './number-marks.ts';
 import { sought, type Sought } from './sought.ts';
@@ -24,6 +24,16 @@ interface Spelling {
   read: (mention: Mention, match: RegExpMatchArray, own: CourtPlace) => Found | null;
 }
 
+/** A case that is cited, by its name or by the service that reports it. */
+const PRECEDENT = /\bv\. [^;]{1,100}$/;
+const REPORTED = /^,? (?:slip op|\d{4} (?:WL|U\.S\.|LEXIS))/;
+
+/** A court of appeals reviews no case of another circuit: one that is spoken of there is related. */
+function ofOtherCircuit(court: string | null, { left, right }: Mention, { id, kind }: CourtPlace): boolean {
+  if (kind !== 'appellate' || id === 'cafc' || court === null || placeOf(court).circuit === id) return false;
+  return !PRECEDENT.test(left) && !REPORTED.test(right);
+}
+
 /** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
 const DISTRICT: Spelling = {
   marks: MARK.caseType,
@@ -35,7 +45,10 @@ const DISTRICT: Spelling = {
     const panel = code ? panelCourt(code) : null;
     if (panel) return { number, court: panel, role: 'related' };
     const found = role(mention, own, type);
-    return { number, court: courtOf(mention, found, own), role: found };
+    const court = courtOf(mention, found, own);
+    if (found === 'lower_court' && ofOtherCircuit(court, mention, own))
+      return { number, court, role: 'related' };
+    return { number, court, role: found };
   },
 };
 
@@ -53,6 +66,10 @@ const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankruptcy', 
 const APPEAL_NUMBER =
   /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
 
+/** "Stayed pending the appeal in Roe v. Doe, CAFC No. 25-1812": the appeal of another case, for which this one waits. */
+const AWAITED =
+  /\b(?:pending|until|disposition|resolution|decision|outcome)\b[^;]{0,100}\bv\. (?:[A-Z][\w'’.&-]*,? ){1,6}[^;]{0,40}$/;
+
 /** The words in which an appeal's number stands and those around it. */
 function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): string {
   return `${text} ${left.slice(-60)} ${right.slice(0, 40)}`;
@@ -67,7 +84,7 @@ const APPEAL: Spelling = {
   read: (mention, match, own) => ({
     number: withOneDash(match[1]),
     court: namedCircuit(appealWords(mention, match)) ?? own.circuit,
-    role: 'appeal',
+    role: AWAITED.test(mention.left) ? 'related' : 'appeal',
   }),
 };
 
@@ -166,6 +183,15 @@ const SUPREME_SIBLING: Spelling = {
   },
 };
 
+/** The tag of an entry that stands in several appeals: "[24-2160, 25-1229]". */
+const APPEAL_TAG: Spelling = {
+  marks: MARK.dashAgain,
+  courts: ['appellate'],
+  pattern:
+    /(?<=\[(?:\d{2}-\d{3,5}, ){0,12})\b\d{2}-\d{3,5}(?=(?:, \d{2}-\d{3,5}){1,12}\])|(?<=\[(?:\d{2}-\d{3,5}, ){1,12})\d{2}-\d{3,5}(?=\])/g,
+  read: ({ raw }, _match, { id }) => ({ number: raw, court: id, role: 'consolidated' }),
+};
+
 /** A number without its type: "case #07-644". */
 const BARE_NUMBER =
   /(?=\d)(?<=\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?)(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi;
@@ -242,6 +268,7 @@ const SPELLINGS: readonly Spelling[] = [
   APPEAL_LIST_JOINED,
   SUPREME,
   SUPREME_SIBLING,
+  APPEAL_TAG,
   APPELLATE_SIBLING,
   BANKRUPTCY_SIBLING,
   SPECIAL_SIBLING,

@@ -62,10 +62,14 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'longer',
       'pages',
     ],
-    at: /excess pages?|(?:page|word)[- ]limit|(?:page|word) length|(?:oversized?|overlength) (?:brief|pleading)|pages? in excess|(?:excess of|exceed(?:s|ing)?|longer than) (?:the )?(?:[\w,]+ )?(?:\(\d+\) )?(?:page|word)/y,
+    at: /excess pages?|(?:page|word)[- ]limit|(?:page|word) length|(?:oversized?|overlength) (?:brief|pleading)|pages? in excess|(?:excess of|exceed(?:s|ing)?|longer than) (?:the )?(?:[\w,]+ )?(?:\(\d+\) )?(?:page|word|type-volume)/y,
     // "Briefs not to exceed ten pages": a limit that is set.
     notAfter: /\b(?:not|not to|shall not|may not|no) $/,
-    examples: ['MOTION for Leave to File Excess Pages', 'Motion to exceed the word limit'],
+    examples: [
+      'MOTION for Leave to File Excess Pages',
+      'Motion to exceed the word limit',
+      'MOTION to exceed type-volume limitation',
+    ],
   },
   {
     says: 'seal',
@@ -124,17 +128,20 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'substitute',
       'substitution',
       'withdrawing',
+      'relieved',
+      'relieve',
       'counsel',
       "counsel's",
       'counsel’s',
       "attorney's",
       'attorney’s',
     ],
-    at: /(?:counsel|attorney)['’]s (?:\[?\d+\]? )?(?:unopposed )?(?:motion|application|request) (?:to|for leave to) withdraw|withdraw(?:al)? from (?:further )?representation|counsel (?:for (?:\w+ ){1,4})?to withdraw|(?:withdraw(?:al|ing)?|substitut(?:e|ion)) (?:of )?(?:as )?(?:\w+ ){0,2}?(?:counsel|attorney)s?\b|withdraw(?:al)? (?:of )?(?:[a-z.'-]+ ){1,4}as (?:counsel|attorney|lead)/y,
+    at: /(?:counsel|attorney)['’]s (?:\[?\d+\]? )?(?:unopposed )?(?:motion|application|request) (?:to|for leave to) withdraw|withdraw(?:al)? from (?:further )?representation|counsel (?:for (?:\w+ ){1,4})?to withdraw|(?:withdraw(?:al|ing)?|substitut(?:e|ion)) (?:of )?(?:as )?(?:\w+ ){0,2}?(?:counsel|attorney)s?\b|withdraw(?:al)? (?:of )?(?:[a-z.'-]+ ){1,4}as (?:counsel|attorney|lead)|relieved?(?: as)? (?:\w+ )?(?:counsel|attorney)\b/y,
     examples: [
       'MOTION to Withdraw as Attorney',
       'Motion for withdrawal of counsel',
       'Motion to Substitute Attorney',
+      'MOTION, to be relieved as counsel',
     ],
   },
 ];

@@ -91,6 +91,13 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     examples: ['PETITION for rehearing en banc', 'Petition for Panel Rehearing'],
   },
   {
+    // Who takes back the appeal asks for its end.
+    says: 'dismissal',
+    words: ['withdraw', 'withdrawal'],
+    at: /withdraw(?:al)? (?:of )?(?:the |this |his |her |its |their )?(?:appeal|cross-appeal|petition for review)s?\b/y,
+    examples: ['MOTION, to withdraw appeal', 'motion for withdrawal of the petition for review'],
+  },
+  {
     says: 'dismissal',
     words: [
       'dismiss',

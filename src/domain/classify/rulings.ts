@@ -1,6 +1,7 @@
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { caseOver } from './case-over.ts';
+import { decidedStay } from './ended-stay.ts';
 import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { isPartial } from './partial-ruling.ts';
@@ -279,7 +280,7 @@ export function weightiest(rulings: readonly Ruling[]): Ruling | null {
   for (const ruling of rulings) {
     if (!best || rulingWeight(ruling) > rulingWeight(best)) best = ruling;
   }
-  return best && splitMotion(caseOver(best, rulings), rulings);
+  return best && splitMotion(decidedStay(caseOver(best, rulings), rulings), rulings);
 }
 
 /** One motion granted here and denied there was granted in part. */

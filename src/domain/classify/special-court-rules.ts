@@ -172,7 +172,7 @@ export const SPECIAL_COURT_RULES: readonly TitleRule[] = [
     type: 'opinion',
     kinds: SPECIAL,
     relief: null,
-    outcome: null,
+    outcome: 'affirmed',
     importance: 'critical',
     lead: /order entered on [\d/]{6,10}[,.:]? (?:public |confidential )?slip op(?:inion|\.)[^.;]{0,40}\bsustaining\b/y,
     examples: [

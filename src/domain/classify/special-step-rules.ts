@@ -201,6 +201,29 @@ export const SPECIAL_STEP_RULES: readonly TitleRule[] = [
     examples: ['CONDITIONAL REMAND ORDER FINALIZED'],
   },
   {
+    // What the agency found again after a remand is sustained: its determination stands.
+    type: 'opinion',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: 'affirmed',
+    importance: 'critical',
+    lead: /(?:public |confidential )?slip op(?:inion|\.)[^;]{0,120}?\bsustain(?:ing|s|ed)\b/y,
+    within: /\bsustain\w+ (?:[\w'’]+ ){0,8}?(?:re-?determination|determination|results)\b/,
+    examples: [
+      "Slip Opinion 24-12 and Judgment entered: sustaining Commerce's final results of redetermination",
+    ],
+  },
+  {
+    type: 'judgment',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: 'affirmed',
+    importance: 'critical',
+    lead: /(?:final )?judgment\b[^;]{0,120}?\bsustain(?:ing|s|ed)\b/y,
+    within: /\bsustain\w+ (?:[\w'’]+ ){0,8}?(?:re-?determination|determination|results)\b/,
+    examples: ['Judgment entered on 12/20/2025, sustaining the Final Remand Redetermination.'],
+  },
+  {
     // The opinion that comes with the judgment ends the case.
     type: 'opinion',
     kinds: SPECIAL,
@@ -208,7 +231,7 @@ export const SPECIAL_STEP_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'critical',
     lead: /(?:public |confidential )?slip op(?:inion|\.)[^.;:]{0,60} and judgment\b/y,
-    examples: ['Slip Opinion 24-12 and Judgment entered: sustaining final results of redetermination'],
+    examples: ['Slip Opinion 24-12 and Judgment entered'],
   },
   {
     type: 'opinion',

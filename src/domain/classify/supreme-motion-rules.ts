@@ -8,6 +8,21 @@ const ON_PETITION =
   /(?:\band|[.,;]) (?:the |that )?(?:cross-)?petitions?(?! for (?:rehearing|leave))\b[^.]{0,90}\b(?:granted|denied|dismissed)/;
 
 export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
+  ...(['granted', 'denied'] as const).map(
+    (outcome): TitleRule => ({
+      // Leave to come without fee is given beside what becomes of the petition.
+      type: 'order',
+      kinds: SUPREME,
+      relief: 'certiorari',
+      outcome,
+      importance: 'critical',
+      lead: new RegExp(
+        `(?:the )?motions?(?: of [^.]{2,60}?)? (?:for leave )?to proceed in forma pauperis (?:is |are )?granted[.,;] (?:the )?petitions?(?: for (?:an? )?writs? of certiorari)? (?:is |are )?${outcome}\\b`,
+        'y',
+      ),
+      examples: [`Motion to proceed in forma pauperis GRANTED. Petition ${outcome.toUpperCase()}.`],
+    }),
+  ),
   {
     type: 'order',
     kinds: SUPREME,

@@ -116,4 +116,50 @@ export const SUPREME_STEP_RULES: readonly TitleRule[] = [
     lead: /supplemental letter\b|rule 12\.6 letter\b/y,
     examples: ['Supplemental letter of respondent filed.'],
   },
+  {
+    // Who agrees to friends of the Court says no more than that.
+    type: 'notice',
+    kinds: SUPREME,
+    ...PLAIN,
+    importance: 'noise',
+    title: /(?:blanket )?consents? (?:of|by|from) [^.;]{2,80}? to the filing\b/y,
+    examples: ['Consent of counsel for respondent Roe to the filing of amicus briefs received.'],
+  },
+  {
+    // What a special master reports is filed by the Court, which rules on it later (convention 4).
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'other',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:the )?(?:[\w'’]+ )?(?:interim |final )?report of (?:the )?special master\b|(?:the )?special master(?:['’]s)? report\b/y,
+    unless: /exception|motion/,
+    unlessWithin: /\boverruled|\bsustained/,
+    examples: [
+      'Report of the Special Master is received and ordered filed.',
+      'Special Master Report received',
+    ],
+  },
+  {
+    // An application for a habeas writ that the Court does not take up (Rule 39.8).
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'habeas',
+    outcome: 'dismissed',
+    importance: 'critical',
+    lead: /petition for (?:an? )?writ of habeas corpus (?:is )?dismissed\b/y,
+    examples: ['Petition for a writ of habeas corpus DISMISSED.'],
+  },
+  {
+    // What one Justice or the Court had stopped for a while stays stopped.
+    type: 'order',
+    kinds: SUPREME,
+    relief: 'administrative_stay',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:the )?(?:administrative|interim|temporary) stay\b[^.;]{0,140}?\b(?:is|are) (?:hereby )?extended\b/y,
+    examples: [
+      'The administrative stay entered by Justice Roe on September 8, 2025 is extended until further order.',
+    ],
+  },
 ];

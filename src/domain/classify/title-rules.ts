@@ -1,4 +1,5 @@
 import { APPEAL_CLERK_RULES } from './appeal-clerk-rules.ts';
+import { APPEAL_NAME_RULES } from './appeal-name-rules.ts';
 import { APPEAL_NOTE_RULES } from './appeal-note-rules.ts';
 import { APPEAL_PAPERWORK_RULES } from './appeal-paperwork-rules.ts';
 import { APPEAL_PAPER_RULES } from './appeal-paper-rules.ts';
@@ -32,6 +33,7 @@ import { SUPREME_MOTION_RULES } from './supreme-motion-rules.ts';
 import { SUPREME_PAPER_RULES } from './supreme-paper-rules.ts';
 import { SUPREME_RULES } from './supreme-rules.ts';
 import { SUPREME_STEP_RULES } from './supreme-step-rules.ts';
+import { SUPREME_TIME_RULES } from './supreme-time-rules.ts';
 import type { TitleRule } from './title-rule.ts';
 
 /** Rules that all have the same fields are read several times as fast as rules of many shapes. */
@@ -62,8 +64,10 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...EVENT_NAME_RULES,
   ...CLERK_NOTE_RULES,
   ...CRIMINAL_NOTE_RULES,
+  ...SUPREME_TIME_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
+  ...APPEAL_NAME_RULES,
   ...APPEAL_STEP_RULES,
   ...APPEAL_NOTE_RULES,
   ...APPEAL_CLERK_RULES,

@@ -1,3 +1,4 @@
+import { STAY_AND_NAME_READINGS } from './stay-and-name-readings.ts';
 import { DOCKET_LINK_STEP_READINGS } from './docket-link-step-readings.ts';
 import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
 import type { ReadingCase } from './reading.ts';
@@ -114,4 +115,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['steps of appeals, the Panel and lists of numbers', APPEAL_STEP_READINGS],
   ['what a motion itself asks for', MOTION_HEAD_READINGS],
   ['appeals that end, join or move', DOCKET_LINK_STEP_READINGS],
+  ['stays that go on and papers of unlisted names', STAY_AND_NAME_READINGS],
 ];

@@ -139,7 +139,7 @@ export const APPEAL_STEP_READINGS: readonly ReadingCase[] = [
     'cit',
     '1:25-cv-00155',
     "Order entered on 4/22/2025, Slip Opinion 25-47: sustaining the Department of Commerce's remand redetermination. (Demb, Casey)",
-    'opinion - - critical',
+    'opinion - affirmed critical',
     '',
   ],
   [

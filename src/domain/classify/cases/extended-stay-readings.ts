@@ -28,7 +28,7 @@ export const EXTENDED_STAY_READINGS: readonly ReadingCase[] = [
     '24-1120',
     'PER CURIAM JUDGMENT [2090001] filed that the petitions for review be denied, for the reasons in the accompanying opinion. Before Judges: Roe, Doe and Poe. [24-1120, 24-1121]',
     'judgment - denied critical',
-    '',
+    'consolidated 24-1121 @cadc',
   ],
   [
     'cit',

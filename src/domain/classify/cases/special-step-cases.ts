@@ -5,7 +5,7 @@ export const SPECIAL_STEP_CASES: readonly EventCase[] = [
   [
     'cit',
     'Slip Opinion 24-12 and Judgment entered: sustaining final results of redetermination',
-    'opinion - - critical',
+    'opinion - affirmed critical',
   ],
   ['cit', 'Confidential Slip Opinion 24-12', 'opinion - - major'],
   ['cit', 'Order suspending action', 'order stay granted major'],

@@ -51,7 +51,7 @@ export const SUNDRY_COURT_READINGS: readonly ReadingCase[] = [
     '26-1001',
     "ORDER filed granting Economists' motion [102] for leave to file a brief as amici curiae out of time. By: Per Curiam. [1120000] [26-1001, 26-1002] [ABC] [Entered: 09/18/2026 12:03 PM]",
     'order amicus_leave granted routine',
-    'entries 102',
+    'consolidated 26-1002 @cafc; entries 102',
   ],
   [
     'uscfc',
