@@ -12,6 +12,7 @@ import { problem } from './problem.ts';
 import { readablePage } from './readable.ts';
 import { SECURITY_SCHEME } from './subscription-routes.ts';
 import { registerSubscriptions } from './subscriptions.ts';
+import { describeWebhook } from './webhook.ts';
 
 /** `/api/v1`: everything the pages show, for programs. Open to scripts of other sites, for reading only. */
 export function apiRoutes(site: SiteParts): OpenAPIHono {
@@ -33,6 +34,7 @@ export function apiRoutes(site: SiteParts): OpenAPIHono {
   registerDockets(api, site);
   registerNews(api, site);
   registerSubscriptions(api, site);
+  describeWebhook(api);
   api.openAPIRegistry.registerComponent('securitySchemes', SECURITY_SCHEME, BEARER);
   const describe = () => api.getOpenAPI31Document(describeApi(site.house.settings.publicUrl));
   api.get('/openapi.json', (c) => c.json(describe()));

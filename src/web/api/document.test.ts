@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_VIEWS } from '../../channels/email/sample-views.ts';
+import { webhookPayload } from '../../channels/webhook/payload.ts';
 import { openStory } from '../../../tests/browser/story.ts';
 import type { TestHouse } from '../../../tests/house.ts';
 import { createSite } from '../site.ts';
@@ -115,6 +117,22 @@ describe('the document', () => {
         '/subscriptions',
       ]),
     );
+  });
+
+  it.each(Object.entries(SAMPLE_VIEWS))('holds what a webhook is posted: %s', (_, view) => {
+    const { schema } = document.webhooks.alerts.post.requestBody.content['application/json'];
+    const payload = JSON.parse(JSON.stringify(webhookPayload(view, '7.abc')));
+    expect(misfits(schema, payload)).toEqual([]);
+    const { properties } = document.components.schemas.AlertItem;
+    const told = payload.data.items.flatMap((item: object) => Object.keys(item));
+    expect(told.filter((name: string) => !(name in properties))).toEqual([]);
+  });
+
+  it('says how to check a signature, on the page for developers too', async () => {
+    const page = await (await site.request('/api/v1')).text();
+    for (const name of ['webhook-id', 'webhook-timestamp', 'webhook-signature', 'AlertBatch'])
+      expect(page).toContain(`<code>${name}</code>`);
+    expect(page).toContain('Refuse a timestamp that is minutes off.');
   });
 
   it('finds faults in an answer that is not as it says', () => {

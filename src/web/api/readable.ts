@@ -7,6 +7,7 @@ import type { SiteParts } from '../site.ts';
 interface Described {
   info: { description?: string };
   paths?: Record<string, unknown>;
+  webhooks?: Record<string, unknown>;
 }
 
 interface Operation {
@@ -19,7 +20,7 @@ interface Operation {
 
 /** The API's document as a page, made from the document itself. */
 export function readablePage(site: SiteParts, document: object): Html {
-  const { info, paths = {} } = document as Described;
+  const { info, paths = {}, webhooks = {} } = document as Described;
   const { publicUrl } = site.house.settings;
   const body = html`<h1>For developers</h1>
 <p class="lede">${info.description}</p>
@@ -31,7 +32,9 @@ curl -N ${publicUrl}/api/v1/changes/stream</pre>
 <h2>Addresses</h2>
 ${Object.entries(paths).map(([path, methods]) =>
   Object.entries(methods as Record<string, Operation>).map(([method, one]) => operation(method, path, one)),
-)}`;
+)}
+<h2>Posted to you</h2>
+${Object.values(webhooks).map((methods) => Object.values(methods as Record<string, Operation>).map(posted))}`;
   return renderPage(
     site,
     {
@@ -46,8 +49,8 @@ ${Object.entries(paths).map(([path, methods]) =>
 
 function operation(method: string, path: string, described: Operation): Html {
   const { summary, description, parameters = [], security, requestBody } = described;
-  const shape = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
-  return html`<section class="source"><h3><code>${method.toUpperCase()} /api/v1${path}</code></h3><p>${summary}${security ? '. Takes a token as a bearer.' : ''}${shape ? html` Its body is JSON, a <code>${shape}</code> of the document.` : ''}</p>
+  const shape = shapeOf(requestBody);
+  return html`<section class="source"><h3><code>${method.toUpperCase()} /api/v1${path}</code></h3><p>${summary}${security ? '. Takes a token as a bearer.' : ''}${shape ? html` Its body is JSON, a ${shape} of the document.` : ''}</p>
 ${description ? html`<p class="soft">${description}</p>` : ''}
 ${
   parameters.length
@@ -55,6 +58,24 @@ ${
 <tbody>${parameters.map((one) => html`<tr><td><code>${one.name}</code>${one.required ? ' (required)' : ''}</td><td>${one.in}</td><td>${takes(one.schema)}</td><td>${one.description ?? ''}</td></tr>`)}</tbody></table></div>`
     : ''
 }</section>`;
+}
+
+/** What is posted to whoever asked for it: its shape and how to receive it. */
+function posted({ summary, description = '', requestBody, parameters = [] }: Operation): Html {
+  const headers = parameters.map(({ name }) => html` <code>${name}</code>`);
+  return html`<section class="source"><h3>${summary}</h3>
+${description.split('\n\n').map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}
+<p class="soft">Its headers:${headers}. Its body is JSON, an ${shapeOf(requestBody)} of the document.</p></section>`;
+}
+
+/** Words between backticks are what somebody types. */
+function withCode(text: string): Html[] {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+}
+
+function shapeOf(body: Operation['requestBody']): Html | null {
+  const shape = body?.content['application/json']?.schema.$ref?.split('/').at(-1);
+  return shape ? html`<code>${shape}</code>` : null;
 }
 
 function takes(schema: object | undefined): string {
