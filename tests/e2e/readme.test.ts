@@ -103,6 +103,26 @@ describe('settings', () => {
   });
 });
 
+describe('the compose file', () => {
+  const { services } = parse(read('compose.yaml'), { merge: true }) as {
+    services: Record<string, { environment: Record<string, string>; ports?: string[] }>;
+  };
+  const environment = services['app']?.environment ?? {};
+  /** What belongs to the image itself, and what only tests need. */
+  const OF_THE_IMAGE = ['HOST', 'PORT', 'CRIER_HOME', 'CRIER_CONFIG', 'CRIER_ALLOW_HOSTS'];
+
+  it('hands every setting to the program', () => {
+    const missing = [...Object.keys(PLAIN), ...Object.keys(SECRETS)].filter((name) => !(name in environment));
+    expect(new Set(missing)).toEqual(new Set(OF_THE_IMAGE));
+  });
+
+  it('takes from .env what the example of it names', () => {
+    const named = read('.env.example').match(/^[A-Z_]+(?==)/gm) ?? [];
+    const taken = [...read('compose.yaml').matchAll(/\$\{([A-Z_]+):/g)].map((match) => match[1] ?? '');
+    expect(new Set(named)).toEqual(new Set(taken));
+  });
+});
+
 describe('the guide to configuration', () => {
   const examples = [...read('config/README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
     (match) => match[1] ?? '',
