@@ -9,6 +9,6 @@ export const GRANTED_AND_CLOSED =
 export const MAY_AMEND =
   /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
 
-/** "The Clerk of Court is ordered to close this case" */
-export const CLERK_CLOSES =
-  /\bclerk\b[^.;]{0,60}\b(?:to|shall|will) (?:\w+ )?(?:close|terminate) (?:this|the) (?:case|file|action|matter)\b(?! administratively)/;
+/** "The Clerk of Court is ordered to close this case"; an agency's rule that is vacated settles it too. */
+export const SETTLES =
+  /\bclerk\b[^.;]{0,60}\b(?:to|shall|will) (?:\w+ )?(?:close|terminate) (?:this|the) (?:case|file|action|matter)\b(?! administratively)|\bvacat(?:es|ing) (?:the |defendants?['’]s? )?(?:[\w-]+ ){0,6}(?:rule|regulations?|agency action|guidance|policy)\b/;

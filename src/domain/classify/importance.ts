@@ -1,6 +1,6 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../event.ts';
-import { CLERK_CLOSES, ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND } from './case-ends.ts';
+import { ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND, SETTLES } from './case-ends.ts';
 import type { EntryText } from './entry-text.ts';
 import { STAYED_CASE, staysOrder } from './stayed-order.ts';
 import { undoesDecision } from './vacating.ts';
@@ -48,7 +48,7 @@ const COUNSEL = new Set<Relief | null>(['pro_hac_vice', 'withdraw_counsel']);
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b(?! venture)|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b|authoriz\w+ service of|motions? to withdraw (?:(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|\battach wages|wage (?:attachment|deduction)/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b(?! venture)|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|file an? sur-?reply|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b|authoriz\w+ service of|motions? to withdraw (?:(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|\battach wages|wage (?:attachment|deduction)/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -72,7 +72,8 @@ function ofExtension({ event, text }: Weighing): Importance {
 }
 
 function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): boolean {
-  return event.outcome === 'granted' && ENDS_IN_JUDGMENT.test(text.lower);
+  const ruled = event.outcome === 'granted' || (event.outcome === null && !/recommend/.test(text.lower));
+  return ruled && ENDS_IN_JUDGMENT.test(text.lower);
 }
 
 function ofUnnamed({ event, text }: Weighing): Importance {
@@ -84,8 +85,8 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     /approv|ent(?:er|ry)|consent order|^consent decree/.test(head)
   )
     return 'critical';
+  if (endsInJudgment({ event, text })) return 'critical';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
-    if (endsInJudgment({ event, text })) return 'critical';
     return HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
@@ -120,7 +121,7 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   const ends = outcome === 'granted' || (outcome === 'dismissed' && !MAY_AMEND.test(text.lower));
   const besides =
     (outcome === 'denied' && relief === 'summary_judgment' && GRANTED_AND_CLOSED.test(text.lower)) ||
-    (outcome === 'granted_in_part' && relief === 'summary_judgment' && CLERK_CLOSES.test(text.lower));
+    (outcome === 'granted_in_part' && relief === 'summary_judgment' && SETTLES.test(text.lower));
   if (besides) return 'critical';
   return ends && !partial ? 'critical' : 'major';
 }

@@ -126,8 +126,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // Vacating a deadline, a hearing or a referral is housekeeping.
     says: 'schedule',
-    words: ['vacate', 'vacating', 'vacated', 'vacatur'],
-    at: /vacat(?:e|es|ing|ed|ur of) (?:and (?:continue|reset|reschedule) )?(?:the |all |remaining |certain |pending |current )*(?:\w+ ){0,3}(?:deadlines?|hearing|conference|trial|dates?|schedul\w+|argument)\b/y,
+    words: ['vacate', 'vacating', 'vacated', 'vacatur', 'strike'],
+    at: /strike (?:the |all )*(?:\w+ ){0,3}(?:hearing|conference|trial date|deadlines?)\b(?! (?:brief|exhibit|testimony|transcript|memorand))|vacat(?:e|es|ing|ed|ur of) (?:and (?:continue|reset|reschedule) )?(?:the |all |remaining |certain |pending |current )*(?:\w+ ){0,3}(?:deadlines?|hearing|conference|trial|dates?|schedul\w+|argument)\b/y,
     examples: ['Motion to Vacate deadline for expert disclosures', 'denying Motion and Vacating Hearing'],
   },
   {

@@ -31,7 +31,7 @@ export const CONDITION =
 
 /** "In light of the Supreme Court's order granting a stay, the parties shall file": why the court acts, not what it does. */
 export const OF_A_REASON =
-  /\b(?:in (?:light|view) of|given|following|because of) (?:[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in) [^.;,]{3,80}?)? $/;
+  /\b(?:in (?:light|view) of|given|following|because of) (?:[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/;
 
 /** An order that is spoken of, right before what it did: "the order of the district court staying the termination". */
 const AN_ORDER = String.raw`(?:the|that|its|said|an?|this) (?:[\w.,'’()-]+ ){0,8}?(?:order|judgment|decision|ruling|opinion|injunction)s?(?: (?:of|by|from|entered by|issued by) [^.;,]{3,120}?)?,? $`;

@@ -48,7 +48,7 @@ export const REVIEWED_ORDER_READINGS: readonly ReadingCase[] = [
     'mad',
     '1:25-cv-00001',
     "ORDER: In light of the Supreme Court's order granting a stay, the parties shall file a status report.",
-    'order stay - routine',
+    'order other - routine',
     '',
   ],
   [
