@@ -81,6 +81,21 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
     'ORDER granting 138 Motion for Extension of Time to File as to Lee Roe (1) to & inc. 7/18/05.',
     'deadline 2005-07-18',
   ],
+  // What each date belongs to.
+  [
+    'ORDER. Dispositive Motion Filing Deadline: 6/10/10 Settlement Conference Date: 5/19/10 10:00 Ctrm. 9',
+    'deadline 2010-06-10',
+    'hearing 2010-05-19 10:00',
+  ],
+  [
+    'ORDER: the parties shall file any motions seeking leave to add parties by 05/28/2019',
+    'deadline 2019-05-28',
+  ],
+  [
+    'ORDER. The opposition is due by 6 AM Hawaii Standard Time on March 13, 2017.',
+    'deadline 2017-03-13 06:00',
+  ],
+  ['SENTENCING held on 3/30/2009. Self Surrender on April 28, 2009.', 'deadline 2009-04-28'],
   ['ORDER, dismissing appeal by 09/03/2024, unless Appellant submits Form D-P', 'deadline 2024-09-03'],
 ];
 
@@ -91,6 +106,10 @@ describe('days and hours as courts write them', () => {
 
   it.each([
     'ORDER. Brief was filed by Roe on 5/1/2025; response 6/1/2025.',
+    'ORDER. On October 28, 2019, the Court ordered Roe, Inc. to show cause by November 11, 2019, why it failed.',
+    'ORDER. Roe failed to show cause by the deadline, and on November 14, 2019, the Court issued an Order.',
+    'ORDER. This Court conducted a scheduling conference on June 18, 2013.',
+    'ORDER. Plaintiff had missed his October 19, 2020 deadline.',
     'Answer by Roe [Transferred from District of Columbia on 7/11/2016.]',
     'ORDER. The time elapsing from 12/27/2016 through 1/27/2017 shall be EXCLUDED from the computation.',
     'This case came before the Court for a status conference by telephone on 12/27/2016 at 1:30 p.m.',

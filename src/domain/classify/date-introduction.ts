@@ -22,7 +22,9 @@ function strippedOf(untimed: string): string {
 }
 
 /** What may stand between an hour and "on", besides short names of time zones. */
-const CLOCK_WORDS = new Set('noon time local eastern central mountain pacific'.split(' '));
+const CLOCK_WORDS = new Set(
+  'noon time standard daylight local eastern central mountain pacific hawaii alaska'.split(' '),
+);
 
 /** Not the end of "9 a.m." or "9 am EST". */
 function isNoClock(word: string): boolean {

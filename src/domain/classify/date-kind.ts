@@ -32,7 +32,7 @@ const ORDERED_BY = rareEnding(
 );
 /** "Defendant to self-surrender by 1:00 p.m. on" */
 const SURRENDERS = rareEnding(
-  /\b(?:shall|must|to) (?:self-?)?surrender\b[^.;]{0,140}?\b(?:by|before|on|no later than)\s*$/i,
+  /(?:\b(?:shall|must|to) (?:self-?)?surrender\b[^.;]{0,140}?|^self[- ]surrender(?: date)? )\b(?:by|before|on|no later than)\s*$/i,
 );
 /** "Both motions have been continued to": with an hour it is their hearing that moves. */
 const MOTION_MOVED = rareEnding(
@@ -123,8 +123,13 @@ function isDue({ introduction, lastWord: { word, colon } }: Mention): boolean {
   return colon || word === 'on' || DUE_WORDS.has(word) || endsIn(DUES_END, introduction);
 }
 
-function isHard({ introduction, marks, signs }: Mention): boolean {
-  return (marks & PLAIN.hard) !== 0 || endsRarely(HARD, signs, introduction);
+function isHard(mention: Mention): boolean {
+  const { introduction, marks, signs, sinceLast } = mention;
+  if ((marks & PLAIN.hard) !== 0) return true;
+  if (!endsRarely(HARD, signs, introduction)) return false;
+  // "Motion deadline: 6/10/10 Settlement Conference: 6/19/10": a sitting named since then has its own date.
+  const fresh = sinceLast > 0 ? introduction.slice(sinceLast) : '';
+  return fresh === '' || mention.hearingIn(fresh) === null || endsIn(HARD, fresh);
 }
 
 function isSet(before: string, { marks, signs }: Mention): boolean {

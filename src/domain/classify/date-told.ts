@@ -11,7 +11,7 @@ const ASKED_RANGE = rareEnding(
 );
 /** "By letter, Roe requests an extension until"; what the court requests is due. */
 const ASKED = rareEnding(
-  /(?<!\b(?:court|judge|clerk) )\b(?:(?:requests|asks|seeks|moves|proposes) (?:an?|that|the|leave|permission|for|until|additional|more)|requesting|asking|seeking|proposing)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])* (?:until|to|through|by)(?: and including)?\s*$/i,
+  /(?<!\b(?:court|judge|clerk) )\b(?:(?:requests|asks|seeks|moves|proposes) (?:an?|that|the|leave|permission|for|until|additional|more)|(?<!\b(?:shall|must|may) (?:file|submit)\b[^.;]{0,80})(?:requesting|asking|seeking|proposing))\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])* (?:until|to|through|by)(?: and including)?\s*$/i,
 );
 /** "The request to extend from July 1 to August 1 is granted". */
 const ALLOWED = /^,? (?:is|are) (?:hereby )?(?:granted|allowed|so ordered|approved)\b/i;
@@ -36,11 +36,14 @@ const MERE_DAYS: readonly RegExp[] = [
   /\b(?:was|were) (?:originally |previously |initially )?due(?: by| on)?\s*$/i,
   /\b(?:was|were) to (?:be )?(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;]){2,80} (?:by|on or before|no later than)\s*$/i,
   /(?<!\b(?:if|unless|should|where)\b[^.;]{0,80})\b(?:failed to|did not|has not|have not|had not)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;]){3,120}\b(?:by|before|until|no later than)(?: the)?\s*$/i,
+  /\b(?:missed|passed) (?:the|his|her|its|their|that) $/i,
   // What another order said, or a party says of its own doings.
   /\b(?:order|ruling|notice) (?:\[?(?:ecf|doc|dkt|\d)[^\])]{0,20}[\])]? )?(?:had )?(?:required|directed|instructed|ordered|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than)\s*$/i,
   /^by (?:[a-z]+ )?(?:order|opinion)s? (?:dated|entered|filed|issued|of|on)\b[^.;]*\b(?:directed|ordered|required|instructed|granted|allowed|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than|through)\s*$/i,
   /\b(?:stating|representing|indicating|advising|reporting|noting) that [^.;,]*\bwill [^.;,]*\bby\s*$/i,
   /(?<!\b(?:court|judge|clerk) )\b(?:state[sd]|represent(?:s|ed)|indicate[sd]|advise[sd]|report(?:s|ed)) (?:that )?(?:it|they|he|she|(?:the )?(?:government|parties|plaintiffs?|defendants?|counsel)) (?:will|would|intends? to|expects? to) [^.;,]*\bby\s*$/i,
+  // What was ordered on another day: "On May 5, 2025, the Court ordered Roe to answer by May 9, 2025".
+  /^on [a-z]{3,9} \d{1,2}, \d{4},? (?:the|this) court (?:(?!\b(?:shall|must|will|may|is|are)\b)[^.;])*\b(?:ordered|directed|gave|granted|required|instructed)\b(?:(?!\b(?:shall|must|will|is|are)\b)(?:[^.;]|\b(?:inc|corp|co|v)\.))*\b(?:by|until|on or before|no later than|through)\s*$/i,
   // What was held, or is decided without a sitting.
   /\bcame (?:on|up|before)\b(?:(?!\b(?:set|reset|continued|scheduled|adjourned|shall|will|due)\b)[^.;])*\bon\s*$/i,
   /\bwithout (?:oral )?argument on\s*$/i,
@@ -71,8 +74,11 @@ const RECITED =
   /^,? (?:(?!\b(?:shall|must|will|may|is|are|to|at|be)\b)[^.;]){2,90}?\b(?:filed|moved|submitted|served|issued|entered|ordered|granted|denied|requested|sought|noticed|appealed|sent|received|dismissed|directed)\b/i;
 
 function isRecital(mention: Mention): boolean {
-  return mention.left.endsWith('On ') && RECITED.test(mention.right);
+  return endsIn(RECITAL_BEGINS, mention.left) && RECITED.test(mention.right);
 }
+
+/** "On May 5 Roe moved, and on May 9, 2025, the Court issued" */
+const RECITAL_BEGINS = wordEnding(/(?:\bOn|(?:,|;|\band|\)) on) $/);
 
 /** "conference to take place on 4/20/04 held on 4/14/2004" */
 const HELD = sought(/^ held on /);

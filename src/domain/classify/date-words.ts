@@ -15,7 +15,7 @@ const TIME_AFTER = new RegExp(
   'i',
 );
 const TIME_BEFORE = new RegExp(
-  `(?:${TIME}\\.?|(noon):?|(?<![\\d:])(\\d{1,2}):(\\d{2})(?= $))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| \\((?:eastern|central|mountain|pacific)(?: time)?\\)| eastern| central| pacific| mountain| local| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
+  `(?:${TIME}\\.?|(noon):?|(?<![\\d:])(\\d{1,2}):(\\d{2})(?= $))(?: ?\\(?[a-z]{1,2}[sd]?t\\)?| \\((?:eastern|central|mountain|pacific)(?: time)?\\)| eastern| central| pacific| mountain| hawaii| alaska| local| standard| daylight| time)*,? ?(?:on|,|of|\\()? ?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$`,
   'i',
 );
 
@@ -128,7 +128,7 @@ const PAST_ANY = [...PAST_WORDS, PAST_NAMES].join('|');
 /** "signed by Judge Roe on", "held a hearing on", "filed by Roe on" */
 export const PAST_ON = wordEnding(
   new RegExp(
-    `(?:(?:judge|justice) [^,;]{2,40}?|held (?:an? |the )[^.;]{0,60}?|\\b(?:${PAST_ANY}) (?!by [^,;]*\\b(?:due|set|hearing|scheduled)\\b)by [^,;]{1,60}?) on\\s*:?\\s*$`,
+    `(?:(?:judge|justice) [^,;]{2,40}?|(?:held|conducted|convened) (?:an? |the )[^.;]{0,60}?|\\b(?:${PAST_ANY}) (?!by [^,;]*\\b(?:due|set|hearing|scheduled)\\b)by [^,;]{1,60}?) on\\s*:?\\s*$`,
     'i',
   ),
 );
