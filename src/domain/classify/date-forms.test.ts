@@ -153,4 +153,12 @@ describe('what is due', () => {
     expect(text).toContain(` ${datesOf(text)[0]?.quote}`);
     expect(datesOf(text)[0]?.quote).toMatch(/^(?:of|this|long|matter) /);
   });
+
+  it.each(['', ' and much more. '.repeat(200)])(
+    'is quoted with its date, and not much before it, where no word begins there',
+    (after) => {
+      const [date] = datesOf(`Deadlines set. ${'answer/'.repeat(90)}due:1/2/2025${after}`);
+      expect(date?.quote).toMatch(/^[^.]{100,170}due:1\/2\/2025$/);
+    },
+  );
 });

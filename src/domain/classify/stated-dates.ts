@@ -23,17 +23,18 @@ function placeOf({ text, end, time: { after } }: Mention): string | null {
 /** Characters before a date that are quoted with it. */
 const LONGEST_LEAD = 160;
 
-/** A quote begins with a whole word. */
-function wordStart(text: string, at: number): number {
+/** A quote begins with a whole word, where one begins before the date. */
+function wordStart(text: string, at: number, date: number): number {
   if (at === 0 || !isInWord(codeAt(text, at - 1)) || !isInWord(codeAt(text, at))) return at;
-  return text.indexOf(' ', at) + 1;
+  const blank = text.indexOf(' ', at);
+  return blank < 0 || blank >= date ? at : blank + 1;
 }
 
 function stated(mention: Mention, kind: 'hearing' | 'deadline'): StatedDate {
   const { text, at, date, time } = mention;
   const { what, from, to } = whatOf(mention, kind);
   const end = Math.max(to, mention.end + time.after);
-  const start = wordStart(text, Math.max(0, from, at - LONGEST_LEAD));
+  const start = wordStart(text, Math.max(0, from, at - LONGEST_LEAD), at);
   const place = kind === 'hearing' ? placeOf(mention) : null;
   const found: StatedDate = {
     kind,
