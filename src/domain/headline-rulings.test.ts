@@ -234,8 +234,13 @@ describe('what is dissolved is lifted', () => {
   expectHeadlines([
     [
       'cadc',
-      'PER CURIAM ORDER [2107777] filed that the administrative stay be dissolved, and the motion for stay be denied.',
+      'PER CURIAM ORDER [2107777] filed that the administrative stay be dissolved.',
       'Administrative stay lifted',
+    ],
+    [
+      'cadc',
+      'PER CURIAM ORDER [2107777] filed that the administrative stay be dissolved, and the motion for stay be denied.',
+      'Motion for stay denied',
     ],
     [
       'dcd',

@@ -45,6 +45,44 @@ export const APPEAL_NAME_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // The mandate is held back by rule, not as something that was asked for.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'other',
+    outcome: null,
+    importance: 'routine',
+    lead: /(?:[\w'’]+ ){0,3}order\b/y,
+    within: /\bthat the clerk withhold issuance of the mandate\b/,
+    unlessWithin: /\b(?:granted|denied|granting|denying|affirm\w+|revers\w+|vacat\w+)\b/,
+    examples: [
+      "PER CURIAM ORDER filed, on the court's own motion, that the Clerk withhold issuance of the mandate until seven days after disposition of any timely petition for rehearing.",
+    ],
+  },
+  {
+    // An appeal that was dismissed lives again: that is what was asked for and granted.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'other',
+    outcome: 'granted',
+    importance: 'major',
+    lead: /(?:[\w'’]+ ){0,3}order\b/y,
+    within: /\bmotion to reinstate\b[^.]{0,80}? is (?:hereby )?granted\b/,
+    examples: [
+      "ORDER FILED. Petitioner's motion to reinstate (DE 40) is granted. The November 15, 2024 order dismissing this petition is vacated.",
+    ],
+  },
+  {
+    type: 'notice',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /scheduling notification\b/y,
+    within: /\binforming court of proposed\b/,
+    examples: [
+      'SCHEDULING NOTIFICATION LR 31.2, on behalf of Petitioner Roe, informing Court of proposed due date 01/10/2025, FILED.',
+    ],
+  },
+  {
     type: 'appeal_event',
     kinds: APPELLATE,
     relief: 'certiorari',

@@ -4,7 +4,9 @@ import { caseOver } from './case-over.ts';
 import { decidedStay } from './ended-stay.ts';
 import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
+import { namedInjunction } from './named-injunction.ts';
 import { isPartial } from './partial-ruling.ts';
+import { isRestOfMotion } from './rest-of-motion.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
 import { LATER_MARK } from './reported-rulings.ts';
 import { rulingHits } from './ruling-hits.ts';
@@ -187,7 +189,7 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
   const { outcome, object, calendar } = hit.says;
   if (object === 'itself') {
     return {
-      relief: hit.says.relief ?? null,
+      relief: (hit.says.relief === 'injunction' && namedInjunction(text)) || (hit.says.relief ?? null),
       outcome,
       calendar: calendar === true,
       weighty: hit.says.weighty === true,
@@ -198,10 +200,10 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
       at: hit.at,
     };
   }
-  const relief = objectRelief(text, hit, floor, ceiling);
+  const rest = isRestOfMotion(text, hit.at, hit.end);
+  const relief = rest ? namedBefore(text, hit.at) : objectRelief(text, hit, floor, ceiling);
   const span = object === 'after' ? text.lower.slice(hit.end, ceiling) : text.lower.slice(floor, hit.at);
-  // What is "otherwise" denied is the rest of the same motion.
-  const named = /\b(?:motions?|applications?|requests?)\b/.test(span) && !/\botherwise $/.test(span);
+  const named = /\b(?:motions?|applications?|requests?)\b/.test(span) && !rest;
   const ruled =
     outcome === 'vacated'
       ? vacating(text, hit, relief)

@@ -156,8 +156,11 @@ export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
     relief: 'administrative_stay',
     outcome: 'vacated',
     importance: 'critical',
-    lead: /the order heretofore entered by\b[^.]{0,80}\bis (?:hereby )?vacated/y,
-    examples: ['The order heretofore entered by Justice Roe is vacated.'],
+    lead: /(?:upon (?:further )?consideration of [^.]{3,160}?, it is ordered that )?the (?:order heretofore entered by|(?:order|stay) (?:issued|entered)(?: by| on)?)\b[^.]{0,80}\bis (?:hereby )?vacated/y,
+    examples: [
+      'The order heretofore entered by Justice Roe is vacated.',
+      'Upon further consideration of the application of counsel and the response filed thereto, it is ordered that the stay entered September 10, 2025 is vacated.',
+    ],
   },
   {
     type: 'order',

@@ -113,7 +113,7 @@ export const SUPREME_STEP_RULES: readonly TitleRule[] = [
     kinds: SUPREME,
     ...PLAIN,
     importance: 'routine',
-    lead: /supplemental letter\b|rule 12\.6 letter\b/y,
+    lead: /supplemental letter\b(?! briefs?\b)|rule 12\.6 letter\b/y,
     examples: ['Supplemental letter of respondent filed.'],
   },
   {

@@ -36,7 +36,7 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     relief: 'transfer',
     outcome: null,
     importance: 'major',
-    lead: /(?:\w+ ){0,6}?(?:panel['’]?s? )?conditional transfer order(?! ?(?:\(cto[^)]*\) ?)?(?:lifted|vacated))|(?:notice of )?(?:filing of )?cto[ -]\d+|(?:notice of )?(?:filing of )?conditional transfer/y,
+    lead: /(?!(?:\w+ ){0,2}lifting )(?:\w+ ){0,6}?(?:panel['’]?s? )?conditional transfer order(?! ?(?:\(cto[^)]*\) ?)?(?:lifted|vacated))|(?:notice of )?(?:filing of )?cto[ -]\d+|(?:notice of )?(?:filing of )?conditional transfer/y,
     unlessWithin:
       /it is (?:therefore )?ordered that|opposition(?! due)|motion to vacate|notice of filing of cto/,
     examples: [

@@ -1,3 +1,4 @@
+import { TITLE_INJUNCTION_READINGS } from './title-injunction-readings.ts';
 import { STAY_AND_NAME_READINGS } from './stay-and-name-readings.ts';
 import { DOCKET_LINK_STEP_READINGS } from './docket-link-step-readings.ts';
 import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
@@ -116,4 +117,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['what a motion itself asks for', MOTION_HEAD_READINGS],
   ['appeals that end, join or move', DOCKET_LINK_STEP_READINGS],
   ['stays that go on and papers of unlisted names', STAY_AND_NAME_READINGS],
+  ['injunctions by their titles and the rest of motions', TITLE_INJUNCTION_READINGS],
 ];
