@@ -55,6 +55,8 @@ export interface AlertItem {
   /** The court's or agency's own words, cut at a word where long. */
   quote: string | null;
   quoteCut: boolean;
+  /** The source shows a ruling by its label alone, which does not say how it was decided. */
+  outcomeUnsaid?: boolean;
   /** The clerk's own mark of a correction. */
   correction: string | null;
   redline: RedlinePiece[] | null;

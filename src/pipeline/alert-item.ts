@@ -1,6 +1,7 @@
 import type { AlertItem } from '../domain/alert-view.ts';
 import { shortCaption } from '../domain/caption.ts';
 import type { DocketChange, EntryChange, PublicationChange, SourceChange } from '../domain/change.ts';
+import type { EventType } from '../domain/event.ts';
 import { summaryOf } from '../domain/headline-summary.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { withoutHeadingMarks, withoutLinkTargets } from '../domain/redline.ts';
@@ -105,6 +106,7 @@ function entryItem({ house, words: say }: Teller, row: ChangeForView, change: En
     labels: entry.labels,
     quote: quote.text,
     quoteCut: quote.cut,
+    ...(outcomeIsUnsaid(change) && { outcomeUnsaid: true }),
     correction: change.correction ?? null,
     redline:
       change.type === 'entry-amended' && before && entry.text ? redlinePieces(before, entry.text) : null,
@@ -113,6 +115,15 @@ function entryItem({ house, words: say }: Teller, row: ChangeForView, change: En
     filedOn: entry.filedOn,
     enteredAt: entry.enteredAt,
   };
+}
+
+const RULINGS: readonly EventType[] = ['order', 'opinion', 'judgment'];
+
+/** "Order on Motion for Preliminary Injunction": whoever reads it asks how it was decided, and no source says. */
+function outcomeIsUnsaid({ type, event, entry }: EntryChange): boolean {
+  const { text, labels, sealed } = entry;
+  if (type !== 'entry-filed' || sealed || event.outcome !== null || labels.length === 0) return false;
+  return RULINGS.includes(event.type) && !text?.trim();
 }
 
 /** The court's own sentence stays as filed; a composed one is said in the reader's language or left out. */

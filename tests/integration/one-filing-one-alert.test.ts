@@ -83,4 +83,20 @@ describe('a docket that is followed through its court feed', () => {
     await house.tell();
     expect(house.mailbox.messages).toHaveLength(1);
   });
+
+  it('says of a ruling that no source tells how it was decided, and says it of no other paper', async () => {
+    const unsaid = 'The source gives this label alone; it does not say what the court decided.';
+    expect(house.mailbox.messages[0]?.text).toContain(unsaid);
+    expect(house.mailbox.messages[0]?.html).toContain(unsaid);
+    const next = { ...letter, sequence: 102, entryNumber: 47, at: '2025-04-14T22:00:00Z' };
+    house.setTime('2025-04-14T22:05:00Z');
+    house.site.set('/rss', {
+      type: 'application/xml',
+      body: districtFeed('mad', [next, order, letter], '2025-04-14T22:02:00Z'),
+    });
+    await house.poll('mad-rss');
+    await house.tell();
+    expect(house.mailbox.messages[1]?.text).toContain('Letter/request (non-motion)');
+    expect(house.mailbox.messages[1]?.text).not.toContain('what the court decided');
+  });
 });

@@ -28,6 +28,10 @@ const itemSchema = z
     labels: z.array(z.string()).openapi({ description: "The court's own labels of the entry" }),
     quote: z.string().nullable().openapi({ description: "The court's or agency's own words" }),
     quoteCut: z.boolean(),
+    outcomeUnsaid: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'A ruling of which the source shows no more than its label' }),
     correction: z.string().nullable(),
     redline: z
       .array(z.object({ kind: z.enum(['same', 'del', 'ins', 'gap']), text: z.string() }))

@@ -43,6 +43,18 @@ describe('text and HTML', () => {
   });
 });
 
+it.each([
+  ['en', 'it does not say what the court decided'],
+  ['es', 'no dice qué decidió el tribunal'],
+  ['ht', 'li pa di kisa tribinal la deside'],
+])('a ruling of which only the label is public says so (%s)', (language, said) => {
+  const item = { ...STAY_GRANTED, quote: null, outcomeUnsaid: true };
+  const document = mailDocument(sampleView([item]), wordsFor(language), 'Subject');
+  expect(mailText(document, LINES)).toContain(said);
+  expect(mailHtml(document, LINES)).toContain(said);
+  expect(mailText(document, LINES)).not.toContain(`> `);
+});
+
 describe('hostile content', () => {
   const ATTACK = `"><script>alert(1)</script><img src=x onerror=alert(2)><a href="javascript:x">'&lt;`;
   const hostile: AlertItem = {

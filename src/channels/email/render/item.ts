@@ -116,6 +116,7 @@ const OWN_WORDS: ReadonlySet<AlertItem['type']> = new Set([
 ]);
 
 function passageOf(item: AlertItem, words: Words): Passage | null {
+  if (item.outcomeUnsaid) return { lead: null, text: words.unsaid, quoted: false, cut: null };
   const whole = item.quote === null ? '' : cleanLines(item.quote);
   const text = cutForMail(whole, QUOTE_LENGTH);
   // An edited page is told by its redline; repeating the page below it would bury the edit.

@@ -52,6 +52,7 @@ export const ENGLISH: Words = {
       `Each link opens a page that asks once more before anything happens. The answer works once, until ${until}; the links are meant for you alone.`,
   },
   cut: 'The quotation is cut here.',
+  unsaid: 'The source gives this label alone; it does not say what the court decided.',
   readAll: 'Read all of it',
   correction: 'The clerk marked the entry as corrected:',
   redline: {

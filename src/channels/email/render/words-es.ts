@@ -67,6 +67,7 @@ export const SPANISH: Words = {
       `Cada enlace abre una página que pregunta otra vez antes de hacer nada. La respuesta vale una sola vez, hasta el ${until}; los enlaces son solo para usted.`,
   },
   cut: 'La cita se corta aquí.',
+  unsaid: 'La fuente da solo esta etiqueta; no dice qué decidió el tribunal.',
   readAll: 'Leer todo',
   correction: 'La secretaría marcó el asiento como corregido:',
   redline: {

@@ -65,6 +65,7 @@ export const CREOLE: Words = {
       `Chak lyen louvri yon paj ki mande w yon lòt fwa anvan anyen fèt. Repons lan mache yon sèl fwa, jiska ${until}; lyen yo se pou ou sèlman.`,
   },
   cut: 'Sitasyon an koupe isit la.',
+  unsaid: 'Sous la bay etikèt sa a sèlman; li pa di kisa tribinal la deside.',
   readAll: 'Li tout tèks la',
   correction: 'Grefye a make anrejistreman an kòm korije:',
   redline: {

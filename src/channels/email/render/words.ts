@@ -56,6 +56,8 @@ export interface Words {
     note: (until: string) => string;
   };
   cut: string;
+  /** A ruling of which only the label is public. */
+  unsaid: string;
   readAll: string;
   /** The clerk's mark of a correction follows. */
   correction: string;
