@@ -2,7 +2,7 @@
 
 import { isGivenUp } from './date-cancelled.ts';
 import type { Mention } from './date-mentions.ts';
-import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
+import { endsIn, endsRarely, rareEnding, type WordEnding, wordEnding } from './ending.ts';
 import { matches, mayMatch, sought, soughtRow } from './sought.ts';
 
 /** The far end of what was asked for. */
@@ -56,16 +56,19 @@ const MERE_DAY = MERE_DAYS.map(wordEnding);
 /** Their signs stand in a row, as most texts hold the words of none. */
 const MERE_SIGNS = soughtRow(MERE_DAYS);
 const MERE_BITS = (1 << MERE_DAYS.length) - 1;
+const LAST_BIT = 31;
 
 /** "from 12/27 through 1/27 shall be EXCLUDED from the speedy trial computation" */
 const EXCLUDED = sought(/^,? (?:shall be|is|are|will be) (?:hereby )?(?:deemed )?exclud/i);
 
 function isMereDay(mention: Mention): boolean {
   const { left, signs } = mention;
-  const held = (signs[MERE_SIGNS] ?? MERE_BITS) & MERE_BITS;
-  if (held !== 0)
-    for (const [place, one] of MERE_DAY.entries())
-      if ((held & (1 << place)) !== 0 && endsIn(one, left)) return true;
+  let held = (signs[MERE_SIGNS] ?? MERE_BITS) & MERE_BITS;
+  while (held !== 0) {
+    const place = LAST_BIT - Math.clz32(held);
+    if (endsIn(MERE_DAY[place] as WordEnding, left)) return true;
+    held ^= 1 << place;
+  }
   return mayMatch(EXCLUDED, signs) && EXCLUDED.pattern.test(mention.right);
 }
 
