@@ -34,8 +34,9 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'hearing',
       'conference',
       'ruling',
+      'presentment',
     ],
-    at: /cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar|(?:hearing|conference|ruling)[^.]{0,90} is (?:hereby )?stricken/y,
+    at: /presentment is (?:hereby )?stricken|cancels?|cancell?ing|cancell?ed|stricken from (?:the )?calendar|(?:hearing|conference|ruling)[^.]{0,90} is (?:hereby )?stricken/y,
     examples: ['The Court CANCELS the status conference', 'ORDER CANCELING STATUS CONFERENCE'],
   },
   {
@@ -124,7 +125,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // A party told when to answer a paper of the other side.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['shall', 'must', 'may'],
-    at: /(?:shall|must) be (?:filed|submitted|served)(?: and \w+)? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|respond to)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
+    at: /(?:shall|must) be (?:filed|submitted|served)(?: and \w+)? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|respond(?: to)?)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:noon on )?(?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
     examples: ['Plaintiff shall file a response to 40 Motion for Summary Judgment by 7/3/2024'],
   },
 ];

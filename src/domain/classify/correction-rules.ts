@@ -62,7 +62,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     type: 'correction',
     ...NOTHING,
     importance: 'routine',
-    lead: /(?:\w+ ){0,3}order (?:withdrawing|striking|rescinding) (?:\[?\d+\]? )?(?:its |the |prior |previous ){0,5}(?:order|opinion|memorandum)/y,
+    lead: /(?:\w+ ){0,3}order (?:withdrawing|striking|rescinding) (?:\[?\d+\]? )?(?:its |the |prior |previous ){0,5}(?:order|opinion|memorandum)(?! (?:granting|denying|dismissing))/y,
     examples: ['ORDER withdrawing 20 Order', 'ORDER withdrawing prior opinion'],
   },
   {

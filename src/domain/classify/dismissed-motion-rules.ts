@@ -59,7 +59,7 @@ export const DISMISSED_MOTION_RULES: readonly PhraseRule<RulingWord>[] = [
     at: new RegExp(`(?<=${A_MOTION})stricken\\b(?! from (?:the )?calendar)`, 'y'),
     unless: /stricken as moot/y,
     notAfter: new RegExp(
-      `${NO_RULING.source}|\\b(?:hearing|ruling|argument|conference|dates?|deadlines?|set for|noted for)\\b[^.;]{0,140} (?:is|are) (?:hereby )?$`,
+      `${NO_RULING.source}|\\b(?:hearing|ruling|argument|conference|presentment|dates?|deadlines?|set for|noted for)\\b[^.;]{0,140} (?:is|are) (?:hereby )?$`,
     ),
     examples: ["Defendant's motion to compel [12] is STRICKEN for failure to confer."],
   },

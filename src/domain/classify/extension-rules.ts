@@ -21,8 +21,8 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     // What stays in force is ordered anew.
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['temporary', 'tro'],
-    at: /(?:temporary restraining order|tro)\b[^.;]{0,80}? (?:is|are|be) (?:hereby )?(?:further )?extended\b/y,
-    notAfter: /motion (?:to|for) (?:\w+ ){0,4}$/,
+    at: /(?:temporary restraining order|tro)\b(?:(?! (?:should|may|might|could|can) )[^.;]){0,80}? (?:is|are|be) (?:hereby )?(?:further )?extended\b/y,
+    notAfter: /motion (?:to|for) (?:\w+ ){0,4}$|\b(?:whether|if|why) (?:the |this |that )?$/,
     examples: [
       'the temporary restraining order entered on February 8, 2025, is extended pending a ruling',
       'the TRO be extended',

@@ -139,6 +139,7 @@ const DECISION = /^decision (?:and|&) order\b/;
 
 function ofOrder(weighing: Weighing): Importance {
   const { relief, outcome } = weighing.event;
+  if (outcome === 'moot' && relief === 'habeas' && SETTLES.test(weighing.text.lower)) return 'critical';
   if (outcome === 'moot' || outcome === 'withdrawn') return 'routine';
   if (outcome === 'taken_under_advisement' && !INJUNCTIVE.has(relief)) return 'routine';
   if (INJUNCTIVE.has(relief)) return ofInjunction(weighing);

@@ -5,10 +5,25 @@ import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
+    words: ['order', 'consent', 'agreed', 'stipulated'],
+    at: /order of (?:(?:provisional )?class certification and )?(?:a )?preliminary injunction\b(?! (?:hearing|briefing))|(?:consent|agreed|stipulated) (?:order (?:of|for) )?preliminary injunction\b(?! (?:hearing|briefing))/y,
+    notAfter:
+      /\b(?:proposed|joint|motions? (?:for|to)(?: an?)?|requests? for(?: an?)?|(?:the|re:?|of|from|for|\d\]?)) $/,
+    examples: ['ORDER OF PRELIMINARY INJUNCTION', 'CONSENT PRELIMINARY INJUNCTION ORDER'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
     words: ['converting', 'converts', 'converted'],
     at: /convert(?:ing|s|ed) (?:the |\[?\d+\]? |its )*(?:temporary restraining order|tro) (?:in)?to (?:an? )?preliminary injunction/y,
     notAfter: NO_RULING,
     examples: ['ORDER converting the temporary restraining order into a preliminary injunction.'],
+  },
+  {
+    // An order that is taken back grants nothing.
+    says: { outcome: 'vacated', object: 'after' },
+    words: ['withdrawing', 'rescinding'],
+    at: /(?:withdrawing|rescinding) (?:(?:the|its|prior|previous|\[?\d+\]?) ){0,3}orders? (?:granting|denying|dismissing)\b/y,
+    examples: ['ORDER Withdrawing 30 Order Granting Motion for Preliminary Injunction'],
   },
   {
     // Bankruptcy: the order that does it names it.

@@ -15,7 +15,7 @@ const PART_OF_PAPER =
 
 /** The same of a motion that is ruled on: whose motion it is does not make it one on a part of the case. */
 const PARTIAL_MOTION =
-  /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss (?:with(?:out)? prejudice )?(?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
+  /\b(?:counts? [ivx\d]|claims? (?:against|[ivx]+\b|\d)|as to (?:the )?(?:defendants?|plaintiffs?|claims?|counts?)\b|dismiss(?:al of)? (?:with(?:out)? prejudice )?(?:party|parties|defendants?|plaintiffs?|counts?|claims?|(?:counter|cross)-?claims?)\b|in part\b)/;
 
 /** "granting 70 Stipulated Motion to Dismiss. Defendant Roe, Inc. is dismissed": the others remain. */
 const ONE_PARTY = sought(

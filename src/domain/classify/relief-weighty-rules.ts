@@ -110,7 +110,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'nonsuit',
     ],
     notAfter:
-      /(?:previously|was|were|(?:may|could|might|will|should|should not) be|\bany (?:\w+ )?motions? to|(?:plans?|intends?|intention|wish(?:es)?) to file (?:a|its|his|their) (?:\w+ )?motion to) $/,
+      /(?:previously|was|were|(?:court|judge) (?:will|does|shall) not|(?:may|could|might|will|should|should not) be|\bany (?:\w+ )?motions? to|(?:plans?|intends?|intention|wish(?:es)?) to file (?:a|its|his|their) (?:\w+ )?motion to) $/,
     examples: [
       'MOTION to Dismiss for Failure to State a Claim',
       'this action is discontinued',
@@ -126,8 +126,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // Vacating a deadline, a hearing or a referral is housekeeping.
     says: 'schedule',
-    words: ['vacate', 'vacating', 'vacated', 'vacatur', 'strike'],
-    at: /strike (?:the |all )*(?:\w+ ){0,3}(?:hearing|conference|trial date|deadlines?)\b(?! (?:brief|exhibit|testimony|transcript|memorand))|vacat(?:e|es|ing|ed|ur of) (?:and (?:continue|reset|reschedule) )?(?:the |all |remaining |certain |pending |current )*(?:\w+ ){0,3}(?:deadlines?|hearing|conference|trial|dates?|schedul\w+|argument)\b/y,
+    words: ['vacate', 'vacating', 'vacated', 'vacatur', 'strike', 'convert'],
+    at: /convert (?:the )?(?:[\w-]+ ){0,4}hearing\b|strike (?:the |all )*(?:\w+ ){0,3}(?:hearing|conference|trial date|deadlines?)\b(?! (?:brief|exhibit|testimony|transcript|memorand))|vacat(?:e|es|ing|ed|ur of) (?:and (?:continue|reset|reschedule) )?(?:the |all |remaining |certain |pending |current )*(?:\w+ ){0,3}(?:deadlines?|hearing|conference|trial|dates?|schedul\w+|argument)\b/y,
     examples: ['Motion to Vacate deadline for expert disclosures', 'denying Motion and Vacating Hearing'],
   },
   {

@@ -74,7 +74,7 @@ export const ALLOW = ['allowing', 'allows', 'allowed'] as const;
 export const DENY = ['denying', 'denies', 'denied'] as const;
 export const IN_PART: Turn = {
   pattern:
-    '(?:,? ?(?:only |\\()?in[- ]part\\)?)(?:,? (?:and|&) (?:den(?:ying|ies|ied)|dismiss(?:ing|ed))(?: as moot)? in[- ]part)?',
+    '(?:[,-]? ?(?:only |\\()?in[- ]part\\)?)(?:,? (?:and|&) (?:den(?:ying|ies|ied)|dismiss(?:ing|ed))(?: as moot)? in[- ]part)?',
   shown: ' in part',
 };
 export const AS_MOOT: Turn = {

@@ -55,7 +55,7 @@ export const REVIEWED_ORDER_READINGS: readonly ReadingCase[] = [
     'dcd',
     '1:25-cv-00001',
     "MINUTE ORDER: In view of the Circuit's decision granting the application for a stay, Roe shall file a notice.",
-    'order stay - routine',
+    'order other - routine',
     '',
   ],
   [
