@@ -125,7 +125,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // A party told when to answer a paper of the other side.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['shall', 'must', 'may'],
-    at: /(?:shall|must) be (?:filed|submitted|served)(?: and \w+)? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|respond(?: to)?)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:noon on )?(?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
+    at: /(?:shall|must) be (?:filed|submitted|served)(?: and \w+)? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|(?:meet and confer and )?(?:submit|file|lodge) (?:an? |the )?(?:joint |agreed |revised )?proposed (?:form|order|schedule)|respond(?: to)?)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:noon on |[\d:]{1,5} [ap]\.?m\.? on )?(?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
     examples: ['Plaintiff shall file a response to 40 Motion for Summary Judgment by 7/3/2024'],
   },
 ];

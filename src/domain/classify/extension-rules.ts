@@ -47,6 +47,15 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['Defendant shall have until July 9, 2021 to answer the Complaint.'],
   },
   {
+    // A pause of the case, kept longer; it is no time for a filing.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay' },
+    words: ['stay'],
+    at: /stay\b(?:(?! (?:should|may|might|could|can|deadline|time|response) )[^.;]){0,60}? (?:is|shall be) (?:hereby )?(?:further )?(?:extended|continued) (?:to|until|through|up to|for|pending)\b/y,
+    notAfter:
+      /motions? (?:to|for) (?:\w+ ){0,4}$|\b(?:administrative|temporary|interim|whether|if|why) (?:the |this |that )?$/,
+    examples: ['The stay entered at docket 15 is extended to September 1, 2025.'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['extended', 'enlarged'],
     at: /(?:extended|enlarged) (?:to|until|through|up to|by|for|and)/y,

@@ -6,7 +6,7 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
     words: ['order', 'consent', 'agreed', 'stipulated'],
-    at: /order of (?:(?:provisional )?class certification and )?(?:a )?preliminary injunction\b(?! (?:hearing|briefing))|(?:consent|agreed|stipulated) (?:order (?:of|for) )?preliminary injunction\b(?! (?:hearing|briefing))/y,
+    at: /order entered[.:] preliminary injunction(?= ?(?:\(|\.|$))|order of (?:(?:provisional )?class certification and )?(?:a )?preliminary injunction\b(?! (?:hearing|briefing))|(?:consent|agreed|stipulated) (?:order (?:of|for) )?preliminary injunction\b(?! (?:hearing|briefing))/y,
     notAfter:
       /\b(?:proposed|joint|motions? (?:for|to)(?: an?)?|requests? for(?: an?)?|(?:the|re:?|of|from|for|\d\]?)) $/,
     examples: ['ORDER OF PRELIMINARY INJUNCTION', 'CONSENT PRELIMINARY INJUNCTION ORDER'],
@@ -17,6 +17,20 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /convert(?:ing|s|ed) (?:the |\[?\d+\]? |its )*(?:temporary restraining order|tro) (?:in)?to (?:an? )?preliminary injunction/y,
     notAfter: NO_RULING,
     examples: ['ORDER converting the temporary restraining order into a preliminary injunction.'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'tro' },
+    words: ['order', 'modifying', 'modifies'],
+    at: /order entered[.:] temporary restraining order(?= ?(?:\(|\.|$))|modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}(?:temporary restraining order|tro)\b/y,
+    notAfter: /\b(?:motion|request|application|proposed order)s? (?:for an? order )?$/,
+    examples: ['Judge Jane Roe: ORDER entered. TEMPORARY RESTRAINING ORDER'],
+  },
+  {
+    // Massachusetts' form of an order upon a petition.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay' },
+    words: ['order'],
+    at: /order concerning service of (?:the )?petition and stay of (?:transfer|removal)\b/y,
+    examples: ['ORDER CONCERNING SERVICE OF PETITION AND STAY OF TRANSFER OR REMOVAL entered.'],
   },
   {
     // An order that is taken back grants nothing.

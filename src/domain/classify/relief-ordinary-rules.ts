@@ -121,6 +121,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     // Named so that "appear by telephone or reschedule" is not read as scheduling.
     says: 'other',
     words: [
+      'striking',
+      'setting',
       'appear',
       'leave',
       'conditions',
@@ -132,7 +134,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'submit',
       'default',
     ],
-    at: /(?<=(?:motions?|requests?|applications?) (?:for|to) (?:entry of |enter )?)default judgment\b|submit (?:the |this )?(?:case|appeal|matter) (?:on|without)|appear(?:ing)? (?:tele|by (?:tele|video|phone)|remotely|virtually)|leave to (?:amend|file (?:an? |first |second |third |its |their )*(?:amended|answer|sur-?reply|reply|supplement\w*|response|responsive|brief|counterclaim))|waive (?:\w+ ){0,2}(?:appearance|presence|requirement|hearing|conference)|conditions of (?:release|supervis)|enforce\b|telephonic appearance|participate by/y,
+    at: /(?<=(?:motions?|requests?|applications?) (?:for|to) (?:entry of |enter )?)default judgment\b|submit (?:the |this )?(?:case|appeal|matter) (?:on|without)|appear(?:ing)? (?:tele|by (?:tele|video|phone)|remotely|virtually)|striking \[?\d+\]? proposed order[^.;(]{0,100}|setting (?:the )?bond (?:in connection with|for|re) [^.;(]{0,80}|leave to (?:amend|file (?:an? |first |second |third |its |their )*(?:amended|answer|sur-?reply|reply|supplement\w*|response|responsive|brief|counterclaim))|waive (?:\w+ ){0,2}(?:appearance|presence|requirement|hearing|conference)|conditions of (?:release|supervis)|enforce\b|telephonic appearance|participate by/y,
     unless:
       /leave to file (?:[\w-]+ ){0,3}(?:under seal|(?:in excess of|that exceeds?|exceeding|longer than) (?:the )?(?:[\w,]+ )?(?:\(\d+\) )?(?:page|word))/y,
     examples: [
