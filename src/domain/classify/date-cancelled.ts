@@ -48,8 +48,8 @@ export function isPutOff(mention: Mention): boolean {
 }
 
 const CANCELS = rareEnding(/\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing))\b[^.;]*$/i);
-const PUTS_OFF = rareEnding(/\b(?:adjourning|rescheduling)\b[^.;]*$/i);
-const ON_TO = /^[^.;]*?\b(?:to|until)\b/i;
+const PUTS_OFF = rareEnding(/\b(?:adjourns|adjourning|reschedules|rescheduling)\b[^.;]*$/i);
+const ON_TO = /^[^.;]*?\b(?:to|until|sine die|indefinitely|without (?:a )?(?:new )?date)\b/i;
 const SET_FOR = /\b(?:set|scheduled) for\s+(?:\w+day,? )?$/i;
 const NEW_DAY = /\b(?:to|until|for)\s+(?:\w+day,? )?$/i;
 
@@ -75,6 +75,21 @@ function isFormer({ left, sinceLast, signs }: Mention): boolean {
   return endsRarely(FORMER, signs, fresh) || endsRarely(ASKED_AWAY, signs, fresh);
 }
 
+/** "Both the April 9 and April 14-15 hearing dates are stricken", said of days that were named with their year before. */
+const STRUCK_LATER = sought(
+  /\b(?:the|both)\b[^.;]{3,80}\b(?:hearing|conference|trial|argument)(?: dates?)? (?:is|are) (?:hereby )?(?:stricken|vacated|cancel+ed)\b/gi,
+);
+/** "April 9, 2020" without its year. */
+const YEAR = /,? \d{4}$/;
+
+function isStruckLater({ text, at, end, signs }: Mention): boolean {
+  if (!mayMatch(STRUCK_LATER, signs)) return false;
+  const day = text.slice(at, end).replace(YEAR, '');
+  if (day.length === end - at) return false;
+  const later = text.slice(end).match(STRUCK_LATER.pattern) ?? [];
+  return later.some((said) => new RegExp(`\\b${day}(?!\\d)`, 'i').test(said));
+}
+
 /** Words by which an entry moves what stood in the calendar. */
 const MOVES = sought(
   /\b(?:adjourned|continued|rescheduled|rescheduling|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
@@ -84,5 +99,6 @@ const MOVES = sought(
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
   if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
+  if (isStruckLater(mention)) return true;
   return isFormer(mention) && matches(MOVES, mention.signs, mention.text);
 }

@@ -81,6 +81,18 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
     'ORDER granting 138 Motion for Extension of Time to File as to Lee Roe (1) to & inc. 7/18/05.',
     'deadline 2005-07-18',
   ],
+  [
+    'ORDER. The Court ADJOURNS the conference scheduled for October 15, 2021 sine die.',
+    'hearing 2021-10-15 cancelled',
+  ],
+  [
+    'MINUTE ORDER. An evidentiary hearing is scheduled to begin on April 14, 2020. Both the April 9 and April 14-15 hearing dates are stricken.',
+    'hearing 2020-04-14 cancelled',
+  ],
+  [
+    'MINUTE ORDER. A hearing is scheduled to begin on April 1, 2020. The April 14 hearing date is stricken.',
+    'hearing 2020-04-01',
+  ],
   // What each date belongs to.
   [
     'ORDER. Dispositive Motion Filing Deadline: 6/10/10 Settlement Conference Date: 5/19/10 10:00 Ctrm. 9',
@@ -108,6 +120,7 @@ describe('days and hours as courts write them', () => {
     'ORDER. Brief was filed by Roe on 5/1/2025; response 6/1/2025.',
     'ORDER. On October 28, 2019, the Court ordered Roe, Inc. to show cause by November 11, 2019, why it failed.',
     'ORDER. Roe failed to show cause by the deadline, and on November 14, 2019, the Court issued an Order.',
+    'ORDER. Accordingly, I ordered plaintiff to show cause in writing by June 22, 2005, why she should not be.',
     'ORDER. This Court conducted a scheduling conference on June 18, 2013.',
     'ORDER. Plaintiff had missed his October 19, 2020 deadline.',
     'Answer by Roe [Transferred from District of Columbia on 7/11/2016.]',

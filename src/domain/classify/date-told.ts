@@ -44,6 +44,7 @@ const MERE_DAYS: readonly RegExp[] = [
   /(?<!\b(?:court|judge|clerk) )\b(?:state[sd]|represent(?:s|ed)|indicate[sd]|advise[sd]|report(?:s|ed)) (?:that )?(?:it|they|he|she|(?:the )?(?:government|parties|plaintiffs?|defendants?|counsel)) (?:will|would|intends? to|expects? to) [^.;,]*\bby\s*$/i,
   // What was ordered on another day: "On May 5, 2025, the Court ordered Roe to answer by May 9, 2025".
   /^on [a-z]{3,9} \d{1,2}, \d{4},? (?:the|this) court (?:(?!\b(?:shall|must|will|may|is|are)\b)[^.;])*\b(?:ordered|directed|gave|granted|required|instructed)\b(?:(?!\b(?:shall|must|will|is|are)\b)(?:[^.;]|\b(?:inc|corp|co|v)\.))*\b(?:by|until|on or before|no later than|through)\s*$/i,
+  /\bI (?:had |have |previously )?(?:ordered|directed|required)\b(?:(?!\b(?:shall|must|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than)\s*$/,
   // What was held, or is decided without a sitting.
   /\bcame (?:on|up|before)\b(?:(?!\b(?:set|reset|continued|scheduled|adjourned|shall|will|due)\b)[^.;])*\bon\s*$/i,
   /\bwithout (?:oral )?argument on\s*$/i,
