@@ -92,12 +92,13 @@ describe('sources', () => {
 describe('a preview', () => {
   it('shows by week what would have come, and leads on to the same choice', async () => {
     const { $ } = await open('/preview?matter=parole&importance=critical');
-    expect($('#would').text()).toMatch(/^4 alerts about CHNV parole terminations in 90 days, 4 critical$/);
+    expect($('#would').text()).toMatch(/^4 alerts about CHNV parole terminations in 90 days$/);
+    expect($('#would').next().text()).toMatch(/^4 of them critical\. \d+ other changes were left out\.$/);
     const weeks = $('.weeks tbody tr')
       .toArray()
       .map((one) => words($(one).text()));
-    expect(weeks).toEqual(['June 2 1', 'May 26 1', 'May 5 1', 'April 14 1']);
-    expect($('a.primary').attr('href')).toBe('/subscribe?target=matter%3Aparole&importance=critical');
+    expect(weeks).toEqual(['June 2, 2025 1', 'May 26, 2025 1', 'May 5, 2025 1', 'April 14, 2025 1']);
+    expect($('a.primary').attr('href')).toBe('/subscribe?target=matter%3Aparole&importance=critical&lang=en');
   });
 });
 

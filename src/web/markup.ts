@@ -30,8 +30,8 @@ const MARKS: Readonly<Record<Importance, { sign: string; name: string }>> = {
 };
 
 /** Importance as sign and word, so that colour is never the only carrier. */
-export function importanceMark(importance: Importance): Html {
-  const { sign, name } = MARKS[importance];
+export function importanceMark(importance: Importance, name = MARKS[importance].name): Html {
+  const { sign } = MARKS[importance];
   return html`<span class="mark mark-${importance}"><span aria-hidden="true">${sign}</span> ${name}</span>`;
 }
 

@@ -59,7 +59,7 @@ ${summaryOf(news)}</article>`;
 const SUMMARY_CHARS = 220;
 
 /** What an edit changed; else the court's or agency's own first words, where they say more than the headline. */
-function summaryOf(news: News): Html {
+export function summaryOf(news: News): Html {
   if (news.redline?.length)
     return html`<p class="redline-line" dir="auto">${redlinePieces(news.redline)}</p>`;
   const words = news.summary ?? news.quote;

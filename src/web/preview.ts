@@ -1,5 +1,6 @@
 import { DAY } from '../domain/duration.ts';
 import { filterMatches, type FilterSpec } from '../domain/filter.ts';
+import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertItem } from '../pipeline/alert-item.ts';
 import type { House } from '../pipeline/house.ts';
 import { withStoredOpenings } from '../pipeline/preview.ts';
@@ -19,14 +20,19 @@ export interface Preview {
   weeks: { monday: string; count: number }[];
 }
 
+export interface PreviewWish {
+  target: Target;
+  filter: FilterSpec;
+  days: number;
+  /** In which language headlines are told; English when absent. */
+  words?: AlertWords;
+}
+
 const MOST_LOOKED_AT = 1_000;
 
 /** Runs a filter over recorded news. Silent changes are left out as they would have been. */
-export async function previewFilter(
-  house: House,
-  wish: { target: Target; filter: FilterSpec; days: number },
-): Promise<Preview> {
-  const { target, filter, days } = wish;
+export async function previewFilter(house: House, wish: PreviewWish): Promise<Preview> {
+  const { target, filter, days, words } = wish;
   const [court = '', number = ''] = target.id.split(' ', 2);
   const docket = target.kind === 'docket' ? await findDocket(house.db.read, court, number) : null;
   const since = new Date(house.clock().getTime() - days * DAY);
@@ -48,7 +54,7 @@ export async function previewFilter(
   const items = ids.flatMap(({ id, sealed, matters, silent, hash }): News[] => {
     const row = passing.get(id);
     if (!row) return [];
-    const item = alertItem(house, row);
+    const item = alertItem(house, row, words);
     return [{ ...(sealed ? withoutWords(item) : item), matters, silent, hash, sealed }];
   });
   if (target.kind === 'court') return withNewCases(house, wish, { since, items, looked: ids.length });
@@ -58,7 +64,7 @@ export async function previewFilter(
 /** New cases that nobody was told of, because nobody follows the court yet. */
 async function withNewCases(
   house: House,
-  { target, filter, days }: { target: Target; filter: FilterSpec; days: number },
+  { target, filter, days, words }: PreviewWish,
   on: { since: Date; items: readonly News[]; looked: number },
 ): Promise<Preview> {
   const recorded = await changesOfTarget(house.db.read, target, {
@@ -71,7 +77,7 @@ async function withNewCases(
     .slice(-MOST_LOOKED_AT);
   const fitting = stored.filter(({ change }) => filterMatches(filter, change));
   const unrecorded = fitting.map((view): News => {
-    const item = alertItem(house, view);
+    const item = alertItem(house, view, words);
     return { ...item, pageUrl: item.url ?? '', matters: [], silent: null, hash: '', sealed: false };
   });
   const items = [...on.items, ...unrecorded].toSorted((a, b) => (a.seenAt < b.seenAt ? 1 : -1));

@@ -38,6 +38,8 @@ describe('the language of the pages', () => {
     const { manage, stop } = await subscribed(`${lang}@pages.example`, { language: lang });
     const paths = [
       `/subscribe?lang=${lang}`,
+      `/preview?lang=${lang}`,
+      `/preview?matter=parole&include=zebra&lang=${lang}`,
       local(manage),
       local(stop),
       `/confirm?t=x&lang=${lang}`,
@@ -164,6 +166,21 @@ describe('what the form can ask for', () => {
       outcomes: ['granted', 'granted_in_part'],
       changes: ['entry-filed'],
     });
+  });
+
+  it('is previewed in the language in which somebody signs up, and back from there too', async () => {
+    const response = await post('/preview', [
+      ['target', 'matter:parole'],
+      ['importance', 'critical'],
+      ['language', 'es'],
+    ]);
+    const html = await page(response.headers.get('location') ?? '');
+    expect(html('html').attr('lang')).toBe('es');
+    expect(html('#would').text()).toMatch(/^\d+ avisos sobre CHNV parole terminations en 90 días$/);
+    expect(html('.headline').text()).toContain('Medida cautelar preliminar concedida en parte');
+    expect(html('.item .mark').first().text()).toContain('Crítico');
+    expect(html('.item .kicker').first().text()).toMatch(/\d+ de \S+ de 2025/);
+    expect(html('a.button.primary').attr('href')).toMatch(/^\/subscribe\?.*&lang=es$/);
   });
 
   it('is previewed without the address in the address line', async () => {

@@ -52,6 +52,29 @@ export const ENGLISH: ReaderWords = {
     common: 'Often chosen',
     allZones: 'All time zones',
   },
+  tried: {
+    title: 'What you would have got',
+    lede: 'A choice, tried on the recorded past before anybody subscribes to it.',
+    over: 'Over the last',
+    days: (count) => `${count} days`,
+    show: 'Preview',
+    subscribe: 'Subscribe with this choice',
+    choose: 'Choose what to follow, then preview.',
+    nothing: (title, days) =>
+      `In the last ${days} days nothing about ${title} would have passed this choice.`,
+    some: (count, title, days) =>
+      `${count} ${count === 1 ? 'alert' : 'alerts'} about ${title} in ${days} days`,
+    critical: (count) => `${count === 0 ? 'None' : count} of them critical.`,
+    left: (count) =>
+      count === 0
+        ? 'Nothing that happened was left out.'
+        : `${count} other ${count === 1 ? 'change was' : 'changes were'} left out.`,
+    byWeek: 'Alerts by week',
+    week: 'Week of',
+    alerts: 'Alerts',
+    newest: (count) => `The newest ${count} are shown.`,
+    levels: { critical: 'Critical', major: 'Major', routine: 'Routine', noise: 'Minor' },
+  },
   sent: {
     title: 'Check your mail',
     body: 'If that address can take our mail, a message is on its way. Open the link in it to start the alerts; it works once, for three days.',

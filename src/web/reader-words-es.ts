@@ -52,6 +52,29 @@ export const SPANISH: ReaderWords = {
     common: 'Más elegidas',
     allZones: 'Todas las zonas horarias',
   },
+  tried: {
+    title: 'Lo que usted habría recibido',
+    lede: 'Una elección, probada con lo ya registrado, antes de que nadie se suscriba.',
+    over: 'En los últimos',
+    days: (count) => `${count} días`,
+    show: 'Ver la muestra',
+    subscribe: 'Suscribirse con esta elección',
+    choose: 'Elija qué seguir y pida la muestra.',
+    nothing: (title, days) =>
+      `En los últimos ${days} días, nada sobre ${title} habría pasado por esta elección.`,
+    some: (count, title, days) =>
+      `${count} ${count === 1 ? 'aviso' : 'avisos'} sobre ${title} en ${days} días`,
+    critical: (count) => (count === 0 ? 'Ninguno es crítico.' : `De ellos, críticos: ${count}.`),
+    left: (count) =>
+      count === 0
+        ? 'No quedó fuera nada de lo ocurrido.'
+        : `${count} ${count === 1 ? 'otro cambio quedó' : 'otros cambios quedaron'} fuera.`,
+    byWeek: 'Avisos por semana',
+    week: 'Semana del',
+    alerts: 'Avisos',
+    newest: (count) => `Se muestran los ${count} más recientes.`,
+    levels: { critical: 'Crítico', major: 'Importante', routine: 'De rutina', noise: 'Menor' },
+  },
   sent: {
     title: 'Revise su correo',
     body: 'Si esa dirección acepta nuestro correo, un mensaje va en camino. Abra el enlace que contiene para iniciar los avisos; sirve una vez, durante tres días.',

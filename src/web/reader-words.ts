@@ -1,3 +1,4 @@
+import type { Importance } from '../domain/event.ts';
 import { languageOf, type Language } from '../domain/speech/languages.ts';
 import { ENGLISH } from './reader-words-en.ts';
 import { SPANISH } from './reader-words-es.ts';
@@ -55,6 +56,25 @@ export interface ReaderWords {
     timezone: string;
     common: string;
     allZones: string;
+  };
+  /** What a choice would have brought, tried on the recorded past. */
+  tried: {
+    title: string;
+    lede: string;
+    over: string;
+    days: (count: number) => string;
+    show: string;
+    subscribe: string;
+    choose: string;
+    nothing: (title: string, days: number) => string;
+    some: (count: number, title: string, days: number) => string;
+    critical: (count: number) => string;
+    left: (count: number) => string;
+    byWeek: string;
+    week: string;
+    alerts: string;
+    newest: (count: number) => string;
+    levels: Readonly<Record<Importance, string>>;
   };
   sent: { title: string; body: string; nothingCame: string; back: string };
   tooMany: { title: string; body: string };

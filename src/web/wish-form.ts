@@ -66,10 +66,10 @@ export function fineTiming(
   const days = CHOICES[language].weekdays.map((name, index): [string, string] => [String(index + 1), name]);
   return html`<input type="hidden" name="shows-fine" value="1"><div class="filters">
 <div><label for="at">${timing.digestAt}</label><input id="at" name="at" type="time" value="${at ?? ''}"></div>
-<div><label for="weekday">${timing.weekday}</label><select id="weekday" name="weekday">${options(days, String(weekday))}</select></div>
-<div><label for="quiet-from">${timing.quietFrom}</label><input id="quiet-from" name="quiet-from" type="time" value="${quiet?.from ?? ''}"></div>
-<div><label for="quiet-to">${timing.quietTo}</label><input id="quiet-to" name="quiet-to" type="time" value="${quiet?.to ?? ''}"></div>
-<div><label for="pause">${timing.pause}</label><input id="pause" name="pause" type="date" value="${pauseUntil?.slice(0, 10) ?? ''}"></div></div>
+<div><label for="weekday">${timing.weekday}</label><select id="weekday" name="weekday">${options(days, String(weekday))}</select></div></div>
+<div class="filters"><div><label for="quiet-from">${timing.quietFrom}</label><input id="quiet-from" name="quiet-from" type="time" value="${quiet?.from ?? ''}"></div>
+<div><label for="quiet-to">${timing.quietTo}</label><input id="quiet-to" name="quiet-to" type="time" value="${quiet?.to ?? ''}"></div></div>
+<div class="filters"><div><label for="pause">${timing.pause}</label><input id="pause" name="pause" type="date" value="${pauseUntil?.slice(0, 10) ?? ''}"></div></div>
 ${tick({ name: 'quiet-critical', value: '1', label: timing.quietCritical }, quiet?.critical === 'waits')}
 ${tick({ name: 'nothing', value: '1', label: timing.nothing }, tellNothing)}
 <p class="note">${timing.note}</p>`;
