@@ -239,7 +239,7 @@ function continued(text: EntryText, ruling: Ruling, floor: number): boolean {
 }
 
 const ORDER_STAYED =
-  /\bstay(?:ed|ing)?,? (?:pending (?:appeal|review|certiorari)|of (?:removal|deportation|(?:the )?(?:[\w']+ )?(?:preliminary injunction|injunction|mandate|execution)))/;
+  /\bstay(?:ed|ing)?,? (?:pending (?:appeal|review|certiorari)|(?:(?:his|her|their|(?:the )?petitioner['’]?s?['’]?) )?(?:removal|deportation)\b|of (?:removal|deportation|(?:the )?(?:[\w']+ )?(?:preliminary injunction|injunction|mandate|execution)))/;
 
 function staysAnOrder(text: EntryText, ruling: Ruling): boolean {
   if (ruling.relief !== 'stay' || ruling.calendar) return false;

@@ -230,8 +230,19 @@ export const SPECIAL_STEP_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'critical',
+    unlessWithin: /\b(?:granting|denying|dismissing|remanding)\b/,
     lead: /(?:public |confidential )?slip op(?:inion|\.)[^.;:]{0,60} and judgment\b/y,
     examples: ['Slip Opinion 24-12 and Judgment entered'],
+  },
+  {
+    // The same, where it says what became of a motion.
+    type: 'opinion',
+    kinds: SPECIAL,
+    importance: 'critical',
+    lead: /(?:public |confidential )?slip op(?:inion|\.)[^.;:]{0,60} and judgment\b/y,
+    examples: [
+      "Slip Opinion 25-12 and Judgment entered on 5/5/2025: denying Plaintiff's Motion for Judgment on the Agency Record.",
+    ],
   },
   {
     type: 'opinion',

@@ -1,4 +1,5 @@
 import { APPEAL_CLERK_RULES } from './appeal-clerk-rules.ts';
+import { APPEAL_DECISION_RULES } from './appeal-decision-rules.ts';
 import { APPEAL_NAME_RULES } from './appeal-name-rules.ts';
 import { APPEAL_NOTE_RULES } from './appeal-note-rules.ts';
 import { APPEAL_PAPERWORK_RULES } from './appeal-paperwork-rules.ts';
@@ -67,6 +68,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...SUPREME_TIME_RULES,
   ...SUPREME_RULES,
   ...SUPREME_PAPER_RULES,
+  ...APPEAL_DECISION_RULES,
   ...APPEAL_NAME_RULES,
   ...APPEAL_STEP_RULES,
   ...APPEAL_NOTE_RULES,

@@ -1,3 +1,4 @@
+import { DECISION_READINGS } from './decision-readings.ts';
 import { TITLE_INJUNCTION_READINGS } from './title-injunction-readings.ts';
 import { STAY_AND_NAME_READINGS } from './stay-and-name-readings.ts';
 import { DOCKET_LINK_STEP_READINGS } from './docket-link-step-readings.ts';
@@ -118,4 +119,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['appeals that end, join or move', DOCKET_LINK_STEP_READINGS],
   ['stays that go on and papers of unlisted names', STAY_AND_NAME_READINGS],
   ['injunctions by their titles and the rest of motions', TITLE_INJUNCTION_READINGS],
+  ['what decides a case above', DECISION_READINGS],
 ];
