@@ -63,6 +63,9 @@ function onMotion(event: EntryEvent, said: string): string | null {
   return `Motion to dismiss${partSaid(said)} ${ruling}${leave}`;
 }
 
+/** "Writ of certiorari DISMISSED": the judgment below stands. */
+const WRIT = /\bwrit of certiorari (?:is |be )?dismissed\b/;
+
 /** "Case dismissed", "Appeal dismissed", "Motion to dismiss denied": what became of a dismissal. */
 export function dismissalHeadline(event: EntryEvent, { said, kind }: DismissalSaid): string | null {
   if (event.outcome !== 'dismissed') return onMotion(event, said);
@@ -71,6 +74,7 @@ export function dismissalHeadline(event: EntryEvent, { said, kind }: DismissalSa
   if (amended && /dismiss/.test(said)) return amended;
   if (/\bpetition[^.]{0,40}dismiss|dismiss\w* (?:the |this )?petition/.test(said))
     return 'Petition dismissed';
+  if (WRIT.test(said)) return 'Certiorari dismissed';
   if (!/dismiss|discontinu/.test(said)) return null;
   if (COUNTERCLAIMS.test(said) && !CASE_ENDS.test(said)) return 'Counterclaims dismissed';
   // What a court above dismissed is the appeal, not the case below.

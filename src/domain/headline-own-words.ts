@@ -38,7 +38,7 @@ const STAMPS =
   /\s*(?:--)?[([](?:attachments?:|entered:|edited \d|filed on|signed by|document filed by|no document attached)[^]*$/i;
 /** What clerks write behind an entry: their initials, who filed it, the numbers of documents and cases. */
 const LAST_MARK =
-  /\s*(?:\( ?(?:c\/[sm]|[a-z]{2,10}\d{0,2}(?:, ?\d?)?|[A-Z]{2,3}|[\w'’-]+, (?:Deputy Clerk|COURT STAFF)|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?, [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)?)\)|\[(?:\d{6,}(?:-\d+)?|\d\d-\d{2,5}|Transferred from [^\]]{3,60}|Document: [^\]]{3,60})\]|Modified on \d[\d/]+(?: to [^.;()]{3,60})?)[.\s]*$/;
+  /\s*(?:\( ?(?:c\/[sm]|[a-z]{2,10}\d{0,2}(?:, ?\d?)?|[A-Z]{2,3}|[\w'’-]+, (?:Deputy Clerk|Dpty Clk|COURT STAFF)|[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?, [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)?)\)|\[(?:\d{6,}(?:-\d+)?|\d\d-\d{2,5}|Transferred from [^\]]{3,60}|Document: [^\]]{3,60})\]|Modified on \d[\d/]+(?: to [^.;()]{3,60})?)[.\s]*$/;
 
 /** Who speaks or keeps the minutes is not what happened: "Magistrate Judge Roe: ", "(Deputy Clerk: AB)". */
 const SPEAKER =

@@ -249,3 +249,16 @@ describe('what is dissolved is lifted', () => {
     ],
   ]);
 });
+
+describe('what holds for some, or for a writ, is not told as of the whole case', () => {
+  expectHeadlines([
+    [
+      'mad',
+      'ELECTRONIC ORDER. The action is stayed against Roe pending further order of the Court.',
+      'The action is stayed against Roe pending further order of the Court',
+    ],
+    ['mad', 'ORDER. The action is stayed as to all defendants pending arbitration.', 'Case stayed'],
+    ['scotus', 'Writ of Certiorari Dismissed - Rule 46.', 'Certiorari dismissed'],
+    ['scotus', 'Case Dismissed - Rule 46.', 'Case dismissed'],
+  ]);
+});

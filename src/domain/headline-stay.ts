@@ -36,6 +36,10 @@ const STAYED: readonly StayedThing[] = [
   ),
 ];
 
+/** "The action is stayed against Roe": for the others it goes on, which the court's own words say. */
+const FOR_SOME =
+  /\b(?:stay(?:s|ing)? (?:the |this )?(?:case|action|matter|proceedings?)|(?:case|action|matter|proceedings?) (?:is|are) (?:hereby )?stayed) (?:only )?(?:as )?(?:to|against) (?!all\b|(?:the )?(?:defendants|parties)\b)/;
+
 /** The one thing that the entry says is stayed; null where it names none, or several. */
 function stayedThing(said: string): StayedThing | null {
   const found = STAYED.filter((one) => one.said.test(said));
@@ -45,6 +49,7 @@ function stayedThing(said: string): StayedThing | null {
 /** The name of a stay: one asked out of, one of a thing, one held off, or a stay. */
 export function nameOfStay(said: string): string | null {
   if (RELIEF_FROM_STAY.test(said)) return 'Relief from stay';
+  if (FOR_SOME.test(said)) return null;
   if (/\bstay/.test(said)) return ABOUT_STAY.test(said) ? null : (stayedThing(said)?.name ?? 'Stay');
   return ABEYANCE.test(said) ? 'Abeyance' : null;
 }
