@@ -79,7 +79,7 @@ function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): bool
 function ofUnnamed({ event, text }: Weighing): Importance {
   const head = text.lower.slice(0, 400);
   if (
-    /consent (?:decree|judgment|order)|(?:enter(?:ing|ed)?|entry of) consent decree/.test(
+    /consent (?:decree|judgment|order(?! (?:of|for|regarding|as to) (?:restitution|forfeiture|detention|release|removal)))|(?:enter(?:ing|ed)?|entry of) consent decree/.test(
       text.lower.slice(0, 1_500),
     ) &&
     /approv|ent(?:er|ry)|consent order|^consent decree/.test(head)

@@ -9,6 +9,21 @@ const PLAIN = { kinds: DISTRICT, relief: null, outcome: null } as const;
 
 export const MENU_NAME_RULES: readonly TitleRule[] = [
   {
+    // A judge's memorandum, although parties file such papers too.
+    type: 'order',
+    kinds: DISTRICT,
+    lead: /memorandum (?:order )?(?:adopting|accepting) (?:the )?(?:\[?\d+\]? )?(?:(?:united states )?magistrate judge['’]s )?(?:report|findings)\b/y,
+    examples: ['MEMORANDUM ADOPTING REPORT AND RECOMMENDATION re 20 Report and Recommendations.'],
+  },
+  {
+    // What the jury filled in, told by the copy without its names.
+    type: 'judgment',
+    ...PLAIN,
+    importance: 'critical',
+    lead: /(?:(?:un)?redacted )?(?:jury )?verdict form[. ]*\((?:un)?redacted|(?:un)?redacted (?:jury )?verdict\b/y,
+    examples: ['VERDICT FORM. (Redacted) (abc)'],
+  },
+  {
     // A paper that the clerk sends back.
     type: 'correction',
     ...PLAIN,

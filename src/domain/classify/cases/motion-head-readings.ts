@@ -350,4 +350,12 @@ export const MOTION_HEAD_READINGS: readonly ReadingCase[] = [
     'order stay granted major',
     'entries 20; deadline 2025-09-01',
   ],
+  ['txed', '4:24-cv-00999', 'VERDICT FORM. (Redacted) (abc)', 'judgment - - critical', ''],
+  [
+    'nysd',
+    '1:23-cr-00998',
+    'CONSENT ORDER OF RESTITUTION as to John Roe. (Signed by Judge Jane Roe on 9/10/2025)(abc)',
+    'order other granted major',
+    '',
+  ],
 ];
