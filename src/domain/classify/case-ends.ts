@@ -5,6 +5,10 @@ export const ENDS_IN_JUDGMENT =
 export const GRANTED_AND_CLOSED =
   /\bgrant(?:ed|ing|s)\b.{0,300}\b(?:clos(?:e|es|ing) (?:this|the) (?:case|action|file)|(?:case|action) (?:is |shall be )?(?:marked )?closed|mark (?:this|the) (?:case|matter|action) (?:as )?closed)\b/;
 
+/** The petition that opened the case, decided, and with it the case. */
+export const PETITION_ENDS =
+  /\bpetition (?:\(?(?:doc\. |dkt\. |ecf )?(?:no\. )?\[?\d+\]?\)? )?is (?:hereby )?(?:granted|denied)\b.{0,300}\b(?:clerk\b[^.;]{0,60} close (?:this|the) (?:case|file|action|matter)|civil case terminated|case (?:is )?closed)\b/;
+
 /** Who may try again has lost a complaint, not the case. */
 export const MAY_AMEND =
   /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;

@@ -1,6 +1,6 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../event.ts';
-import { ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND, SETTLES } from './case-ends.ts';
+import { ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND, PETITION_ENDS, SETTLES } from './case-ends.ts';
 import type { EntryText } from './entry-text.ts';
 import { STAYED_CASE, staysOrder } from './stayed-order.ts';
 import { undoesDecision } from './vacating.ts';
@@ -73,7 +73,7 @@ function ofExtension({ event, text }: Weighing): Importance {
 
 function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): boolean {
   const ruled = event.outcome === 'granted' || (event.outcome === null && !/recommend/.test(text.lower));
-  return ruled && ENDS_IN_JUDGMENT.test(text.lower);
+  return (ruled && ENDS_IN_JUDGMENT.test(text.lower)) || PETITION_ENDS.test(text.lower);
 }
 
 function ofUnnamed({ event, text }: Weighing): Importance {

@@ -9,6 +9,13 @@ const PLAIN = { kinds: DISTRICT, relief: null, outcome: null } as const;
 
 export const MENU_NAME_RULES: readonly TitleRule[] = [
   {
+    type: 'notice',
+    ...PLAIN,
+    importance: 'noise',
+    lead: /notice of general order\b/y,
+    examples: ['NOTICE OF GENERAL ORDER NO. 05-07 re Immigration Habeas petitions'],
+  },
+  {
     // A judge's memorandum, although parties file such papers too.
     type: 'order',
     kinds: DISTRICT,

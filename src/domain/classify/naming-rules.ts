@@ -102,7 +102,7 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     // "Respondents shall not remove Petitioner from the United States": removal is stayed, whatever it is called.
     says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
     words: ['not'],
-    at: /(?<=\b(?:shall|may|must) )not (?:be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
+    at: /(?<=\b(?:petitioners?|detainees?) (?:shall|may|must) )not be (?:removed|deported|transferred|relocated)\b|(?<=\b(?:respondents?|defendants?|government) (?:is|are) )not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
     examples: ['ORDER: Respondents shall not remove Petitioner from the United States until further order.'],
   },
   {

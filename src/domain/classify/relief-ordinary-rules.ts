@@ -33,7 +33,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     says: 'transfer',
     words: ['transfer', 'transferring', 'transferred', 'venue', 'cto'],
     at: /transfer(?:ring|red)?\b|venue|cto\b/y,
-    unless: /transfer(?:red)? (?:of )?(?:property|funds|interest|claim|exhibits|jurisdiction of supervis)/y,
+    unless:
+      /transferring (?:the )?petitioners?\b|transfer(?:red)? (?:of )?(?:property|funds|interest|claim|exhibits|jurisdiction of supervis)/y,
     examples: ['MOTION to Transfer Case', 'MOTION to Change Venue'],
   },
   {
