@@ -58,6 +58,11 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
     "The parties are directed to return for the court's ruling at 11:00 a.m. on 05/26/2016",
     'hearing 2016-05-26 11:00',
   ],
+  [
+    'ORDER. Two motions are presently set to be heard by the undersigned on November 10, 2011',
+    'hearing 2011-11-10',
+  ],
+  ['ORDER: the motion for leave to amend shall remain on calendar on 11/10/2011', 'hearing 2011-11-10'],
   // What moves.
   [
     'Both motions have been continued from 01/03/2005 10:30 AM to 01/18/2005 09:00 AM',

@@ -10,8 +10,10 @@ import { sought, type Sought } from './sought.ts';
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
   'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Indictment|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|R&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Superseding|Third|Supplement(?:al|ation)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
+/** Some courts begin the entry with its own number: "15 ORDER GRANTING 2 Motion". */
+const OWN_TITLES = 'ORDER|NOTICE|JUDGMENT|MINUTES?|MEMORANDUM|OPINION';
 export const BEFORE_PAPER = new RegExp(
-  `(?<![\\d:/.\\-#$(A-Z])(?<!^)\\b\\d{1,4}\\]? (?!D(?:ays?|AYS?)\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+(?:\\([a-z]\\))? ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
+  `(?<![\\d:/.\\-#$(A-Z])(?!^\\d{1,4} (?:${OWN_TITLES})\\b)\\b\\d{1,4}\\]? (?!D(?:ays?|AYS?)\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+(?:\\([a-z]\\))? ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'y',
 );
 const LIST =
@@ -48,7 +50,7 @@ const AFTER_LISTED =
   /(?<=(\bre:? \d{1,4} [A-Z][^.;()\d]{3,80}, (?:and )?))\d{1,4} (?=[A-Z][a-z])(?!(?:Days?|Pages?|Hours?|Months?|Years?)\b|U\.|F\.)/iy;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pursuant to)|[.;:]) \[?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
+  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pursuant to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =

@@ -67,6 +67,10 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
   ['Judge Roe grants 12 the letter request for an adjournment. She denies 14 the motion.', [12, 14]],
   ['DOCKET ANNOTATION as to # 5 : Summons forwarded to attorney', [5]],
   ['ORDER: Granting 43 "Respondents\' Motion Requesting Leave." Noting 38 "Informative Motion."', [38, 43]],
+  [
+    "62 Motion to Strike is DENIED as MOOT: and pltf's # 63 motion for leave shall remain on calendar",
+    [62, 63],
+  ],
   ['ORDER DISMISSING 1 Indictment as to John Roe. DISMISSING 7 Superseding Indictment', [1, 7]],
   [
     'STIPULATION regarding Order on Motion to Amend,,,, Order on Motion to Compel,,,,,,, 223 Stipulation',
