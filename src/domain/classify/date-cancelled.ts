@@ -47,7 +47,9 @@ export function isPutOff(mention: Mention): boolean {
   return endsRarely(PUT_OFF, mention.signs, mention.left) && SITTING_AFTER.test(mention.right);
 }
 
-const CANCELS = rareEnding(/\b(?:cancel(?:s|ing|ling|led|ed)|vacat(?:es|ing)|strik(?:es|ing))\b[^.;]*$/i);
+const CANCELS = rareEnding(
+  /\b(?:cancel(?:s|ing|ling|led|ed|l?ation)|vacat(?:es|ing)|strik(?:es|ing))\b[^.;]*$/i,
+);
 const PUTS_OFF = rareEnding(/\b(?:adjourns|adjourning|reschedules|rescheduling)\b[^.;]*$/i);
 const ON_TO = /^[^.;]*?\b(?:to|until|sine die|indefinitely|without (?:a )?(?:new )?date)\b/i;
 const SET_FOR = /\b(?:set|scheduled) for\s+(?:\w+day,? )?$/i;

@@ -165,6 +165,9 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     importance: 'routine',
     lead: /(?:motion|application|request|petition|affidavit|declaration)\b[^.]{0,80}(?:forma pauper|\bifp\b|without (?:pre-?pay|payment of)|waive(?:r of)? (?:the )?(?:chapter 7 )?filing fee|prepayment)|(?:motion|application|request) to pay (?:the )?filing fee|(?:prisoner )?(?:trust (?:fund )?account|in forma pauperis|ifp|prisoner authorization|cja ?23|financial affidavit|declaration of financial hardship)/y,
     unless: /certiorari|order|granted|denied/,
+    // A stay or an injunction asked for beside it weighs more.
+    unlessWithin:
+      /^[^.]{0,60}\b(?:motion|application)\b,? (?:for|to) (?:an? )?(?:stay|temporary restraining|(?:preliminary )?injunct)/,
     examples: [
       'MOTION for Leave to Proceed in forma pauperis by Roe',
       'APPLICATION to Proceed in District Court without Prepaying Fees or Costs',
