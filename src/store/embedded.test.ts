@@ -105,6 +105,18 @@ describe('the embedded Postgres', () => {
     expect(await ask(second.connection, 'select answer from kept')).toEqual([{ answer: 42 }]);
   });
 
+  test('of a run is started again when it has died, at the same address and with its data', async () => {
+    const run = await startEmbedded({ ...options(), purpose: 'run', fsync: true });
+    await ask(run.connection, 'create table kept as select 42 as answer');
+    const before = await serverPid(run.connection);
+    process.kill(before, 'SIGKILL');
+    const answer = () => ask(run.connection, 'select answer from kept').catch(() => null);
+    await expect.poll(answer, { timeout: 20_000 }).toEqual([{ answer: 42 }]);
+    expect(await serverPid(run.connection)).not.toBe(before);
+    await run.stop();
+    expect(await connectionOf(options().home)).toBeNull();
+  }, 30_000);
+
   test('is joined by a second command and outlives the first', async () => {
     const first = await startEmbedded(options());
     const second = await startEmbedded(options());

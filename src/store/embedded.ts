@@ -12,7 +12,8 @@ import { EmbeddedPostgresError, orNull } from './embedded/error.ts';
 import { type Layout, prepareLayout, SYSTEM_FOLDERS, systemFolder } from './embedded/layout.ts';
 import { type FileLock, livingUsers, register, takeLock } from './embedded/lock-file.ts';
 import type { ServerOptions } from './embedded/cluster.ts';
-import { adoptServer, launchServer, stopServer } from './embedded/server.ts';
+import { keepServer, type Keeper } from './embedded/keeper.ts';
+import { adoptServer, isOrphaned, launchServer, stopServer } from './embedded/server.ts';
 import { waitFor } from './embedded/wait.ts';
 
 export { connectionUrl, type PostgresConnection } from './embedded/connection.ts';
@@ -70,7 +71,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     const binaries = await binariesFor(layout, options);
     const joined = await withServerLock(layout, () => joinServer(layout, binaries, options));
-    return embeddedOf(layout, binaries, { ...joined, claim });
+    const start = () => withServerLock(layout, () => serverOf(layout, binaries, options));
+    // On TCP it would come back at another port, where nobody of this run looks for it.
+    const isKept = claim !== null && transportOf(options) === 'socket';
+    const keeper = isKept ? keepServer({ isDead: () => isOrphaned(layout), start }, options.log) : null;
+    return embeddedOf(layout, binaries, { ...joined, claim, keeper });
   } catch (error) {
     await claim?.release();
     throw error;
@@ -108,26 +113,40 @@ interface Joined {
 async function joinServer(layout: Layout, binaries: Binaries, options: EmbeddedOptions): Promise<Joined> {
   const user = await register(usersOf(layout));
   try {
-    const running = await adoptServer(layout);
-    if (running) return { connection: running, owned: false, user };
-    const transport = options.transport ?? (process.platform === 'win32' ? 'tcp' : 'socket');
-    const connection = await launchServer(layout, binaries, { fsync: options.fsync ?? true, transport });
-    options.log?.info({ data: layout.data }, 'embedded postgres started');
-    return { connection, owned: true, user };
+    return { ...(await serverOf(layout, binaries, options)), user };
   } catch (error) {
     await user.release();
     throw error;
   }
 }
 
+/** The server that runs, or one that is started now. At a socket it has the same address each time. */
+async function serverOf(
+  layout: Layout,
+  binaries: Binaries,
+  options: EmbeddedOptions,
+): Promise<Omit<Joined, 'user'>> {
+  const running = await adoptServer(layout);
+  if (running) return { connection: running, owned: false };
+  const given = { fsync: options.fsync ?? true, transport: transportOf(options) };
+  const connection = await launchServer(layout, binaries, given);
+  options.log?.info({ data: layout.data }, 'embedded postgres started');
+  return { connection, owned: true };
+}
+
+function transportOf({ transport }: EmbeddedOptions): ServerOptions['transport'] {
+  return transport ?? (process.platform === 'win32' ? 'tcp' : 'socket');
+}
+
 function embeddedOf(
   layout: Layout,
   binaries: Binaries,
-  joined: Joined & { claim: FileLock | null },
+  joined: Joined & { claim: FileLock | null; keeper: Keeper | null },
 ): Embedded {
   let stopped: Promise<void> | null = null;
   const leave = async () => {
     try {
+      await joined.keeper?.stop();
       await withServerLock(layout, async () => {
         await joined.user.release();
         if ((await livingUsers(usersOf(layout))) === 0) await stopServer(layout, binaries);

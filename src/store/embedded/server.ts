@@ -115,6 +115,13 @@ async function stopWith(signal: NodeJS.Signals, pid: number): Promise<boolean> {
   return (await waitFor(() => (isRunning(server) ? null : true), STOP_LIMIT_MS)) ?? false;
 }
 
+/** Whether there is data that no process serves: a server that has died, and not a folder that was taken away. */
+export async function isOrphaned(layout: Layout): Promise<boolean> {
+  if (!(await orNull(stat(join(layout.data, 'PG_VERSION'))))) return false;
+  const postmaster = await readPostmaster(layout.data);
+  return postmaster === null || !servesFolder(postmaster, layout);
+}
+
 /** The number in a stale record may by now belong to a stranger, so the command line has to name our folder. */
 function servesFolder(postmaster: Postmaster, layout: Layout): boolean {
   if (identityOf(postmaster.pid) === null) return false;
