@@ -48,7 +48,7 @@ export function isPutOff(mention: Mention): boolean {
 }
 
 const CANCELS = rareEnding(
-  /\b(?:cancel(?:s|ing|ling|led|ed|l?ation)|vacat(?:es|ing)|strik(?:es|ing))\b[^.;]*$/i,
+  /\b(?:cancel(?:s|ing|ling|led|ed|l?ation)|vacat(?:es|ing)|strik(?:es|ing)|withdrawal of (?:the )?(?:\w+ )?hearing)\b[^.;]*$/i,
 );
 const PUTS_OFF = rareEnding(/\b(?:adjourns|adjourning|reschedules|rescheduling)\b[^.;]*$/i);
 const ON_TO = /^[^.;]*?\b(?:to|until|sine die|indefinitely|without (?:a )?(?:new )?date)\b/i;

@@ -185,4 +185,22 @@ export const SPECIAL_COURT_RULES: readonly TitleRule[] = [
     lead: /order entered on [\d/]{6,10}[,.:]? (?:public |confidential )?slip op(?:inion|\.)/y,
     examples: ['Order entered on 4/22/2025, Slip Opinion 25-47'],
   },
+  {
+    type: 'other',
+    kinds: SPECIAL,
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    title: /proposed stipulated decision\b/y,
+    examples: ['Proposed Stipulated Decision'],
+  },
+  {
+    type: 'deadline',
+    kinds: SPECIAL,
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    title: /initial briefing schedule\b/y,
+    examples: ['INITIAL BRIEFING SCHEDULE'],
+  },
 ];

@@ -114,4 +114,21 @@ export const DECISION_READINGS: readonly ReadingCase[] = [
     'order amicus_leave denied routine',
     '',
   ],
+  [
+    'nysb',
+    '25-10102',
+    'Notice of Withdrawal of Hearing scheduled for 4/9/2025 (related document(s)80). (Poe, Ann)',
+    'hearing - cancelled routine',
+    'entries 80; gone hearing 2025-04-09',
+  ],
+  [
+    'nysb',
+    '25-10102',
+    'Application to Have Chapter 7 Filing Fee Waived Filed by Ann Roe.',
+    'fee ifp - routine',
+    '',
+  ],
+  ['nysb', '25-10102', 'Notice, Change of Address of Debtor/Creditor', 'notice - - noise', ''],
+  ['nysb', '25-10102', 'Writ of Execution', 'other - - routine', ''],
+  ['jpml', 'MDL No. 3000', 'INITIAL BRIEFING SCHEDULE', 'deadline schedule set routine', ''],
 ];
