@@ -10,6 +10,7 @@ import { isRestOfMotion } from './rest-of-motion.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
 import { LATER_MARK } from './reported-rulings.ts';
 import { rulingHits } from './ruling-hits.ts';
+import { turned } from './turned-outcome.ts';
 import { sentenceOf } from './sentence.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 import { vacating } from './vacating.ts';
@@ -168,27 +169,6 @@ function objectRelief(
   if (left.trim().length < 12 || UNNAMED_MOTION.test(left)) return namedBefore(text, hit.at);
   // "verbally granted an extension of time"
   return /^ (?:an?|the) /.test(text.lower.slice(hit.end, hit.end + 6)) ? after() : null;
-}
-
-/** "granting 40 Motion for Judgment in part" */
-const TRAILING_PART = /^ [^.;,]{3,120}\bin part(?: and den\w+[^.;,]{0,20} in part)?(?:[.;,]|$)/;
-
-/** "denying 20 Motion where the matter is moot" */
-const WHERE_MOOT =
-  /^[^.;]{0,160} (?:where|because|since|as) (?:the (?:matter|motion|issue|request|relief)s?|it|they) (?:is|are) (?:now )?$/;
-const NAMED_MOOT =
-  /^(?:(?!\b(?:grant\w*|den(?:y|i)\w*|find\w*|terminat\w*|dismissing|striking)\b)[^.;]){0,160}? as moot\b/;
-
-/** The outcome of a ruling word as what follows may turn it. */
-function turned(text: EntryText, { says: { outcome, object }, end }: PhraseHit<RulingWord>, ceiling: number) {
-  if (outcome === 'granted' && object === 'after' && TRAILING_PART.test(text.lower.slice(end, end + 160)))
-    return 'granted_in_part';
-  const after = text.lower.slice(end, end + 240);
-  const moot =
-    outcome === 'denied' &&
-    (WHERE_MOOT.test(after.slice(0, Math.max(0, ceiling - end))) ||
-      (object === 'after' && NAMED_MOOT.test(after)));
-  return moot ? 'moot' : outcome;
 }
 
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {

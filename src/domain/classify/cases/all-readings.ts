@@ -20,6 +20,7 @@ import { CLERK_FORM_READINGS } from './clerk-form-readings.ts';
 import { CLERK_MARK_READINGS } from './clerk-mark-readings.ts';
 import { CLERK_SHEET_READINGS } from './clerk-sheet-readings.ts';
 import { COURT_FORM_READINGS } from './court-form-readings.ts';
+import { FORBIDDING_READINGS } from './forbidding-readings.ts';
 import { MOTION_HEAD_READINGS } from './motion-head-readings.ts';
 import { CLERK_PLAN_READINGS } from './clerk-plan-readings.ts';
 import { COURT_NOTICE_READINGS } from './court-notice-readings.ts';
@@ -116,6 +117,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['second choices and what a case ends with', SECOND_CHOICE_READINGS],
   ['steps of appeals, the Panel and lists of numbers', APPEAL_STEP_READINGS],
   ['what a motion itself asks for', MOTION_HEAD_READINGS],
+  ['what an order forbids or only speaks of', FORBIDDING_READINGS],
   ['appeals that end, join or move', DOCKET_LINK_STEP_READINGS],
   ['stays that go on and papers of unlisted names', STAY_AND_NAME_READINGS],
   ['injunctions by their titles and the rest of motions', TITLE_INJUNCTION_READINGS],
