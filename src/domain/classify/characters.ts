@@ -19,6 +19,10 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
+/** Ends a part of a sentence. */
+export const isStop = (code: number): boolean =>
+  code === DOT || code === COMMA || code === SEMICOLON || code === CLOSE;
+
 /** The character at a place; 0, which is none of these, before the first and after the last. */
 export const codeAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? text.charCodeAt(at) : 0;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_CASES } from './cases/all-cases.ts';
 import { READING_TABLES } from './cases/all-readings.ts';
-import { BESIDE, entryNumbers, followsName } from './entry-numbers.ts';
+import { BESIDE, entryNumbers } from './entry-numbers.ts';
 import { ENTRY_PATTERNS } from './entry-ref-patterns.ts';
 import { readText } from './entry-text.ts';
+import { followsName } from './paper-names.ts';
 import { mayMatch } from './sought.ts';
 
 /** Each number that may name an entry, with the names of its marks. */

@@ -1,7 +1,7 @@
 import type { CourtKind } from '../court.ts';
 import { CLOSE, CLOSE_SQUARE, codeAt, DASH, isDigit, isPairAt, pairsOf } from './characters.ts';
 import { ending, endsAt } from './ending.ts';
-import { type EntryNumbers, entryNumbers, followsName } from './entry-numbers.ts';
+import { type EntryNumbers, entryNumbers } from './entry-numbers.ts';
 import {
   AFTER_RE,
   BEFORE_PAPER,
@@ -14,6 +14,7 @@ import {
 import type { EntryText } from './entry-text.ts';
 import { allMatches, matchesAt } from './matches.ts';
 import { MARK } from './number-marks.ts';
+import { followsName } from './paper-names.ts';
 import { mayMatch, type Signs, sought } from './sought.ts';
 
 /** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
