@@ -56,6 +56,8 @@ describe('days that are only told of', () => {
 
 describe('what stands or moves', () => {
   it.each([
+    // The clerk's stamp is no end to "on 05/01/2024, Roe moved".
+    ['CAMP CONFERENCE, on 05/01/2024, SCHEDULED (Entered: 01/01/2025)', ['hearing 2024-05-01']],
     ["Roe's removal is stayed until June 1, 2022.", ['deadline 2022-06-01']],
     ['The July 1, 2022 scheduling conference remains as scheduled.', ['hearing 2022-07-01']],
     [

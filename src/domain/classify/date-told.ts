@@ -73,9 +73,9 @@ function isMereDay(mention: Mention): boolean {
   return mayMatch(EXCLUDED, signs) && EXCLUDED.pattern.test(mention.right);
 }
 
-/** "On May 5, 2025, Roe filed": what was done, told at the beginning of a sentence. */
+/** "On May 5, 2025, Roe filed": what was done, told at the beginning of a sentence; the clerk's stamp tells nothing of it. */
 const RECITED =
-  /^,? (?:(?!\b(?:shall|must|will|may|is|are|to|at|be)\b)[^.;]){2,90}?\b(?:filed|moved|submitted|served|issued|entered|ordered|granted|denied|requested|sought|noticed|appealed|sent|received|dismissed|directed)\b/i;
+  /^,? (?:(?!\b(?:shall|must|will|may|is|are|to|at|be)\b|[([](?:entered|docketed|filed)\b)[^.;]){2,90}?\b(?:filed|moved|submitted|served|issued|entered|ordered|granted|denied|requested|sought|noticed|appealed|sent|received|dismissed|directed)\b/i;
 
 function isRecital(mention: Mention): boolean {
   return endsIn(RECITAL_BEGINS, mention.left) && RECITED.test(mention.right);
