@@ -20,7 +20,7 @@ const NEW_SENTENCE = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Partie
 /** "reset to 6/1, and the conference on 5/12 is adjourned": that is the conference. */
 const NEW_SUBJECT = /\band (?:the|that|this|any|all|its|plaintiff|defendant)\b.*\b(?:is|was|has been)\b/i;
 const GONE = sought(
-  /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from)\b/i,
+  /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from (?:the |its |this |court['’]s )*(?:\w+ )?(?:calendar|docket|list))\b/i,
 );
 
 /** Whether the words behind the date fit; they are not looked for where the text lacks what the pattern needs. */

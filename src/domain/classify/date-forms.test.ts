@@ -63,6 +63,23 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
     'hearing 2011-11-10',
   ],
   ['ORDER: the motion for leave to amend shall remain on calendar on 11/10/2011', 'hearing 2011-11-10'],
+  // What is owed, or heard, stands around the day.
+  ['MINUTE ORDER. Defendants shall, by June 6, 2025, file a status report.', 'deadline 2025-06-06'],
+  ['ORDER. The parties are directed to, by Monday, 6/9/2025, confer.', 'deadline 2025-06-09'],
+  [
+    'ORDER: the Court will hear the motion for preliminary injunction on June 12, 2025, at 1:00 p.m.',
+    'hearing 2025-06-12 13:00',
+  ],
+  [
+    'ORDER that Defendants show cause before this Court, Courtroom 11A, on July 8, 2025, at 2:00 p.m., why not',
+    'hearing 2025-07-08 14:00',
+  ],
+  // What is removed from a country is not removed from the calendar.
+  [
+    'ORDER to show cause by 4/18/2025 why the writ should not issue and that Roe shall not be removed from the district',
+    'deadline 2025-04-18',
+  ],
+  ['Hearing set for 4/18/2025 is removed from the motion calendar.', 'hearing 2025-04-18 cancelled'],
   // What moves.
   [
     'Both motions have been continued from 01/03/2005 10:30 AM to 01/18/2005 09:00 AM',
@@ -160,6 +177,12 @@ describe('what is due', () => {
   it('is named without the title of the order or what stood before a comma', () => {
     const dates = datesOf('ORDER: opposition due by May 27, 2025, and a reply, if any, by June 10, 2025.');
     expect(dates.map(({ what }) => what)).toEqual(['opposition', 'a reply, if any,']);
+  });
+
+  it('is what a court will hear, and no room', () => {
+    const what = (text: string) => datesOf(`ORDER: ${text} on June 12, 2025, at 1:00 p.m.`)[0]?.what;
+    expect(what('denied, but the Court will hear the motion for a stay')).toBe('the motion for a stay');
+    expect(what('Roe shall show cause before this Court, Courtroom 11A,')).toBe('hearing');
   });
 
   it('is no report of a party that has to report to prison', () => {

@@ -43,6 +43,13 @@ const TOLD_BY = wordEnding(
   /\b(?:is|are|be) to (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$/i,
 );
 
+/** "Defendants shall, by June 6, 2025, file a report": what is owed stands behind the day. */
+const DUTY_AROUND = wordEnding(
+  /\b(?:shall|must|(?:is|are|be) (?:hereby )?(?:directed|ordered|required) to),? by\s*(?:\w+day,? )?$/i,
+);
+/** "the Court will hear the motion on", "show cause before this Court, Courtroom 11A, on": with an hour, a sitting. */
+const HEARS_ON = wordEnding(/\b(?:will hear|show cause (?:before|in|at)) (?!from )[^.;]{2,120}\bon\s*$/i);
+
 /** A sitting is set. */
 const SITS = wordEnding(/\b(?:(?:re)?(?:set|scheduled) (?:for|on)|to be held on)\s*$/i);
 
@@ -158,7 +165,8 @@ export function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const owed = deadline >= 0 && isDue(mention) && (hearing < 0 || endsIn(OWED, before));
   if (owed && (!isOpen(before) || endsIn(MOVED_OR_OWED, before))) return 'deadline';
   if (endsRarely(GRANTED_UNTIL, signs, before) || isToldBy(before, signs)) return 'deadline';
-  if (isListed(mention)) return 'deadline';
+  if (isListed(mention) || endsIn(DUTY_AROUND, before)) return 'deadline';
+  if (mention.time.time && endsIn(HEARS_ON, before)) return 'hearing';
   return owed ? null : kindAfter(mention, hearing >= 0);
 }
 

@@ -153,6 +153,8 @@ const NEAR_CHARS = 80;
 /** "Both motions have been continued from 1/3 10:30 AM" are what is heard. */
 const MOVING =
   /(?:[ ,-]+(?:is|are|has been|have been|hereby))*[ ,-]*(?<=[ ,-])(?:continued|reset|moved|rescheduled)?(?: from .*)?[ ,-]*$/i;
+/** What is heard is named by the rest: "but the Court will hear the motion for a stay". A room names nothing. */
+const WILL_HEAR = /^(?:(?:but|and) )?(?:(?:the|this) )?court will hear |^(?:in )?court ?room\b.*/i;
 const PRESENTMENT = /\bpresentment\b/i;
 
 /** "of Oral Argument", as "notice of" stands before it. */
@@ -170,7 +172,7 @@ function sittingOf(mention: Mention): What {
   const due = dueOf(mention);
   const behind = mention.hearingIn(mention.right.slice(0, NEAR_CHARS));
   if (behind) return { ...due, what: behind[0].trim(), to: end + (behind.index ?? 0) + behind[0].length };
-  const what = due.what.replace(MOVING, '');
+  const what = due.what.replace(MOVING, '').replace(WILL_HEAR, '');
   return { ...due, what: what === 'deadline' || what === '' ? 'hearing' : what };
 }
 

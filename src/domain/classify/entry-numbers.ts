@@ -43,7 +43,7 @@ export const BESIDE = {
   closed: 1 << 4,
   /** " 9. The", " 9 is", " 9 ,", " 9 )", " 9, filed", " 9filed" and at the end */
   named: 1 << 5,
-  /** "9 ,", "9 ;", ") 9 filed", ") 9 ." */
+  /** "9 ,", "9 ;", "9 :", ") 9 filed", ") 9 ." */
   linked: 1 << 6,
   /** Nothing. */
   last: 1 << 7,
@@ -190,7 +190,7 @@ const SMALL_F = 102;
 /** The program that links a number leaves a blank after it. */
 function isLinked(text: string, at: number, end: number): boolean {
   const next = codeAt(text, end + 1);
-  if (next === COMMA || next === SEMICOLON) return true;
+  if (next === COMMA || next === SEMICOLON || next === COLON) return true;
   return (next === SMALL_F || next === DOT) && codeAt(text, at - 2) === CLOSE;
 }
 

@@ -9,7 +9,7 @@ import { sought, type Sought } from './sought.ts';
 
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
-  'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Indictment|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|R&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Superseding|Third|Supplement(?:al|ation)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
+  'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Indictment|(?:Preliminary |Permanent )?Injunction|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|R&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Superseding|Temporary Restraining|Third|TRO|Supplement(?:al|ation)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
 /** Some courts begin the entry with its own number: "15 ORDER GRANTING 2 Motion". */
 const OWN_TITLES = 'ORDER|NOTICE|JUDGMENT|MINUTES?|MEMORANDUM|OPINION';
 export const BEFORE_PAPER = new RegExp(
@@ -50,7 +50,7 @@ const AFTER_LISTED =
   /(?<=(\bre:? \d{1,4} [A-Z][^.;()\d]{3,80}, (?:and )?))\d{1,4} (?=[A-Z][a-z])(?!(?:Days?|Pages?|Hours?|Months?|Years?)\b|U\.|F\.)/iy;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pursuant to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent)\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
+  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pursuant to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent|(?:status )?report|(?:opposition|response|reply)(?! [a-z]+s\b))\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =
@@ -59,7 +59,7 @@ const AFTER_NAME =
 const AFTER_JUDGE = /(?<=\bjudge [a-z. ]{3,40}, )\d{1,4}(?= ?$)/iy;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
 export const LINKED =
-  /(?<![\d/:.$#§-]|[$§#] )\b(?:\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= [,;](?: |$))|(?<=\) )\d{1,4}(?= filed by)|(?<=["”]\) )\d{1,4}(?= \.)|(?<=,, )\d{1,4}(?= [A-Za-z.]|,|$))/y;
+  /(?<![\d/:.$#§-]|[$§#] )\b(?:\d{1,4}(?: , (?:and )?\d{1,4})+\b(?![\d/:.-]\d)|\d{1,4}(?= (?:[,;]|:(?! \d))(?: |$))|(?<=\) )\d{1,4}(?= filed by)|(?<=["”]\) )\d{1,4}(?= \.)|(?<=,, )\d{1,4}(?= [A-Za-z.]|,|$))/y;
 /** "MOTIONS FOR REVIEW 221 222 ;", "PENDING MOTIONS 182 183 204 by Judge Roe": a run of linked numbers. */
 const RUN =
   /(?<=[A-Za-z] |\bnos\. )\d{1,4}(?: \d{1,4})+(?= (?:[.,;:]|(?:shall|are|were|remain|have)\b|by (?:the |chief |magistrate )?judge\b|$))/iy;

@@ -19,6 +19,13 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
     'Set Deadlines as to 17 MOTION to Intervene, 7 MOTION to Strike 1 Complaint,, 10 MOTION to Seal',
     [1, 7, 10, 17],
   ],
+  [
+    "the Court's 35 Preliminary Injunction remains; DISSOLVING 36 TRO and 37 Temporary Restraining Order",
+    [35, 36, 37],
+  ],
+  ["Upon consideration of the parties' 31 joint status report and their 32 response", [31, 32]],
+  ['Plaintiffs may file 3 reply briefs; its 4 response pages; the 5 reports', []],
+  ['SCHEDULING ORDER regarding Motion for Preliminary Injunction 12 : Response due; trial at 10 : 30', [12]],
   ['REPLY MOTION to Amend Amended Complaint[24] [30] [32] filed by Plaintiff', [24, 30, 32]],
   ['RESPONSE in opposition to [4-1] motion to Dismiss and to [4-2] motion to Stay', [4]],
   ['Motion to correct is granted (23). Motion for scheduling order is granted (25).', [23, 25]],
