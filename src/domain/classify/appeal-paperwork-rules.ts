@@ -139,6 +139,17 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // A court that keeps it for the whole petition has granted it.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'administrative_stay',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:order(?: filed)?[.:]? )?(?:the )?(?:court['’]s )?temporary stay of (?:removal|deportation) (?:continues|remains) in (?:full )?(?:force|effect|place)\b/y,
+    unlessWithin: /grant|den(?:y|ied)|dismiss|remand/,
+    examples: ['The temporary stay of removal continues in effect'],
+  },
+  {
     // That it stays as it was rules on nothing new.
     type: 'order',
     kinds: APPELLATE,

@@ -27,7 +27,7 @@ import {
   SLASH,
   startOfNumber,
 } from './characters.ts';
-import { marksOfWordAt, type WordsRow, wordsBefore } from './words-before.ts';
+import { marksOfWordAt, withPlural, words, type WordsRow, wordsBefore } from './words-before.ts';
 
 export const BESIDE = {
   // What follows.
@@ -71,9 +71,6 @@ export const BESIDE = {
   /** ", 9" */
   afterComma: 1 << 22,
 } as const;
-
-const words = (list: string): string[] => list.split(' ');
-const withPlural = (list: string): string[] => words(list).flatMap((word) => [word, `${word}s`]);
 
 /** The words after which a number may name an entry; the patterns say in which sentences it does. */
 const BEFORE = wordsBefore([

@@ -228,7 +228,7 @@ const nounRuleOf = createRuleFinder(NOUN_RULES);
 
 /** A paper that no rule knows is told by its noun, unless the text rules or is a motion's bare name. */
 function nounRule(text: EntryText, kind: CourtKind | null): TitleRule | null {
-  if (kind === null || kind === 'district' || isBareMotionName(text.lower)) return null;
+  if (kind === null || isBareMotionName(text.lower)) return null;
   const rule = nounRuleOf(text, kind);
   return rule && rulingsOf(text).length === 0 ? rule : null;
 }

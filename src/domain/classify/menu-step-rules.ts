@@ -145,15 +145,6 @@ export const MENU_STEP_RULES: readonly TitleRule[] = [
   },
   {
     type: 'order',
-    relief: 'administrative_stay',
-    outcome: 'granted',
-    importance: 'critical',
-    lead: /(?:order(?: filed)?[.:]? )?(?:the )?(?:court['’]s )?temporary stay of (?:removal|deportation) (?:continues|remains) in (?:full )?(?:force|effect|place)\b/y,
-    unlessWithin: /grant|den(?:y|ied)|dismiss|remand/,
-    examples: ['The temporary stay of removal continues in effect'],
-  },
-  {
-    type: 'order',
     kinds: DISTRICT,
     relief: 'dismissal',
     outcome: 'dismissed',

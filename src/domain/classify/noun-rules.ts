@@ -5,7 +5,7 @@ import type { TitleRule } from './title-rule.ts';
 /**
  * Papers that no other rule knows, by the noun their name ends in ("Peculiar letter of Roe filed."). They are asked
  * last, where nothing in the text rules: an adjective nobody foresaw leaves a letter a letter. District courts, whose
- * clerks name more papers than anyone, are not read so.
+ * clerks name more papers than anyone and put other words around the name, have a table of their own.
  */
 const KINDS = ['appellate', 'supreme', 'special', 'bankruptcy'] as const;
 /** A debtor's statements say under oath what there is. */
@@ -103,9 +103,69 @@ const PAPERS: readonly TitleRule[] = NOUNS.map(({ type, nouns, kinds = KINDS, im
   examples,
 }));
 
+const DISTRICT = ['district'] as const;
+const DISTRICT_NAME = String.raw`(?:[\w'’&/().-]+ ){0,6}?`;
+const DISTRICT_ENDS = String.raw`(?= ?$|[.,:;(*]| - | (?:by|filed|as to|re:?|in support|in opposition|from)\b)`;
+
+function named(nouns: string): RegExp {
+  return new RegExp(`${DISTRICT_NAME}(?:${nouns})${DISTRICT_ENDS}`, 'y');
+}
+
+/** In district courts a name with one of these is about another paper, or the text goes on to rule or to set. */
+const OTHERWISE =
+  /proposed|lodged|motion|\bdue\b|\bset\b|grant|denied|denying|allow|overrul|order|held|continued|interpreter|presentence|questionnaire|indictment|warrant/;
+
+const DISTRICT_PAPERS: readonly TitleRule[] = [
+  {
+    type: 'order',
+    kinds: DISTRICT,
+    lead: named('order'),
+    unless: /proposed|lodged|motion|transcript|copy of|notice|application|\bre(?:ference)?:? \[?\d/,
+    examples: ['Rule 5(f) Order', 'Practices and Procedures Order', 'Findings & Order by Judge Jane Doe'],
+  },
+  {
+    type: 'brief',
+    kinds: DISTRICT,
+    lead: named(
+      'briefs?|reports?|(?:rico )?case statement|rico statement|submissions?|contentions|points and authorities|claims? chart|construction statement|dispute statement|evidentiary objections|proffer of [a-z]+',
+    ),
+    unless: OTHERWISE,
+    examples: [
+      "Receiver's Report",
+      'Discovery Letter Brief re Depositions',
+      'Joint Discovery Report by Roe Inc.',
+    ],
+  },
+  {
+    type: 'letter',
+    kinds: DISTRICT,
+    lead: named('letters?|correspondence'),
+    unless: OTHERWISE,
+    examples: ['Prisoner Correspondence', 'Character Letter by Ann Poe'],
+  },
+  {
+    type: 'evidence',
+    kinds: DISTRICT,
+    lead: named('affidavits?|declarations?|exhibits?|transcripts?'),
+    unless: OTHERWISE,
+    relief: null,
+    examples: ['Sworn Mailing Affidavit'],
+  },
+  {
+    type: 'notice',
+    kinds: DISTRICT,
+    relief: null,
+    outcome: null,
+    lead: named('certificates?|certifications?|notices?|designations?|elections?|waivers?'),
+    unless: OTHERWISE,
+    examples: ['Arbitration Election'],
+  },
+];
+
 /** All rules by the noun, with the sittings that nobody foresaw. */
 export const NOUN_RULES: readonly TitleRule[] = [
   ...PAPERS,
+  ...DISTRICT_PAPERS,
   {
     type: 'hearing',
     kinds: KINDS,

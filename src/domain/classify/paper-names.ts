@@ -15,20 +15,18 @@ import {
   OPEN,
   OPEN_SQUARE,
 } from './characters.ts';
-import { isInWord, marksOfWordAt, wordsBefore } from './words-before.ts';
+import { isInWord, marksOfWordAt, withPlural, words, wordsBefore } from './words-before.ts';
 
 /** Papers after whose name some courts set the number. */
 const NAMES = wordsBefore([
   {
     marks: 1,
     words: [
-      ...'motion objection application request stipulation petition letter recommendation'
-        .split(' ')
-        .flatMap((word) => [word, `${word}s`]),
-      ...'complaint removal settlement dismissal findings brief opposition response report declaration'.split(
-        ' ',
+      ...withPlural('motion objection application request stipulation petition letter recommendation'),
+      ...words(
+        'complaint removal settlement dismissal findings brief opposition response report declaration',
       ),
-      ...'parties order evidence surreply'.split(' '),
+      ...words('parties order evidence surreply'),
       'matter of law',
     ],
   },

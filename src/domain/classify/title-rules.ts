@@ -21,7 +21,6 @@ import { CRIMINAL_RULES } from './criminal-rules.ts';
 import { DOCKETING_RULES } from './docketing-rules.ts';
 import { EVENT_NAME_RULES } from './event-name-rules.ts';
 import { FILING_RULES } from './filing-rules.ts';
-import { LAST_RESORT_RULES } from './last-resort-rules.ts';
 import { MENU_NAME_RULES } from './menu-name-rules.ts';
 import { MENU_STEP_RULES } from './menu-step-rules.ts';
 import { OPINION_RULES } from './opinion-rules.ts';
@@ -92,5 +91,4 @@ export const TITLE_RULES: readonly TitleRule[] = [
   ...DOCKETING_RULES,
   ...SERVICE_RULES,
   ...FILING_RULES,
-  ...LAST_RESORT_RULES,
 ].map(withAllFields);

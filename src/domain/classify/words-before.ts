@@ -33,6 +33,10 @@ export interface WordsRow {
   asEnd?: boolean;
 }
 
+/** A list as it is easiest to read: "granted denied moot". */
+export const words = (list: string): string[] => list.split(' ');
+export const withPlural = (list: string): string[] => words(list).flatMap((word) => [word, `${word}s`]);
+
 /** Words as a tree of letters from the last to the first; place 0 is nowhere, 1 the beginning. */
 export interface WordsBefore {
   steps: Uint16Array;
