@@ -45,6 +45,9 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
     'ORDER. The trial is set to commence before the Honorable Jane Roe, in Courtroom 1, Lincoln, at 9:00 a.m. on March 2, 2015.',
     'hearing 2015-03-02 09:00',
   ],
+  ['Case placed in TRIAL POOL 9/6/2016 at 9:30 AM in Courtroom 2.', 'hearing 2016-09-06 09:30'],
+  // What happens unless somebody acts.
+  ['NOTICE: failure to file proof of service will result in dismissal on 9/6/2016.', 'deadline 2016-09-06'],
   // Where somebody has to be.
   [
     'NOTICE. Roe is directed to report to FCI Harrow on Noon, 4/13/17 to begin service of sentence.',

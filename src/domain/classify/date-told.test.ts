@@ -31,6 +31,7 @@ describe('days that are only told of', () => {
     'Fees for services rendered through June 1, 2022.',
     'The Government stated it will provide discovery by June 18, 2025.',
     'Notice of appeal filed by Roe Inc. Date received by USCA: 7/2/2024.',
+    'Denying the stipulation in which the parties request that the Court extend the time to answer until June 1, 2022.',
   ])('%s', (text) => {
     expect(brief(text)).toEqual([]);
   });
@@ -39,6 +40,14 @@ describe('days that are only told of', () => {
     ['The Court requests a report by June 1, 2022.', ['deadline 2022-06-01']],
     [
       'Roe requests an extension of time until June 1, 2022. The request is GRANTED.',
+      ['deadline 2022-06-01'],
+    ],
+    [
+      'STIPULATION AND ORDER: the parties request that the Court extend the time to answer until June 1, 2022.',
+      ['deadline 2022-06-01'],
+    ],
+    [
+      'Approving the stipulation in which Roe requests that the Court extend discovery until June 1, 2022.',
       ['deadline 2022-06-01'],
     ],
     ['Discovery requests to be completed by June 1, 2022.', ['deadline 2022-06-01']],

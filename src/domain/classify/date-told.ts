@@ -11,11 +11,13 @@ const ASKED_RANGE = rareEnding(
 );
 /** "By letter, Roe requests an extension until"; what the court requests is due. */
 const ASKED = rareEnding(
-  /(?<!\b(?:court|judge|clerk) )\b(?:(?:requests|asks|seeks|moves|proposes) (?:an?|that|the|leave|permission|for|until|additional|more)|(?<!\b(?:shall|must|may) (?:file|submit)\b[^.;]{0,80})(?:requesting|asking|seeking|proposing))\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])* (?:until|to|through|by)(?: and including)?\s*$/i,
+  /(?<!\b(?:court|judge|clerk) )\b(?:(?:requests?|asks?|seeks?|moves?|proposes?) (?:an?|that|the|leave|permission|for|until|additional|more)|(?<!\b(?:shall|must|may) (?:file|submit)\b[^.;]{0,80})(?:requesting|asking|seeking|proposing))\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])* (?:until|to|through|by)(?: and including)?\s*$/i,
 );
 /** "The request to extend from July 1 to August 1 is granted". */
 const ALLOWED = /^,? (?:is|are) (?:hereby )?(?:granted|allowed|so ordered|approved)\b/i;
-const GRANTS = sought(/\bgrant(?:ed|ing|s)\b|\bso ordered\b|\bapproved\b|\ballowed\b/i);
+const GRANTS = sought(
+  /\bgrant(?:ed|ing|s)\b|\bso[- ]ordered\b|\bapprov(?:ed|es|ing)\b|\badopt(?:ed|s|ing)\b|\ballowed\b|\bstipulat(?:ed|ion) (?:and|&) (?:consent )?order\b/i,
+);
 
 function isAsked(mention: Mention): boolean {
   const { left, signs, text } = mention;

@@ -34,11 +34,11 @@ function ofOtherCircuit(court: string | null, { left, right }: Mention, { id, ki
   return !PRECEDENT.test(left) && !REPORTED.test(right);
 }
 
-/** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "4:19cv366", "1:13MD2493", "09-cv-00880". */
+/** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "1:21- cv-100", "1:13MD2493", "09-cv-00880". */
 const DISTRICT: Spelling = {
   marks: MARK.caseType,
   pattern:
-    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}):(?:20)?)?\b(\d{2})[- ]?(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)[- ]?(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}):(?:20)?)?\b(\d{2})(?:[- ]?|(?<=:\d\d) ?- ?)(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)(?:[- ]?|(?<=:\d\d ?- ?\w\w) ?- ?)(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, [, code, office, yy = '', word = '', serial = ''], own) {
     const type = word.toLowerCase();
     const number = normalDistrictNumber({ office, yy, type: type === 'misc' ? 'mc' : type, serial });

@@ -5,6 +5,7 @@ import { DOCKET_FORMS } from './docket-forms.ts';
 import type { EntryText } from './entry-text.ts';
 import { allMatches } from './matches.ts';
 import type { Mention } from './mention-role.ts';
+import { plainDashes } from './number-marks.ts';
 import { mayMatch, type Signs } from './sought.ts';
 
 const LEFT_CHARS = 160;
@@ -80,11 +81,12 @@ export function docketMentionsOf(
 ): DocketLink[] {
   const found: { at: number; link: DocketLink }[] = [];
   const taken: number[] = [];
+  const text = plainDashes(full);
   for (const form of DOCKET_FORMS.get(own.kind) ?? []) {
     if ((marks & form.marks) === 0 || (form.words && !mayMatch(form.words, signs))) continue;
-    for (const match of allMatches(full, form.pattern)) {
+    for (const match of allMatches(text, form.pattern)) {
       if (taken.includes(match.index + match[0].length)) continue;
-      const mention = mentionOf(full, match, signs);
+      const mention = mentionOf(text, match, signs);
       const link = form.read(mention, match, own);
       if (!link) continue;
       taken.push(mention.end);

@@ -76,9 +76,13 @@ export const BESIDE = {
 const BEFORE = wordsBefore([
   {
     marks: BESIDE.afterLead,
-    words: words(
-      'doc docs document documents dkt dkts docket entry entries de di dn e i n ecf filing pldg r #s ]',
-    ),
+    words: [
+      ...words(
+        'doc docs document documents dkt dkts docket entry entries de di dn e i n ecf filing pldg r #s ]',
+      ),
+      'entered at',
+      'issued at',
+    ],
   },
   // "Dktno 5"
   { marks: BESIDE.afterLead, words: words('no nos number numbers id'), asEnd: true },
@@ -171,6 +175,8 @@ function isListed(text: string, end: number): boolean {
 
 /** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall". */
 const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac');
+/** "Motion 50, filed", "the opposition 61, the motion" */
+const BEHIND_COMMA = pairsOf('fi th ju it an pl de pe re');
 
 function isNamed(text: string, end: number): boolean {
   const next = codeAt(text, end);
@@ -178,7 +184,7 @@ function isNamed(text: string, end: number): boolean {
   const after = codeAt(text, end + 1);
   const third = codeAt(text, end + 2);
   if (next === DOT) return end + 1 >= text.length || (after === BLANK && (isCapital(third) || third === DOT));
-  if (next === COMMA) return ((after === BLANK ? third : after) | 32) === 102;
+  if (next === COMMA) return isPairAt(BEHIND_COMMA, text, after === BLANK ? end + 2 : end + 1);
   return next === BLANK && (isStop(after) || isPairAt(FOLLOWERS, text, end + 1));
 }
 

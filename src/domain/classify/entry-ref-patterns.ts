@@ -20,7 +20,7 @@ const LIST =
   '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 export const NAMED = new RegExp(
-  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d)`,
+  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|docket|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|(?:entered|issued) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
   'iy',
 );
 /** "[13]", "[4-1]" */
@@ -54,7 +54,7 @@ const BEFORE_LOWER =
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =
-  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|to (?:the|order)|access to)\b)|\.?$|\. [A-Z.]|,? ?filed by\b))(?<!\b(?:rules?|sections?|chapter|counts?|title|part|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*) )\d{1,4}/iy;
+  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|to (?:the|order|\d{1,2}\/)|access to)\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
 /** "ORDER by Judge Jane Roe, 9" */
 const AFTER_JUDGE = /(?<=\bjudge [a-z. ]{3,40}, )\d{1,4}(?= ?$)/iy;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */

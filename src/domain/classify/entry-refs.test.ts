@@ -84,6 +84,13 @@ const NAMED: readonly [text: string, refs: readonly number[]][] = [
     [223],
   ],
   ["Upon consideration of the parties' 19 Local Rule 16.3(d) Joint Report, it is", [19]],
+  [
+    'Having considered the opposition 61, the motion 58 is denied; the stay entered at 44 is lifted',
+    [44, 58, 61],
+  ],
+  ['Pursuant to the Order Granting Motion for Summary Judgment 40, judgment is entered', [40]],
+  ['Granting the request to adjourn the motion to dismiss 14 to 9/2/2025', [14]],
+  ['TRANSMITTAL of Notice of Appeal to 9th Circuit Court of Appeals 45 as to plaintiff Roe', [45]],
 ];
 
 const UNNAMED: readonly string[] = [
@@ -104,6 +111,10 @@ const UNNAMED: readonly string[] = [
   'The Court grants 12 additional days to answer the complaint and denies 4 hours of motion argument',
   'the discovery dispute raised at ECF No. 161 in the Roe Pharma action',
   'NOTICE re Roe, 14 Days to respond',
+  'Consistent with FRCP 65, the Court sets the motion under Federal Rule of Civil Procedure 6, the rest stands',
+  'Pursuant to Misc. Order 6, Plaintiff is given notice; motion under the Federal Rules of Evidence 408, the last',
+  'RECEIPT of Notice of Appeal Filing Fee $ 255. Receipt number 1. (abc)',
+  'Appeal argued in Courtroom 201. The order was entered at 4 p.m., the motion continued from 14 to 9/2/2025',
 ];
 
 describe('references to entries of the same docket', () => {
@@ -131,6 +142,13 @@ describe('references to entries of the same docket', () => {
 
   it('read document entries of appellate dockets, not their internal ids', () => {
     expect(refsOf('ORDER. Motion to Stay Removal (DE 5) not opposed. [12900000]', 'ca9')).toEqual([5]);
+  });
+
+  it('are read by entry and part of it on an appeal, whose own number stands behind the words', () => {
+    const text = 'COURT ORDER denying Motion to stay filed by Roe [18-2] Judge: JR [25-30444]';
+    expect(refsOf(text, 'ca5', null, '25-30444')).toEqual([18]);
+    expect(refsOf('JOINT APPENDIX filed by Roe. [22-7]', 'ca5')).toEqual([]);
+    expect(refsOf('ORDER granting motion to expedite [22-710] by Roe', 'ca5', null, '25-9')).toEqual([]);
   });
 
   it('do not exist on the Supreme Court docket, which has no numbers', () => {

@@ -142,6 +142,11 @@ function countsElse(pattern: RegExp, { body, own }: Reading, at: number, end: nu
   return STREET.test(body.slice(end, end + AROUND_CHARS));
 }
 
+/** "[18-2] Judge: Roe" is a motion by its entry and part; an appeal's own "[22-7]" stands behind the words. */
+function isStamp(part: string, body: string, end: number): boolean {
+  return part.length > 2 || !/[a-z]{2}/i.test(body.slice(end));
+}
+
 /** The same by what the pattern read before the number, which is rarely asked. */
 function leadsElse(pattern: RegExp, { body, own, foreign }: Reading, at: number): boolean {
   const appellate = own.kind === 'appellate';
@@ -152,7 +157,7 @@ function leadsElse(pattern: RegExp, { body, own, foreign }: Reading, at: number)
   const from = at - lead.length;
   if (foreign && endsAt(FOREIGN_BEFORE, body, from)) return true;
   if (!appellate) return false;
-  if (pattern === BRACKETED) return match?.[2] !== undefined;
+  if (pattern === BRACKETED) return match?.[2] !== undefined && isStamp(match[2], body, pattern.lastIndex);
   if (pattern !== NAMED) return false;
   // "The docket number 22-21 has been assigned" is the appeal's own; its first entry names the notice by its number below.
   return (

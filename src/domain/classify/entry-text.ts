@@ -3,7 +3,7 @@
  * the clerk's event begins with) and cuts the whole into words once. All steps are linear in the text.
  */
 
-import { docketMarks } from './number-marks.ts';
+import { docketMarks, plainDashes } from './number-marks.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { phraseStarts, type PhraseStarts } from './phrase-rule.ts';
 import { sentenceStarts } from './sentence-starts.ts';
@@ -202,7 +202,7 @@ class ReadText implements EntryText {
   }
 
   get marks(): number {
-    if (this.ownMarks < 0) this.ownMarks = docketMarks(this.full);
+    if (this.ownMarks < 0) this.ownMarks = docketMarks(plainDashes(this.full));
     return this.ownMarks;
   }
 

@@ -21,6 +21,10 @@ const NAMED: readonly [court: string, own: string, text: string, links: readonly
     'USCA Case Number 25-1384 for 99 Notice of Appeal filed by United States.',
     ['appeal ca1 25-1384'],
   ],
+  // What a word processor makes of a dash.
+  ['mad', '1:25-cv-10495', 'NOTICE of related case 1:21– cv–00100', ['related - 1:21-cv-00100']],
+  ['mad', '1:25-cv-10495', 'USCA Case Number 25–1384 for 99 Notice of Appeal', ['appeal ca1 25-1384']],
+  ['mad', '1:25-cv-10495', 'Hearing in room 12 - CV 14 is off; PO Box 12 - PO 15', []],
   ['laed', '2:17-cv-00001', 'USCA Case Number 18-31050 for 9 Notice of Appeal', ['appeal ca5 18-31050']],
   [
     'dcd',

@@ -67,7 +67,10 @@ function marksAt(text: string, at: number, end: number, before: number): number 
   return year | caseTypeMark(text, end) | applicationMark(text, end);
 }
 
-function caseTypeMark(text: string, at: number): number {
+/** Blanks may stand around the dash: "1:21- cv-100". */
+function caseTypeMark(text: string, from: number): number {
+  let at = from;
+  while (at < from + 2 && (codeAt(text, at) === BLANK || codeAt(text, at) === DASH)) at += 1;
   return isPairAt(CASE_TYPES, text, at) ? MARK.caseType : 0;
 }
 
@@ -84,6 +87,12 @@ function applicationMark(text: string, end: number): number {
   const applies = letter === 65 || letter === 77 || letter === 79;
   return applies && isDigit(codeAt(text, end + 1)) ? MARK.application : 0;
 }
+
+/** Dashes of other lengths, with which a word processor writes numbers: "1:21–cv–00100". */
+const LONG_DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** The text, as long as it was, with one kind of dash. */
+export const plainDashes = (text: string): string => text.replace(LONG_DASHES, '-');
 
 const DIGITS = /\d+/g;
 

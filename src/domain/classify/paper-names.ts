@@ -26,7 +26,7 @@ const NAMES = wordsBefore([
       ...words(
         'complaint removal settlement dismissal findings brief opposition response report declaration',
       ),
-      ...words('parties order evidence surreply'),
+      ...words('parties order evidence surreply judgment appeal appeals'),
       'matter of law',
     ],
   },

@@ -64,7 +64,7 @@ const ASKING = new Set<EventType>([
   'notice_of_appeal',
 ]);
 const CLERKS_WORDS = wordEnding(
-  /\b(?:dismissal deadline|due date of|due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing scheduled|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|(?:objection|response|reply|opposition) (?:deadline|due date)(?: is| set for)?|due, but not filed, by|notice of hearing\b[^.;]{0,60} (?:scheduled|set) (?:on|for)|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
+  /\b(?:dismissal deadline|result in (?:the |a )?dismissal(?: of (?:the |this )?(?:case|action|petition|appeal))? on|due date of|due(?: (?:by|on|no later than|on or before|now))*|set for(?: [a-z]+){0,6}|set for hearing on|scheduled for|hearing scheduled|hearing (?:is )?(?:set|noticed) (?:for|on)|hearing to be held on|(?:hearing|conference|trial|argument|testimony)\b[^.;]{0,60} will be held(?: on)?|(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,40} (?:is )?(?:continued|reset|rescheduled) (?:to|for)|motions?(?:\(s\))? (?:will|to) be submitted on|received by the court (?:on or before|by)|(?:objection|response|reply|opposition) (?:deadline|due date)(?: is| set for)?|due, but not filed, by|notice of hearing\b[^.;]{0,60} (?:scheduled|set) (?:on|for)|(?:noting|motion docket) date|to (?:the )?court of appeals by)\s*:?\s*(?:\w+day,? )?$/i,
 );
 
 /** Types whose dates say when a paper was made. */
