@@ -28,4 +28,22 @@ describe('repeats within one reading', () => {
   it('without sequence and number stay apart', () => {
     expect(collapseRepeats([row(null, 'Rehearing DENIED.'), row(null, 'Rehearing DENIED.')])).toHaveLength(2);
   });
+
+  it.each([
+    ['behind numbers that rise', [1, 2, 3, 3], [1, 2, 3]],
+    ['behind numbers that fall', [3, 2, 1, 1], [3, 2, 1]],
+    ['after a later one', [1, 2, 3, 2], [1, 2, 3]],
+    ['after another way round', [3, 1, 2, 3], [3, 1, 2]],
+  ])('are found %s', (_name, numbers, apart) => {
+    const rows = numbers.map((number) => row(number, 'ORDER'));
+    expect(collapseRepeats(rows).map(({ number }) => number)).toEqual(apart);
+    const sequenced = numbers.map((number) => ({ ...row(null, 'ORDER'), sequence: String(8 + number) }));
+    expect(collapseRepeats(sequenced).map(({ sequence }) => Number(sequence) - 8)).toEqual(apart);
+  });
+
+  it('leave out what nothing identifies, in readings of any order', () => {
+    const nameless = { ...row(null, 'ORDER'), filedOn: null };
+    expect(collapseRepeats([row(1, 'ORDER'), nameless, row(2, 'ORDER')])).toHaveLength(2);
+    expect(collapseRepeats([row(1, 'ORDER'), nameless, row(1, 'ORDER')])).toHaveLength(1);
+  });
 });

@@ -41,8 +41,8 @@ class Places {
 }
 
 function isIdentified({ sequence, number, filedOn, enteredAt, documents }: ObservedEntry): boolean {
-  const dated = filedOn !== null || enteredAt !== null;
-  return sequence !== null || number !== null || dated || documents.some(({ id }) => id !== null);
+  if (sequence !== null || number !== null || filedOn !== null || enteredAt !== null) return true;
+  return documents.some(({ id }) => id !== null);
 }
 
 function claimIn<K>(places: Map<K, number>, key: K, at: number): number {
@@ -51,13 +51,42 @@ function claimIn<K>(places: Map<K, number>, key: K, at: number): number {
   return place ?? at;
 }
 
+/** Strings as counted: a longer one is a later one. */
+function isLater(key: string, before: string): boolean {
+  return key.length > before.length || (key.length === before.length && key > before);
+}
+
+/**
+ * Whether no entry can repeat another because sequences and numbers rise, or fall, from each to the next. Most
+ * readings show a docket in its order, and need no list of what they have shown.
+ */
+function isInOrder(entries: readonly ObservedEntry[], rises: boolean): boolean {
+  let lastSequence: string | null = null;
+  let lastNumber: number | null = null;
+  for (const { sequence, number } of entries) {
+    if (sequence !== null) {
+      if (lastSequence !== null) {
+        if (!(rises ? isLater(sequence, lastSequence) : isLater(lastSequence, sequence))) return false;
+      }
+      lastSequence = sequence;
+    } else if (number !== null) {
+      if (lastNumber !== null && !(rises ? number > lastNumber : number < lastNumber)) return false;
+      lastNumber = number;
+    }
+  }
+  return true;
+}
+
 /**
  * One reading may carry an entry several times: a feed item per label, a row repeated at a page break. Items of
  * one sequence are one entry; so are items of one number and one text where there is no sequence. Entries with
  * neither stay apart: two equal rows of one day may be two filings. An entry that nothing identifies, no number,
  * document or date, is left out: it would be news in every reading.
  */
-export function collapseRepeats(entries: readonly ObservedEntry[]): ObservedEntry[] {
+export function collapseRepeats(entries: readonly ObservedEntry[]): readonly ObservedEntry[] {
+  if (isInOrder(entries, true) || isInOrder(entries, false)) {
+    return entries.every(isIdentified) ? entries : entries.filter(isIdentified);
+  }
   const places = new Places();
   const result: ObservedEntry[] = [];
   for (const entry of entries) {

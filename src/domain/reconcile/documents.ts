@@ -2,7 +2,16 @@ import type { ObservedDocument } from '../observation.ts';
 
 /** PACER's fourth digit says how the link was made, not which document it is: 0 and 1 name the same one. */
 export function documentKey(id: string): string {
-  return id[3] === '1' && /^\d{8,}$/.test(id) ? `${id.slice(0, 3)}0${id.slice(4)}` : id;
+  return id[3] === '1' && isPacerId(id) ? `${id.slice(0, 3)}0${id.slice(4)}` : id;
+}
+
+/** Eight digits or more; digit by digit, because every document of a docket is asked. */
+function isPacerId(id: string): boolean {
+  for (let at = 0; at < id.length; at += 1) {
+    const digit = id.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return id.length >= 8;
 }
 
 export interface MergedDocuments {

@@ -3,6 +3,8 @@ import { dayOf, sameInstant } from './court-day.ts';
 import { documentKey } from './documents.ts';
 import type { KnownEntry } from './known.ts';
 import { labelsFit } from './label-fit.ts';
+import type { Claims } from './match-claims.ts';
+import { documentClaims, numberClaims, walkInStep } from './match-claims.ts';
 import type { MatchTask } from './match-task.ts';
 import { compatible, enlist, knownEntry, openKnown, openSeen, pair, seenEntry } from './match-task.ts';
 import { textPrint } from './substance.ts';
@@ -14,9 +16,10 @@ const EVIDENCE_LIMIT = 4_000;
 export function pairBySequence(task: MatchTask): void {
   if (task.seen.every((entry) => entry.sequence === null)) return;
   const placeOf = placeFinder(task.seen);
-  for (const at of openKnown(task)) {
-    const { sequence } = knownEntry(task, at);
-    const seenAt = sequence === null ? undefined : placeOf(sequence);
+  for (let at = 0; at < task.known.length; at += 1) {
+    const { sequence, foldedInto } = knownEntry(task, at);
+    if (sequence === null || (foldedInto ?? null) !== null) continue;
+    const seenAt = placeOf(sequence);
     if (seenAt !== undefined && task.to[seenAt] === -1) pair(task, seenAt, at);
   }
 }
@@ -111,35 +114,39 @@ function pairLone(task: MatchTask, seenAt: number, knownAt: number): void {
   if (compatible(knownEntry(task, knownAt), seenEntry(task, seenAt))) pair(task, seenAt, knownAt);
 }
 
+/** Pairs by claims of one kind: entry by entry while each key is claimed once, else by what each group shows. */
+function pairByClaims<K extends string | number>(
+  task: MatchTask,
+  claimsOf: (entries: MatchTask['seen'] | MatchTask['known'], places: readonly number[]) => Claims<K>,
+): void {
+  const seen = claimsOf(task.seen, openSeen(task));
+  if (seen.keys.length === 0) return;
+  const known = claimsOf(task.known, openKnown(task));
+  if (walkInStep(seen, known, (seenAt, knownAt) => pairLone(task, seenAt, knownAt))) return;
+  const wanted = groupsOf(seen);
+  const held = groupsOf(known, wanted);
+  for (const [key, candidates] of held) pairGroup(task, wanted.get(key) as number[], candidates);
+}
+
+/** The places that claim each key, in the order met; only of keys that are wanted. */
+function groupsOf<K extends string | number>(
+  { keys, places }: Claims<K>,
+  wanted?: ReadonlyMap<K, number[]>,
+): Map<K, number[]> {
+  const groups = new Map<K, number[]>();
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as K;
+    if (!wanted || wanted.has(key)) enlist(groups, key, places[at] as number);
+  }
+  return groups;
+}
+
 /** Pass 2: the entry number. Where several entries claim it, documents, days and words decide. */
 export function pairByNumber(task: MatchTask): void {
-  const wanted = new Map<number, number[]>();
-  for (const at of openSeen(task)) {
-    const { number } = seenEntry(task, at);
-    if (number !== null) enlist(wanted, number, at);
-  }
-  if (wanted.size === 0) return;
-  const known = new Map<number, number[]>();
-  for (const at of openKnown(task)) {
-    const { number } = knownEntry(task, at);
-    if (number !== null && wanted.has(number)) enlist(known, number, at);
-  }
-  for (const [number, candidates] of known) pairGroup(task, wanted.get(number) as number[], candidates);
+  pairByClaims(task, numberClaims);
 }
 
 /** Pass 3: a document id, its fourth digit aside. */
 export function pairByDocument(task: MatchTask): void {
-  const wanted = new Map<string, number[]>();
-  for (const at of openSeen(task)) {
-    for (const { id } of seenEntry(task, at).documents) if (id !== null) enlist(wanted, documentKey(id), at);
-  }
-  if (wanted.size === 0) return;
-  const known = new Map<string, number[]>();
-  for (const at of openKnown(task)) {
-    for (const { id } of knownEntry(task, at).documents) {
-      const key = id === null ? null : documentKey(id);
-      if (key !== null && wanted.has(key)) enlist(known, key, at);
-    }
-  }
-  for (const [key, candidates] of known) pairGroup(task, wanted.get(key) as number[], candidates);
+  pairByClaims(task, documentClaims);
 }

@@ -61,8 +61,37 @@ function wordKeys(task: MatchTask, entry: ObservedEntry | KnownEntry, words: rea
   return day === null ? [] : words.map((word) => `${day}\n${word}`);
 }
 
+/**
+ * Rows that nothing but day and words identifies, as far as a reading shows them in the order of the record: the first of
+ * a queue is then the next row on either side, and no queue is needed.
+ */
+function pairFront(task: MatchTask): void {
+  let next = 0;
+  for (const at of openKnown(task)) {
+    const known = knownEntry(task, at);
+    const day = known.number === null && known.text !== null ? dayOf(known, task.timezone) : null;
+    if (day === null) continue;
+    next = nextRow(task, next);
+    const seen = task.seen[next];
+    if (!seen || seen.sequence !== null || seen.text !== known.text) return;
+    if (dayOf(seen, task.timezone) !== day) return;
+    pair(task, next, at);
+  }
+}
+
+/** The place of the first open row with words but without number, from `at` on. */
+function nextRow({ seen, to, timezone }: MatchTask, at: number): number {
+  for (let next = at; next < seen.length; next += 1) {
+    const entry = seen[next] as ObservedEntry;
+    if (to[next] !== -1 || entry.number !== null || entry.text === null) continue;
+    if (dayOf(entry, timezone) !== null) return next;
+  }
+  return seen.length;
+}
+
 /** Pass 4: the same day and the same words, first as written, then by substance, for entries without number. */
 export function pairByText(task: MatchTask): void {
+  pairFront(task);
   const raw = (entry: ObservedEntry | KnownEntry) =>
     wordKeys(task, entry, entry.number === null && entry.text !== null ? [entry.text] : []);
   pairByKey(task, raw, raw);

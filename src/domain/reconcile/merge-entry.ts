@@ -79,7 +79,7 @@ function mergeText(
 }
 
 /** Answers for an unchanged entry without allocating: a docket of ten thousand is mostly that. */
-function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): boolean {
+export function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): boolean {
   const { texts, withdrawnAt, seenBy, missedBy } = known;
   const { sourceId, sourceKind, completeness } = context;
   if (withdrawnAt !== null || !seenBy.includes(sourceId)) return false;
@@ -89,11 +89,19 @@ function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileC
     return false;
   if (!addsNoDocument(known.documents, seen.documents)) return false;
   for (const label of seen.labels) if (!known.labels.includes(label)) return false;
-  for (const field of PLAIN_FIELDS) {
-    if (seen[field] === null || seen[field] === known[field]) continue;
-    if (fieldChanges(known, seen, field, rankOf(sourceKind, field))) return false;
-  }
-  return true;
+  if (repeatsFields(known, seen)) return true;
+  return PLAIN_FIELDS.every((field) => !fieldChanges(known, seen, field, rankOf(sourceKind, field)));
+}
+
+/** The usual case, each field by its name: nothing is said of it, or the same as ever. */
+function repeatsFields(known: KnownEntry, seen: ObservedEntry): boolean {
+  return (
+    (seen.sequence === null || seen.sequence === known.sequence) &&
+    (seen.number === null || seen.number === known.number) &&
+    (seen.filedOn === null || seen.filedOn === known.filedOn) &&
+    (seen.enteredAt === null || seen.enteredAt === known.enteredAt) &&
+    (seen.url === null || seen.url === known.url)
+  );
 }
 
 /** Adds to a known entry what one source says of it. */

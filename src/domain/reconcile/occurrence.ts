@@ -3,9 +3,13 @@ import { dayOf } from './court-day.ts';
 import type { KnownEntry } from './known.ts';
 import { textPrint } from './substance.ts';
 
+function isLoose({ sequence, number }: ObservedEntry | KnownEntry): boolean {
+  return sequence === null && number === null;
+}
+
 /** What identifies an entry that has neither sequence nor number; null for one that has. */
 function looseKey(entry: ObservedEntry | KnownEntry, print: string | null, timezone: string): string | null {
-  if (entry.sequence !== null || entry.number !== null) return null;
+  if (!isLoose(entry)) return null;
   return print === null
     ? `l${entry.enteredAt === null ? entry.filedOn : Date.parse(entry.enteredAt)} ${entry.labels.join('\n')}`
     : `t${dayOf(entry, timezone)} ${print}`;
@@ -20,12 +24,14 @@ export function occurrenceCounter(
   fresh: readonly ObservedEntry[],
   timezone: string,
 ): (seen: ObservedEntry) => number {
+  if (!fresh.some(isLoose)) return () => 0;
   const prints = new Map(fresh.map((seen) => [seen, seen.text === null ? null : textPrint(seen.text)]));
   const words = new Set(prints.values());
   const next = new Map<string, number>();
   const count = (key: string, at: number) => next.set(key, Math.max(next.get(key) ?? 0, at + 1));
-  for (const entry of words.size === 0 ? [] : known) {
-    const key = words.has(entry.texts.current) ? looseKey(entry, entry.texts.current, timezone) : null;
+  for (const entry of known) {
+    const isAsked = isLoose(entry) && words.has(entry.texts.current);
+    const key = isAsked ? looseKey(entry, entry.texts.current, timezone) : null;
     if (key !== null) count(key, entry.occurrence);
   }
   return (seen) => {
