@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { partyLines, saysMoreThanCaption } from '../domain/parties/index.ts';
 import { treeLines } from '../domain/docket-tree.ts';
+import { FATE_WORDS } from '../domain/motion-fate.ts';
 import { englishDay } from '../domain/speech/moment.ts';
 import { linksAround } from '../store/docket-links.ts';
 import { pendingMotions, refsOfDocket } from '../store/references.ts';
@@ -64,12 +65,26 @@ function partyTexts(app: App, { court }: DocketRow, parties: readonly ShownParty
 
 type References = Awaited<ReturnType<typeof refsOfDocket>>;
 
-/** Numbers of the entries that one names and that name it. */
-export function refNumbers(
-  refs: References,
-  entryId: number,
-): { refersTo: number[]; referredToBy: number[] } {
+/** Numbers of the entries that one names and that name it, with what became of motions. */
+export function refNumbers(refs: References, entryId: number) {
   const { refersTo = [], referredToBy = [] } = refs.get(entryId) ?? {};
   const numbers = (entries: typeof refersTo) => entries.flatMap(({ number }) => number ?? []);
-  return { refersTo: numbers(refersTo), referredToBy: numbers(referredToBy) };
+  const fates = (entries: typeof refersTo) =>
+    entries.flatMap(({ number, fate }) => (fate === null ? [] : [{ number, fate }]));
+  return {
+    refersTo: numbers(refersTo),
+    referredToBy: numbers(referredToBy),
+    rulesOn: fates(refersTo),
+    ruledOnBy: fates(referredToBy),
+  };
+}
+
+/** "[22 granted, 24 denied]" beside an order, "[denied in 30]" beside a motion; empty where nothing is known. */
+export function fateNote(refs: References, entryId: number): string {
+  const { rulesOn, ruledOnBy } = refNumbers(refs, entryId);
+  const notes = [
+    ...rulesOn.map(({ number, fate }) => `${number} ${FATE_WORDS[fate]}`),
+    ...ruledOnBy.map(({ number, fate }) => `${FATE_WORDS[fate]}${number === null ? '' : ` in ${number}`}`),
+  ];
+  return notes.length > 0 ? `[${notes.join(', ')}]` : '';
 }

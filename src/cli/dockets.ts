@@ -6,7 +6,7 @@ import { coverageOf, type CoveringSource } from '../pipeline/coverage.ts';
 import { docketsLike, findDocket, listDockets } from '../store/dockets.ts';
 import { listEntries } from '../store/entries.ts';
 import type { DocketRow } from '../store/schema.ts';
-import { docketReading, refNumbers } from './docket-reading.ts';
+import { docketReading, fateNote, refNumbers } from './docket-reading.ts';
 import { countOption } from './count-option.ts';
 import { CommandError, EXIT, unknownName } from './exit.ts';
 import { expectCourt, noNumber } from './known-names.ts';
@@ -103,7 +103,10 @@ async function showDocket(app: App, wish: DocketWish): Promise<void> {
     entry.number,
     entry.filed_on ?? entry.day,
     entry.event.importance,
-    oneLine(entry.sealed ? '(sealed)' : (entry.text ?? entry.labels.join('; '))),
+    [
+      oneLine(entry.sealed ? '(sealed)' : (entry.text ?? entry.labels.join('; '))),
+      fateNote(reading.refs, entry.id),
+    ].join(' '),
   ]);
   const head = [
     docket.caption ?? '(no caption yet)',

@@ -1,5 +1,6 @@
 import type { ChangeType } from './change.ts';
 import type { Importance } from './event.ts';
+import type { MotionFate } from './motion-fate.ts';
 
 /** What a channel renders: everything a reader needs of one batch, and nothing of the store. */
 export interface BatchView {
@@ -76,6 +77,8 @@ export interface AlertItem {
   tree?: string[];
   /** Hearings and deadlines that the entry states, in its own words; none is computed. */
   dates?: AlertDate[];
+  /** Entries of the same docket that the entry names, and what it says became of each: a ruling shows its motions. */
+  named?: AlertNamed[];
   /** Place of the section of a joined digest that it belongs to. */
   section?: number;
   /** For a reader who may decide: links that answer whether a case belongs to a matter. */
@@ -90,6 +93,18 @@ export interface AlertAnswer {
   refuseUrl: string;
   /** Last day on which they work, UTC. */
   until: string;
+}
+
+export interface AlertNamed {
+  number: number;
+  /** "Motion for preliminary injunction filed" */
+  headline: string;
+  /** `YYYY-MM-DD`, as the docket dates it; null where nobody knows. */
+  filedOn: string | null;
+  /** What the entry says became of it; null where it only refers to it, or says more than one word can. */
+  fate: MotionFate | null;
+  /** The entry rules on it. */
+  isRuled: boolean;
 }
 
 export interface AlertDate {

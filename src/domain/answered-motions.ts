@@ -24,11 +24,11 @@ export interface NamingEntry {
 }
 
 /** "granting 9", "denying as moot 5, 9", "GRANTS in part Plaintiffs' 9": the number stands right behind the ruling. */
-const RULED =
+export const RULED =
   /\b(?:grant|den(?:y|ies|ied)|allow|terminat|dismiss|vacat|strik|withdr)\w*(?:,? (?:in part|as moot|and|or|the|both|motions?|joint|unopposed|emergency|[\w’']+['’]s?|[\w’']+s['’]|\[?\(?#?\d{1,4}\]?\)?(?: ?,)?)){0,8} [[(#]?$/i;
 /** "9 Motion to Dismiss is DENIED", with no other number between. */
-const RULED_AFTER =
-  /^[\])]? [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?(?:\w+ly )?(?:granted|denied|allowed|moot|withdrawn|terminated|dismissed|stricken)/i;
+export const RULED_AFTER =
+  /^[\])]? [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?(?:\w+ly )?(granted|denied|allowed|moot|withdrawn|terminated|dismissed|stricken)/i;
 /** "Withdrawal of 9 Motion", "Withdrawal of Motion re 9"; counsel who withdraws answers nothing. */
 const WITHDRAWN =
   /\bwithdr(?:awal|awing|awn|aws|ew)\b(?! (?:of |as )?(?:counsel|attorney|appearance))[^.;]{0,80}$/i;
@@ -36,7 +36,7 @@ const WITHDRAWN_AFTER = /^[\])]? [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?wi
 /** Kinds of entry that may take a motion back without ruling. */
 export const MAY_WITHDRAW: readonly EntryEvent['type'][] = ['notice', 'stipulation', 'order', 'letter'];
 
-interface Place {
+export interface Place {
   before: string;
   after: string;
 }
@@ -44,7 +44,7 @@ interface Place {
 const NEAR_CHARS = 140;
 
 /** Where the text names an entry by its number. */
-function placesOf(text: string, number: number): Place[] {
+export function placesOf(text: string, number: number): Place[] {
   return [...text.matchAll(new RegExp(`(?<![\\d:/.-])${number}(?![\\d:/]|-\\d|\\.\\d)`, 'g'))].map(
     ({ index }) => ({
       before: text.slice(Math.max(0, index - NEAR_CHARS), index),
@@ -68,7 +68,7 @@ const ABOUT = new RegExp(
   'i',
 );
 
-function isAbout({ before, after }: Place): boolean {
+export function isAbout({ before, after }: Place): boolean {
   const ruled = ABOUT.exec(before)?.[0];
   const asked = after.slice(0, 60).toLowerCase();
   const things = ruled?.toLowerCase().match(new RegExp(THINGS, 'g')) ?? [];
@@ -82,12 +82,7 @@ function isAbout({ before, after }: Place): boolean {
 export function answersMotion({ event, text, refs }: NamingEntry, motion: number): boolean {
   const words = (text ?? '').replace(/\s+/g, ' ');
   if (event.outcome === null || !ANSWERS.includes(event.outcome))
-    return (
-      MAY_WITHDRAW.includes(event.type) &&
-      placesOf(words, motion).some(
-        ({ before, after }) => WITHDRAWN.test(before) || WITHDRAWN_AFTER.test(after),
-      )
-    );
+    return MAY_WITHDRAW.includes(event.type) && placesOf(words, motion).some(isWithdrawn);
   const places = placesOf(words, motion);
   if (places.some(isRuled)) return true;
   if (refs.length < 2) return places.length === 0 || !places.every(isAbout);
@@ -101,9 +96,15 @@ const REINSTATED_AFTER = /^[\])]? [^.;\d]{0,90}\b(?:is|are|be) (?:hereby )?reins
 
 /** Whether an entry brings back a motion that was answered. */
 export function reinstatesMotion(text: string | null, motion: number): boolean {
-  return placesOf((text ?? '').replace(/\s+/g, ' '), motion).some(
-    ({ before, after }) => REINSTATED.test(before) || REINSTATED_AFTER.test(after),
-  );
+  return placesOf((text ?? '').replace(/\s+/g, ' '), motion).some(isReinstated);
+}
+
+export function isReinstated({ before, after }: Place): boolean {
+  return REINSTATED.test(before) || REINSTATED_AFTER.test(after);
+}
+
+export function isWithdrawn({ before, after }: Place): boolean {
+  return WITHDRAWN.test(before) || WITHDRAWN_AFTER.test(after);
 }
 
 /** Whether a motion is answered by the entries that name it, in their order, and not brought back since. */

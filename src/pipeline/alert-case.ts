@@ -1,17 +1,20 @@
-import type { AlertDate, AlertItem } from '../domain/alert-view.ts';
+import type { AlertDate, AlertItem, AlertNamed } from '../domain/alert-view.ts';
 import type { CourtDirectory } from '../domain/court.ts';
 import { nameOf, treeLines } from '../domain/docket-tree.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { zoneWords } from '../domain/speech/moment.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { StatedDate } from '../domain/event.ts';
+import { headlineOf } from '../domain/headline.ts';
+import { saidOf } from '../domain/motion-fate.ts';
 import { linksAround, placesOf } from '../store/docket-links.ts';
 import { findDocket } from '../store/dockets.ts';
+import { namedByChanges, type NamedByChange } from '../store/references.ts';
 import { datesOfChanges } from '../store/stated-dates.ts';
 import type { ChangeForView } from '../store/views.ts';
 import type { House } from './house.ts';
 
-type CaseParts = Pick<AlertItem, 'tree' | 'dates'>;
+type CaseParts = Pick<AlertItem, 'tree' | 'dates' | 'named'>;
 
 /** What a docket's other entries and other courts add to each of these changes, by change. */
 export async function casePartsOf(
@@ -21,19 +24,37 @@ export async function casePartsOf(
 ): Promise<Map<number, CaseParts>> {
   const docketIds = changes.flatMap(({ docket }) => docket?.id ?? []);
   const links = await linksAround(house.db.read, [...new Set(docketIds)]);
-  const dates = await datesOfChanges(
-    house.db.read,
-    changes.map(({ id }) => id),
-  );
+  const ids = changes.map(({ id }) => id);
+  const dates = await datesOfChanges(house.db.read, ids);
+  const named = Map.groupBy(await namedByChanges(house.db.read, ids), ({ changeId }) => changeId);
   return new Map(
     changes.map(({ id, docket, change }) => {
       const told = change.type === 'docket-linked' && change.link?.court ? change.link : null;
       const lines = docket ? treeLines(docket, links, house.courts, words) : [];
       const tree = lines.filter((line) => !told || !line.endsWith(`: ${linkName(told, house.courts)}`));
       const stated = (dates.get(id) ?? []).map((date) => alertDate(date, docket?.court ?? '', house.courts));
-      return [id, { ...(tree.length > 0 && { tree }), ...(stated.length > 0 && { dates: stated }) }];
+      const names = (named.get(id) ?? []).map((one) => alertNamed(one, house.courts, words));
+      return [
+        id,
+        {
+          ...(tree.length > 0 && { tree }),
+          ...(stated.length > 0 && { dates: stated }),
+          ...(names.length > 0 && { named: names }),
+        },
+      ];
     }),
   );
+}
+
+/** A motion beside its ruling, as the headline of its own alert named it. */
+function alertNamed(named: NamedByChange, courts: CourtDirectory, words: AlertWords): AlertNamed {
+  const { naming, number, day, event, labels, text } = named;
+  return {
+    number,
+    headline: words.headline(headlineOf(event, { labels, text, court: courts.byId(named.court) })),
+    filedOn: day,
+    ...saidOf(naming, { number, type: event.type }),
+  };
 }
 
 /** The docket that the headline names already. */

@@ -7,6 +7,7 @@ import {
   type NamingEntry,
 } from '../domain/answered-motions.ts';
 import type { EntryEvent } from '../domain/event.ts';
+import { fateOfMotion, type MotionFate } from '../domain/motion-fate.ts';
 import type { Queryable } from './database.ts';
 
 /** What entries of one docket say of one another, by entry id. */
@@ -22,6 +23,8 @@ export interface ReferredEntry {
   number: number | null;
   day: string | null;
   event: EntryEvent;
+  /** What the one that names says became of the one that is named. */
+  fate: MotionFate | null;
 }
 
 interface RefRow {
@@ -29,16 +32,22 @@ interface RefRow {
   by_number: number | null;
   by_day: string | null;
   by_event: EntryEvent;
+  by_text: string | null;
+  by_refs: number[];
   to_id: number;
   to_number: number;
   to_day: string | null;
   to_event: EntryEvent;
 }
 
+/** As much of an entry as says what it rules on. */
+const READ_CHARS = 2_000;
+
 /** References inside a docket, both ways: a motion shows its ruling, and a ruling its motion. */
 export async function refsOfDocket(db: Queryable, docketId: number): Promise<Map<number, EntryRefs>> {
   const rows = await sql<RefRow>`
     select e.id as by_id, e.number as by_number, e.day::text as by_day, e.event as by_event,
+      left(e.text, ${READ_CHARS}) as by_text, e.reading -> 'entryRefs' as by_refs,
       m.id as to_id, m.number as to_number, m.day::text as to_day, m.event as to_event
     from entry e
     cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
@@ -54,20 +63,45 @@ export async function refsOfDocket(db: Queryable, docketId: number): Promise<Map
     return known;
   };
   for (const row of rows.rows) {
-    of(row.by_id).refersTo.push({
-      id: row.to_id,
-      number: row.to_number,
-      day: row.to_day,
-      event: row.to_event,
-    });
-    of(row.to_id).referredToBy.push({
-      id: row.by_id,
-      number: row.by_number,
-      day: row.by_day,
-      event: row.by_event,
-    });
+    const fate = fateOfMotion(
+      { event: row.by_event, text: row.by_text, refs: row.by_refs },
+      { number: row.to_number, type: row.to_event.type },
+    );
+    const named = { id: row.to_id, number: row.to_number, day: row.to_day, event: row.to_event, fate };
+    const naming = { id: row.by_id, number: row.by_number, day: row.by_day, event: row.by_event, fate };
+    of(row.by_id).refersTo.push(named);
+    of(row.to_id).referredToBy.push(naming);
   }
   return refs;
+}
+
+/** An entry that a change is about, and one that its words name. */
+export interface NamedByChange {
+  changeId: number;
+  court: string;
+  naming: NamingEntry;
+  number: number;
+  day: string | null;
+  event: EntryEvent;
+  labels: string[];
+  text: string | null;
+}
+
+/** What the entries of these changes name in their dockets. Sealed entries neither name nor are named. */
+export async function namedByChanges(db: Queryable, changeIds: readonly number[]): Promise<NamedByChange[]> {
+  if (changeIds.length === 0) return [];
+  const rows = await sql<NamedByChange>`
+    select c.id as "changeId", d.court, m.number, m.day::text as day, m.event, m.labels, left(m.text, ${READ_CHARS}) as text,
+      jsonb_build_object('event', e.event, 'text', left(e.text, ${READ_CHARS}), 'refs', e.reading -> 'entryRefs') as naming
+    from change c join entry e on e.id = c.entry_id join docket d on d.id = e.docket_id
+    cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') with ordinality ref (number, place)
+    join entry m on m.docket_id = e.docket_id and m.number = ref.number::int and m.id <> e.id
+    where c.id = any(${[...changeIds]}::bigint[]) and e.reading @? '$.entryRefs[*]' and not e.sealed and not m.sealed
+      and c.type in ('entry-filed', 'entry-text-arrived', 'entry-amended')
+      and m.folded_into is null and m.withdrawn_at is null
+    order by c.id, ref.place, m.id
+  `.execute(db);
+  return rows.rows;
 }
 
 export interface PendingMotion {
@@ -127,8 +161,6 @@ const surelyAnswered = sql<boolean>`exists (
 const reinstated = sql<boolean>`exists (
   select from entry e where e.docket_id = m.docket_id and e.reading @? '$.entryRefs[*]' and e.reading -> 'entryRefs' @> jsonb_build_array(m.number)
     and e.folded_into is null and e.withdrawn_at is null and e.text ilike '%reinstat%')`;
-
-const READ_CHARS = 2_000;
 
 /** The entries that name these motions and rule on something or take something back, by the motion's id. */
 async function entriesNaming(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { EntryReading, Importance, Outcome } from '../domain/event.ts';
+import { ANSWERS, MAY_WITHDRAW } from '../domain/answered-motions.ts';
+import type { EntryReading, Importance } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
 import { inOrder } from './entries.ts';
 import type { EntryRow, EntryVersionTable } from './schema.ts';
@@ -98,21 +99,6 @@ export async function placeOfEntry(db: Queryable, docketId: number, number: numb
   return rows.rows[0]?.place ?? null;
 }
 
-/** Outcomes that answer a motion; a hearing that is set does not. */
-const RULED: Outcome[] = [
-  'granted',
-  'denied',
-  'granted_in_part',
-  'moot',
-  'withdrawn',
-  'dismissed',
-  'vacated',
-];
-
-export function isAnswer(outcome: Outcome): boolean {
-  return RULED.includes(outcome);
-}
-
 export interface Answer {
   /** The entry that was referred to. */
   to: number;
@@ -122,11 +108,13 @@ export interface Answer {
   labels: string[];
   /** Its beginning, as much as a headline reads. */
   text: string | null;
+  /** Every entry that its words name. */
+  refs: number[];
 }
 
 const HEADLINE_READS_CHARS = 3_000;
 
-/** Rulings that refer to these entries, so that a motion shows what became of it. */
+/** Entries that name these and may rule on them, take them back or bring them back: a motion shows what became of it. */
 export async function rulingsOn(
   db: Queryable,
   docketId: number,
@@ -135,12 +123,15 @@ export async function rulingsOn(
   if (numbers.length === 0) return [];
   const rows = await sql<Answer>`
     select ref::int as to, e.number, e.event as "headlineEvent", e.labels,
-      left(e.text, ${HEADLINE_READS_CHARS}) as text,
+      left(e.text, ${HEADLINE_READS_CHARS}) as text, e.reading -> 'entryRefs' as refs,
       (select max(c.id) from change c where c.entry_id = e.id) as "changeId"
     from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
     where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
       and ${refersToAny(numbers)} and e.withdrawn_at is null and not e.sealed
-      and e.event ->> 'outcome' = any(${RULED}::text[]) and ref::int = any(${numbers}::int[])
+      and (e.event ->> 'outcome' = any(${[...ANSWERS]}::text[])
+        or e.event ->> 'type' = any(${[...MAY_WITHDRAW]}::text[]) and e.text ilike '%withdr%'
+        or e.text ilike '%reinstat%')
+      and ref::int = any(${numbers}::int[])
     order by e.day, e.id
   `.execute(db);
   return rows.rows;

@@ -1,33 +1,11 @@
 import { html } from 'hono/html';
-import type { CourtDirectory } from '../domain/court.ts';
 import type { DocketLink } from '../domain/event.ts';
-import { isAnswer } from '../store/web-dockets.ts';
-import type { DocketRow } from '../store/schema.ts';
-import type { Answer, DocketPageEntry, EntryVersionRow, NamedEntry } from '../store/web-dockets.ts';
-import {
-  docketPath,
-  entryPath,
-  importanceMark,
-  inlineRedline,
-  outLink,
-  quote,
-  safeUrl,
-  type Html,
-} from './markup.ts';
+import type { DocketPageEntry, EntryVersionRow } from '../store/web-dockets.ts';
+import { docketPath, importanceMark, inlineRedline, outLink, quote, safeUrl, type Html } from './markup.ts';
 import { documentLinks } from './timeline-item.ts';
 import { dayTime, moment } from './times.ts';
+import { joined, references, type EntryContext } from './entry-references.ts';
 import { courtCite, entryHeadline, roleWords } from './wording.ts';
-
-export interface EntryContext {
-  courts: CourtDirectory;
-  docket: DocketRow;
-  rulings: readonly Answer[];
-  /** Entries that others refer to, by number. */
-  named: ReadonlyMap<number, NamedEntry>;
-  /** Dockets that have a page here, as "court number". */
-  onRecord: ReadonlySet<string>;
-  versions: readonly EntryVersionRow[];
-}
 
 /** One entry on its docket: what the court wrote, what it refers to, what became of it, how it was edited. */
 export function entryArticle(context: EntryContext, entry: DocketPageEntry): Html {
@@ -46,7 +24,7 @@ export function entryArticle(context: EntryContext, entry: DocketPageEntry): Htm
 <h3 class="headline">${entry.changeId === null ? headline : html`<a href="/c/${entry.changeId}">${headline}</a>`}</h3>
 ${entry.withdrawn_at ? html`<p><strong>Withdrawn:</strong> the docket has not shown this entry since ${moment(entry.withdrawn_at, courts.byId(docket.court)?.timezone)}.</p>` : ''}
 ${entry.sealed ? html`<p class="note">This entry is sealed. Its words are not shown, kept in no feed and found by no search.</p>` : entryWords(entry)}
-${references(context, entry)}
+${links(context, entry)}
 ${entry.sealed ? '' : versions(context, entry, anchor)}
 <ul class="links">${documentLinks(entry.documents, entry.number)}${safeUrl(entry.url) && !entry.sealed ? html`<li>${outLink(entry.url, 'At the source')}</li>` : ''}${entry.changeId === null ? '' : html`<li><a href="/c/${entry.changeId}">Evidence</a></li>`}</ul>
 </article>`;
@@ -68,35 +46,10 @@ function entryWords(entry: DocketPageEntry): Html {
   return html`${labels}<p class="note">The source gives only the label; the text shows here when it arrives.</p>`;
 }
 
-/** Links both ways: an order to what it rules on, a motion to its ruling, an entry to other dockets. */
-function references(context: EntryContext, entry: DocketPageEntry): Html {
-  const { court, number: docketNumber } = context.docket;
-  const to = (number: number) => html`<a href="${entryPath(court, docketNumber, number)}">${number}</a>`;
-  const refs = (entry.reading.entryRefs ?? []).filter((number) => number !== entry.number).slice(0, 20);
-  const rulings = context.rulings.filter((one) => one.to === entry.number && one.number !== entry.number);
-  const links = (entry.reading.links ?? []).slice(0, 10);
-  const leads = entry.event.outcome !== null && isAnswer(entry.event.outcome) ? 'Rules on' : 'Refers to';
-  return html`${refs.length ? html`<p class="labels">${leads}: ${commaList(refs.map((number) => referenceWords(context, number, to)))}.</p>` : ''}
-${rulings.length ? html`<p><strong>Ruled on:</strong> ${commaList(rulings.map((ruling) => rulingWords(context, ruling, to)))}.</p>` : ''}
-${links.length ? html`<p class="labels">Names ${commaList(links.map((link) => linkWords(context, link)))}.</p>` : ''}`;
-}
-
-function referenceWords(context: EntryContext, number: number, to: (number: number) => Html): Html {
-  const known = context.named.get(number);
-  if (!known) return html`entry ${to(number)}`;
-  const words = entryHeadline(context.courts, { ...known, court: context.docket.court });
-  return html`${words} (entry ${to(number)})`;
-}
-
-function rulingWords(context: EntryContext, ruling: Answer, to: (number: number) => Html): Html {
-  const { court } = context.docket;
-  const words = entryHeadline(context.courts, {
-    court,
-    event: ruling.headlineEvent,
-    labels: ruling.labels,
-    text: ruling.text,
-  });
-  return ruling.number === null ? html`${words}` : html`${words} (entry ${to(ruling.number)})`;
+function links(context: EntryContext, entry: DocketPageEntry): Html {
+  const named = (entry.reading.links ?? []).slice(0, 10);
+  return html`${references(context, entry)}
+${named.length ? html`<p class="labels">Names ${joined(named.map((link) => linkWords(context, link)))}.</p>` : ''}`;
 }
 
 function linkWords({ courts, onRecord }: EntryContext, link: DocketLink): Html {
@@ -106,10 +59,6 @@ function linkWords({ courts, onRecord }: EntryContext, link: DocketLink): Html {
   return onRecord.has(`${link.court} ${link.number}`)
     ? html`<a href="${docketPath(link.court, link.number)}">${name}</a> (${role})`
     : html`${name} (${role}, not followed here)`;
-}
-
-function commaList(parts: readonly Html[]): Html[] {
-  return parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
 }
 
 /** Redlines of very long texts are left to the change's own page. */

@@ -283,6 +283,26 @@ describe('a matter that begins with one docket of a district court', () => {
     ]);
   });
 
+  it('shows in the mail of a ruling which motions it answers, and how', async () => {
+    const seal = filed(131, '2025-06-05', 'MOTION to Seal 130 Exhibit by Svitlana Doe.');
+    const expedite = filed(132, '2025-06-05', 'MOTION to Expedite by Kristi Noem.');
+    await show('2025-06-05T20:05:00Z', [expedite, seal]);
+    await house.tell();
+    const before = house.mailbox.messages.length;
+    const order = filed(
+      133,
+      '2025-06-06',
+      'ELECTRONIC ORDER granting 131 Motion to Seal; denying 132 Motion to Expedite; see 1 Complaint.',
+    );
+    await show('2025-06-06T20:05:00Z', [order, expedite, seal]);
+    await house.tell();
+    const text = house.mailbox.messages[before]?.text;
+    expect(text).toContain(
+      'What it rules on:\n- Motion to seal filed (entry 131, June 5, 2025): granted\n- Motion to expedite filed (entry 132, June 5, 2025): denied\n',
+    );
+    expect(text).toContain('What it refers to:\n- Complaint filed (entry 1, February 28, 2025)\n');
+  });
+
   it.each(['mad/1:25-cv-10495', 'mad/25cv10495', 'mad/Civil Action No. 25-10495'])(
     'is left in any spelling of its number: %s',
     async (spelled) => {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { CHANGE_TYPES } from '../../domain/change.ts';
 import { IMPORTANCES } from '../../domain/event.ts';
+import { FATES } from '../../domain/motion-fate.ts';
 
 /** What a webhook is sent, for the document: the same shape as `WebhookPayload` of src/channels/webhook. */
 
@@ -61,6 +62,18 @@ const itemSchema = z
         }),
       )
       .optional(),
+    named: z
+      .array(
+        z.object({
+          number: z.number(),
+          headline: z.string(),
+          filedOn: z.string().nullable(),
+          fate: z.enum(FATES).nullable().openapi({ description: 'What the entry says became of it' }),
+          isRuled: z.boolean(),
+        }),
+      )
+      .optional()
+      .openapi({ description: 'Entries of the same docket that the entry names, as a ruling its motions' }),
     section: z.number().optional(),
   })
   .openapi('AlertItem');

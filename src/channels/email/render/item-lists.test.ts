@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertDate } from '../../../domain/alert-view.ts';
+import type { AlertDate, AlertNamed } from '../../../domain/alert-view.ts';
 import { sampleItem } from '../sample-items.ts';
 import { itemHtml } from './item-html.ts';
 import { itemText } from './item-text.ts';
@@ -83,6 +83,49 @@ describe('a mail about a case that stands in several courts', () => {
 
   it('says nothing of it where it stands in one', () => {
     expect(itemDocument(sampleItem({ tree: [] }), ENGLISH, TIMES).lists).toEqual([]);
+  });
+});
+
+describe('a mail about an entry that names others', () => {
+  const motion = (part: Partial<AlertNamed>): AlertNamed => ({
+    number: 21,
+    headline: 'Motion to dismiss filed',
+    filedOn: '2026-09-10',
+    fate: 'granted_in_part',
+    isRuled: true,
+    ...part,
+  });
+  const seal = motion({ number: 22, headline: 'Motion to seal filed', fate: 'denied' });
+  const linesIn = (named: AlertNamed[], words = ENGLISH) => listsOf(sampleItem({ named }), words, TIMES);
+
+  it('says what became of each of several motions, in the reader’s language', () => {
+    expect(linesIn([motion({}), seal])).toEqual([
+      {
+        heading: 'What it rules on:',
+        lines: [
+          'Motion to dismiss filed (entry 21, September 10, 2026): granted in part',
+          'Motion to seal filed (entry 22, September 10, 2026): denied',
+        ],
+      },
+    ]);
+    expect(linesIn([motion({}), seal], SPANISH)[0]?.lines[1]).toMatch(/\(asiento 22, .*\): denegada$/);
+    expect(linesIn([motion({}), seal], CREOLE)[0]?.lines[1]).toMatch(/: refize$/);
+  });
+
+  it('names the one motion that its headline tells of, and apart from it what it only refers to', () => {
+    expect(linesIn([motion({}), motion({ number: 9, fate: null, isRuled: false, filedOn: null })])).toEqual([
+      { heading: 'What it rules on:', lines: ['Motion to dismiss filed (entry 21, September 10, 2026)'] },
+      { heading: 'What it refers to:', lines: ['Motion to dismiss filed (entry 9)'] },
+    ]);
+  });
+
+  it('says of a motion that its party takes back', () => {
+    expect(linesIn([motion({ fate: 'withdrawn', isRuled: false })])).toEqual([
+      {
+        heading: 'What it refers to:',
+        lines: ['Motion to dismiss filed (entry 21, September 10, 2026): withdrawn'],
+      },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { AlertDate, AlertItem } from '../../../domain/alert-view.ts';
+import type { AlertDate, AlertItem, AlertNamed } from '../../../domain/alert-view.ts';
+import { isHeadlined } from '../../../domain/motion-fate.ts';
 import type { ItemDocument } from './item.ts';
 import { cutForMail, oneLine } from './plain.ts';
 import type { TimeFormat } from '../../../domain/speech/moment.ts';
@@ -11,10 +12,27 @@ const LINE_LENGTH = 300;
 export function listsOf(item: AlertItem, words: Words, times: TimeFormat): ItemDocument['lists'] {
   const dates = (item.dates ?? []).slice(0, LINES_SHOWN).map((date) => dateLine(date, words, times));
   const tree = (item.tree ?? []).slice(0, LINES_SHOWN).map((line) => cutForMail(oneLine(line), LINE_LENGTH));
+  const named = item.named ?? [];
+  const ruled = named.filter(({ isRuled }) => isRuled);
+  const told = (some: readonly AlertNamed[]) =>
+    some.slice(0, LINES_SHOWN).map((one) => namedLine(one, words, { times, isOne: ruled.length === 1 }));
   return [
+    { heading: words.named.rulesOn, lines: told(ruled) },
+    { heading: words.named.refersTo, lines: told(named.filter(({ isRuled }) => !isRuled)) },
     { heading: words.dates.heading, lines: dates },
     { heading: words.tree, lines: tree },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** `Motion for preliminary injunction filed (entry 20, September 1, 2026): granted in part`; one alone the headline tells. */
+function namedLine(
+  { number, headline, filedOn, fate }: AlertNamed,
+  { entry, named }: Words,
+  { times, isOne }: { times: TimeFormat; isOne: boolean },
+): string {
+  const place = [entry(number).toLowerCase(), filedOn && times.date(filedOn)].filter(Boolean).join(', ');
+  const said = fate !== null && (!isOne || !isHeadlined(fate)) ? `: ${named.fates[fate]}` : '';
+  return `${cutForMail(oneLine(headline), LINE_LENGTH)} (${place})${said}`;
 }
 
 /** `June 10, 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9: "Motion Hearing set for 6/10/2025 10:00 AM"` */

@@ -1,3 +1,4 @@
+import { FATE_WORDS } from '../../../domain/motion-fate.ts';
 import { clockWords, LOCALES } from '../../../domain/speech/moment.ts';
 import type { Words } from './words.ts';
 
@@ -36,6 +37,7 @@ export const ENGLISH: Words = {
     discovered: 'Why it may be related:',
   },
   tree: 'Where else this case stands:',
+  named: { rulesOn: 'What it rules on:', refersTo: 'What it refers to:', fates: FATE_WORDS },
   dates: {
     heading: 'Dates as the entry states them:',
     hearing: 'hearing',

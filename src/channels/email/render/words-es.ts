@@ -36,6 +36,22 @@ export const SPANISH: Words = {
     discovered: 'Por qué puede estar relacionado:',
   },
   tree: 'En qué otros tribunales está este caso:',
+  named: {
+    rulesOn: 'Sobre qué decide:',
+    refersTo: 'A qué se refiere:',
+    fates: {
+      granted: 'concedida',
+      granted_in_part: 'concedida en parte',
+      denied: 'denegada',
+      moot: 'declarada sin objeto',
+      withdrawn: 'retirada',
+      terminated: 'dada por terminada',
+      dismissed: 'desestimada',
+      stricken: 'eliminada del expediente',
+      vacated: 'anulada',
+      reinstated: 'restablecida',
+    },
+  },
   dates: {
     heading: 'Fechas tal como las indica el asiento:',
     hearing: 'audiencia',

@@ -35,6 +35,22 @@ export const CREOLE: Words = {
     discovered: 'Poukisa li ka gen rapò:',
   },
   tree: 'Nan ki lòt tribinal ka sa a ye:',
+  named: {
+    rulesOn: 'Sou kisa li deside:',
+    refersTo: 'Kisa li site:',
+    fates: {
+      granted: 'akòde',
+      granted_in_part: 'akòde an pati',
+      denied: 'refize',
+      moot: 'deklare san objè',
+      withdrawn: 'retire',
+      terminated: 'fèmen',
+      dismissed: 'rejte',
+      stricken: 'efase nan dosye a',
+      vacated: 'anile',
+      reinstated: 'remete an plas',
+    },
+  },
   dates: {
     heading: 'Dat yo jan anrejistreman an bay yo:',
     hearing: 'odyans',

@@ -1,3 +1,4 @@
+import type { MotionFate } from '../../../domain/motion-fate.ts';
 import { languageOf, type Language } from '../../../domain/speech/languages.ts';
 import { ENGLISH } from './words-en.ts';
 import { SPANISH } from './words-es.ts';
@@ -38,6 +39,8 @@ export interface Words {
   };
   /** Where else the case stands. */
   tree: string;
+  /** Entries of the docket that the entry names: those it rules on, and others. */
+  named: { rulesOn: string; refersTo: string; fates: Readonly<Record<MotionFate, string>> };
   dates: {
     heading: string;
     hearing: string;
