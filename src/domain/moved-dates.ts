@@ -34,11 +34,11 @@ interface Place extends Moved {
 export function createMovers(): Movers {
   const things = new Map<string, Thing>();
   const index: Index = { byWord: new Map(), byRarest: new Map() };
+  const wordsOf = rememberingWords();
   return {
     add({ entryId, date }, at) {
-      const words = wordsOf(date.what);
+      const { words, key } = wordsOf(date.what);
       if (words.size === 0) return;
-      const key = [...words].toSorted().join(' ');
       const thing = things.get(key) ?? newThing(index, words);
       things.set(key, thing);
       const last = thing.moves.at(-1);
@@ -46,7 +46,7 @@ export function createMovers(): Movers {
       thing.moves.push({ entryId, date, at, runFrom: again ? last.runFrom : thing.moves.length });
     },
     nearest(stated) {
-      const places = sameThings(index, wordsOf(stated.date.what))
+      const places = sameThings(index, wordsOf(stated.date.what).words)
         .map((thing) => nearestMove(thing, stated))
         .filter((place) => place !== null);
       return places.length === 0 ? null : Math.min(...places);
@@ -114,11 +114,26 @@ const COMMON = new Set(
   'the a an of on for to by in at is and or his her its their set due file filed'.split(' '),
 );
 
-function wordsOf(what: string): Set<string> {
-  return new Set(
-    foldWords(what)
-      .trim()
-      .split(' ')
-      .filter((word) => word.length > 1 && !COMMON.has(word)),
-  );
+interface Words {
+  words: ReadonlySet<string>;
+  /** The same for the same words in any order. */
+  key: string;
+}
+
+/** One calendar names the same few things again and again, each for itself and as what it may move. */
+function rememberingWords(): (what: string) => Words {
+  const known = new Map<string, Words>();
+  return (what) => {
+    const words = known.get(what) ?? wordsIn(what);
+    known.set(what, words);
+    return words;
+  };
+}
+
+function wordsIn(what: string): Words {
+  const words = foldWords(what)
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 1 && !COMMON.has(word));
+  return { words: new Set(words), key: [...new Set(words)].toSorted().join(' ') };
 }

@@ -81,8 +81,10 @@ function judged(rows: readonly StatedRow[], wish: DatesWish): DocketDate[] {
     .sort((a, b) => bySoonest(a.date, b.date));
 }
 
+/** A day without an hour comes after its hours. */
 function bySoonest(a: StatedDate, b: StatedDate): number {
-  const [left, right] = [`${a.date} ${a.time ?? '99'}`, `${b.date} ${b.time ?? '99'}`];
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  const [left, right] = [a.time ?? '99', b.time ?? '99'];
   return left === right ? 0 : left < right ? -1 : 1;
 }
 

@@ -50,10 +50,23 @@ export function clockWords(time: string, halves: readonly [string, string] = ['A
 /** "ET" for America/New_York: what an hour that a court states is meant in, summer and winter. */
 export function zoneWords(timezone: string, day: string): string {
   const at = new Date(`${day}T12:00:00Z`);
-  const zone = knownZone(timezone);
-  if (Number.isNaN(at.getTime()) || zone !== timezone) return timezone;
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'shortGeneric' });
+  const format = zoneFormat(timezone);
+  if (Number.isNaN(at.getTime()) || format === null) return timezone;
   return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timezone;
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** Names this zone; null for one that nobody knows. Kept for the same reason as those below. */
+function zoneFormat(timezone: string): Intl.DateTimeFormat | null {
+  const known = zoneFormats.get(timezone);
+  if (known !== undefined) return known;
+  const isZone = knownZone(timezone) === timezone;
+  const format = isZone
+    ? new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'shortGeneric' })
+    : null;
+  zoneFormats.set(timezone, format);
+  return format;
 }
 
 const formats = new Map<string, TimeFormat>();
