@@ -84,6 +84,16 @@ describe("what a court does with an agency's decision is told as that", () => {
       'COURT ORDER that the administrative stay is EXTENDED until further order of this court. [24-50999]',
       'Administrative stay extended',
     ],
+    [
+      'ca1',
+      'ORDER entered: The administrative stay shall remain in effect until the court rules on the motion. [25-2222]',
+      'Administrative stay remains in effect',
+    ],
+    [
+      'ca9',
+      'Filed order (Deputy Clerk: ABC) The motion for a stay of removal is unopposed. The temporary stay of removal continues in effect until the mandate issues.',
+      'Temporary stay of removal remains in effect',
+    ],
   ]);
 });
 

@@ -19,7 +19,7 @@ function shortName(name: string): string | null {
 
 /** Whether all the entry says of motions is one ruling. */
 function rulesOneWay(text: string): boolean {
-  return !(/\bgrant|\ballow/i.test(text) && /\bden(?:y|ied|ies)/i.test(text));
+  return !(/\bgrant|\ballow/i.test(text) && /\bden(?:y|ied|ies)|\bmoot\b/i.test(text));
 }
 
 const RULED = /\b(?:grant|allow|den(?:y|ied|ies)|advisement|submission)/i;

@@ -1,3 +1,5 @@
+import type { EntryEvent } from './event.ts';
+
 /** What a stay holds up: that discovery waits is other news than that an order is held off. */
 
 export const RELIEF_FROM_STAY =
@@ -66,4 +68,15 @@ export function stayAsked(said: string): string | null {
   if (name === 'Relief from stay') return 'Motion for relief from stay filed';
   if (name === 'Abeyance') return 'Motion to hold in abeyance filed';
   return name === null ? null : 'Motion to stay filed';
+}
+
+const GOES_ON =
+  /\b(?:administrative stay|(temporary stay of removal))\b(?: [^.;]{1,60}?)? (?:remains?|(?:shall|will) (?:remain|continue)|continues?) in (?:full )?(?:effect|place|force)\b/;
+
+/** A stay in force that goes on as it was, where nothing is ruled. */
+export function stayGoesOn({ type, relief, outcome }: EntryEvent, said: string): string | null {
+  if (type !== 'order' || relief !== 'administrative_stay' || outcome !== null) return null;
+  const found = GOES_ON.exec(said);
+  if (found === null) return null;
+  return found[1] ? 'Temporary stay of removal remains in effect' : 'Administrative stay remains in effect';
 }

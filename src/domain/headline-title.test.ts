@@ -129,6 +129,7 @@ describe('the motion that was ruled on', () => {
       'The request to seal is allowed. The clerk shall seal the memorandum on the Motion to Impound.';
     expect(motionSaid(mentioned)).toBeNull();
     expect(motionSaid('Motion to Amend is granted; Motion to Strike is denied.')).toBeNull();
+    expect(motionSaid('granting 26 Motion to Amend, and 23 Motion to Strike now deemed moot')).toBeNull();
   });
 
   it('may be under advisement', () => {

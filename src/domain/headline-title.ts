@@ -82,8 +82,12 @@ export function cutAtThought(text: string, limit: number): string {
 /** One word in capitals, or several in a row. */
 const CAPITALS = /(?<=\S )\b[A-Z]{2}[A-Z'’/-]*(?: [A-Z]{2}[A-Z'’/-]*)*(?![A-Za-z\d.&(-])/g;
 
+/** A paper, where the word alone may be somebody's name: "BILL of costs". */
+const BILL = /^BILL(?= of )/i;
+
 /** "ELECTRONIC SUMMONS ISSUED as to Roe Inc." becomes "Electronic summons issued as to Roe Inc." */
-export function calmStart(title: string): string {
+export function calmStart(shouted: string): string {
+  const title = shouted.replace(BILL, 'Bill');
   const words = title.split(' ');
   const joins = (word: string, at: number) =>
     /^(?:and|or|of|in|on|to|re|for)$/.test(word) && at > 0 && isShouted(words[at + 1] ?? '');

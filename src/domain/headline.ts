@@ -7,7 +7,7 @@ import { paperSaid, reassignedSaid, verdictOf } from './headline-filed.ts';
 import { advisedSaid, motionSaid } from './headline-motion.ts';
 import { courtsOwnWords } from './headline-own-words.ts';
 import { submittedSaid } from './headline-submitted.ts';
-import { stayGranted } from './headline-stay.ts';
+import { stayGoesOn, stayGranted } from './headline-stay.ts';
 import { cutAtThought } from './headline-title.ts';
 import { agencyDecided, sidesSaid } from './headline-decided.ts';
 import { recommendedSaid } from './headline-recommended.ts';
@@ -209,6 +209,7 @@ function composed(event: EntryEvent, words: HeadlineWords, said: string): string
     calendarSaid(event, words.text) ??
     (rules(event) && !isTakenBack(words) ? rulingHeadline(event, words, said) : null) ??
     appealStep(event, words) ??
+    stayGoesOn(event, said) ??
     recommendedHeadline(event, words) ??
     advisedHeadline(event, words, said) ??
     askedHeadline(event, words, said)

@@ -139,28 +139,19 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     ],
   },
   {
-    // A court that keeps it for the whole petition has granted it.
-    type: 'order',
-    kinds: APPELLATE,
-    relief: 'administrative_stay',
-    outcome: 'granted',
-    importance: 'critical',
-    lead: /(?:order(?: filed)?[.:]? )?(?:the )?(?:court['’]s )?temporary stay of (?:removal|deportation) (?:continues|remains) in (?:full )?(?:force|effect|place)\b/y,
-    unlessWithin: /grant|den(?:y|ied)|dismiss|remand/,
-    examples: ['The temporary stay of removal continues in effect'],
-  },
-  {
     // That it stays as it was rules on nothing new.
     type: 'order',
     kinds: APPELLATE,
     relief: 'administrative_stay',
     outcome: null,
     importance: 'major',
-    lead: /(?:[\w'’-]+ ){0,4}order\b/y,
+    lead: /(?:[\w'’-]+ ){0,4}order\b|(?:the )?(?:court['’]s )?temporary stay of (?:removal|deportation)\b/y,
     within:
-      /\badministrative stay\b(?: [^.;]{1,60}?)? (?:remains?|(?:shall|will) remain|continues) in (?:full )?(?:effect|place|force)\b/,
-    unlessWithin: /\b(?:denied|denying|granted|granting|dissolv\w+|vacat\w+|lift\w+)\b/,
+      /\b(?:administrative stay|temporary stay of (?:removal|deportation))\b(?: [^.;]{1,60}?)? (?:remains?|(?:shall|will) (?:remain|continue)|continues?) in (?:full )?(?:effect|place|force)\b/,
+    unlessWithin:
+      /\b(?:denied|denying|den(?:y|ies)|grant(?:ed|ing|s)?|dismiss\w*|dissolv\w+|vacat\w+|lift\w+|remand\w*)\b/,
     examples: [
+      'The temporary stay of removal continues in effect',
       'ORDER FILED. The administrative stay entered on May 1 remains in effect pending further order.',
     ],
   },

@@ -88,7 +88,7 @@ const BARE_ORDER =
 
 /** "ORDER: In light of the Supreme Court's grant of a stay, the parties shall file": why it is ordered is not ruled on. */
 const REASONED =
-  /^[^.;]{0,60}?\border(?: entered)?[.:]? (?:in (?:light|view) of|given|following|because of) .{3,250}?, (?=(?:the )?(?:court|parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel|clerk)\b|(?:[\w'’]+ ){1,3}shall |it is )|^[^.;]{0,40}?\border[.:]? (?:on [a-z]+ \d{1,2}, \d{4}, )?the (?:supreme court|[a-z]+ circuit|court of appeals) (?:has )?(?:stayed|granted|entered|issued|denied|vacated|reversed|affirmed) [^.;]{3,200}\. /;
+  /^[^.;]{0,60}?\border(?: entered)?[.:]? (?:in (?:light|view) of|given|following|because of|on remand from|(?:the )?(?:[\w.]+ ){1,4}having) .{3,250}?, (?=(?:the )?(?:court|parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel|clerk)\b|(?:[\w'’]+ ){1,3}shall |it is )|^[^.;]{0,40}?\border[.:]? (?:on [a-z]+ \d{1,2}, \d{4}, )?the (?:supreme court|[a-z]+ circuit|court of appeals) (?:has )?(?:stayed|granted|entered|issued|denied|vacated|reversed|affirmed) [^.;]{3,200}\. |^[^.;]{0,40}?\border[.:]? (?:re|regarding|on|upon)[: ](?:receipt of )?(?:the )?(?:\w+ )?(?:mandate|judgment|opinion) of the [^.;]{3,200}\. /;
 
 export function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;

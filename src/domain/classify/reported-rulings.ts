@@ -33,6 +33,25 @@ export const CONDITION =
 export const OF_A_REASON =
   /\b(?:in (?:light|view) of|given|following|because of) (?:[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/;
 
+const ANOTHER_COURT = String.raw`(?:supreme court|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d{1,2}(?:st|nd|rd|th)) cir(?:cuit|\.))`;
+/** "On remand from the Second Circuit, which vacated", "The Fifth Circuit has vacated the judgment and remanded" */
+const OF_ANOTHER_COURT = new RegExp(
+  String.raw`\b${ANOTHER_COURT}(?:['’]s (?:\w+ ){0,2}(?:mandate|decision|opinion|order|judgment|ruling))?,? (?:(?:which|that|having|has|have|had|also|then|recently|subsequently|unanimously|summarily) )*(?:(?:affirmed|vacated|reversed|stayed|denied|granted|dismissed) [^.;:]{0,80}? and (?:\w+ly )?)?$`,
+);
+const NAMES_COURT = /court|cir/;
+/** What another court sent is told for what it rules. */
+const SENT_BY_IT = new RegExp(
+  String.raw`^(?!order (?:re|regarding|on|upon)\b)(?:[\w'’()-]+ ){0,4}?(?:usca|mandate of|opinion of|order (?:of|from)|${ANOTHER_COURT})\b`,
+);
+
+/** What an order of this court tells another to have done, in the past. */
+export function isOfAnotherCourt(before: string, verb: string, title: string): boolean {
+  if (!verb.endsWith('ed') || !NAMES_COURT.test(before) || !OF_ANOTHER_COURT.test(before)) return false;
+  return /^(?:[\w'’-]+ ){0,4}?order\b/.test(title) && !SENT_BY_IT.test(title.slice(0, TITLE_CHARS));
+}
+
+const TITLE_CHARS = 60;
+
 /** An order that is spoken of, right before what it did: "the order of the district court staying the termination". */
 const AN_ORDER = String.raw`(?:the|that|its|said|an?|this) (?:[\w.,'’()-]+ ){0,8}?(?:order|judgment|decision|ruling|opinion|injunction)s?(?: (?:of|by|from|entered by|issued by) [^.;,]{3,120}?)?,? $`;
 export const OF_AN_ORDER = new RegExp(String.raw`\b${AN_ORDER}`);

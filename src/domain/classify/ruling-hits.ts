@@ -2,6 +2,7 @@ import type { EntryText } from './entry-text.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import {
   CONDITION,
+  isOfAnotherCourt,
   OF_A_REASON,
   OF_A_REVIEWED_ORDER,
   OF_AN_ORDER,
@@ -25,6 +26,7 @@ function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
   if (/^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before)) return true;
   if (OF_A_REASON.test(before)) return true;
+  if (isOfAnotherCourt(before, text.lower.slice(hit.at, hit.end), text.title)) return true;
   if (TO_COME.test(before) && UNLESS.test(text.lower.slice(hit.end, hit.end + 160))) return true;
   if (hit.says.object === 'before' || !OF_AN_ORDER.test(before)) return false;
   return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(text.lower.slice(hit.end, hit.end + 260));

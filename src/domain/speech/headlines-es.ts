@@ -9,6 +9,8 @@ const TABLE: HeadlineTable = {
     'Petition dismissed with leave to amend': 'Petición desestimada, con permiso para enmendarla',
     'Dismissed with leave to amend': 'Desestimado, con permiso para enmendar',
     'Administrative stay extended': 'Suspensión administrativa prorrogada',
+    'Administrative stay remains in effect': 'La suspensión administrativa sigue vigente',
+    'Temporary stay of removal remains in effect': 'La suspensión temporal de la expulsión sigue vigente',
     'Judge recused': 'El juez se abstiene de conocer del caso',
     "Commissioner's decision affirmed": 'Decisión del Comisionado confirmada',
     "Commissioner's decision reversed": 'Decisión del Comisionado revocada',

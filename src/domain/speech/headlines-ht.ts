@@ -14,6 +14,8 @@ const TABLE: HeadlineTable = {
     'Petition dismissed with leave to amend': 'Petisyon rejte, ak pèmisyon pou modifye l',
     'Dismissed with leave to amend': 'Rejte, ak pèmisyon pou modifye',
     'Administrative stay extended': 'Sispansyon administratif pwolonje',
+    'Administrative stay remains in effect': 'Sispansyon administratif la toujou an vigè',
+    'Temporary stay of removal remains in effect': 'Sispansyon tanporè depòtasyon an toujou an vigè',
     'Judge recused': 'Jij la retire tèt li nan ka a',
     "Commissioner's decision affirmed": 'Desizyon Komisè a konfime',
     "Commissioner's decision reversed": 'Desizyon Komisè a kase',

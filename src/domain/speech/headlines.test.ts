@@ -81,6 +81,11 @@ describe('headlines that a reader knows', () => {
     ['Stay granted', 'Suspensión concedida', 'Sispansyon akòde'],
     ['Removal stayed', 'Expulsión suspendida', 'Depòtasyon sispann'],
     [
+      'Temporary stay of removal remains in effect',
+      'La suspensión temporal de la expulsión sigue vigente',
+      'Sispansyon tanporè depòtasyon an toujou an vigè',
+    ],
+    [
       'Stay of discovery denied',
       'Suspensión del intercambio de pruebas denegada',
       'Sispansyon echanj prèv refize',
