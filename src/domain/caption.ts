@@ -1,7 +1,7 @@
 /** Captions as people say them: "Noem v. Doe" for "Kristi Noem, Secretary of Homeland Security, et al. v. Svitlana Doe, et al." */
 
 export const ORGANISATION =
-  /\b(?:inc|llc|llp|corp|co|ltd|company|corporation|association|union|council|center|centre|coalition|committee|department|administration|agency|bureau|commission|board|service|states?|county|city|university|bank|federation|alliance|project|fund|foundation|institute|society|group|network|league|office|of|for|the|and|de|usa?|america|american|national)\b|[&\d]/i;
+  /\b(?:inc|llc|llp|corp|co|ltd|company|corporation|association|union|council|center|centre|coalition|committee|department|administration|agency|bureau|commission|board|service|states?|county|city|university|bank|federation|alliance|project|fund|foundation|institute|society|group|network|league|office|authority|trust|district|township|hospital|clinic|commonwealth|corps|partners|partnership|holdings|systems|solutions|services|technologies|industries|airlines|insurance|tribe|nation|community|communities|workers|students|teachers|veterans|immigrants|refugees|citizens?|advocates|defenders|charities|rights|watch|action|cause|club|college|parenthood|democracy|of|for|the|and|de|usa?|america|american|national)\b|[&\d]/i;
 /** "AB", "SA", "AFSCME": capitals alone are no given name. */
 const CAPITALS = /\b[A-Z]{2,}\b/;
 /** "J. D." and "A. A. R. P." are all that may be known of a person: none of it is a family name. */

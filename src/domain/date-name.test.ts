@@ -25,6 +25,12 @@ describe('a deadline says what is due', () => {
   it.each([
     ['Responses', 'response', 'Responses due'],
     [
+      'Response to application (24A1079) requested by Justice Jackson,',
+      'response',
+      'Response to application due',
+    ],
+    ['Response to the petition requested by the Court', 'response', 'Response to the petition due'],
+    [
       '[1001234567] Briefs due as follows: Opening brief and appendix',
       'brief',
       'Opening brief and appendix due',

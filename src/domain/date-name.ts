@@ -42,6 +42,8 @@ const BEFORE_DUE = new RegExp(
 );
 const AFTER_DUE =
   /(?:[ ,;:(]+(?:is|are|was|be|been|has|shall|will|to|be|now|hereby|set|due|deadline|date|by|on|that|they|or|and|within \d+ days|IS|ARE|HEREBY|NOW)|[ ,;:(-]+|(?<! may)(?: (?:to|shall|must|should))? be (?:filed|served|submitted))+$/;
+/** "Response to application (24A1079) requested by Justice Jackson": which one and by whom, the quote beside it says. */
+const ASKED_BY = /(?: \(\d\d[AM]\d+\))? requested by (?:the )?(?:chief )?(?:justice(?: [\w'’]+)?|court)$/i;
 /** More time was given for what follows. */
 const EXTENDED = /\bextension\b|\bextend\w*\b|\bgrant(?:ing|ed)\b/i;
 /** A sentence says itself that something is to be done, and "last day" or "cut-off" that there is an end. */
@@ -70,7 +72,7 @@ function yetToBe(name: string): string {
 /** "Response due", "Plaintiffs shall file any reply": what is due, short enough for a calendar. */
 function dueName(what: string, who: string | null): string {
   const bare = what.replace(/\s+/g, ' ').trim();
-  const name = bare.replace(BEFORE_DUE, '').replace(AFTER_DUE, '').trim();
+  const name = bare.replace(BEFORE_DUE, '').replace(AFTER_DUE, '').replace(ASKED_BY, '').trim();
   const isWhole =
     name.length >= 4 &&
     !/^deadlines?$/i.test(name) &&

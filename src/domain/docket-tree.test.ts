@@ -126,9 +126,21 @@ describe('where else a case stands', () => {
       ['at the Supreme Court: U.S. 24A1079', 'on appeal: 1st Cir. 25-1384', 'on appeal: 1st Cir. 25-1715'],
     ],
     [APPEAL, ['at the Supreme Court: U.S. 24A1079', 'in the court below: D. Mass. 1:25-cv-10495']],
-    [APPLICATION, ['in the trial court: D. Mass. 1:25-cv-10495', 'in the court below: 1st Cir. 25-1384']],
+    [APPLICATION, ['in the court below: 1st Cir. 25-1384', 'in the trial court: D. Mass. 1:25-cv-10495']],
   ])('is said for %j', (docket, expected) => {
     expect(treeLines(docket, LINKS, COURTS).sort()).toEqual([...expected].sort());
+  });
+
+  it('names the court below before the trial court, though an entry of the trial court named the application', () => {
+    const direct = [
+      { from: DISTRICT, to: APPLICATION, role: 'supreme_court' },
+      { from: DISTRICT, to: APPEAL, role: 'appeal' },
+      { from: APPLICATION, to: APPEAL, role: 'lower_court' },
+    ];
+    expect(treeLines(APPLICATION, direct, COURTS)).toEqual([
+      'in the court below: 1st Cir. 25-1384',
+      'in the trial court: D. Mass. 1:25-cv-10495',
+    ]);
   });
 
   it('leaves out the sibling appeals of a docket', () => {

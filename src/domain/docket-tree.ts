@@ -183,11 +183,13 @@ function placesAround(
 ): { place: keyof AlertWords['tree']; docket: TreeDocket }[] {
   const edges = reviews(links, courts);
   const own = levelOf(docket, courts);
+  // An application that names the district's case as well still comes by way of the circuit.
+  const steps = (other: TreeDocket) => Math.abs(levelOf(other, courts) - own);
   const met = new Map<string, { docket: TreeDocket; distance: number }>();
   walk(docket, edges, 'above', met);
   walk(docket, edges, 'below', met);
   return [...met.values()]
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance || steps(a.docket) - steps(b.docket))
     .slice(0, MAX_LINES)
     .map(({ docket: other }) => ({ place: placeOf(other, own, courts), docket: other }));
 }

@@ -34,7 +34,7 @@ const ENTRIES = Object.entries(TEXTS).map(([number, text]) => ({
 }));
 
 /** What the page of a docket says below the entry of this number. */
-function saidBelow(wanted: number): string {
+async function saidBelow(wanted: number): Promise<string> {
   const named = ENTRIES.map(({ number, text, event }): [number, NamedEntry] => [
     number,
     { number, text, event, labels: [] },
@@ -67,7 +67,8 @@ function saidBelow(wanted: number): string {
     text: '',
   };
   const entry = { number: wanted, event, text, reading: { entryRefs } } as DocketPageEntry;
-  return references(context, entry)
+  const html = await references(context, entry);
+  return html
     .toString()
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -88,7 +89,7 @@ describe('references between entries of a docket', () => {
     // The order on more time rules nothing on the motion that it is about.
     [9, 'Ruled on: Motion to dismiss denied as moot (entry 33), Reinstated (entry 34).'],
     [33, 'Rules on: Motion to dismiss filed (entry 9).'],
-  ])('say what an order rules on and how, and what became of a motion: entry %i', (number, said) => {
-    expect(saidBelow(number)).toBe(said);
+  ])('say what an order rules on and how, and what became of a motion: entry %i', async (number, said) => {
+    expect(await saidBelow(number)).toBe(said);
   });
 });

@@ -92,26 +92,20 @@ describe('a matter that begins with one docket of a district court', () => {
       now: '2025-04-17T14:00:00Z',
       env: { COURTLISTENER_TOKEN: 'token-of-the-test' },
     });
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
-  });
-  beforeAll(async () => {
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'ops@news.example',
-      targetKind: 'operator',
-      targetId: 'operator',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    const asked = [
+      ['desk@news.example', 'matter', 'parole'],
+      ['ops@news.example', 'operator', 'operator'],
+    ] as const;
+    for (const [email, targetKind, targetId] of asked)
+      await subscribeEmail(house.app.house.db.read, {
+        email,
+        targetKind,
+        targetId,
+        filter: {},
+        preference: { mode: 'instant' },
+        confirmed: true,
+        now: house.app.house.clock(),
+      });
   });
   afterAll(() => house.close());
 
@@ -205,14 +199,7 @@ describe('a matter that begins with one docket of a district court', () => {
       '2025-06-02',
       'ORDER of USCA as to 98 Notice of Appeal, USCA Case Number 25-1384.',
     );
-    const report = await show('2025-06-02T20:05:00Z', [
-      again,
-      sibling,
-      application,
-      appeal,
-      brief,
-      complaint,
-    ]);
+    const report = await show('2025-06-02T20:05:00Z', [again, sibling, application, appeal, brief]);
     expect(report.changes.map(({ type }) => type)).toEqual(['entry-filed']);
   });
 

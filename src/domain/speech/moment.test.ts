@@ -10,6 +10,9 @@ describe('times', () => {
     ['America/New_York', SUMMER, 'May 30, 2025, 3:12 PM EDT'],
     ['America/New_York', new Date('2025-01-02T03:04:05Z'), 'January 1, 2025, 10:04 PM EST'],
     ['America/Los_Angeles', SUMMER, 'May 30, 2025, 12:12 PM PDT'],
+    ['Pacific/Guam', SUMMER, 'May 31, 2025, 5:12 AM ChST'],
+    ['Pacific/Port_Moresby', SUMMER, 'May 31, 2025, 5:12 AM GMT+10'],
+    ['America/Phoenix', SUMMER, 'May 30, 2025, 12:12 PM MST'],
     ['UTC', SUMMER, 'May 30, 2025, 7:12 PM UTC'],
     ['No/Such_Zone', SUMMER, 'May 30, 2025, 7:12 PM UTC'],
     ['', SUMMER, 'May 30, 2025, 7:12 PM UTC'],
@@ -41,7 +44,10 @@ describe('times', () => {
   it.each([
     ['America/New_York', '2025-06-10', 'ET'],
     ['America/New_York', '2025-12-10', 'ET'],
-    ['Pacific/Guam', '2025-06-10', 'Guam Time'],
+    ['Pacific/Guam', '2025-06-10', 'ChST'],
+    ['Pacific/Saipan', '2025-12-10', 'ChST'],
+    ['Pacific/Honolulu', '2025-06-10', 'HST'],
+    ['America/Phoenix', '2025-06-10', 'MST'],
     ['America/New_York', 'soon', 'America/New_York'],
     ['No/Such_Zone', '2025-06-10', 'No/Such_Zone'],
   ])('the hour of a court in %s on %s is in %s', (zone, day, words) => {

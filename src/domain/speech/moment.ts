@@ -47,11 +47,15 @@ export function clockWords(time: string, halves: readonly [string, string] = ['A
   return `${hours % 12 === 0 ? 12 : hours % 12}:${minute} ${halves[hours < 12 ? 0 : 1]}`;
 }
 
+/** What people on these islands call their time; no formatter knows it. */
+const ISLAND_ZONES: Readonly<Record<string, string>> = { 'Pacific/Guam': 'ChST', 'Pacific/Saipan': 'ChST' };
+
 /** "ET" for America/New_York: what an hour that a court states is meant in, summer and winter. */
 export function zoneWords(timezone: string, day: string): string {
   const at = new Date(`${day}T12:00:00Z`);
   const format = zoneFormat(timezone);
   if (Number.isNaN(at.getTime()) || format === null) return timezone;
+  if (ISLAND_ZONES[timezone]) return ISLAND_ZONES[timezone];
   return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timezone;
 }
 
@@ -91,8 +95,9 @@ function createFormat(locales: Locales, timeZone: string): TimeFormat {
     timeZoneName: 'short',
     timeZone,
   });
+  const hour = (at: Date) => clock.format(at).replace(/GMT\+10$/, ISLAND_ZONES[timeZone] ?? '$&');
   return {
-    instant: (at) => spaced(`${dayOf(zoned, at, locales.months)}, ${clock.format(at)}`),
+    instant: (at) => spaced(`${dayOf(zoned, at, locales.months)}, ${hour(at)}`),
     dayOf: (at) => spaced(dayOf(zoned, at, locales.months)),
     date(value) {
       const at = new Date(`${value.slice(0, 10)}T00:00:00Z`);

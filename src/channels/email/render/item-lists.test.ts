@@ -60,6 +60,13 @@ describe('dates that an entry states', () => {
   });
 });
 
+it('says of a day that another replaces that it is off, not that the hearing is', () => {
+  const off = date({ time: null, zone: null, cancelled: true, quote: 'previously set for 6/10/2025' });
+  const lines = (dates: AlertDate[]) => listsOf(sampleItem({ dates }), ENGLISH, TIMES)[0]?.lines[0];
+  expect(lines([off, date({ date: '2025-06-17' })])).toContain('hearing, no longer on this day: "previously');
+  expect(lines([off, date({ kind: 'deadline', date: '2025-06-17' })])).toContain('hearing, called off:');
+});
+
 it('says in the reader\u2019s language what is due', () => {
   const due = date({ kind: 'deadline', time: null, zone: null, who: 'joint_report', quote: 'JSR due' });
   const lines = (words: typeof ENGLISH) => listsOf(sampleItem({ dates: [due] }), words, TIMES)[0]?.lines[0];

@@ -10,7 +10,8 @@ const LINE_LENGTH = 300;
 
 /** The stated dates with the words that state them, and where else the case stands. */
 export function listsOf(item: AlertItem, words: Words, times: TimeFormat): ItemDocument['lists'] {
-  const dates = (item.dates ?? []).slice(0, LINES_SHOWN).map((date) => dateLine(date, words, times));
+  const stated = item.dates ?? [];
+  const dates = stated.slice(0, LINES_SHOWN).map((date) => dateLine(date, words, { times, stated }));
   const tree = (item.tree ?? []).slice(0, LINES_SHOWN).map((line) => cutForMail(oneLine(line), LINE_LENGTH));
   const named = item.named ?? [];
   const ruled = named.filter(({ isRuled }) => isRuled);
@@ -36,11 +37,17 @@ function namedLine(
 }
 
 /** `June 10, 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9: "Motion Hearing set for 6/10/2025 10:00 AM"` */
-function dateLine(stated: AlertDate, { dates }: Words, times: TimeFormat): string {
+function dateLine(
+  stated: AlertDate,
+  { dates }: Words,
+  { times, stated: all }: { times: TimeFormat; stated: readonly AlertDate[] },
+): string {
   const day = times.date(stated.date);
   const at = stated.time ? `${day}, ${dates.clock(stated.time, stated.zone)}` : day;
   const who = stated.who ? ` (${dates.duties[stated.who] ?? oneLine(stated.who.replaceAll('_', ' '))})` : '';
-  const off = stated.cancelled ? `, ${dates.cancelled}` : '';
+  // Beside another day of its kind it may have been moved, which is not to be told as called off.
+  const others = all.some(({ kind, cancelled }) => kind === stated.kind && !cancelled);
+  const off = stated.cancelled ? `, ${others ? dates.noLonger : dates.cancelled}` : '';
   const place = stated.place ? `, ${cutForMail(oneLine(stated.place), LINE_LENGTH)}` : '';
   const quote = cutForMail(oneLine(stated.quote), LINE_LENGTH);
   return `${at}, ${dates[stated.kind]}${who}${place}${off}: "${quote}"`;

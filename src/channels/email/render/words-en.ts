@@ -43,6 +43,7 @@ export const ENGLISH: Words = {
     hearing: 'hearing',
     deadline: 'deadline',
     cancelled: 'called off',
+    noLonger: 'no longer on this day',
     duties: {},
     clock: (time, zone) => clockWords(time) + (zone ? ` (${zone}, the court's time)` : ''),
   },

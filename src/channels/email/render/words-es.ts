@@ -57,6 +57,7 @@ export const SPANISH: Words = {
     hearing: 'audiencia',
     deadline: 'plazo',
     cancelled: 'queda sin efecto',
+    noLonger: 'ya no será ese día',
     duties: {
       answer: 'contestación',
       brief: 'escrito',

@@ -56,6 +56,7 @@ export const CREOLE: Words = {
     hearing: 'odyans',
     deadline: 'dat limit',
     cancelled: 'anile',
+    noLonger: 'pa jou sa a ankò',
     duties: {
       answer: 'repons pou plent lan',
       brief: 'memwa',

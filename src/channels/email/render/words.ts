@@ -46,6 +46,8 @@ export interface Words {
     hearing: string;
     deadline: string;
     cancelled: string;
+    /** The same where the entry states another day, to which it may have been moved. */
+    noLonger: string;
     /** What is to be done by a deadline, where this language has its own word for it. */
     duties: Readonly<Record<string, string>>;
     /** "10:00 AM (ET, the court's time)" of "10:00" */
