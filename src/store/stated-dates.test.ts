@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, happen, MAD, openStory } from '../../tests/browser/story.ts';
 import type { TestHouse } from '../../tests/house.ts';
+import type { EntryEvent, EntryReading } from '../domain/event.ts';
 import { findDocket } from './dockets.ts';
 import { upcomingDates, type DocketDate } from './stated-dates.ts';
 
@@ -60,5 +61,63 @@ describe('the soonest of many stated dates', () => {
     expect(days(all, 60).join()).toContain('fell');
     for (const soonest of [6, 60])
       expect(days(await dates({ soonest, superseded: true }), soonest)).toEqual(days(all, soonest));
+  });
+});
+
+type Kept = [entryId: number, place: number, due: string, acts: boolean];
+
+/** What the table should hold, read from the entries themselves. */
+async function stated(): Promise<Kept[]> {
+  const { rows } = await pool().query<{ id: number; reading: Partial<EntryReading>; event: EntryEvent }>(
+    'select id, reading, event from entry where folded_into is null and withdrawn_at is null and not sealed order by id',
+  );
+  return rows.flatMap(({ id, reading, event }) =>
+    (reading.dates ?? []).map(
+      (date, at): Kept => [id, at + 1, `${date.date} ${date.time ?? '99'}`, date.cancelled || moves(event)],
+    ),
+  );
+}
+
+function moves({ outcome, relief }: EntryEvent): boolean {
+  const grants = outcome === 'granted' || outcome === 'granted_in_part';
+  return outcome === 'reset' || outcome === 'cancelled' || (grants && relief === 'extension');
+}
+
+async function kept(): Promise<Kept[]> {
+  const { rows } = await pool().query(
+    'select entry_id, place, due, acts from stated_date order by entry_id, place',
+  );
+  return rows.map((row): Kept => [row.entry_id, row.place, row.due, row.acts]);
+}
+
+const pool = () => house.app.house.db.pool;
+
+describe('the list of what is stated for when', () => {
+  it('holds the dates of the entries that stand', async () => {
+    expect((await kept()).length).toBeGreaterThan(HEARINGS + 80);
+    expect(await kept()).toEqual(await stated());
+  });
+
+  it.each([
+    ['is sealed', 'sealed = true'],
+    ['is unsealed again', 'sealed = false'],
+    ['is withdrawn', 'withdrawn_at = now()'],
+    ['is back', 'withdrawn_at = null'],
+    ['is folded into another', 'folded_into = (select min(id) from entry)'],
+    ['is on its own again', 'folded_into = null'],
+    ['turns out to move a date', `event = event || '{"outcome": "reset"}'`],
+    [
+      'states one date twice',
+      `reading = jsonb_set(reading, '{dates}', (reading -> 'dates') || (reading -> 'dates'))`,
+    ],
+    ['is taken down', `reading = '{}'`],
+  ])('follows an entry that %s', async (_what, change) => {
+    const before = await kept();
+    await pool().query(
+      `update entry set ${change} where number in (205, 206, 405) and docket_id = $1`,
+      docketIds,
+    );
+    expect(await kept()).toEqual(await stated());
+    expect(await kept()).not.toEqual(before);
   });
 });

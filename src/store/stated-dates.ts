@@ -43,26 +43,26 @@ type StatedRow = Omit<DocketDate, 'superseded'> & { event: EntryEvent; date: Sta
 
 /**
  * In docket order. With `most` only the soonest, as `bySoonest` orders them, and whatever may call off or move one:
- * what does neither has no say in the others. The list is kept narrow and sorted once, by nothing but that order.
+ * what does neither has no say in the others. Which those are `stated_date` knows; only their entries are read.
  */
 async function readDates(db: Queryable, wish: DatesWish, most: number | null): Promise<StatedRow[]> {
+  const dockets = sql`(select distinct id from unnest(${[...wish.docketIds]}::bigint[]) as t (id))`;
+  const ahead = sql`s.docket_id = wished.id and s.due >= ${wish.from}`;
+  const soon = sql`
+    select entry_id, place from stated_date s where ${ahead} and s.acts
+    union
+    select entry_id, place from stated_date s where ${ahead} and s.due <= coalesce((
+      select due from ${dockets} as wished cross join lateral (
+        select due from stated_date s where ${ahead} order by due limit ${most}) as first
+      order by due limit 1 offset ${(most ?? 1) - 1}), 'z')`;
   const rows = await sql<StatedRow>`
-    with said as materialized (
-      select e.id, e.docket_id, e.number, e.event, place, stated, e.day, e.entered_at, e.first_seen_at,
-        ((stated ->> 'date') || ' ' || coalesce(stated ->> 'time', '99')) collate "C" as due,
-        (stated -> 'cancelled')::boolean or e.event ->> 'outcome' in ('reset', 'cancelled')
-          or (e.event ->> 'outcome' in ('granted', 'granted_in_part') and e.event ->> 'relief' = 'extension') as acts
-      from entry e
-      cross join lateral jsonb_array_elements(e.reading -> 'dates') with ordinality as t (stated, place)
-      where e.docket_id = any(${[...wish.docketIds]}::bigint[]) and e.reading @? '$.dates[*]'
-        and e.folded_into is null and e.withdrawn_at is null and not e.sealed
-        and stated ->> 'date' >= ${wish.from}
-    )
     select e.docket_id as "docketId", e.id as "entryId", e.number as "entryNumber", e.event, d.court, d.number, d.caption,
-      e.stated as date, e.first_seen_at as "seenAt"
-    from said e join docket d on d.id = e.docket_id
-    ${most === null ? sql`` : sql`where e.acts or e.due <= coalesce((select due from said order by due limit 1 offset ${most - 1}), 'z')`}
-    order by e.docket_id, e.day nulls first, e.entered_at nulls first, e.id, (stated -> 'cancelled')::boolean desc, place
+      e.reading -> 'dates' -> (said.place - 1) as date, e.first_seen_at as "seenAt"
+    from ${dockets} as wished
+      cross join lateral (${most === null ? sql`select entry_id, place from stated_date s where ${ahead}` : soon}) as said
+      join entry e on e.id = said.entry_id join docket d on d.id = e.docket_id
+    order by e.docket_id, e.day nulls first, e.entered_at nulls first, e.id,
+      e.reading -> 'dates' -> (said.place - 1) -> 'cancelled' = 'true'::jsonb desc, said.place
   `.execute(db);
   return rows.rows;
 }
