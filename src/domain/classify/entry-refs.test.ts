@@ -151,6 +151,14 @@ describe('references to entries of the same docket', () => {
     expect(refsOf('ORDER granting motion to expedite [22-710] by Roe', 'ca5', null, '25-9')).toEqual([]);
   });
 
+  it('stand on the docket that they name, which may be this one of several', () => {
+    const text =
+      'ORDER filed granting Motion to consolidate case [32] in 24-2160. [1001760090] [24-2160, 25-1229]';
+    expect(refsOf(text, 'ca4', null, '24-2160')).toEqual([32]);
+    expect(refsOf(text, 'ca4', null, '25-1229')).toEqual([]);
+    expect(refsOf('ORDER adopting [9] in 1:25-cv-1', 'mad', null, '1:25-cv-00001')).toEqual([]);
+  });
+
   it('do not exist on the Supreme Court docket, which has no numbers', () => {
     expect(refsOf('Response to application due; see Rule 12 and 3 Order', 'scotus')).toEqual([]);
   });

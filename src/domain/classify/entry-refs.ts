@@ -64,11 +64,14 @@ const IN_OR_OF = pairsOf('in of');
 /** "i n", as the Panel writes it. */
 const SMALL_I = 105;
 
-function isElsewhere(body: string, end: number): boolean {
+function isElsewhere({ body, own: { docketNumber } }: Reading, end: number): boolean {
   const code = codeAt(body, end);
   const word = code === CLOSE || code === CLOSE_SQUARE ? end + 2 : end + 1;
   const leads = isPairAt(IN_OR_OF, body, word) || (codeAt(body, word) | 32) === SMALL_I;
-  return leads && matchesAt(ELSEWHERE, body, end);
+  if (!leads || !matchesAt(ELSEWHERE, body, end)) return false;
+  // "[32] in 24-2160" on that docket itself, where the entry stands in several.
+  const docket = docketNumber === null ? -1 : body.indexOf(docketNumber, end);
+  return docket < 0 || docket >= ELSEWHERE.lastIndex;
 }
 
 /** So does that of "25-cv-1234, ECF No. 9"; texts without these marks name no docket so. */
@@ -175,7 +178,7 @@ function addMatches({ pattern, marks, afterName }: EntryPattern, reading: Readin
     if (((numbers.marks[place] as number) & marks) !== marks || at < end) continue;
     if (!matchesAt(pattern, body, at) || (afterName && !followsName(body, at))) continue;
     end = pattern.lastIndex;
-    if (isElsewhere(body, end) || countsElse(pattern, reading, at, end)) continue;
+    if (isElsewhere(reading, end) || countsElse(pattern, reading, at, end)) continue;
     if (leadsElse(pattern, reading, at)) continue;
     const before = found.length;
     addList(body, at, end, found);

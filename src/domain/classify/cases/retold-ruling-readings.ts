@@ -1,6 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 
-/** Whole entries: what another court did, told by an order that does something else, and temporary stays that go on. */
+/** Whole entries: what another court did, told by an order that does something else, stays that go on, joined appeals. */
 export const RETOLD_RULING_READINGS: readonly ReadingCase[] = [
   [
     'ca9',
@@ -85,5 +85,13 @@ export const RETOLD_RULING_READINGS: readonly ReadingCase[] = [
     'ORDER of USCA as to 50 Notice of Appeal: The motion for stay pending appeal is granted. (ab, COURT STAFF)',
     'appeal_event stay granted critical',
     'entries 50',
+  ],
+  // A tag of several numbers is that of joined appeals: an entry of the other is one of this.
+  [
+    'ca4',
+    '24-2160',
+    'ORDER filed granting Motion to consolidate case [32] in 24-2160. Copies to all parties. [1001760090] [24-2160, 25-1229] ABC',
+    'order consolidate granted major',
+    'entries 32; consolidated 25-1229 @ca4',
   ],
 ];
