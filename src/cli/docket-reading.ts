@@ -4,6 +4,7 @@ import { treeLines } from '../domain/docket-tree.ts';
 import { FATE_WORDS } from '../domain/motion-fate.ts';
 import { englishDay } from '../domain/speech/moment.ts';
 import { linksAround } from '../store/docket-links.ts';
+import { motionHearings } from '../store/motion-hearings.ts';
 import { pendingMotions, refsOfDocket } from '../store/references.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { upcomingDates } from '../store/stated-dates.ts';
@@ -20,11 +21,12 @@ export async function docketReading(app: App, docket: DocketRow) {
   const tree = treeLines(docket, links, app.config.directory);
   const motions = await pendingMotions(db.read, wish, clock());
   const dates = await upcomingDates(db.read, { ...wish, from: clock().toISOString().slice(0, 10) });
+  const heard = await motionHearings(db.read, motions, dates);
   const changes = await readFactHistory(app.house, docket.id);
   const parties = await shownParties(db.read, docket.id);
   const lines = [
     ...section('Where else it stands', tree),
-    ...section('Motions waiting for a ruling that we can see', motionLines(app, motions)),
+    ...section('Motions waiting for a ruling that we can see', motionLines(app, motions, heard)),
     ...section('Dates stated', dateLines(app, dates)),
     ...section('Parties, as far as our sources name them', partyTexts(app, docket, parties)),
     ...section(

@@ -8,6 +8,7 @@ import { clockWords, englishDay, zoneWords } from '../domain/speech/moment.ts';
 import { lastRulings, type Standing } from '../store/web-standing.ts';
 import { linksOfDockets } from '../store/docket-links.ts';
 import { listProposals } from '../store/proposals.ts';
+import { motionHearings } from '../store/motion-hearings.ts';
 import { pendingMotions, type PendingMotion } from '../store/references.ts';
 import { upcomingDates, type DocketDate } from '../store/stated-dates.ts';
 import { findMatter, matterDockets, type MatterDocket } from '../store/web-matters.ts';
@@ -35,6 +36,7 @@ export async function showMatter(
   const proposals = await listProposals(db.read, { matterId: id });
   const motions = await pendingMotions(db.read, { docketIds }, clock());
   const dates = await upcomingDates(db.read, { docketIds, from: clock().toISOString().slice(0, 10) });
+  const heard = await motionHearings(db.read, motions, dates);
   const { lines, hasMore } = await timelineOf(app, id, choice);
   const value = {
     ...matter,
@@ -68,7 +70,7 @@ export async function showMatter(
         'Proposed, waiting for your word ("crier proposals")',
         proposals.map((one) => `#${one.id} ${nameOf(one, app.config.directory)}: ${whyOf(app, one)}`),
       ),
-      section('Motions waiting for a ruling that we can see', motionLines(app, motions)),
+      section('Motions waiting for a ruling that we can see', motionLines(app, motions, heard)),
       section('Dates stated', dateLines(app, dates)),
       section(
         choice.minImportance === 'noise'
@@ -128,24 +130,35 @@ function rulingLines(app: App, ruling: Standing | undefined): string[] {
   return [`last ruling seen: ${oneLine(rulingHeadline(app, ruling))}, ${englishDay(ruling.day)}${entry}`];
 }
 
-/** "U.S. 24A1079, entry 9, 46 days: Motion to stay" */
-export function motionLines(app: App, motions: readonly PendingMotion[]): string[] {
+/** "U.S. 24A1079, entry 9, 46 days: Motion to stay. Motion hearing November 3, 2026, 2:00 PM ET" */
+export function motionLines(
+  app: App,
+  motions: readonly PendingMotion[],
+  heard: ReadonlyMap<number, DocketDate>,
+): string[] {
   return motions.map((motion) => {
     const court = app.config.directory.byId(motion.court);
     const docket = nameOf({ court: motion.court, number: motion.docketNumber }, app.config.directory);
     const headline = headlineOf(motion.event, { labels: motion.labels, text: motion.text, court });
     const age = motion.ageDays === null ? 'age unknown' : many(motion.ageDays, 'day');
-    return `${docket}, entry ${motion.number}, ${age}: ${oneLine(headline)}`;
+    const hearing = heard.get(motion.entryId);
+    const due = hearing ? `. ${dateName(hearing.date)} ${momentOf(app, hearing)}` : '';
+    return `${docket}, entry ${motion.number}, ${age}: ${oneLine(headline)}${due}`;
   });
+}
+
+/** "June 10, 2025, 10:00 AM ET" */
+function momentOf(app: App, { court, date }: Pick<DocketDate, 'court' | 'date'>): string {
+  const timezone = app.config.directory.byId(court)?.timezone;
+  const zone = timezone ? zoneWords(timezone, date.date) : '(court time)';
+  const day = englishDay(date.date);
+  return date.time ? `${day}, ${clockWords(date.time)} ${zone}` : day;
 }
 
 /** "June 10, 2025, 10:00 AM ET, hearing: Motion Hearing (D. Mass. 1:25-cv-10495, entry 46): "..."" */
 export function dateLines(app: App, dates: readonly DocketDate[]): string[] {
   return dates.map(({ date, court, number, entryNumber }) => {
-    const timezone = app.config.directory.byId(court)?.timezone;
-    const zone = timezone ? zoneWords(timezone, date.date) : '(court time)';
-    const day = englishDay(date.date);
-    const at = date.time ? `${day}, ${clockWords(date.time)} ${zone}` : day;
+    const at = momentOf(app, { court, date });
     const where = `${nameOf({ court, number }, app.config.directory)}${entryNumber === null ? '' : `, entry ${entryNumber}`}`;
     const who = date.who ? `, ${date.who.replaceAll('_', ' ')}` : '';
     const place = date.place ? `, ${oneLine(date.place)}` : '';

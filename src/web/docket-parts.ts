@@ -1,10 +1,13 @@
 import { html } from 'hono/html';
 import type { CourtDirectory } from '../domain/court.ts';
+import { dateName } from '../domain/date-name.ts';
 import { nameOf, relatives } from '../domain/docket-tree.ts';
+import { clockWords, zoneWords } from '../domain/speech/moment.ts';
 import type { DocketCoverage } from '../pipeline/coverage.ts';
 import type { House } from '../pipeline/house.ts';
 import type { LinkedDocket } from '../store/docket-links.ts';
 import type { DocketRow } from '../store/schema.ts';
+import type { Stated } from '../store/motion-hearings.ts';
 import type { PendingMotion } from '../store/references.ts';
 import type { DocketCounts } from '../store/web-dockets.ts';
 import type { Standing } from '../store/web-standing.ts';
@@ -86,21 +89,36 @@ export interface WaitingWords {
   more: number;
   /** Whether the docket is named, where the list spans several. */
   named: boolean;
+  /** The hearing that is stated for a motion, by its entry's id. */
+  heard: ReadonlyMap<number, Stated>;
 }
 
 /** Motions that wait, oldest first, with their age in days. */
 export function motionsWaiting(house: House, motions: readonly PendingMotion[], words: WaitingWords): Html {
   if (motions.length === 0)
     return html`<p class="empty">None of the motions that we have seen is waiting.</p>`;
-  return html`<ol class="plain ruled">${motions.map((motion) => waitingItem(house, motion, words.named))}</ol>
+  return html`<ol class="plain ruled">${motions.map((motion) => waitingItem(house, motion, words))}</ol>
 ${words.more > 0 ? html`<p class="note">And ${words.more} more.</p>` : ''}`;
 }
 
-function waitingItem(house: House, motion: PendingMotion, named: boolean): Html {
+function waitingItem(house: House, motion: PendingMotion, { named, heard }: WaitingWords): Html {
   const { court, docketNumber, number, ageDays } = motion;
   const headline = entryHeadline(house.courts, motion);
   const where = named ? ` of ${courtCite(house.courts, court)} ${docketNumber}` : '';
   const age = ageDays === null ? '' : `, ${ageDays} ${ageDays === 1 ? 'day' : 'days'} ago`;
   return html`<li><a href="${entryPath(court, docketNumber, number)}">${headline}</a>, entry ${number}${where}
-<div class="soft small">${motion.day ? html`filed ${dayTime(motion.day)}` : ''}${age}</div></li>`;
+<div class="soft small">${motion.day ? html`filed ${dayTime(motion.day)}` : ''}${age}${hearingOf(house.courts, motion, heard.get(motion.entryId))}</div></li>`;
+}
+
+/** ". Motion hearing November 3, 2026, 2:00 PM EST, as stated in entry 50" */
+function hearingOf(courts: CourtDirectory, motion: PendingMotion, stated: Stated | undefined): Html {
+  if (!stated) return html``;
+  const { date, entryNumber } = stated;
+  const timezone = courts.byId(motion.court)?.timezone;
+  const at = date.time
+    ? `, ${clockWords(date.time)}${timezone ? ` ${zoneWords(timezone, date.date)}` : ''}`
+    : '';
+  const said =
+    entryNumber === null || entryNumber === motion.number ? '' : `, as stated in entry ${entryNumber}`;
+  return html`. ${dateName(date)} ${dayTime(date.date)}${at}${said}`;
 }

@@ -88,6 +88,31 @@ describe('the page of a matter', () => {
       /entry 115 of D\. Mass\. 1:25-cv-10495 filed June 8, 2025, 10 days/,
     );
     expect(waiting.find('a').attr('href')).toBe('/d/mad/1%3A25-cv-10495?entry=115#e115');
+    expect(words(waiting.text())).not.toContain('hearing');
+    await happen(story.house, {
+      source: 'mad-rss',
+      at: '2025-06-18T20:00:00Z',
+      dockets: [
+        MAD([
+          entry({
+            number: 116,
+            filedOn: '2025-06-18',
+            text: 'NOTICE of Hearing on 115 Motion to Certify Class: Motion Hearing set for 7/3/2025 at 2:00 PM.',
+          }),
+          entry({
+            number: 117,
+            filedOn: '2025-06-18',
+            text: 'ORDER re 115 Motion: a status conference is set for 6/27/2025 at 9:00 AM.',
+          }),
+        ]),
+      ],
+    });
+    const later = (await open('/m/parole')).$('#waiting').parent().find('li').first();
+    expect(words(later.text())).toContain(
+      'ago. Motion hearing July 3, 2025, 2:00 PM ET, as stated in entry 116',
+    );
+    const docket = (await open('/d/mad/1%3A25-cv-10495')).$('#waiting').parent().find('li').first();
+    expect(words(docket.text())).toContain('. Motion hearing July 3, 2025, 2:00 PM ET');
   });
 });
 

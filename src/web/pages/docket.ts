@@ -6,6 +6,7 @@ import { linksAround } from '../../store/docket-links.ts';
 import { findDocket } from '../../store/dockets.ts';
 import type { DocketRow } from '../../store/schema.ts';
 import { coverageOf } from '../../pipeline/coverage.ts';
+import { motionHearings } from '../../store/motion-hearings.ts';
 import { pendingMotions } from '../../store/references.ts';
 import {
   docketCounts,
@@ -36,6 +37,9 @@ import { courtCite, docketName } from '../wording.ts';
 
 const PAGE_SIZE = 40;
 const MOTIONS = 8;
+const DATES = 6;
+/** The hearing of a motion may come after the dates that are listed. */
+const DATES_READ = 24;
 
 /** One case in one court: its facts, what is waiting, and every entry with its versions. */
 export function docketRoutes(site: SiteParts): Hono {
@@ -187,13 +191,15 @@ async function pending(site: SiteParts, docket: DocketRow): Promise<Html> {
     statedDates(house.db.read, {
       docketIds: [docket.id],
       from: house.clock().toISOString().slice(0, 10),
-      limit: 6,
+      limit: DATES_READ,
     }),
   ]);
   if (motions.length === 0 && dates.length === 0) return html``;
+  const oldest = motions.slice(0, MOTIONS);
+  const heard = await motionHearings(house.db.read, oldest, dates);
   return html`<div class="glance">
-<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, motions.slice(0, MOTIONS), { more: motions.length - MOTIONS, named: false })}</section>
-<section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section></div>`;
+<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, oldest, { more: motions.length - MOTIONS, named: false, heard })}</section>
+<section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates.slice(0, DATES))}</section></div>`;
 }
 
 function filters(path: string, view: DocketView): Html {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { coverageOf } from '../../pipeline/coverage.ts';
 import { linksOfDockets } from '../../store/docket-links.ts';
+import { motionHearings } from '../../store/motion-hearings.ts';
 import { pendingMotions } from '../../store/references.ts';
 import {
   findMatter,
@@ -32,6 +33,9 @@ import type { SiteParts } from '../site.ts';
 import { courtCite } from '../wording.ts';
 
 const MOTIONS = 5;
+const DATES = 6;
+/** The hearing of a motion may come after the dates that are listed. */
+const DATES_READ = 24;
 
 /** A matter's own page: where it stands, what is stated to come, and its timeline across courts and agencies. */
 export function matterRoutes(site: SiteParts): Hono {
@@ -139,13 +143,15 @@ async function glance(
   const [links, rulings, dates, motions] = await Promise.all([
     linksOfDockets(read, docketIds),
     lastRulings(read, docketIds),
-    statedDates(read, { docketIds, from: house.clock().toISOString().slice(0, 10), limit: 6 }),
+    statedDates(read, { docketIds, from: house.clock().toISOString().slice(0, 10), limit: DATES_READ }),
     pendingMotions(read, { docketIds }, house.clock()),
   ]);
+  const oldest = motions.slice(0, MOTIONS);
+  const heard = await motionHearings(read, oldest, dates);
   return html`<div class="glance">
 <section aria-labelledby="cases"><h2 id="cases">Where it stands</h2>${casesOf(house.courts, { dockets, links, rulings })}</section>
-<div><section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates)}</section>
-<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, motions.slice(0, MOTIONS), { more: motions.length - MOTIONS, named: true })}</section></div>
+<div><section aria-labelledby="dates"><h2 id="dates">Dates stated to come</h2>${datesAhead(house.courts, dates.slice(0, DATES))}</section>
+<section aria-labelledby="waiting"><h2 id="waiting">Motions without a ruling we have seen</h2>${motionsWaiting(house, oldest, { more: motions.length - MOTIONS, named: true, heard })}</section></div>
 </div>`;
 }
 
