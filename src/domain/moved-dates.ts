@@ -33,7 +33,7 @@ interface Place extends Moved {
  */
 export function createMovers(): Movers {
   const things = new Map<string, Thing>();
-  const index: Index = { byWord: new Map(), byRarest: new Map() };
+  const index: Index = { byWord: new Map(), byRarest: new Map(), byName: new Map() };
   const wordsOf = rememberingWords();
   return {
     add({ entryId, date }, at) {
@@ -58,10 +58,13 @@ export function createMovers(): Movers {
 interface Index {
   byWord: Map<string, Thing[]>;
   byRarest: Map<string, Thing[]>;
+  /** Under what all its words name: "Opposition" and "Responses" are one paper. */
+  byName: Map<string, Thing[]>;
 }
 
-function newThing({ byWord, byRarest }: Index, words: ReadonlySet<string>): Thing {
+function newThing({ byWord, byRarest, byName }: Index, words: ReadonlySet<string>): Thing {
   const thing: Thing = { words, moves: [] };
+  addTo(byName, nameOf(words), thing);
   addTo(byRarest, rarestOf(byWord, words), thing);
   for (const word of words) addTo(byWord, word, thing);
   return thing;
@@ -79,7 +82,7 @@ function rarestOf(byWord: ReadonlyMap<string, Thing[]>, words: ReadonlySet<strin
 }
 
 /** Things whose words are all among these, and things that have all of these among theirs. */
-function sameThings({ byWord, byRarest }: Index, words: ReadonlySet<string>): Thing[] {
+function sameThings({ byWord, byRarest, byName }: Index, words: ReadonlySet<string>): Thing[] {
   if (words.size === 0) return [];
   const narrower = [...words].flatMap((word) =>
     (byRarest.get(word) ?? []).filter((thing) => isWithin(thing.words, words)),
@@ -87,7 +90,22 @@ function sameThings({ byWord, byRarest }: Index, words: ReadonlySet<string>): Th
   const wider = (byWord.get(rarestOf(byWord, words)) ?? []).filter(
     (thing) => thing.words.size > words.size && isWithin(words, thing.words),
   );
-  return [...narrower, ...wider];
+  return [...narrower, ...wider, ...(byName.get(nameOf(words)) ?? [])];
+}
+
+/** What courts call by several names. Only a name that agrees as a whole is taken for the other. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  opposition: 'response',
+  oppositions: 'response',
+  responses: 'response',
+  replies: 'reply',
+  briefs: 'brief',
+  motions: 'motion',
+  reports: 'report',
+};
+
+function nameOf(words: ReadonlySet<string>): string {
+  return [...new Set([...words].map((word) => SYNONYMS[word] ?? word))].toSorted().join(' ');
 }
 
 function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {

@@ -59,6 +59,19 @@ describe('a stated date', () => {
   });
 
   it.each([
+    ['Responses', 'Opposition', ['2025-07-01']],
+    ['Replies', 'Reply', ['2025-07-01']],
+    // An opposition to one motion says nothing of the answer to a complaint.
+    ['Response to amended complaint', 'Opposition', ['2025-06-01', '2025-07-01']],
+  ])('of %s that an extension calls %s leaves %j', (first, then, left) => {
+    const due = { kind: 'deadline', what: first, date: '2025-06-01' } as const;
+    const granted = { type: 'order', relief: 'extension', outcome: 'granted' } as const;
+    expect(standing(stated(1, due), stated(2, { ...due, what: then, date: '2025-07-01' }, granted))).toEqual(
+      left,
+    );
+  });
+
+  it.each([
     ['another docket', { ...stated(2, { cancelled: true }), docketId: 2 }],
     ['another kind', stated(2, { kind: 'deadline', cancelled: true })],
     ['another day', stated(2, { date: '2025-07-01', cancelled: true })],
