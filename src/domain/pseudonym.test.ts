@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortCaption } from './caption.ts';
-import { isPseudonym, unmasks } from './pseudonym.ts';
+import { isPseudonym, shownCaption, unmasks } from './pseudonym.ts';
 
 describe('a pseudonym', () => {
   it.each([
@@ -44,6 +44,20 @@ describe('a caption that changes', () => {
     ['Doe v. Noem', 'In re Sealed Case'],
   ])('from %s to %s does not', (before, after) => {
     expect(unmasks(before, after)).toBe(false);
+  });
+});
+
+describe('a caption of before', () => {
+  it.each([
+    ['Lopez v. Noem', 'Doe 1 v. Noem', 'Doe 1 v. Noem'],
+    ['State v. Ann Berg', 'State v. A. B.', 'State v. A. B.'],
+    ['Doe v. Noem', 'Doe v. Mullin', 'Doe v. Noem'],
+    ['Lopez v. Noem', 'Lopez v. Roe', 'Lopez v. Noem'],
+    ['Union of Nurses v. Noem', 'Doe v. Noem', 'Union of Nurses v. Noem'],
+    [null, 'Doe v. Noem', 'Doe v. Noem'],
+    ['Lopez v. Noem', null, 'Lopez v. Noem'],
+  ])('%s of a case that is now %s is shown as %s', (then, now, shown) => {
+    expect(shownCaption(then, now)).toBe(shown);
   });
 });
 

@@ -20,7 +20,23 @@ export function isPseudonym(party: string): boolean {
  * so, or a source may have made a mistake: we set neither beside the other.
  */
 export function unmasks(before: string, after: string): boolean {
-  const [olds, news] = [before, after].map((caption) => caption.split(/\s+vs?\.\s+/i)) as [
+  return namesInstead(before, after, isPseudonym);
+}
+
+/** Whether a caption has a pseudonym where the one before it named a person: the court hides from now on who that is. */
+export function masks(before: string, after: string): boolean {
+  return namesInstead(after, before, isSurelyPseudonym);
+}
+
+/** "Roe" and "Poe" are family names as well; nobody who holds an office is called "Doe", "Jane Roe" or "A. B.". */
+const SURELY = /\bDoes?\b|^(?:jane|john) |^(?:[A-Z]\. ?){2,6}(?!\w)|^anonymous\b| #?\d+$/i;
+
+function isSurelyPseudonym(party: string): boolean {
+  return isPseudonym(party) && SURELY.test(firstParty(party));
+}
+
+function namesInstead(masked: string, named: string, isMasked: (party: string) => boolean): boolean {
+  const [olds, news] = [masked, named].map((caption) => caption.split(/\s+vs?\.\s+/i)) as [
     string[],
     string[],
   ];
@@ -28,11 +44,17 @@ export function unmasks(before: string, after: string): boolean {
     news.length === 2 &&
     olds.some((party, at) => {
       const now = news[at];
-      if (now === undefined || !isPseudonym(party) || isPseudonym(now)) return false;
+      if (now === undefined || !isMasked(party) || isPseudonym(now)) return false;
       // A caption that was turned around has the pseudonym on its other side.
       if (news.some((side) => firstParty(side).toLowerCase() === firstParty(party).toLowerCase()))
         return false;
       return !ORGANISATION.test(firstParty(now));
     })
   );
+}
+
+/** The name that a case may be shown under: a caption of before gives way where it says who has the pseudonym. */
+export function shownCaption(then: string | null | undefined, now: string | null): string | null {
+  if (!then || !now) return then ?? now;
+  return masks(then, now) ? now : then;
 }

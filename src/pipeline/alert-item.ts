@@ -4,6 +4,7 @@ import type { DocketChange, EntryChange, PublicationChange, SourceChange } from 
 import type { EventType } from '../domain/event.ts';
 import { summaryOf } from '../domain/headline-summary.ts';
 import { headlineOf } from '../domain/headline.ts';
+import { shownCaption } from '../domain/pseudonym.ts';
 import { withoutHeadingMarks, withoutLinkTargets } from '../domain/redline.ts';
 import type { AlertWords } from '../domain/speech/alert-words.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
@@ -89,7 +90,7 @@ function docketSubject(house: House, row: ChangeForView, caption: string | null)
 
 function entryItem({ house, words: say }: Teller, row: ChangeForView, change: EntryChange): AlertItem {
   const { entry } = change;
-  const caption = change.caption ?? row.docket?.caption ?? null;
+  const caption = shownCaption(change.caption, row.docket?.caption ?? null);
   const court = house.courts.byId(change.court);
   const words = { labels: entry.labels, text: entry.text, court };
   const quote = cutAtWord(entry.sealed ? null : entry.text, QUOTE_LENGTH);
@@ -246,11 +247,12 @@ function docketItem(teller: Teller, row: ChangeForView, change: DocketChange): A
   if (opened) return { ...baseItem(house, row), ...opened };
   // The whole entry says more than the words that name the other docket.
   const words = cutAtWord(row.entryText, QUOTE_LENGTH);
+  const now = row.docket?.caption ?? null;
   return {
     ...baseItem(house, row),
     headline: docketHeadline(house, change, say.docket),
-    subject: docketSubject(house, row, change.caption ?? row.docket?.caption ?? null),
-    caption: change.caption,
+    subject: docketSubject(house, row, shownCaption(change.caption, now)),
+    caption: change.caption && shownCaption(change.caption, now),
     entryNumber: change.link?.entry ?? null,
     filedOn: row.entryFiledOn,
     quote:

@@ -73,6 +73,25 @@ describe('the history of who is a party', () => {
     expect(merge.changed.size).toBe(0);
   });
 
+  it('forgets whom the caption named where it has a pseudonym now, also if a list is late to follow', () => {
+    const before = { day: '2025-04-01', caption: 'Lopez v. Noem', list: ['Maria Lopez', 'Kristi Noem'] };
+    const hidden = {
+      day: '2025-05-01',
+      caption: 'Doe 1 v. Noem',
+      list: ['Maria Lopez', 'Doe 1', 'Kristi Noem'],
+    };
+    const merge = play([
+      before,
+      hidden,
+      { day: '2025-05-02', list: ['Maria Lopez', 'Doe 1', 'Kristi Noem'] },
+    ]);
+    expect(merge.parties.map(({ name, insteadOf, until }) => [name, insteadOf, until])).toEqual([
+      ['Kristi Noem', null, null],
+      ['Doe 1', null, null],
+    ]);
+    expect(merge.joined).toEqual([]);
+  });
+
   it('has a successor in the place of an official, with the entry that says so', () => {
     const merge = play([
       { day: '2025-01-20', caption: 'Centro v. Yellen', list: ['Centro', 'Janet Yellen'] },

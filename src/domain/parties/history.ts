@@ -1,4 +1,4 @@
-import { isPseudonym, unmasks } from '../pseudonym.ts';
+import { isPseudonym, masks, unmasks } from '../pseudonym.ts';
 import { captionLeads, type CaptionedCase, type CaptionLead } from './caption-leads.ts';
 import {
   bearsName,
@@ -156,6 +156,8 @@ function applyCaption(book: Book, seen: SeenParties): boolean {
     withhold(book, olds, leads);
     return false;
   }
+  const isHidden = before !== null && now !== null && masks(before, now);
+  if (isHidden && olds) forgetMasked(book, olds, leads);
   let isTold = false;
   for (const [at, lead] of leads.entries()) {
     if (standsForPseudonym(book, lead)) continue;
@@ -164,7 +166,7 @@ function applyCaption(book: Book, seen: SeenParties): boolean {
     // Where both sides differ, the caption was turned around, as courts of appeals do.
     const isReplaced = old && other && !sameLead(old, lead) && sameLead(other, leads[1 - at] as CaptionLead);
     const row = placeLead(book, lead, since);
-    if (!replaced || !isReplaced || !row) continue;
+    if (!replaced || !isReplaced || !row || isHidden) continue;
     isTold = row.since?.by === 'entry' && row.insteadOf !== null && row.insteadOf === lastRow(book, old.name);
     replaceLead(book, old, row, replaced);
   }
@@ -214,6 +216,15 @@ function withhold(book: Book, olds: readonly CaptionLead[], leads: readonly Capt
     if (masked.length === 0) insert(book, old, { since: null, side: old.side, withheld: true });
     for (const row of book.rows.filter((one) => sameLead({ ...lead, name: one.name }, lead)))
       remove(book, row);
+  }
+}
+
+/** Whom the caption named before it had a pseudonym in that place is entered no more. */
+function forgetMasked(book: Book, olds: readonly CaptionLead[], leads: readonly CaptionLead[]): void {
+  for (const [at, old] of olds.entries()) {
+    const lead = leads[at];
+    if (!lead || isPseudonym(old.name) || !isPseudonym(lead.name) || !isPerson(old.name)) continue;
+    for (const row of book.rows.filter((one) => sameLead({ ...old, name: one.name }, old))) remove(book, row);
   }
 }
 

@@ -52,6 +52,22 @@ const CASES: [string, Reading[], string[]][] = [
     [],
   ],
   [
+    'a caption that hides by a pseudonym whom it named',
+    [
+      [API, caption('Lopez v. Noem')],
+      [API, caption('Doe 1 v. Noem')],
+    ],
+    [],
+  ],
+  [
+    'a caption in which a person follows an organisation',
+    [
+      [API, caption('AFGE Union v. Noem')],
+      [API, caption('Doe 1 v. Noem')],
+    ],
+    ['caption'],
+  ],
+  [
     'a source that does not know overwrites nothing',
     [
       [API, judge('Ada Roe')],

@@ -1,7 +1,7 @@
 import type { DocketChange } from '../change.ts';
 import type { Importance } from '../event.ts';
 import type { ObservedDocket } from '../observation.ts';
-import { unmasks } from '../pseudonym.ts';
+import { masks, unmasks } from '../pseudonym.ts';
 import type { DocketWrite, KnownDocket, ReconcileContext, SourceKind } from './known.ts';
 import { rankOf } from './rank.ts';
 import { wordsOf } from './substance.ts';
@@ -70,9 +70,10 @@ function mergeFact(merge: FactMerge, fact: string, value: unknown, kind: SourceK
   merge.changed = true;
 }
 
-/** A pseudonym and the name in its place are never told, nor kept, beside each other. */
+/** A pseudonym and the name in its place are never told, nor kept, beside each other, whichever came first. */
 function namesSomebody(fact: string, from: unknown, to: unknown): boolean {
-  return fact === 'caption' && typeof from === 'string' && typeof to === 'string' && unmasks(from, to);
+  if (fact !== 'caption' || typeof from !== 'string' || typeof to !== 'string') return false;
+  return unmasks(from, to) || masks(from, to);
 }
 
 export interface MergedFacts {
