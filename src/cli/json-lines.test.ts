@@ -67,6 +67,12 @@ describe('lines of standard input', () => {
     expect((await closed)[0]).not.toBe(0);
   });
 
+  it('are none of a folder, which is an error and no silence', async () => {
+    const command = `exec "$0" --input-type=module -e "$1" < "$2"`;
+    const told = promisify(execFile)('sh', ['-c', command, process.execPath, READER, folder]);
+    await expect(told).rejects.toThrow('cannot read standard input: it is a folder');
+  });
+
   it('may be those of a file', async () => {
     const path = join(folder, 'few');
     await writeFile(path, '1\n2\n');

@@ -13,7 +13,21 @@ function opened(path: string, file: boolean): Readable {
   if (path !== '-') return createReadStream(path, { highWaterMark: PIECE_BYTES });
   return file
     ? createReadStream('', { fd: STANDARD_INPUT, autoClose: false, highWaterMark: PIECE_BYTES })
-    : process.stdin;
+    : standardInput();
+}
+
+/** A folder that is redirected into a command would end it without a line or a word. */
+export function standardInput(): Readable {
+  if (isFolder()) throw Object.assign(new Error('illegal operation on a folder'), { code: 'EISDIR' });
+  return process.stdin;
+}
+
+function isFolder(): boolean {
+  try {
+    return fstatSync(STANDARD_INPUT).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function isFile(path: string): boolean {

@@ -7,7 +7,7 @@ import type { ReadResult } from '../domain/observation.ts';
 import { readPrepared, type ReadRequest, type SourceFormat } from '../sources/format.ts';
 import { FORMATS } from '../sources/registry.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { unreadable } from './json-lines.ts';
+import { standardInput, unreadable } from './json-lines.ts';
 import { readSetup } from './setup.ts';
 
 export interface ReadingOptions {
@@ -54,7 +54,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   try {
     if (path !== '-') return await readFile(path);
     const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    for await (const chunk of standardInput()) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   } catch (error) {
     throw new CommandError(unreadable(path, error), EXIT.data);

@@ -1,6 +1,6 @@
 import { ensureDocket, findDocketById, type NewDocket } from '../store/dockets.ts';
 import { rememberCourtlistenerId } from '../store/courtlistener.ts';
-import { linkDocket, unlinkDocket } from '../store/matters.ts';
+import { linkDocket, retireEmptyMatters, unlinkDocket } from '../store/matters.ts';
 import type { DocketRow } from '../store/schema.ts';
 import { forgetReading, retireDocketSources } from '../store/sources.ts';
 import { watchDocketSources } from './arrange.ts';
@@ -77,6 +77,7 @@ export async function unwatchDocket(house: House, docketId: number): Promise<boo
     const ended = await unlinkDocket(tx.db, docketId);
     if (ended === 0) return false;
     await retireDocketSources(tx.db);
+    await retireEmptyMatters(tx.db);
     rationLater(house, tx);
     return true;
   });

@@ -31,6 +31,16 @@ export async function retireMatters(db: Queryable, kept: readonly string[]): Pro
   await query.execute();
 }
 
+/** Nobody need choose a matter made at run time that has nothing left to follow; a docket that is added brings it back. */
+export async function retireEmptyMatters(db: Queryable): Promise<void> {
+  await sql`
+    update matter m set active = false
+    where m.active and m.origin = 'runtime'
+      and not exists (select from matter_docket d where d.matter_id = m.id and d.state <> 'refused')
+      and not exists (select from matter_source s where s.matter_id = m.id)
+  `.execute(db);
+}
+
 export interface MatterDocketLink {
   matterId: string;
   docketId: number;

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/pipeline/coverage.ts';
+import { defineMatter, listMatters } from '../../../src/store/matters.ts';
 import { unwatchDocket, watchDocket } from '../../../src/pipeline/watch.ts';
 import { findDocket } from '../../../src/store/dockets.ts';
 import { findSource } from '../../../src/store/sources.ts';
 import { subscribeEmail } from '../../../src/store/subscribers.ts';
 import { complaintOf, DOGE, IDS, openDesk, orderOf, SSA, type Desk } from './desk.ts';
+
+const LATER = { id: 'later', title: 'Watched later', description: null };
 
 describe('many dockets, asked about by one call', () => {
   let desk: Desk;
@@ -205,11 +208,14 @@ describe('a token that may not list entries', () => {
     desk.api.setDocket({ id, court: 'mdd', number: '1:25-cv-00042', caption: 'Doe v. Roe' });
     desk.api.setDocument(complaintOf(id));
     const wish = { court: 'mdd', number: '1:25-cv-00042', courtlistenerId: id };
-    const { reads } = await watchDocket(desk.house.app.house, wish, 'data');
+    const { house } = desk.house.app;
+    await defineMatter(house.db.read, { ...LATER, config: {}, origin: 'runtime' });
+    const { reads } = await watchDocket(house, wish, LATER.id);
+    expect((await listMatters(house.db.read)).map(({ id }) => id)).toContain(LATER.id);
     expect(reads).toMatchObject([{ source: `cl-${id}`, report: { outcome: 'baseline', items: 1 } }]);
   });
 
-  it('until nobody follows it any more: then nothing asks for it', async () => {
+  it('until nobody follows it any more: then nothing asks for it, and its matter is none to choose', async () => {
     const { house } = desk.house.app;
     const docket = await findDocket(house.db.read, 'mdd', '1:25-cv-00042');
     expect((await findSource(house.db.read, 'cl-news-1'))?.url).toContain('70000042');
@@ -217,6 +223,7 @@ describe('a token that may not list entries', () => {
     expect(await findSource(house.db.read, 'cl-70000042')).toMatchObject({ active: false });
     expect((await findSource(house.db.read, 'cl-news-1'))?.url).not.toContain('70000042');
     expect(await unwatchDocket(house, docket?.id ?? 0)).toBe(false);
+    expect((await listMatters(house.db.read)).map(({ id }) => id)).toEqual(['data']);
   });
 
   it('is told news as before, and says what search does not show', async () => {
