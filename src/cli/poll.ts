@@ -33,7 +33,8 @@ export function registerPoll(program: Command): void {
         const awaiting = row && !options.dryRun ? await awaitingOf(app.house.db.read, row) : 0;
         const report: PollReport = { ...(awaiting ? { awaiting } : {}), ...outcome.report };
         show(options.json, report, () => {
-          return [headOf(report, options), ...report.changes.map(toldChange)].join('\n');
+          const next = options.dryRun ? null : (row?.next_poll_at ?? null);
+          return [headOf(report, { ...options, next }), ...report.changes.map(toldChange)].join('\n');
         });
         if (report.outcome === 'failed' || report.outcome === 'quarantined')
           throw new CommandError('', EXIT.failed);
@@ -41,10 +42,20 @@ export function registerPoll(program: Command): void {
     });
 }
 
-function headOf(report: PollReport, { dryRun }: { dryRun?: boolean }): string {
+interface Circumstances {
+  dryRun?: boolean;
+  /** When it is polled again by itself. */
+  next: Date | null;
+}
+
+function headOf(report: PollReport, { dryRun, next }: Circumstances): string {
   const { source, outcome, reason, detail, items, rejected, awaiting, changes, alerts } = report;
   const why = reason ? ` (${reason}: ${detail ?? ''})` : detail ? ` (${detail})` : '';
   const articles = awaiting ? `, ${many(awaiting, 'new item')} to be told when the article is read` : '';
   const end = dryRun ? 'nothing recorded' : many(alerts, 'alert');
-  return `${source}: ${outcome}${why}, ${many(items, 'item')}, ${rejected} set aside${articles}, ${many(changes.length, 'change')}, ${end}`;
+  const again = outcome === 'failed' && next ? `; it is tried again at ${minuteOf(next)}` : '';
+  return `${source}: ${outcome}${why}, ${many(items, 'item')}, ${rejected} set aside${articles}, ${many(changes.length, 'change')}, ${end}${again}`;
 }
+
+/** "2025-03-25 12:00 UTC" */
+const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;

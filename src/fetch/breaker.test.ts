@@ -7,6 +7,8 @@ import {
   breakerEventOf,
   type BreakerState,
   closedBreaker,
+  heldBreaker,
+  heldUntil,
   nextBreaker,
 } from './breaker.ts';
 import type { FetchFault, FetchOutcome } from './outcome.ts';
@@ -65,6 +67,28 @@ describe('the breaker of a host', () => {
         expect(state.phase === 'closed').toBe(state.probeAt === null);
       }),
     );
+  });
+});
+
+describe('a host that says when to come back', () => {
+  const fault = (status: number, retryAfterMs: number | null) =>
+    ({ kind: 'fault', reason: 'rate-limited', status, retryAfterMs }) as FetchFault;
+  const held = (outcome: FetchOutcome) => heldUntil(heldBreaker(closedBreaker(), outcome, NOW), NOW);
+
+  it.each([429, 503])('with %i is left alone until then and not longer', (status) => {
+    const state = heldBreaker(closedBreaker(), fault(status, 2 * MINUTE), NOW);
+    expect(heldUntil(state, NOW)).toEqual(later(2 * MINUTE));
+    expect(heldUntil(state, later(2 * MINUTE))).toBeNull();
+    expect(breakerAdmits(state, NOW)).toEqual({ admitted: true, probe: false });
+    expect(nextBreaker(state, 'success', NOW)).toEqual(closedBreaker());
+  });
+
+  it('has to say so, with a status that means it', () => {
+    expect(held(fault(429, null))).toBeNull();
+    expect(held(fault(429, 0))).toBeNull();
+    expect(held(fault(404, MINUTE))).toBeNull();
+    expect(held({ kind: 'ok' } as FetchOutcome)).toBeNull();
+    expect(heldUntil(null, NOW)).toBeNull();
   });
 });
 

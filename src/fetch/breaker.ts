@@ -17,6 +17,8 @@ export interface BreakerState {
   openedAt: string | null;
   /** ISO 8601: when the next probe may go. Null while closed. */
   probeAt: string | null;
+  /** ISO 8601: until when the host itself asked to be left alone, whatever the phase. */
+  heldUntil?: string;
 }
 
 /** What happened: `claim` marks a probe as sent, so that one goes at a time. */
@@ -68,6 +70,21 @@ function claimProbe(state: BreakerState, now: Date, options: BreakerOptions): Br
 function probeTime(probes: number, now: Date, options: BreakerOptions): string {
   const intervalMs = Math.min(options.firstProbeMs * 2 ** Math.min(probes, 30), options.probeCapMs);
   return new Date(now.getTime() + intervalMs).toISOString();
+}
+
+/** Statuses with which a host may say when to come back (RFC 9110 section 10.2.3, RFC 6585 section 4). */
+const COME_BACK: readonly (number | null)[] = [429, 503];
+
+/** A host that said when to come back is asked for none of its pages until then. */
+export function heldBreaker(state: BreakerState, outcome: FetchOutcome, now: Date): BreakerState {
+  if (outcome.kind !== 'fault' || !outcome.retryAfterMs || !COME_BACK.includes(outcome.status)) return state;
+  return { ...state, heldUntil: new Date(now.getTime() + outcome.retryAfterMs).toISOString() };
+}
+
+/** Until when the host wants to be left alone; null where it does not, or the time has passed. */
+export function heldUntil(state: BreakerState | null, now: Date): Date | null {
+  const until = state?.heldUntil ? new Date(state.heldUntil) : null;
+  return until !== null && until > now ? until : null;
 }
 
 /** Whether a request may go now; `probe` asks the caller to claim it first. */

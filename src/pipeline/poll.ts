@@ -5,6 +5,8 @@ import {
   breakerAdmits,
   breakerEventOf,
   closedBreaker,
+  heldBreaker,
+  heldUntil,
   nextBreaker,
   type BreakerState,
 } from '../fetch/breaker.ts';
@@ -47,8 +49,10 @@ export async function poll(
   const startedAt = house.clock();
   const rest = restUntil(source, startedAt);
   if (rest) return leaveTurnPage(house, source, rest);
-  if (options.dryRun) return { kind: 'done', report: await dryRun(house, source) };
   const breaker = found?.breaker as BreakerState | null;
+  const held = heldUntil(breaker, startedAt);
+  if (held) return leaveHeld(house, source, { until: held, ...options });
+  if (options.dryRun) return { kind: 'done', report: await dryRun(house, source) };
   const refusal = await refusalOf(house, source.host, { breaker, now: startedAt });
   if (refusal !== null) {
     const report = await recordFault(house, source, {
@@ -85,6 +89,18 @@ async function leaveTurnPage(house: House, source: SourceRow, until: Date): Prom
     kind: 'skipped',
     why: `it is read in the first days of a month, next on ${englishDay(until.toISOString())}`,
   };
+}
+
+/** The host said when to come back, to whichever of its pages. That is no failure of this one, which was not asked for. */
+async function leaveHeld(
+  house: House,
+  source: SourceRow,
+  { until, dryRun }: { until: Date; dryRun?: boolean },
+): Promise<PollOutcome> {
+  if (!dryRun) await saveSource(house.db.read, source.id, { next_poll_at: until, reserved_until: null });
+  const time = until.toISOString();
+  const when = `${englishDay(time)}, ${time.slice(11, 16)} UTC`;
+  return { kind: 'skipped', why: `${source.host} asked to be left alone until ${when}` };
 }
 
 /** A poll that the budget of its API does not allow now: Postgres keeps the time, so no job waits for it. */
@@ -128,7 +144,7 @@ async function fetchSource(
   try {
     const outcome = await house.fetcher.fetch(house.requestOf(source));
     crawlDelayMs = await house.fetcher.crawlDelayMs(source.url);
-    await noteHostHealth(house, source.host, { outcome, breaker });
+    await noteHostHealth(house, source, { outcome, breaker });
     if (outcome.kind === 'fault') house.metrics.fetched(outcome.reason);
     return outcome;
   } finally {
@@ -140,9 +156,10 @@ async function fetchSource(
 /** A healthy host has no breaker, so that the usual poll costs nothing for it. */
 async function noteHostHealth(
   house: House,
-  host: string,
+  source: SourceRow,
   { outcome, breaker }: { outcome: FetchOutcome; breaker: BreakerState | null },
 ): Promise<void> {
+  const { host } = source;
   const event = breakerEventOf(outcome);
   if (event === null) return;
   if (event === 'success') {
@@ -151,5 +168,8 @@ async function noteHostHealth(
   }
   // Other polls of this host may have failed meanwhile: count on from what stands there now.
   const state = (await loadBreaker(house.db.read, host)) as BreakerState | null;
-  await saveBreaker(house.db.read, host, nextBreaker(state ?? closedBreaker(), event, house.clock()));
+  const now = house.clock();
+  const next = nextBreaker(state ?? closedBreaker(), event, now);
+  // An API that is metered counts calls by token: its throttle says nothing of the host's other pages.
+  await saveBreaker(house.db.read, host, isMetered(source) ? next : heldBreaker(next, outcome, now));
 }

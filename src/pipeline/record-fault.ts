@@ -1,7 +1,7 @@
 import { nextPollDelayMs } from '../domain/cadence.ts';
 import type { FetchFault, FetchOk } from '../fetch/outcome.ts';
 import type { Tx } from '../store/database.ts';
-import { savePoll } from '../store/polls.ts';
+import { recentPolls, savePoll } from '../store/polls.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { lockSource, saveSource } from '../store/sources.ts';
 import { cadenceOf } from './cadence-of.ts';
@@ -150,7 +150,15 @@ async function noteFailure(
   if (tell) {
     const times = failures === 1 ? 'just now' : `${failures} times in a row`;
     const remedy = remedyOf({ ...source, reason: fault.reason }) ?? 'It is tried again by itself.';
-    const detail = `The source "${source.title}" has failed ${times}: ${fault.message}. ${remedy}`;
+    const why = (await differs(tx, source, fault)) ? ', for different reasons, the last of them' : '';
+    const detail = `The source "${source.title}" has failed ${times}${why}: ${fault.message}. ${remedy}`;
     await appendSourceChange(house, tx, source, { type: 'source-failing', reason: fault.reason, detail });
   }
+}
+
+/** Whether it failed otherwise before, in the same run of failures. */
+async function differs(tx: Tx, source: SourceRow, fault: Fault): Promise<boolean> {
+  if (source.failures === 0) return false;
+  const before = await recentPolls(tx.db, source.id, source.failures);
+  return before.some(({ reason }) => reason !== null && reason !== fault.reason);
 }
