@@ -105,6 +105,8 @@ export interface ChangesWish {
   after?: number | null;
   before?: number | null;
   silent?: boolean;
+  /** Without new cases that a person has called unrelated since. */
+  withoutRefused?: boolean;
   /** Only these. */
   ids?: readonly number[];
   limit: number;
@@ -120,6 +122,10 @@ export interface ChangeId {
   publicationId: number | null;
   hash: string;
 }
+
+const calledUnrelated = sql<boolean>`(c.type = 'docket-discovered'
+  and exists (select from matter_docket md where md.docket_id = c.docket_id and md.state = 'refused')
+  and not exists (select from matter_docket md where md.docket_id = c.docket_id and md.state <> 'refused'))`;
 
 /** Ids of changes: rising after a cursor, else newest first. Broken sources are told to operators only. */
 export async function changeIds(db: Queryable, wish: ChangesWish): Promise<ChangeId[]> {
@@ -140,6 +146,7 @@ export async function changeIds(db: Queryable, wish: ChangesWish): Promise<Chang
       ${rising ? sql`and c.id > ${wish.after}` : sql``}
       ${wish.before ? sql`and c.id < ${wish.before}` : sql``}
       ${wish.silent ? sql`` : sql`and c.silent is null`}
+      ${wish.withoutRefused ? sql`and not ${calledUnrelated}` : sql``}
     order by c.id ${rising ? sql`asc` : sql`desc`} limit ${wish.limit}
   `.execute(db);
   return rows.rows;

@@ -154,15 +154,21 @@ async function timelineEntries(
   return new Map(rows.rows.map((row) => [row.id, row]));
 }
 
+/** With the words of the day on which it stands; an edit since stands on its own day, with what it changed. */
 async function timelinePublications(
   db: Queryable,
   ids: readonly number[],
 ): Promise<Map<number, WithChange<TimelinePublication>>> {
   if (ids.length === 0) return new Map();
   const rows = await sql<WithChange<TimelinePublication>>`
-    select p.id, p.source_id as "sourceId", s.title as "sourceTitle", p.title, left(p.text, ${TEXT_CHARS}) as text, p.url, p.state, p.version,
+    select p.id, p.source_id as "sourceId", s.title as "sourceTitle", coalesce(first.title, p.title) as title,
+      left(coalesce(first.text, p.text), ${TEXT_CHARS}) as text, p.url, p.state, p.version,
       (select max(c.id) from change c where c.publication_id = p.id) as "changeId"
-    from publication p join source s on s.id = p.source_id where p.id = any(${ids}::bigint[])
+    from publication p join source s on s.id = p.source_id left join lateral (
+      select c.data #>> '{before,title}' as title, c.data #>> '{before,text}' as text from change c
+      where c.publication_id = p.id and c.type = 'publication-edited' and c.silent is null order by c.id limit 1
+    ) first on true
+    where p.id = any(${ids}::bigint[])
   `.execute(db);
   return new Map(rows.rows.map((row) => [row.id, row]));
 }

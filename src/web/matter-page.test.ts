@@ -39,6 +39,13 @@ describe('the page of a matter', () => {
     expect(first.find('a:contains("Evidence")').attr('href')).toMatch(/^\/c\/\d+$/);
   });
 
+  it('leaves the release on its own day in the words of that day', async () => {
+    const { $ } = await open('/m/parole');
+    const released = $('.timeline .of-agency').filter((_, one) => $(one).find('del').length === 0);
+    expect(released.text()).toContain('About 532,000 people');
+    expect(released.text()).not.toContain('530,000');
+  });
+
   it('keeps agencies in a lane of their own beside the courts', async () => {
     const { $ } = await open('/m/parole');
     expect($('.timeline').hasClass('two-lanes')).toBe(true);

@@ -15,7 +15,12 @@ export function widgetRoutes(site: SiteParts): Hono {
   routes.get('/embed/m/:matter', async (c) => {
     const matter = await findMatter(site.house.db.read, c.req.param('matter'));
     if (!matter) return c.notFound();
-    const news = await readNews(site.house, { matter: matter.id, minImportance: 'routine', limit: ITEMS });
+    const news = await readNews(site.house, {
+      matter: matter.id,
+      minImportance: 'routine',
+      withoutRefused: true,
+      limit: ITEMS,
+    });
     c.header('cache-control', 'public, max-age=60');
     return c.html(inPlainOrder(widgetPage(site, matter, news)));
   });

@@ -112,6 +112,7 @@ describe('a mail about a proposed case', () => {
   });
 
   it('changes nothing when its links are only opened, as scanners open them', async () => {
+    expect(await (await get('/m/parole')).text()).toContain('New case that may be related');
     for (const answer of ['watch', 'not-related'] as const) {
       const page = await get(linkIn(EDITOR, answer));
       expect(page.status).toBe(200);
@@ -167,6 +168,8 @@ describe('a mail about a proposed case', () => {
     const before = house.mailbox.messages.length;
     await show('2025-04-11T14:00:00Z', [opened(4003, 'Coe v. Noem', '2025-04-11T13:50:00Z'), fitting, old]);
     expect(house.mailbox.messages).toHaveLength(before);
+    const latest = await (await get('/m/parole')).text();
+    expect(latest).not.toContain('New case that may be related');
   });
 
   it('does not work when it is old, forged, or its reader has lost the right', async () => {

@@ -127,7 +127,12 @@ ${site.env?.access === 'private' ? '' : html`<p class="live" data-live="/api/v1/
 
 /** The last thing of weight, above all else: it is what most readers came to learn. */
 async function latest(site: SiteParts, matter: MatterHead): Promise<Html> {
-  const [news] = await readNews(site.house, { matter: matter.id, minImportance: 'major', limit: 1 });
+  const [news] = await readNews(site.house, {
+    matter: matter.id,
+    minImportance: 'major',
+    withoutRefused: true,
+    limit: 1,
+  });
   if (!news) return html``;
   return html`<section class="latest" aria-labelledby="latest"><h2 id="latest">What happened last</h2>${newsLine(site.house, news)}</section>`;
 }

@@ -60,7 +60,7 @@ async function readFront(site: SiteParts): Promise<Front> {
   const [matters, dockets, lead, health] = await Promise.all([
     matterSummaries(read),
     followedDockets(read),
-    readNews(house, { minImportance: 'major', limit: LEAD_ITEMS }),
+    readNews(house, { minImportance: 'major', withoutRefused: true, limit: LEAD_ITEMS }),
     healthCounts(read),
   ]);
   const docketIds = dockets.map((one) => one.id);
