@@ -9,7 +9,7 @@ export function pollHandler(house: House): NonNullable<Handlers['poll']> {
     const outcome = await poll(house, source);
     if (outcome.kind === 'wait') return { delayUntil: outcome.until };
     if (outcome.kind === 'skipped') return { fields: { skipped: outcome.why } };
-    await hintIfSoonDue(house, source);
+    await hintIfSoonDue(house, source, outcome.nextPollAt);
     const { changes, ...report } = outcome.report;
     return { fields: { ...report, changes: changes.length } };
   };

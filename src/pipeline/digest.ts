@@ -3,7 +3,7 @@ import type { FetchOk, FetchOutcome } from '../fetch/outcome.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { sha256Hex } from '../store/snapshots.ts';
 import type { House } from './house.ts';
-import type { PollReport } from './poll-report.ts';
+import type { Digested } from './poll-report.ts';
 import { formatOf, isOutdated, readAnswer, readerVersion } from './read-body.ts';
 import { recordFault } from './record-fault.ts';
 import { holdOf, recordHeld } from './record-held.ts';
@@ -17,7 +17,7 @@ export async function digestAnswer(
   source: SourceRow,
   outcome: FetchOutcome,
   startedAt: Date,
-): Promise<PollReport> {
+): Promise<Digested> {
   if (outcome.kind === 'fault') return recordFault(house, source, { ...outcome, startedAt });
   if (outcome.kind === 'not-modified') return digestNotModified(house, source, startedAt);
   return digestBody(house, source, outcome, startedAt);
@@ -27,7 +27,7 @@ export async function digestAnswer(
  * The bytes are the stored ones, and the reader may be another by now. Where it cannot read them, the source comes
  * back without validators: the next answer brings them, and the operator hears of a selector that does not fit.
  */
-async function digestNotModified(house: House, source: SourceRow, startedAt: Date): Promise<PollReport> {
+async function digestNotModified(house: House, source: SourceRow, startedAt: Date): Promise<Digested> {
   const quiet = { outcome: 'not-modified', status: 304, bytes: 0, startedAt } as const;
   if (!isOutdated(house, source)) return recordQuiet(house, source, quiet);
   const { outcome } = await reparse(house, source.id);
@@ -49,7 +49,7 @@ async function digestBody(
   source: SourceRow,
   answer: FetchOk,
   startedAt: Date,
-): Promise<PollReport> {
+): Promise<Digested> {
   const format = formatOf(house, source);
   const reader = readerVersion(format, source.settings);
   const bodyHash = sha256Hex(format.stable?.(answer.body) ?? answer.body);

@@ -24,6 +24,11 @@ export interface PollReport {
   changes: Change[];
 }
 
+/** A poll that found nothing new knows when the next one is due. */
+export interface Digested extends PollReport {
+  nextPollAt?: Date;
+}
+
 export function emptyReport(source: string): PollReport {
   return {
     source,

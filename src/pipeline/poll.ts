@@ -30,7 +30,7 @@ const HOST_LEASE_MS = 90 * SECOND;
 const BUSY_WAIT_MS = 500;
 
 export type PollOutcome =
-  | { kind: 'done'; report: PollReport }
+  | { kind: 'done'; report: PollReport; nextPollAt?: Date }
   /** The host is taken by another worker: come back then. Costs no attempt. */
   | { kind: 'wait'; until: Date }
   | { kind: 'skipped'; why: string };
@@ -73,7 +73,8 @@ export async function poll(
   if (wait) return leaveForLater(house, source, wait);
   // The same docket is asked for in another way from now on, which is tried at once.
   if (await heedRefusal(house, source, outcome)) return poll(house, sourceId, options);
-  return { kind: 'done', report: await digestAnswer(house, source, outcome, startedAt) };
+  const { nextPollAt, ...report } = await digestAnswer(house, source, outcome, startedAt);
+  return { kind: 'done', report, ...(nextPollAt && { nextPollAt }) };
 }
 
 /** The page of a past month is read while it may still grow: in the first days of the next one. */

@@ -4,7 +4,7 @@ import { saveQuietPoll } from '../store/polls.ts';
 import type { SourceRow } from '../store/schema.ts';
 import { cadenceOf } from './cadence-of.ts';
 import type { House } from './house.ts';
-import { emptyReport, type PollReport } from './poll-report.ts';
+import { emptyReport, type Digested } from './poll-report.ts';
 import { formatOf } from './read-body.ts';
 import { reviewFeed } from './record-doubts.ts';
 import { recordRecovery } from './record-recovery.ts';
@@ -18,7 +18,7 @@ export interface QuietPoll {
 }
 
 /** Nothing new: one line in the ledger of polls and the time of the next one, no parse and nothing else. */
-export async function recordQuiet(house: House, source: SourceRow, quiet: QuietPoll): Promise<PollReport> {
+export async function recordQuiet(house: House, source: SourceRow, quiet: QuietPoll): Promise<Digested> {
   if (source.health === 'failing') await recordRecovery(house, source.id);
   const now = house.clock();
   const delayMs = nextPollDelayMs(
@@ -30,6 +30,7 @@ export async function recordQuiet(house: House, source: SourceRow, quiet: QuietP
   const { answer } = quiet;
   const built = builtOf(house, source, answer);
   const { outcome, status, bytes, startedAt } = quiet;
+  const nextPollAt = new Date(now.getTime() + delayMs);
   await saveQuietPoll(house.db.read, {
     sourceId: source.id,
     startedAt,
@@ -37,14 +38,14 @@ export async function recordQuiet(house: House, source: SourceRow, quiet: QuietP
     outcome,
     status,
     bytes,
-    nextPollAt: new Date(now.getTime() + delayMs),
+    nextPollAt,
     etag: answer ? answer.etag : source.etag,
     lastModified: answer ? answer.lastModified : source.last_modified,
     builtAt: built.built_at ?? source.built_at,
   });
   await reviewFeed(house, { ...source, ...built });
   house.metrics.polled(source.kind, outcome);
-  return { ...emptyReport(source.id), outcome, status, bytes };
+  return { ...emptyReport(source.id), outcome, status, bytes, nextPollAt };
 }
 
 /** An unchanged feed may still say that it was built anew: only then is it alive. */

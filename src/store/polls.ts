@@ -36,7 +36,11 @@ export interface QuietPollRow {
   builtAt: Date | null;
 }
 
-/** A poll that found nothing: source and ledger in one round trip, since most polls end so. */
+/**
+ * A poll that found nothing: source and ledger in one round trip, since most polls end so. It does not wait for the
+ * disk: what a crash of the server takes back is that we looked, and the source is due again. Never inside a transaction
+ * of others, which would not wait either.
+ */
 export async function saveQuietPoll(db: Queryable, poll: QuietPollRow): Promise<void> {
   await sql`
     with healthy as (
@@ -47,6 +51,7 @@ export async function saveQuietPoll(db: Queryable, poll: QuietPollRow): Promise<
       where id = ${poll.sourceId}
     )
     insert into poll (source_id, started_at, finished_at, outcome, status, bytes, changes)
-    values (${poll.sourceId}, ${poll.startedAt}, ${poll.now}, ${poll.outcome}, ${poll.status}, ${poll.bytes}, 0)
+    select ${poll.sourceId}, ${poll.startedAt}::timestamptz, ${poll.now}::timestamptz, ${poll.outcome}, ${poll.status}::int, ${poll.bytes}::int, 0
+    from set_config('synchronous_commit', 'off', true)
   `.execute(db);
 }
