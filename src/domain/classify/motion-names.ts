@@ -1,3 +1,5 @@
+import { rareEnding } from './ending.ts';
+
 /**
  * Court feeds name a motion by what it asks ("[Dismiss]", "[Extension of Time to File Answer]"), without the word.
  * The names are those of the motion events of CM/ECF; a label must be nothing but such a name.
@@ -25,5 +27,6 @@ export function isBareMotionName(lower: string): boolean {
 }
 
 /** Between a motion's name and another's: the first is about a paper that serves the second and asks for something else. */
-export const SERVES_OTHER_MOTION =
-  /\bmotions? (?:(?:filed )?(?:by|of) [^.;]{2,60} )?(?:to|for) (?:leave to (?:file|submit) (?:(?!motions? )[^.;]){2,100}? (?:to|re|regarding|on|of|with)|withdraw|reinstate|strike|supplement|(?:amend|correct)(?:\/\w+)?|renew|(?:(?!motions? (?:to|for) )[^.;]){2,120}?(?:in support(?: of)?|in opposition(?: to)?|in aid of|in response to|regarding|relating to|joinder (?:in|to))) (?:[^ .;]+ ){0,5}motions? (?:to|for) (?:an? |the |entry of )*$|\bstipulations?[;,:]? (?:re:?|regarding|as to|on|concerning) (?:the )?(?:\[?\d+\]? )?(?:[\w’'-]+ ){0,3}motions? (?:to|for) $|\bmotions? (?:relating|related|with respect) to (?:the )?motions? (?:to|for) (?:partial )?$/;
+export const SERVES_OTHER_MOTION = rareEnding(
+  /\bmotions? (?:(?:filed )?(?:by|of) [^.;]{2,60} )?(?:to|for) (?:leave to (?:file|submit) (?:(?!motions? )[^.;]){2,100}? (?:to|re|regarding|on|of|with)|withdraw|reinstate|strike|supplement|(?:amend|correct)(?:\/\w+)?|renew|(?:(?!motions? (?:to|for) )[^.;]){2,120}?(?:in support(?: of)?|in opposition(?: to)?|in aid of|in response to|regarding|relating to|joinder (?:in|to))) (?:[^ .;]+ ){0,5}motions? (?:to|for) (?:an? |the |entry of )*$|\bstipulations?[;,:]? (?:re:?|regarding|as to|on|concerning) (?:the )?(?:\[?\d+\]? )?(?:[\w’'-]+ ){0,3}motions? (?:to|for) $|\bmotions? (?:relating|related|with respect) to (?:the )?motions? (?:to|for) (?:partial )?$/,
+);

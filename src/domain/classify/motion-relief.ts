@@ -1,7 +1,8 @@
 import type { Relief } from '../event.ts';
 import { type EntryText, readText } from './entry-text.ts';
-import { LATER_MARK } from './reported-rulings.ts';
+import { laterMarkEnd } from './reported-rulings.ts';
 import { reliefBetween } from './rulings.ts';
+import { mayMatch, sought } from './sought.ts';
 
 const ASKING_CHARS = 600;
 /** After these words an entry speaks of its calendar or its filer, not of what it asks. */
@@ -87,13 +88,17 @@ const BARE_ORDER =
   /^(?:memo(?:randum)? endorse\w*|endorsed letter|so[- ]ordered|report and recommendations?)?[\s.:]*$|^(?:(?:text|text-only|letter|minute|electronic|paperless|docket|docket text|written|oral|endorsed|clerk['’]?s?|court|per curiam|en banc|amended|corrected|sealed|filed|signed|final|second|third|further|stipulation and|decision and|decision &|motion|strike|general|notation|non-document|in chambers|bench|status report|sua sponte|the|and|by|\(in chambers\)|\(?marginal(?: entry)?\)?) ){0,4}orders?(?: ?\(other\)| ?- ?not on motion)?(?: (?:filed|entered|issued))?(?: as to [^.\d[\]]{0,60})?[\s.:,]*(?:\([^)]{0,80}\)[\s.]*)?(?:$|signed(?! (?:on [\d/]+,? )?(?:granting|denying|approving|authorizing|sustaining|allowing)))/;
 
 /** "ORDER: In light of the Supreme Court's grant of a stay, the parties shall file": why it is ordered is not ruled on. */
-const REASONED =
-  /^[^.;]{0,60}?\border(?: entered)?[.:]? (?:in (?:light|view) of|given|following|because of|on remand from|(?:the )?(?:[\w.]+ ){1,4}having) .{3,250}?, (?=(?:the )?(?:court|parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel|clerk)\b|(?:[\w'’]+ ){1,3}shall |it is )|^[^.;]{0,40}?\border[.:]? (?:on [a-z]+ \d{1,2}, \d{4}, )?the (?:supreme court|[a-z]+ circuit|court of appeals) (?:has )?(?:stayed|granted|entered|issued|denied|vacated|reversed|affirmed) [^.;]{3,200}\. |^[^.;]{0,40}?\border[.:]? (?:re|regarding|on|upon)[: ](?:receipt of )?(?:the )?(?:\w+ )?(?:mandate|judgment|opinion) of the [^.;]{3,200}\. /;
+const REASONED = sought(
+  /^[^.;]{0,60}?\border(?: entered)?[.:]? (?:in (?:light|view) of|given|following|because of|on remand from|(?:the )?(?:[\w.]+ ){1,4}having) .{3,250}?, (?=(?:the )?(?:court|parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel|clerk)\b|(?:[\w'’]+ ){1,3}shall |it is )|^[^.;]{0,40}?\border[.:]? (?:on [a-z]+ \d{1,2}, \d{4}, )?the (?:supreme court|[a-z]+ circuit|court of appeals) (?:has )?(?:stayed|granted|entered|issued|denied|vacated|reversed|affirmed) [^.;]{3,200}\. |^[^.;]{0,40}?\border[.:]? (?:re|regarding|on|upon)[: ](?:receipt of )?(?:the )?(?:\w+ )?(?:mandate|judgment|opinion) of the [^.;]{3,200}\. /,
+);
+
+function reasonEnd({ lower, signs }: EntryText): number {
+  return mayMatch(REASONED, signs) ? (REASONED.pattern.exec(lower)?.[0].length ?? 0) : 0;
+}
 
 export function orderRelief(text: EntryText): Relief | null {
   const first = text.sentences[1] ?? text.lower.length;
-  const told = LATER_MARK.exec(text.lower) ?? REASONED.exec(text.lower);
-  const from = told?.[0].length ?? 0;
+  const from = laterMarkEnd(text) || reasonEnd(text);
   const named = reliefBetween(text, from, Math.min(Math.max(first, from + 160), 400, text.lower.length));
   if (named) return named;
   return BARE_ORDER.test(text.title) || BARE_ORDER.test(text.lead) ? relatedRelief(text) : 'other';

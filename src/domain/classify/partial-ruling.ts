@@ -22,7 +22,7 @@ const ONE_PARTY = sought(
   /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/,
 );
 
-const SAID_PARTIAL = /\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/;
+const SAID_PARTIAL = sought(/\bpartial(?:ly)?\b|dismiss\w* part(?:y|ies)\b/);
 
 /** Whether a ruling reaches only some parties, claims or counts. */
 export function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
@@ -35,7 +35,7 @@ export function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean 
     return true;
   const sentence = sentenceOf(text, at);
   const around = text.lower.slice(Math.max(sentence.from, at - 120), Math.min(sentence.to, end + 100));
-  if (SAID_PARTIAL.test(around)) return true;
+  if (matches(SAID_PARTIAL, text.signs, around)) return true;
   const partial = hit.says.object === 'itself' ? PARTIAL : PARTIAL_MOTION;
   return partial.test(around) && !WHOLE.test(around.replace(PART_OF_PAPER, 'count'));
 }

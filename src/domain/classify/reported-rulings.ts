@@ -1,5 +1,8 @@
+import { endsRarely, rareEnding, wordEnding } from './ending.ts';
+import type { EntryText } from './entry-text.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
 import type { RulingWord } from './ruling-verbs.ts';
+import { mayMatch, sought } from './sought.ts';
 
 /** What a clerk's text reports of a ruling made elsewhere. */
 const REPORTED_RULES: readonly PhraseRule<RulingWord>[] = (['granted', 'denied'] as const).map((outcome) => ({
@@ -14,39 +17,51 @@ const REPORTED_RULES: readonly PhraseRule<RulingWord>[] = (['granted', 'denied']
 export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);
 
 /** What became of the order later, written before it, is no ruling of its own. */
-export const LATER_MARK =
-  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken)(?: -)?(?: as)? (?:per|pursuant to|by) [^*]{2,90}\*/;
+const LATER_MARK = sought(
+  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken)(?: -)?(?: as)? (?:per|pursuant to|by) [^*]{2,90}\*/,
+);
+
+/** Where the entry's own words begin. */
+export function laterMarkEnd({ lower, signs }: Pick<EntryText, 'lower' | 'signs'>): number {
+  return mayMatch(LATER_MARK, signs) ? (LATER_MARK.pattern.exec(lower)?.[0].length ?? 0) : 0;
+}
 
 /** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
-export const THREAT =
-  /\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$|\bor (?:the |this )?(?:case|matter|action|motion|appeal|proceeding|complaint)(?: shall| will| may| to)? be $/;
+export const THREAT = sought(/\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/);
+/** "show cause, or the complaint will be" */
+export const OR_ELSE = wordEnding(
+  /\bor (?:the |this )?(?:case|matter|action|motion|appeal|proceeding|complaint)(?: shall| will| may| to)? be $/,
+);
 
 /** "This action will be dismissed for lack of jurisdiction unless the plaintiff submits" */
-export const TO_COME = /\b(?:will|shall|may|to) be $/;
+export const TO_COME = wordEnding(/\b(?:will|shall|may|to) be $/);
 export const UNLESS = /^[^.;]{0,150}\bunless\b(?! otherwise)/;
 
 /** "If this case is dismissed prior to this hearing" */
-export const CONDITION =
-  /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/;
+export const CONDITION = wordEnding(
+  /\b(?:if|unless|whether) (?:this|the|that|any|these|either|such|all) [^.;,:]{2,80}\b(?:is|are|has been|have been) $/,
+);
 
 /** "In light of the Supreme Court's order granting a stay, the parties shall file": why the court acts, not what it does. */
-export const OF_A_REASON =
-  /\b(?:in (?:light|view) of|given|following|because of) (?:[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/;
+export const OF_A_REASON = rareEnding(
+  /\b(?:in (?:light|view) of|given|following|because of) (?:[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/,
+);
 
 const ANOTHER_COURT = String.raw`(?:supreme court|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d{1,2}(?:st|nd|rd|th)) cir(?:cuit|\.))`;
 /** "On remand from the Second Circuit, which vacated", "The Fifth Circuit has vacated the judgment and remanded" */
-const OF_ANOTHER_COURT = new RegExp(
-  String.raw`\b${ANOTHER_COURT}(?:['’]s (?:\w+ ){0,2}(?:mandate|decision|opinion|order|judgment|ruling))?,? (?:(?:which|that|having|has|have|had|also|then|recently|subsequently|unanimously|summarily) )*(?:(?:affirmed|vacated|reversed|stayed|denied|granted|dismissed) [^.;:]{0,80}? and (?:\w+ly )?)?$`,
+const OF_ANOTHER_COURT = rareEnding(
+  new RegExp(
+    String.raw`\b${ANOTHER_COURT}(?:['’]s (?:\w+ ){0,2}(?:mandate|decision|opinion|order|judgment|ruling))?,? (?:(?:which|that|having|has|have|had|also|then|recently|subsequently|unanimously|summarily) )*(?:(?:affirmed|vacated|reversed|stayed|denied|granted|dismissed) [^.;:]{0,80}? and (?:\w+ly )?)?$`,
+  ),
 );
-const NAMES_COURT = /court|cir/;
 /** What another court sent is told for what it rules. */
 const SENT_BY_IT = new RegExp(
   String.raw`^(?!order (?:re|regarding|on|upon)\b)(?:[\w'’()-]+ ){0,4}?(?:usca|mandate of|opinion of|order (?:of|from)|${ANOTHER_COURT})\b`,
 );
 
 /** What an order of this court tells another to have done, in the past. */
-export function isOfAnotherCourt(before: string, verb: string, title: string): boolean {
-  if (!verb.endsWith('ed') || !NAMES_COURT.test(before) || !OF_ANOTHER_COURT.test(before)) return false;
+export function isOfAnotherCourt({ title, signs }: EntryText, before: string, verb: string): boolean {
+  if (!verb.endsWith('ed') || !endsRarely(OF_ANOTHER_COURT, signs, before)) return false;
   return /^(?:[\w'’-]+ ){0,4}?order\b/.test(title) && !SENT_BY_IT.test(title.slice(0, TITLE_CHARS));
 }
 
@@ -54,7 +69,7 @@ const TITLE_CHARS = 60;
 
 /** An order that is spoken of, right before what it did: "the order of the district court staying the termination". */
 const AN_ORDER = String.raw`(?:the|that|its|said|an?|this) (?:[\w.,'’()-]+ ){0,8}?(?:order|judgment|decision|ruling|opinion|injunction)s?(?: (?:of|by|from|entered by|issued by) [^.;,]{3,120}?)?,? $`;
-export const OF_AN_ORDER = new RegExp(String.raw`\b${AN_ORDER}`);
+export const OF_AN_ORDER = rareEnding(new RegExp(String.raw`\b${AN_ORDER}`));
 /** "We affirm the order granting" */
 export const OF_A_REVIEWED_ORDER = new RegExp(
   String.raw`\b(?:affirm\w*|revers\w*|vacat\w*|upholds?|upheld|set(?:s|ting)? aside)(?: in part)?,? ${AN_ORDER}`,

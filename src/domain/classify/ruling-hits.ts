@@ -1,3 +1,4 @@
+import { endsIn, endsRarely } from './ending.ts';
 import type { EntryText } from './entry-text.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import {
@@ -6,6 +7,7 @@ import {
   OF_A_REASON,
   OF_A_REVIEWED_ORDER,
   OF_AN_ORDER,
+  OR_ELSE,
   REPORTED_INDEX,
   RULED_ON_ITSELF,
   THREAT,
@@ -15,6 +17,7 @@ import {
 import { RULING_INDEX } from './ruling-rules.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 import { sentenceOf } from './sentence.ts';
+import { matches } from './sought.ts';
 
 /** A clerk's order may only report: "The application has been GRANTED". It counts where nothing else rules. */
 function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>[] {
@@ -23,13 +26,15 @@ function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>
 
 /** What may come, or what was done by an order that is ruled on now, is no ruling of this entry. */
 function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
-  const before = text.lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
-  if (/^(?:if|unless)\b/.test(before) || THREAT.test(before) || CONDITION.test(before)) return true;
-  if (OF_A_REASON.test(before)) return true;
-  if (isOfAnotherCourt(before, text.lower.slice(hit.at, hit.end), text.title)) return true;
-  if (TO_COME.test(before) && UNLESS.test(text.lower.slice(hit.end, hit.end + 160))) return true;
-  if (hit.says.object === 'before' || !OF_AN_ORDER.test(before)) return false;
-  return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(text.lower.slice(hit.end, hit.end + 260));
+  const { lower, signs } = text;
+  const before = lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
+  if (/^(?:if|unless)\b/.test(before) || matches(THREAT, signs, before)) return true;
+  if (endsIn(OR_ELSE, before) || endsIn(CONDITION, before)) return true;
+  if (endsRarely(OF_A_REASON, signs, before)) return true;
+  if (isOfAnotherCourt(text, before, lower.slice(hit.at, hit.end))) return true;
+  if (endsIn(TO_COME, before) && UNLESS.test(lower.slice(hit.end, hit.end + 160))) return true;
+  if (hit.says.object === 'before' || !endsRarely(OF_AN_ORDER, signs, before)) return false;
+  return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(lower.slice(hit.end, hit.end + 260));
 }
 
 /** The words that rule, in the order of the text. */

@@ -1,6 +1,7 @@
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { caseOver } from './case-over.ts';
+import { endsRarely } from './ending.ts';
 import { decidedStay } from './ended-stay.ts';
 import { SERVES_OTHER_MOTION } from './motion-names.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
@@ -8,7 +9,7 @@ import { namedInjunction } from './named-injunction.ts';
 import { isPartial } from './partial-ruling.ts';
 import { isRestOfMotion } from './rest-of-motion.ts';
 import { RELIEF_INDEX, reliefWeight } from './relief-rules.ts';
-import { LATER_MARK } from './reported-rulings.ts';
+import { laterMarkEnd } from './reported-rulings.ts';
 import { rulingHits } from './ruling-hits.ts';
 import { turned } from './turned-outcome.ts';
 import { sentenceOf } from './sentence.ts';
@@ -55,12 +56,14 @@ function reliefsOfMotions(
   const named = findPhrases(text, RELIEF_INDEX, from, to);
   if (named.length === 0) return named;
   const hits = ignored.length === 0 ? named : named.filter((hit) => !ignored.includes(hit.says));
+  const { lower, signs } = text;
   return hits.filter((hit, place) => {
     const first = hits[0] as PhraseHit<Relief>;
-    const between = place > 0 && OF_FILING.includes(first.says) ? text.lower.slice(first.end, hit.at) : '';
-    if (LISTED.test(between) || TO_ANSWER.test(between)) return false;
-    if (place === 0) return !SERVES_OTHER_MOTION.test(text.lower.slice(Math.max(from, hit.at - 220), hit.at));
-    const before = text.lower.slice(Math.max(from, hit.at - 60), hit.at);
+    if (place === 0)
+      return !endsRarely(SERVES_OTHER_MOTION, signs, lower.slice(Math.max(from, hit.at - 220), hit.at));
+    const between = OF_FILING.includes(first.says) ? lower.slice(first.end, hit.at) : '';
+    if (between !== '' && (LISTED.test(between) || TO_ANSWER.test(between))) return false;
+    const before = lower.slice(Math.max(from, hit.at - 60), hit.at);
     return NEXT_MOTION.test(before) && !REFERENCE.test(before);
   });
 }
@@ -68,6 +71,10 @@ function reliefsOfMotions(
 /** A stay until the appeal is decided weighs as much as the administrative stay that is asked for beside it. */
 const PENDING =
   /^stay,? (?:of )?(?:the |this |preliminary |court['’]?s? |\[?\d+\]? |injunction |order |judgment |mandate )*pending (?:appeal|review|certiorari)/;
+
+function isPending(lower: string, at: number): boolean {
+  return lower.startsWith('stay', at) && PENDING.test(lower.slice(at, at + 40));
+}
 
 /** What is asked for only if the first is refused does not name the paper; an injunction always does. */
 const SECOND_CHOICE = /\balternative(?:ly)?,? (?:motion |application |request )?(?:for |to )?(?:an? |the )?$/;
@@ -83,10 +90,7 @@ export function reliefBetween(
   let weight = -1;
   for (const hit of reliefsOfMotions(text, from, to, ignored)) {
     // A phrase that is named counts, even where the taxonomy has no name for it.
-    const heft = Math.max(
-      1,
-      PENDING.test(text.lower.slice(hit.at, hit.at + 40)) ? 3 : reliefWeight(hit.says),
-    );
+    const heft = Math.max(1, isPending(text.lower, hit.at) ? 3 : reliefWeight(hit.says));
     const second =
       weight > 0 && heft < 3 && SECOND_CHOICE.test(text.lower.slice(Math.max(0, hit.at - 50), hit.at));
     const heavier = heft > weight && !second;
@@ -231,7 +235,7 @@ const MOST_RULINGS = 60;
 
 /** Every ruling of the text from `from` on, in order. */
 export function rulingsOf(text: EntryText): Ruling[] {
-  const from = LATER_MARK.exec(text.lower)?.[0].length ?? 0;
+  const from = laterMarkEnd(text);
   const hits = rulingHits(text, from);
   const most = Math.min(hits.length, MOST_RULINGS);
   const rulings: Ruling[] = [];
