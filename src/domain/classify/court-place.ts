@@ -7,6 +7,8 @@ import { STATE_CIRCUIT } from './court-names.ts';
 export interface CourtPlace {
   id: string | null;
   kind: CourtKind | null;
+  /** How its dockets read: appellate panels of bankruptcy and veterans' claims keep theirs as circuits do. */
+  readsLike: CourtKind | null;
   circuit: string | null;
 }
 
@@ -45,20 +47,19 @@ function kindById(id: string): CourtKind {
   return id.endsWith('b') ? 'bankruptcy' : 'district';
 }
 
-/** How a court's dockets read: appellate panels of bankruptcy and veterans' claims keep theirs as circuits do. */
-export function readsLike({ id, kind }: CourtPlace): CourtKind | null {
-  return id !== null && LIKE_APPELLATE.test(id) ? 'appellate' : kind;
+function likeOf(id: string, kind: CourtKind): CourtKind {
+  return LIKE_APPELLATE.test(id) ? 'appellate' : kind;
 }
 
 /** Kind and circuit of a court, from the directory or else from the pattern of its id. */
 export function placeOf(id: string | null, courts?: CourtDirectory): CourtPlace {
-  if (!id) return { id: null, kind: null, circuit: null };
+  if (!id) return { id: null, kind: null, readsLike: null, circuit: null };
   const known: Court | null = courts?.byId(id) ?? null;
-  if (known) return { id, kind: known.kind, circuit: known.circuit };
+  if (known) return { id, kind: known.kind, readsLike: likeOf(id, known.kind), circuit: known.circuit };
   const kind = kindById(id);
   const circuit =
     kind === 'district' || kind === 'bankruptcy'
       ? (STATE_CIRCUIT.get(stateOfId(id)) ?? null)
       : (SPECIAL_CIRCUIT[id] ?? (/^bap\d/.test(id) ? id.replace('bap', 'ca') : null));
-  return { id, kind, circuit };
+  return { id, kind, readsLike: likeOf(id, kind), circuit };
 }

@@ -3,7 +3,7 @@ import { createCourtDirectory } from '../court.ts';
 import type { DocketLink, EntryEvent, EntryReading, EntryWords } from '../event.ts';
 import { importanceRank } from '../event.ts';
 import { linkAllowed } from '../links.ts';
-import { type CourtPlace, placeOf, readsLike } from './court-place.ts';
+import { type CourtPlace, placeOf } from './court-place.ts';
 import { docketMentionsOf } from './docket-mentions.ts';
 import { readAhead } from './entry-text.ts';
 import { entryRefsOf } from './entry-refs.ts';
@@ -106,14 +106,14 @@ function weight(event: EntryEvent): number {
 }
 
 function byLabels(labels: readonly string[], place: CourtPlace): Readonly<EntryEvent> {
-  const events = labels.slice(0, 20).map((label) => knownText(label).event(readsLike(place)));
+  const events = labels.slice(0, 20).map((label) => knownText(label).event(place.readsLike));
   return events.reduce((best, event) => (weight(event) > weight(best) ? event : best));
 }
 
 /** A text that names nothing we know takes the court's own label for what it is. */
 function eventFor({ known, words, place, stub }: Opened): Readonly<EntryEvent> {
   if (stub && words.labels.length > 0) return byLabels(words.labels, place);
-  const own = known.event(readsLike(place));
+  const own = known.event(place.readsLike);
   if (own.type !== 'other' || words.labels.length === 0) return own;
   const labelled = byLabels(words.labels, place);
   return labelled.type === 'other' ? own : labelled;
@@ -130,7 +130,7 @@ function refsIn({ known, docketNumber, entryNumber, place: { kind } }: Opened): 
 /** Each step is taken for all entries before the next, see `classifyEntries`. */
 function readAll(opened: readonly Opened[], courts: CourtDirectory): SharedReading[] {
   readAhead(opened.map(({ known }) => known.text));
-  for (const { known, place } of opened) known.findRule(readsLike(place));
+  for (const { known, place } of opened) known.findRule(place.readsLike);
   const events = opened.map(eventFor);
   const sealed = opened.map(sealedIn);
   const links = opened.map((one) => linksOf(one, courts));

@@ -197,8 +197,8 @@ export function signsOf(text: string): Signs {
   let state = 0;
   for (let at = 0; at < length; at += 1) {
     const code = codes[at] as number;
-    const letter = code < 128 ? (CODES[code] as number) : 0;
-    state = letter === 0 ? 0 : (steps[state * LETTERS + letter] as number);
+    // Whatever ends a word has a step of its own, back to the beginning.
+    state = steps[state * LETTERS + (code < 128 ? (CODES[code] as number) : 0)] as number;
     if (state < ending) continue;
     const from = ends[state - ending] as number;
     const to = from + 2 * (found[from] as number);

@@ -72,13 +72,16 @@ const OTHER_TAILS: readonly Sought[] = [
   /\bnotice to counsel: counsel is advised that pursuant to local\b[^()]{0,60}(?:\([^()]{0,20}\)){0,3}[^()]{0,600}/gi,
   /\b(?:signed by|ordered by|so ordered by|entered by|hereby ordered by)(?: the)?(?: honorable| hon\.)? ?(?:[a-z]+ ){0,3}judge (?:[^.;:]|(?<=[ .][a-z]|[ .][js]r)\.){0,60}?(?: on \d{1,2}\/\d{1,2}\/\d{2,4}|(?<![ .][a-z]|[ .][js]r)(?=[.;:)]))/gi,
 ].map(sought);
-const RUNS = / {2,}/g;
+
+/** What is cut leaves a blank, which stands beside another. */
+function without(pattern: RegExp, text: string): string {
+  const cut = text.replace(pattern, ' ');
+  return cut === text ? text : cut.replace(/ {2,}/g, ' ');
+}
 
 export function cutTails(text: string, signs: Signs): string {
   let body = withoutTails(text, '(', parenthesisedEnd);
   body = withoutTails(body, '[', stampEnd);
-  // What these leave stands beside another blank.
-  for (const tail of OTHER_TAILS)
-    if (mayMatch(tail, signs)) body = body.replace(tail.pattern, ' ').replace(RUNS, ' ');
+  for (const tail of OTHER_TAILS) if (mayMatch(tail, signs)) body = without(tail.pattern, body);
   return withoutTails(body, '(', initialsEnd).trim();
 }
