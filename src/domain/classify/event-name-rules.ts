@@ -159,8 +159,11 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     kinds: DISTRICT,
     ...PLAIN,
     importance: 'noise',
-    lead: /transcript order$/y,
-    examples: ['Transcript Order'],
+    lead: /transcript order(?:$|:? (?:for|as to|by)\b)/y,
+    examples: [
+      'Transcript Order',
+      'TRANSCRIPT ORDER for proceedings held on 2/5/2026 by Roe Inc., for Court Reporter Poe',
+    ],
   },
   {
     // The judge takes the plea that was offered before a magistrate judge.

@@ -48,7 +48,10 @@ const OF_COUNTS = /\b(?:counts?(?:\(s\))?|cts?\.) (?:\d|dismissed)/;
 
 /** A case that goes home to a state court leaves, however the order is called (convention 9). */
 const SENT_HOME =
-  /\bremand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)?[^.;]{0,100}\b(?:superior|state|circuit|county) court\b(?! of appeals)/;
+  /\bremand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)?[^.;]{0,100}\b(?:(?:superior|state|circuit|county|chancery|(?:\d\w\w|civil|judicial|parish) (?:judicial )?district) court\b(?! of appeals)|court of common pleas|district court of [a-z]+ county|district court (?:for|of) the parish)/;
+
+const sendsHome = ({ relief, outcome }: Ruling): boolean =>
+  outcome === 'remanded' || (relief === 'remand' && outcome === 'granted');
 
 function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draft {
   const { type } = rule;
@@ -74,7 +77,7 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
     type === 'order' ||
     (type === 'opinion' && /\bmotions? (?:(?:to|for|in)\b|\((?:filing|doc|dkt|ecf|docket))/.test(text.first));
   const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
-  if (type === 'order' && kind === 'district' && best.outcome === 'remanded' && SENT_HOME.test(text.lower))
+  if (type === 'order' && kind === 'district' && sendsHome(best) && SENT_HOME.test(text.lower))
     return { type: 'transfer', relief: 'remand', outcome: 'granted', partial: false };
   return { type, relief, outcome: approvedEnd(text, best), partial: best.partial };
 }

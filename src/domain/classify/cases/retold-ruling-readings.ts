@@ -1,6 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 
-/** Whole entries: what another court did, told by an order that does something else, stays that go on, joined appeals. */
+/** Whole entries: what another court did, told by an order that does something else, stays that go on, joined appeals, cases sent home. */
 export const RETOLD_RULING_READINGS: readonly ReadingCase[] = [
   [
     'ca9',
@@ -93,5 +93,26 @@ export const RETOLD_RULING_READINGS: readonly ReadingCase[] = [
     'ORDER filed granting Motion to consolidate case [32] in 24-2160. Copies to all parties. [1001760090] [24-2160, 25-1229] ABC',
     'order consolidate granted major',
     'entries 32; consolidated 25-1229 @ca4',
+  ],
+  [
+    'laed',
+    '2:25-cv-01199',
+    'ORDER & REASONS: IT IS ORDERED that 22 Motion to Remand is GRANTED and this matter is REMANDED to the Civil District Court for the Parish of Orleans. Signed by Judge Jane Roe on 10/15/2025. (ab)',
+    'transfer remand granted major',
+    'entries 22',
+  ],
+  [
+    'paed',
+    '2:25-cv-01199',
+    "ORDER THAT PLAINTIFF'S MOTION TO REMAND IS GRANTED. THIS CASE IS REMANDED TO THE COURT OF COMMON PLEAS OF PHILADELPHIA COUNTY. (ab)",
+    'transfer remand granted major',
+    '',
+  ],
+  [
+    'cand',
+    '3:25-cv-06655',
+    'TRANSCRIPT ORDER for proceedings held on 2/5/2026 before Judge Jane Roe by Acme Health Inc., for Court Reporter Ann Poe. (Roe, Jane) (Filed on 2/10/2026)',
+    'appeal_event - - noise',
+    '',
   ],
 ];
