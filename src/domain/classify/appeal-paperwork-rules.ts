@@ -205,7 +205,8 @@ export const APPEAL_PAPERWORK_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'major',
     lead: /(?:[\w'’-]+ ){0,4}order\b|upon (?:the )?vote of/y,
-    within: /\b(?:is|be|will be) (?:hereby )?reheard (?:by the (?:full )?court )?(?:sitting )?en banc\b/,
+    within:
+      /\b(?:is|be|will be) (?:hereby )?reheard (?:by the (?:full )?court )?(?:sitting )?en banc\b|\b(?:votes?|voted|decides?|decided) to rehear (?:this |the )?(?:case|matter|appeal|petition)?,? ?en banc\b/,
     unlessWithin: /should (?:not )?be reheard|whether [^.]{0,80}\brehea?r|\bden(?:ied|ying|ies)\b/,
     examples: [
       'ORDER FILED. Upon the vote of a majority of nonrecused active judges, it is ordered that this case be reheard en banc. The three-judge panel opinion is vacated.',

@@ -46,6 +46,27 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
     'hearing 2015-03-02 09:00',
   ],
   ['Case placed in TRIAL POOL 9/6/2016 at 9:30 AM in Courtroom 2.', 'hearing 2016-09-06 09:30'],
+  // What a granted motion moves from one day to another.
+  [
+    'ORDER granting 21 Stipulation to Continue Hearing on Preliminary Injunction from October 6, 2025 to October 20, 2025.',
+    'hearing 2025-10-06 cancelled',
+    'hearing 2025-10-20',
+  ],
+  [
+    'ORDER granting 14 Stipulation continuing hearing on 12 Motion to Dismiss from 10/6/2025 to 10/20/2025.',
+    'hearing 2025-10-06 cancelled',
+    'hearing 2025-10-20',
+  ],
+  [
+    'ORDER granting 9 Motion to Extend discovery deadline from 9/1/2025 to 10/1/2025.',
+    'deadline 2025-09-01 cancelled',
+    'deadline 2025-10-01',
+  ],
+  [
+    'ORDER granting in part 9 Motion to Continue Trial from 2/3/2026 to 3/3/2026. Trial reset to 2/17/2026.',
+    'hearing 2026-02-17',
+  ],
+  ["MINUTE ORDER RE-NOTING Defendant's 14 Motion to Dismiss to November 24, 2025.", 'hearing 2025-11-24'],
   // What happens unless somebody acts.
   ['NOTICE: failure to file proof of service will result in dismissal on 9/6/2016.', 'deadline 2016-09-06'],
   // Where somebody has to be.
@@ -146,6 +167,9 @@ describe('days and hours as courts write them', () => {
     'ORDER. On October 28, 2019, the Court ordered Roe, Inc. to show cause by November 11, 2019, why it failed.',
     'ORDER. Roe failed to show cause by the deadline, and on November 14, 2019, the Court issued an Order.',
     'ORDER. Accordingly, I ordered plaintiff to show cause in writing by June 22, 2005, why she should not be.',
+    'ORDER denying 9 Motion to Continue Trial from 2/3/2026 to 3/3/2026.',
+    'STIPULATION to Continue Hearing from October 6, 2025 to October 20, 2025 filed by Roe.',
+    'ORDER denying 9 Motion to Extend discovery deadline from 9/1/2025 to 10/1/2025.',
     'ORDER. This Court conducted a scheduling conference on June 18, 2013.',
     'ORDER. Plaintiff had missed his October 19, 2020 deadline.',
     'Answer by Roe [Transferred from District of Columbia on 7/11/2016.]',

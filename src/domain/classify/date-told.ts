@@ -15,13 +15,15 @@ const ASKED = rareEnding(
 );
 /** "The request to extend from July 1 to August 1 is granted". */
 const ALLOWED = /^,? (?:is|are) (?:hereby )?(?:granted|allowed|so ordered|approved)\b/i;
+/** "granting 9 Motion to Extend the deadline from July 1 to" */
+const GRANTING = /\bgrant(?:ing|s)\b(?! in part)[^.;]{0,100}\bto extend\b[^.;]*$/i;
 const GRANTS = sought(
   /\bgrant(?:ed|ing|s)\b|\bso[- ]ordered\b|\bapprov(?:ed|es|ing)\b|\badopt(?:ed|s|ing)\b|\ballowed\b|\bstipulat(?:ed|ion) (?:and|&) (?:consent )?order\b/i,
 );
 
 function isAsked(mention: Mention): boolean {
   const { left, signs, text } = mention;
-  if (endsRarely(ASKED_RANGE, signs, left)) return !ALLOWED.test(mention.right);
+  if (endsRarely(ASKED_RANGE, signs, left)) return !ALLOWED.test(mention.right) && !GRANTING.test(left);
   return endsRarely(ASKED, signs, left) && !matches(GRANTS, signs, text);
 }
 

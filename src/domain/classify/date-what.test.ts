@@ -101,7 +101,7 @@ describe('what is due', () => {
     );
     expect(
       nameOf('Response to application requested by Justice Roe, due by 4 p.m. (EDT), on May 15, 2025.'),
-    ).toBe('Response to application requested by Justice Roe due');
+    ).toBe('Response to application due');
     expect(
       nameOf('ORDER: for the purpose of discovery of Ms. Ann Roe and Mr. Roe, on or before 7/28/2017'),
     ).toBe('Discovery due');

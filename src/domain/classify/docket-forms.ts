@@ -38,7 +38,7 @@ function ofOtherCircuit(court: string | null, { left, right }: Mention, { id, ki
 const DISTRICT: Spelling = {
   marks: MARK.caseType,
   pattern:
-    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}):(?:20)?)?\b(\d{2})(?:[- ]?|(?<=:\d\d) ?- ?)(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)(?:[- ]?|(?<=:\d\d ?- ?\w\w) ?- ?)(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}(?=:)|[1-9](?=-\d{2}-[a-z]{2}-\d))[:-](?:20)?)?\b(\d{2})(?:[- ]?|(?<=:\d\d) ?- ?)(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)(?:[- ]?|(?<=:\d\d ?- ?\w\w) ?- ?)(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, [, code, office, yy = '', word = '', serial = ''], own) {
     const type = word.toLowerCase();
     const number = normalDistrictNumber({ office, yy, type: type === 'misc' ? 'mc' : type, serial });

@@ -258,7 +258,7 @@ function ofAssignment({ text }: Weighing): Importance {
 }
 
 function ofTermination({ text }: Weighing): Importance {
-  return /partial|\bas to (?!all\b|the (?:entire|whole))|\bre [a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
+  return /partial|\bas to (?!all\b|the (?:entire|whole))|\bre (?!all\b)[a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
     text.lower.slice(0, 200),
   ) && /voluntary|dismissal/.test(text.lower)
     ? 'routine'

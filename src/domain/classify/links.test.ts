@@ -21,6 +21,13 @@ const NAMED: readonly [court: string, own: string, text: string, links: readonly
     'USCA Case Number 25-1384 for 99 Notice of Appeal filed by United States.',
     ['appeal ca1 25-1384'],
   ],
+  // One circuit writes a dash behind the office.
+  [
+    'ca3',
+    '25-2400',
+    'CIVIL CASE DOCKETED. Notice filed by Appellant Roe in District Court No. 2-25-cv-01963. (ABC)',
+    ['lower_court - 2:25-cv-01963'],
+  ],
   // What a word processor makes of a dash.
   ['mad', '1:25-cv-10495', 'NOTICE of related case 1:21– cv–00100', ['related - 1:21-cv-00100']],
   ['mad', '1:25-cv-10495', 'USCA Case Number 25–1384 for 99 Notice of Appeal', ['appeal ca1 25-1384']],

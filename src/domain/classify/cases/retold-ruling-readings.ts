@@ -1,6 +1,6 @@
 import type { ReadingCase } from './reading.ts';
 
-/** Whole entries: what another court did, told by an order that does something else, stays that go on, joined appeals, cases sent home. */
+/** Whole entries: what another court did, told by an order that does something else, stays that go on, joined appeals, cases that leave or end. */
 export const RETOLD_RULING_READINGS: readonly ReadingCase[] = [
   [
     'ca9',
@@ -113,6 +113,20 @@ export const RETOLD_RULING_READINGS: readonly ReadingCase[] = [
     '3:25-cv-06655',
     'TRANSCRIPT ORDER for proceedings held on 2/5/2026 before Judge Jane Roe by Acme Health Inc., for Court Reporter Ann Poe. (Roe, Jane) (Filed on 2/10/2026)',
     'appeal_event - - noise',
+    '',
+  ],
+  [
+    'ca9',
+    '25-6001',
+    'ORDER FILED. The court votes to rehear this case en banc. The three-judge panel opinion is vacated. [Entered: 02/01/2026 11:30 AM]',
+    'order rehearing granted major',
+    '',
+  ],
+  [
+    'dcd',
+    '1:25-cv-03030',
+    'NOTICE OF VOLUNTARY DISMISSAL by JANE DOE re All Defendants (Roe, Jane) (Entered: 03/02/2026)',
+    'termination dismissal - major',
     '',
   ],
 ];
