@@ -143,7 +143,8 @@ export function motionLines(
     const age = motion.ageDays === null ? 'age unknown' : many(motion.ageDays, 'day');
     const hearing = heard.get(motion.entryId);
     const due = hearing ? `. ${dateName(hearing.date)} ${momentOf(app, hearing)}` : '';
-    return `${docket}, entry ${motion.number}, ${age}: ${oneLine(headline)}${due}`;
+    const entry = motion.number === null ? '' : `, entry ${motion.number}`;
+    return `${docket}${entry}, ${age}: ${oneLine(headline)}${due}`;
   });
 }
 

@@ -51,7 +51,8 @@ export async function motionHearings<D extends Stated>(
     const alone = hearings.filter(({ entryId }) => entryId === by.id).length === 1;
     for (const motion of motions) {
       const own = motion.entryId === by.id;
-      const names = motion.docketId === by.docketId && by.refs.includes(motion.number);
+      const { number } = motion;
+      const names = motion.docketId === by.docketId && number !== null && by.refs.includes(number);
       const sure = own || (names && (alone || by.refs.length === 1));
       if (sure && !heard.has(motion.entryId)) heard.set(motion.entryId, hearing);
     }

@@ -45,9 +45,12 @@ describe('what entries of a docket say of one another', () => {
   });
 
   let serial = 10_000;
-  async function docketWith(entries: readonly TestEntry[]): Promise<{ id: number; ids: number[] }> {
+  async function docketWith(
+    entries: readonly TestEntry[],
+    court = 'mad',
+  ): Promise<{ id: number; ids: number[] }> {
     serial += 1;
-    const docket = await ensureDocket(db.read, { court: 'mad', number: `1:25-cv-${serial}`, now: NOW });
+    const docket = await ensureDocket(db.read, { court, number: `1:25-cv-${serial}`, now: NOW });
     const ids: number[] = [];
     for (const { number, day, event = {}, reading = {}, text, sealed = false, withdrawn } of entries) {
       const row = await db.read
@@ -79,8 +82,8 @@ describe('what entries of a docket say of one another', () => {
     return { id: docket.id, ids };
   }
 
-  const waiting = async (entries: readonly TestEntry[]) => {
-    const { id } = await docketWith(entries);
+  const waiting = async (entries: readonly TestEntry[], court = 'mad') => {
+    const { id } = await docketWith(entries, court);
     const motions = await pendingMotions(db.read, { docketIds: [id] }, NOW);
     return motions.map(({ number, ageDays }) => [number, ageDays]);
   };
@@ -147,6 +150,62 @@ describe('what entries of a docket say of one another', () => {
     };
     expect(await waiting([motion, time])).toEqual([[9, 10]]);
     expect(await waiting([motion, time, taken])).toEqual([]);
+  });
+
+  describe('in courts whose entries have no numbers', () => {
+    const application: TestEntry = {
+      number: null,
+      day: '2025-05-01',
+      event: { type: 'motion', relief: 'stay', importance: 'major' },
+    };
+    const later = (event: Partial<EntryEvent>, part: Partial<TestEntry> = {}): TestEntry => ({
+      number: null,
+      day: '2025-05-05',
+      event: { importance: 'critical', ...event },
+      ...part,
+    });
+
+    it.each([
+      ['nothing was ruled', { type: 'deadline', outcome: 'set' }],
+      [
+        'a Justice has only granted a stay for the time being',
+        { relief: 'administrative_stay', outcome: 'granted' },
+      ],
+      ['something else is granted', { relief: 'expedite', outcome: 'granted' }],
+    ] as const)('an application waits while %s', async (_, event) => {
+      expect(await waiting([application, later(event)], 'scotus')).toEqual([[null, 10]]);
+    });
+
+    it.each([
+      ['what it asks for is ruled on', { relief: 'stay', outcome: 'granted' }],
+      ['the case ends', { type: 'judgment', outcome: 'vacated' }],
+      ['the appeal is dismissed', { relief: 'dismissal', outcome: 'dismissed' }],
+    ] as const)('and no more when %s', async (_, event) => {
+      expect(await waiting([application, later(event)], 'scotus')).toEqual([]);
+      expect(await waiting([application, later(event, { withdrawn: true })], 'scotus')).toEqual([[null, 10]]);
+      expect(await waiting([application, later(event, { day: '2025-04-30' })], 'scotus')).toEqual([
+        [null, 10],
+      ]);
+    });
+
+    it('leaves out what nothing could be matched with, or carries no weight', async () => {
+      const amicus = {
+        ...application,
+        event: { type: 'motion', relief: 'amicus_leave', importance: 'routine' } as const,
+      };
+      const other = {
+        ...application,
+        event: { type: 'motion', relief: 'other', importance: 'major' } as const,
+      };
+      expect(await waiting([amicus, other], 'scotus')).toEqual([]);
+    });
+
+    it('takes a ruling of an appeal that names a motion by an id of the court for its answer', async () => {
+      const numbered = { ...application, number: 15 };
+      const denied = later({ relief: 'stay', outcome: 'denied' });
+      expect(await waiting([numbered, denied], 'ca4')).toEqual([]);
+      expect(await waiting([numbered, denied], 'mad')).toEqual([[15, 10]]);
+    });
   });
 
   it('lists no notice of an application to another court', async () => {

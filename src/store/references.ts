@@ -9,6 +9,7 @@ import {
 import type { EntryEvent } from '../domain/event.ts';
 import { fateOfMotion, type MotionFate } from '../domain/motion-fate.ts';
 import type { Queryable } from './database.ts';
+import { answeredNamelessly, knownByRelief } from './nameless-motions.ts';
 
 /** What entries of one docket say of one another, by entry id. */
 export interface EntryRefs {
@@ -109,7 +110,8 @@ export interface PendingMotion {
   court: string;
   docketNumber: string;
   entryId: number;
-  number: number;
+  /** Null in courts that number no entries. */
+  number: number | null;
   day: string | null;
   /** Days since it was filed, in whole days; null where no day is known. */
   ageDays: number | null;
@@ -134,7 +136,7 @@ export async function pendingMotions(
     from entry m join docket d on d.id = m.docket_id
     where m.docket_id = any(${[...of.docketIds]}::bigint[]) and m.event ->> 'type' = 'motion'
       and m.event ->> 'outcome' is null and m.event ->> 'importance' <> 'noise'
-      and m.number is not null and m.folded_into is null and m.withdrawn_at is null and not m.sealed
+      and (m.number is not null or ${knownByRelief}) and m.folded_into is null and m.withdrawn_at is null and not m.sealed
       and not (${surelyAnswered} and not ${reinstated})
     order by m.day, m.docket_id, m.number
   `.execute(db);
@@ -142,9 +144,11 @@ export async function pendingMotions(
     db,
     rows.rows.map(({ entryId }) => entryId),
   );
+  const nameless = await answeredNamelessly(db, rows.rows);
   return rows.rows
+    .filter(({ entryId }) => !nameless.has(entryId))
     .filter((motion) => !tellsOfApplication(motion.text))
-    .filter((motion) => !isAnswered(naming.get(motion.entryId) ?? [], motion.number))
+    .filter(({ entryId, number }) => number === null || !isAnswered(naming.get(entryId) ?? [], number))
     .map((row) => ({ ...row, ageDays: ageOf(row.day, now) }));
 }
 

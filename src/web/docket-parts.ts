@@ -104,9 +104,11 @@ ${words.more > 0 ? html`<p class="note">And ${words.more} more.</p>` : ''}`;
 function waitingItem(house: House, motion: PendingMotion, { named, heard }: WaitingWords): Html {
   const { court, docketNumber, number, ageDays } = motion;
   const headline = entryHeadline(house.courts, motion);
-  const where = named ? ` of ${courtCite(house.courts, court)} ${docketNumber}` : '';
+  const place = `${courtCite(house.courts, court)} ${docketNumber}`;
+  const entry = number === null ? '' : `, entry ${number}`;
+  const where = named ? `${entry}${entry ? ' of' : ','} ${place}` : entry;
   const age = ageDays === null ? '' : `, ${ageDays} ${ageDays === 1 ? 'day' : 'days'} ago`;
-  return html`<li><a href="${entryPath(court, docketNumber, number)}">${headline}</a>, entry ${number}${where}
+  return html`<li><a href="${entryPath(court, docketNumber, number)}">${headline}</a>${where}
 <div class="soft small">${motion.day ? html`filed ${dayTime(motion.day)}` : ''}${age}${hearingOf(house.courts, motion, heard.get(motion.entryId))}</div></li>`;
 }
 
