@@ -96,7 +96,8 @@ export interface AlertAnswer {
 }
 
 export interface AlertNamed {
-  number: number;
+  /** Null where the court numbers no entries. */
+  number: number | null;
   /** "Motion for preliminary injunction filed" */
   headline: string;
   /** `YYYY-MM-DD`, as the docket dates it; null where nobody knows. */

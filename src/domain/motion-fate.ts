@@ -135,6 +135,7 @@ function fateOfVerb(verb: string, thought: string): MotionFate | null {
   return isPart ? 'granted_in_part' : fate;
 }
 
-function fateOfOutcome(outcome: Outcome | null): MotionFate | null {
+/** The fate that an outcome alone tells; null where it is one of a case, not of a motion. */
+export function fateOfOutcome(outcome: Outcome | null): MotionFate | null {
   return FATES.find((fate) => fate === outcome) ?? null;
 }

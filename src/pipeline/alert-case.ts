@@ -6,9 +6,10 @@ import { zoneWords } from '../domain/speech/moment.ts';
 import { alertWordsFor } from '../domain/speech/words-for.ts';
 import type { StatedDate } from '../domain/event.ts';
 import { headlineOf } from '../domain/headline.ts';
-import { saidOf } from '../domain/motion-fate.ts';
+import { fateOfOutcome, saidOf } from '../domain/motion-fate.ts';
 import { linksAround, placesOf } from '../store/docket-links.ts';
 import { findDocket } from '../store/dockets.ts';
+import { answeredApplications, type AnsweredApplication } from '../store/nameless-motions.ts';
 import { namedByChanges, type NamedByChange } from '../store/references.ts';
 import { datesOfChanges } from '../store/stated-dates.ts';
 import type { ChangeForView } from '../store/views.ts';
@@ -27,13 +28,20 @@ export async function casePartsOf(
   const ids = changes.map(({ id }) => id);
   const dates = await datesOfChanges(house.db.read, ids);
   const named = Map.groupBy(await namedByChanges(house.db.read, ids), ({ changeId }) => changeId);
+  const isSupreme = changes.some(({ docket }) => docket?.court === 'scotus');
+  const applications = isSupreme ? await answeredApplications(house.db.read, { changeIds: ids }) : [];
   return new Map(
     changes.map(({ id, docket, change }) => {
       const told = change.type === 'docket-linked' && change.link?.court ? change.link : null;
       const lines = docket ? treeLines(docket, links, house.courts, words) : [];
       const tree = lines.filter((line) => !told || !line.endsWith(`: ${linkName(told, house.courts)}`));
       const stated = (dates.get(id) ?? []).map((date) => alertDate(date, docket?.court ?? '', house.courts));
-      const names = (named.get(id) ?? []).map((one) => alertNamed(one, house.courts, words));
+      const names = [
+        ...(named.get(id) ?? []).map((one) => alertNamed(one, house.courts, words)),
+        ...applications
+          .filter(({ changeId }) => changeId === id)
+          .map((one) => applicationNamed(one, house.courts, words)),
+      ];
       return [
         id,
         {
@@ -60,6 +68,16 @@ function alertNamed(named: NamedByChange, courts: CourtDirectory, words: AlertWo
 /** The docket that the headline names already. */
 function linkName(link: { court: string | null; number: string }, courts: CourtDirectory): string {
   return nameOf({ court: link.court ?? '', number: link.number }, courts);
+}
+
+function applicationNamed(
+  { ruling, application }: AnsweredApplication,
+  courts: CourtDirectory,
+  words: AlertWords,
+): AlertNamed {
+  const { event, labels, text, day } = application;
+  const headline = words.headline(headlineOf(event, { labels, text, court: courts.byId('scotus') }));
+  return { number: null, headline, filedOn: day, fate: fateOfOutcome(ruling.event.outcome), isRuled: true };
 }
 
 function alertDate(stated: StatedDate, court: string, courts: CourtDirectory): AlertDate {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ANSWERS } from '../domain/answered-motions.ts';
 import { placeOf } from '../domain/classify/court-place.ts';
+import type { EntryEvent } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
 
 /**
@@ -46,3 +47,55 @@ const answersRelief = sql<boolean>`(e.event ->> 'relief' = m.event ->> 'relief' 
 /** After the judgment a stay pending appeal waits for nothing. */
 const endsCase = sql<boolean>`(e.event ->> 'type' in ('judgment', 'opinion', 'mandate') and e.event ->> 'outcome' is not null
   or e.event ->> 'relief' = 'dismissal' and e.event ->> 'outcome' = 'dismissed')`;
+
+/** A row of the Supreme Court that rules on the application, and the row with which it was submitted. */
+export interface AnsweredApplication {
+  /** Of the change that told the ruling; null where none did. */
+  changeId: number | null;
+  ruling: ApplicationRow;
+  application: ApplicationRow;
+}
+
+export interface ApplicationRow {
+  id: number;
+  day: string | null;
+  event: EntryEvent;
+  labels: string[];
+  text: string | null;
+}
+
+/**
+ * Rows have no numbers, but both name the application by the number of the docket: "Application (24A1079) for a stay,
+ * submitted to Justice Jackson" and "Application (24A1079) for stay presented to Justice Jackson ... is granted". Of an
+ * application that was submitted again the last submission counts.
+ */
+export async function answeredApplications(
+  db: Queryable,
+  of: { docketId: number } | { changeIds: readonly number[] },
+): Promise<AnsweredApplication[]> {
+  const rulings =
+    'docketId' in of
+      ? sql`select e.id as ruling_id, (select max(c.id) from change c where c.entry_id = e.id) as change_id
+          from entry e where e.docket_id = ${of.docketId}`
+      : sql`select c.entry_id as ruling_id, c.id as change_id from change c where c.id = any(${[...of.changeIds]}::bigint[])
+          and c.type in ('entry-filed', 'entry-text-arrived', 'entry-amended')`;
+  const rows = await sql<AnsweredApplication>`
+    select distinct on (r.change_id, e.id) r.change_id as "changeId", ${rowOf('e')} as ruling, ${rowOf('m')} as application
+    from (${rulings}) r join entry e on e.id = r.ruling_id join docket d on d.id = e.docket_id
+      join entry m on m.docket_id = e.docket_id and m.event ->> 'type' = 'motion' and m.folded_into is null
+    where d.court = 'scotus' and d.number ~ '^[0-9]+A' and e.event ->> 'outcome' = any(${[...ANSWERS]}::text[])
+      and m.event ->> 'relief' = e.event ->> 'relief' and m.day <= e.day and m.id <> e.id
+      and position('(' || d.number || ')' in e.text) > 0 and position('(' || d.number || ')' in m.text) > 0
+      and e.folded_into is null and e.withdrawn_at is null and m.withdrawn_at is null and not e.sealed and not m.sealed
+    order by r.change_id, e.id, m.day desc, m.id desc
+  `.execute(db);
+  return rows.rows;
+}
+
+const ROW_CHARS = 2_000;
+
+function rowOf(table: 'e' | 'm') {
+  const t = sql.raw(table);
+  return sql`jsonb_build_object('id', ${t}.id, 'day', ${t}.day, 'event', ${t}.event, 'labels', to_jsonb(${t}.labels),
+    'text', left(${t}.text, ${ROW_CHARS}))`;
+}

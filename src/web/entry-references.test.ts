@@ -59,6 +59,7 @@ async function saidBelow(wanted: number): Promise<string> {
     docket,
     named: new Map(named),
     rulings,
+    applications: [],
     onRecord: new Set<string>(),
     versions: [],
   };

@@ -3,9 +3,11 @@ import { answersMotion, type NamingEntry } from '../domain/answered-motions.ts';
 import type { CourtDirectory } from '../domain/court.ts';
 import { capitalised } from '../domain/headline-title.ts';
 import { FATE_WORDS, fateOfMotion, isHeadlined, saidOf, type MotionFate } from '../domain/motion-fate.ts';
+import type { AnsweredApplication, ApplicationRow } from '../store/nameless-motions.ts';
 import type { DocketRow } from '../store/schema.ts';
 import type { Answer, DocketPageEntry, EntryVersionRow, NamedEntry } from '../store/web-dockets.ts';
 import { entryPath, type Html } from './markup.ts';
+import { dayTime } from './times.ts';
 import { entryHeadline } from './wording.ts';
 
 export interface EntryContext {
@@ -13,6 +15,8 @@ export interface EntryContext {
   docket: DocketRow;
   /** Entries that name others and may say what became of them. */
   rulings: readonly Answer[];
+  /** Applications to the Supreme Court with the rows that rule on them. */
+  applications: readonly AnsweredApplication[];
   /** Entries that others refer to, by number. */
   named: ReadonlyMap<number, NamedEntry>;
   /** Dockets that have a page here, as "court number". */
@@ -24,7 +28,17 @@ const MOST_NAMED = 20;
 
 /** Links both ways: an order to what it rules on and how, a motion to what became of it. */
 export function references(context: EntryContext, entry: DocketPageEntry): Html {
-  return html`${namedBy(context, entry)}${becameOf(context, entry)}`;
+  return html`${namedBy(context, entry)}${becameOf(context, entry)}${ofApplication(context, entry)}`;
+}
+
+/** At the Supreme Court an application and the row that rules on it have no numbers; each is known by its day. */
+function ofApplication({ courts, applications }: EntryContext, { id }: DocketPageEntry): Html {
+  const words = ({ id: other, day, event, labels, text }: ApplicationRow) =>
+    html`<a href="#i${other}">${entryHeadline(courts, { court: 'scotus', event, labels, text })}</a>${day ? html` (${dayTime(day)})` : ''}`;
+  const rules = applications.find(({ ruling }) => ruling.id === id);
+  const answers = applications.filter(({ application }) => application.id === id);
+  return html`${rules ? html`<p class="labels">Rules on: ${words(rules.application)}.</p>` : ''}
+${answers.length ? html`<p><strong>Ruled on:</strong> ${joined(answers.map(({ ruling }) => words(ruling)))}.</p>` : ''}`;
 }
 
 interface Named {

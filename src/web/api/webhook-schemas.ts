@@ -65,7 +65,7 @@ const itemSchema = z
     named: z
       .array(
         z.object({
-          number: z.number(),
+          number: z.number().nullable().openapi({ description: 'Null where the court numbers no entries' }),
           headline: z.string(),
           filedOn: z.string().nullable(),
           fate: z.enum(FATES).nullable().openapi({ description: 'What the entry says became of it' }),

@@ -7,6 +7,7 @@ import { findDocket } from '../../store/dockets.ts';
 import type { DocketRow } from '../../store/schema.ts';
 import { coverageOf } from '../../pipeline/coverage.ts';
 import { motionHearings } from '../../store/motion-hearings.ts';
+import { answeredApplications } from '../../store/nameless-motions.ts';
 import { pendingMotions } from '../../store/references.ts';
 import {
   docketCounts,
@@ -89,6 +90,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
     counts,
     matters,
     rulings,
+    applications,
     numbered,
     onRecord,
     versions,
@@ -102,6 +104,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
     docketCounts(read, docket.id, view.importance),
     mattersOfDocket(read, docket.id),
     rulingsOn(read, docket.id, numbers),
+    docket.court === 'scotus' ? answeredApplications(read, { docketId: docket.id }) : [],
     entriesNumbered(read, docket.id, [...new Set(refs)]),
     docketsOnRecord(read, named),
     versionsOf(read, edited),
@@ -116,6 +119,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
     courts: house.courts,
     docket,
     rulings,
+    applications,
     named: numbered,
     onRecord,
     versions,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docketPage, type Proceeding } from '../../../src/demo/wire/docket-page.ts';
 import { findSource } from '../../../src/store/sources.ts';
 import { subscribeEmail } from '../../../src/store/subscribers.ts';
+import { createSite } from '../../../src/web/site.ts';
 import { openTestHouse, type TestHouse } from '../../house.ts';
 
 const application = {
@@ -98,6 +99,13 @@ describe('a Supreme Court docket that is followed', () => {
     expect(mails[0]?.subject).toContain('Stay granted');
     expect(mails[0]?.text).toContain(reply.text);
     expect(mails[0]?.text).toContain('complete docket');
+    // Neither row has a number: both name the application by that of the docket.
+    expect(mails[0]?.text).toContain('What it rules on: - Application for stay filed (May 8, 2025)');
+    expect(mails[0]?.text.match(/What it rules on/g)).toHaveLength(1);
+    const page = await createSite({ house: house.app.house, backend: null }).request('/d/scotus/24A1079');
+    const shownThere = (await page.text()).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(shownThere).toContain('Rules on: Application for stay filed (May 8, 2025).');
+    expect(shownThere).toContain('Ruled on: Stay granted (May 30, 2025).');
     expect(await read()).toEqual([]);
   });
 

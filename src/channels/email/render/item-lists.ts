@@ -31,9 +31,11 @@ function namedLine(
   { entry, named }: Words,
   { times, isOne }: { times: TimeFormat; isOne: boolean },
 ): string {
-  const place = [entry(number).toLowerCase(), filedOn && times.date(filedOn)].filter(Boolean).join(', ');
+  const place = [number !== null && entry(number).toLowerCase(), filedOn && times.date(filedOn)]
+    .filter(Boolean)
+    .join(', ');
   const said = fate !== null && (!isOne || !isHeadlined(fate)) ? `: ${named.fates[fate]}` : '';
-  return `${cutForMail(oneLine(headline), LINE_LENGTH)} (${place})${said}`;
+  return `${cutForMail(oneLine(headline), LINE_LENGTH)}${place && ` (${place})`}${said}`;
 }
 
 /** `June 10, 2025, 10:00 AM (ET, the court's time), hearing, Courtroom 9: "Motion Hearing set for 6/10/2025 10:00 AM"` */
