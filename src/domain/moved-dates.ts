@@ -37,16 +37,16 @@ export function createMovers(): Movers {
   const wordsOf = rememberingWords();
   return {
     add({ entryId, date }, at) {
-      const { words, key } = wordsOf(date.what);
+      const { words, key, name } = wordsOf(date.what);
       if (words.size === 0) return;
-      const thing = things.get(key) ?? newThing(index, words);
+      const thing = things.get(key) ?? newThing(index, words, name);
       things.set(key, thing);
       const last = thing.moves.at(-1);
       const again = last?.date.date === date.date && last.date.time === date.time;
       thing.moves.push({ entryId, date, at, runFrom: again ? last.runFrom : thing.moves.length });
     },
     nearest(stated) {
-      const places = sameThings(index, wordsOf(stated.date.what).words)
+      const places = sameThings(index, wordsOf(stated.date.what))
         .map((thing) => nearestMove(thing, stated))
         .filter((place) => place !== null);
       return places.length === 0 ? null : Math.min(...places);
@@ -62,9 +62,9 @@ interface Index {
   byName: Map<string, Thing[]>;
 }
 
-function newThing({ byWord, byRarest, byName }: Index, words: ReadonlySet<string>): Thing {
+function newThing({ byWord, byRarest, byName }: Index, words: ReadonlySet<string>, name: string): Thing {
   const thing: Thing = { words, moves: [] };
-  addTo(byName, nameOf(words), thing);
+  addTo(byName, name, thing);
   addTo(byRarest, rarestOf(byWord, words), thing);
   for (const word of words) addTo(byWord, word, thing);
   return thing;
@@ -82,7 +82,7 @@ function rarestOf(byWord: ReadonlyMap<string, Thing[]>, words: ReadonlySet<strin
 }
 
 /** Things whose words are all among these, and things that have all of these among theirs. */
-function sameThings({ byWord, byRarest, byName }: Index, words: ReadonlySet<string>): Thing[] {
+function sameThings({ byWord, byRarest, byName }: Index, { words, name }: Words): Thing[] {
   if (words.size === 0) return [];
   const narrower = [...words].flatMap((word) =>
     (byRarest.get(word) ?? []).filter((thing) => isWithin(thing.words, words)),
@@ -90,7 +90,7 @@ function sameThings({ byWord, byRarest, byName }: Index, words: ReadonlySet<stri
   const wider = (byWord.get(rarestOf(byWord, words)) ?? []).filter(
     (thing) => thing.words.size > words.size && isWithin(words, thing.words),
   );
-  return [...narrower, ...wider, ...(byName.get(nameOf(words)) ?? [])];
+  return [...narrower, ...wider, ...(byName.get(name) ?? [])];
 }
 
 /** What courts call by several names. Only a name that agrees as a whole is taken for the other. */
@@ -136,6 +136,8 @@ interface Words {
   words: ReadonlySet<string>;
   /** The same for the same words in any order. */
   key: string;
+  /** What they are called, whichever of several names stands there. */
+  name: string;
 }
 
 /** One calendar names the same few things again and again, each for itself and as what it may move. */
@@ -149,9 +151,11 @@ function rememberingWords(): (what: string) => Words {
 }
 
 function wordsIn(what: string): Words {
-  const words = foldWords(what)
-    .trim()
-    .split(' ')
-    .filter((word) => word.length > 1 && !COMMON.has(word));
-  return { words: new Set(words), key: [...new Set(words)].toSorted().join(' ') };
+  const words = new Set(
+    foldWords(what)
+      .trim()
+      .split(' ')
+      .filter((word) => word.length > 1 && !COMMON.has(word)),
+  );
+  return { words, key: [...words].toSorted().join(' '), name: nameOf(words) };
 }

@@ -23,6 +23,7 @@ import * as joinedDigests from './migrations/130-joined-digests.ts';
 import * as tombstonesReach from './migrations/132-tombstones-reach.ts';
 import * as parties from './migrations/140-parties.ts';
 import * as statedDates from './migrations/150-stated-dates.ts';
+import * as entriesByDay from './migrations/151-entries-by-day.ts';
 import * as postsReachDockets from './migrations/110-posts-reach-dockets.ts';
 import * as signUpReading from './migrations/050-sign-up-reading.ts';
 
@@ -50,6 +51,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '132-tombstones-reach': tombstonesReach,
   '140-parties': parties,
   '150-stated-dates': statedDates,
+  '151-entries-by-day': entriesByDay,
 };
 
 export interface MigrationOutcome {
