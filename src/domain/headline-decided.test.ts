@@ -85,6 +85,21 @@ describe("what a court does with an agency's decision is told as that", () => {
       'Administrative stay extended',
     ],
     [
+      'caed',
+      'MINUTE ORDER: (Text Only Entry). The court ORDERS that respondents shall not take any action to remove petitioner from the United States or to move petitioner out of the Eastern District of California.',
+      'Removal or transfer barred',
+    ],
+    [
+      'nysd',
+      'ORDER: Petitioner shall not be removed from the United States unless and until the Court orders otherwise.',
+      'Removal barred',
+    ],
+    [
+      'nysd',
+      'ORDER: IT IS HEREBY ORDERED that Respondents refrain from transferring Petitioner outside of the city. SO ORDERED.',
+      'Transfer barred',
+    ],
+    [
       'ca1',
       'ORDER entered: The administrative stay shall remain in effect until the court rules on the motion. [25-2222]',
       'Administrative stay remains in effect',

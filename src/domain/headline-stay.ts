@@ -80,3 +80,17 @@ export function stayGoesOn({ type, relief, outcome }: EntryEvent, said: string):
   if (found === null) return null;
   return found[1] ? 'Temporary stay of removal remains in effect' : 'Administrative stay remains in effect';
 }
+
+/** Who may not be moved, and where to, in the words that forbid it. */
+const FORBIDS =
+  /\b(?:(?:shall|may|must|is|are|(?:petitioners?|detainees?|respondents?|defendants?|government)(?: (?:directed|ordered|instructed))?) not (?:to |be |take any (?:\w+ )?(?:action|steps?) to |attempt to )*|(?:refrain|prohibited|barred|precluded) from |prohibiting (?:the )?)(?:(?:remov|deport|transfer|relocat|mov)\w*\b[^.;]{0,200})/;
+
+/** "Removal or transfer barred": an order that keeps somebody where they are, whatever it is called. */
+export function moveBarred(said: string): string | null {
+  const words = FORBIDS.exec(said)?.[0] ?? '';
+  const removal = /\b(?:remov|deport)/.test(words);
+  const transfer = /\b(?:transfer|relocat|mov(?:e|ed|ing)\b)/.test(words);
+  if (removal && transfer) return 'Removal or transfer barred';
+  if (removal) return 'Removal barred';
+  return transfer ? 'Transfer barred' : null;
+}

@@ -7,7 +7,7 @@ import { paperSaid, reassignedSaid, verdictOf } from './headline-filed.ts';
 import { advisedSaid, motionSaid } from './headline-motion.ts';
 import { courtsOwnWords } from './headline-own-words.ts';
 import { submittedSaid } from './headline-submitted.ts';
-import { stayGoesOn, stayGranted } from './headline-stay.ts';
+import { moveBarred, stayGoesOn, stayGranted } from './headline-stay.ts';
 import { cutAtThought } from './headline-title.ts';
 import { agencyDecided, sidesSaid } from './headline-decided.ts';
 import { recommendedSaid } from './headline-recommended.ts';
@@ -79,7 +79,7 @@ function ordered(event: EntryEvent, said: string): string | null | undefined {
   if (isGranted && relief === 'certiorari') return certGranted(said);
   if (isGranted && /administrative stay (?:is|be) (?:hereby )?extended/.test(said))
     return 'Administrative stay extended';
-  if (isGranted && isStay(relief, said)) return stayGranted(said) ?? undefined;
+  if (isGranted && isStay(relief, said)) return stayGranted(said) ?? moveBarred(said) ?? undefined;
   if (relief === 'certiorari' && outcome === 'vacated')
     return /order granting[^.;]{0,80}\bis vacated/.test(said) ? 'Grant of certiorari vacated' : null;
   if (relief === 'vacatur' && outcome === 'vacated') return null;

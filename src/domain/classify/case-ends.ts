@@ -1,9 +1,12 @@
 /** "The Clerk is directed to enter judgment and close this case" */
 export const ENDS_IN_JUDGMENT =
   /\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b|[.;:] ?judgment is (?:hereby )?entered (?:in favor|against|for)\b/;
-/** "GRANTED. The Clerk shall mark this case closed": what is denied beside it went the same way. */
+/**
+ * "GRANTED. The Clerk shall mark this case closed", "denying 11 Motion for Summary Judgment and granting Cross-Motion for
+ * Summary Judgment": what is denied beside it went the same way.
+ */
 export const GRANTED_AND_CLOSED =
-  /\bgrant(?:ed|ing|s)\b.{0,300}\b(?:clos(?:e|es|ing) (?:this|the) (?:case|action|file)|(?:case|action) (?:is |shall be )?(?:marked )?closed|mark (?:this|the) (?:case|matter|action) (?:as )?closed)\b/;
+  /\bgrant(?:ed|ing|s) (?!in part)(?:the )?(?:\[?\d+\]? )?(?:[\w'’]+ ){0,3}(?:cross-? ?)?motions?,? for summary judgment\b|\bgrant(?:ed|ing|s)\b.{0,300}\b(?:clos(?:e|es|ing) (?:this|the) (?:case|action|file)|(?:case|action) (?:is |shall be )?(?:marked )?closed|mark (?:this|the) (?:case|matter|action) (?:as )?closed)\b/;
 
 /** The petition that opened the case, decided, and with it the case. */
 export const PETITION_ENDS =

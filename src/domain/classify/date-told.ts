@@ -43,7 +43,7 @@ const MERE_DAYS: readonly RegExp[] = [
   /\b(?:missed|passed) (?:the|his|her|its|their|that) $/i,
   // What another order said, or a party says of its own doings.
   /\b(?:order|ruling|notice) (?:\[?(?:ecf|doc|dkt|\d)[^\])]{0,20}[\])]? )?(?:had )?(?:required|directed|instructed|ordered|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than)\s*$/i,
-  /^by (?:[a-z]+ )?(?:order|opinion)s? (?:dated|entered|filed|issued|of|on)\b[^.;]*\b(?:directed|ordered|required|instructed|granted|allowed|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than|through)\s*$/i,
+  /^(?:by|in|under|pursuant to) (?:(?:the|this|its|an) )?(?:court['’]s )?(?:[a-z]+ )?(?:order|opinion)s? (?:dated|entered|filed|issued|of|on)\b(?:[^.;]|\b(?:dkt|nos?|doc|ecf)\.)*\b(?:directed|ordered|required|instructed|granted|allowed|gave)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*\b(?:by|until|on or before|no later than|through)\s*$/i,
   /\b(?:stating|representing|indicating|advising|reporting|noting) that [^.;,]*\bwill [^.;,]*\bby\s*$/i,
   /(?<!\b(?:court|judge|clerk) )\b(?:state[sd]|represent(?:s|ed)|indicate[sd]|advise[sd]|report(?:s|ed)) (?:that )?(?:it|they|he|she|(?:the )?(?:government|parties|plaintiffs?|defendants?|counsel)) (?:will|would|intends? to|expects? to) [^.;,]*\bby\s*$/i,
   // What was ordered on another day: "On May 5, 2025, the Court ordered Roe to answer by May 9, 2025".

@@ -111,7 +111,7 @@ const BEFORE = wordsBefore([
   {
     marks: BESIDE.afterOwner,
     words: words(
-      "the re their its prior granting denying allowing grants denies allows part moot terminating to 's '",
+      "the re their its prior granting denying allowing grants denies allows part moot terminating pending to 's '",
     ),
   },
   { marks: BESIDE.afterOrder, words: ['order'] },

@@ -2,6 +2,13 @@ import type { PhraseRule } from './phrase-rule.ts';
 import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 
 /** Words that name both the ruling and what it is about: "confirming", "awarding fees", "ORDER unsealing". */
+/** What is asked for, or refused. */
+const NOT_ASKED =
+  /\b(?:motions?|requests?|applications?) (?:for|that|to)\b[^.;,]{0,80}$|\bden(?:ying|ied|ies)\b[^.;,]{0,100}$/;
+const NOT_HELD = new RegExp(
+  String.raw`\b(?:should|whether|why|if|unless|was|were|had been|previously)(?: [\w'’]+){0,3} $|${NOT_ASKED.source}`,
+);
+
 export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
@@ -102,8 +109,24 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     // "Respondents shall not remove Petitioner from the United States": removal is stayed, whatever it is called.
     says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
     words: ['not'],
-    at: /(?<=\b(?:petitioners?|detainees?) (?:shall|may|must) )not be (?:removed|deported|transferred|relocated)\b|(?<=\b(?:respondents?|defendants?|government) (?:is|are) )not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
-    examples: ['ORDER: Respondents shall not remove Petitioner from the United States until further order.'],
+    at: /(?<=\b(?:petitioners?|detainees?) (?:(?:shall|may|must) )?)not be (?:removed|deported|transferred|relocated)\b|(?<=\b(?:respondents?|defendants?|government) (?:(?:is|are) )?(?:(?:directed|ordered|instructed) )?)not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:take any (?:\w+ )?(?:action|steps?) to |attempt to |be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
+    notAfter: NOT_ASKED,
+    examples: [
+      'ORDER: Respondents shall not remove Petitioner from the United States until further order.',
+      'the court ORDERS that respondents shall not take any action to remove petitioner from the United States',
+    ],
+  },
+  {
+    // The same in other words: "shall refrain from transferring Petitioner", "Petitioner shall remain in this district".
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['refrain', 'prohibited', 'barred', 'precluded', 'prohibiting', 'remain'],
+    at: /(?:refrain|prohibited|barred|precluded) from (?:removing|deporting|transferring|moving|relocating)\b[^.;]{0,60}?\b(?:petitioners?|detainees?|him|her|them|united states)\b|prohibiting (?:the )?(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:with)?in (?:the |this )?(?:[\w ]{0,30}\b)?(?:district|united states(?! marshal)|jurisdiction|state of)\b/y,
+    notAfter: NOT_HELD,
+    examples: [
+      'IT IS HEREBY ORDERED that Respondents refrain from transferring Petitioner outside of the district.',
+      'ORDER PROHIBITING REMOVAL OR TRANSFER',
+      'Petitioner shall remain in the District of Minnesota until further order',
+    ],
   },
   {
     // A warrant that is taken back, unlike a mandate, changes nothing that was decided.

@@ -46,7 +46,7 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'expedite',
     words: ['expedite', 'expedited', 'expediting', 'shorten', 'expedition', 'shortening'],
-    at: /expedit(?:e|ing|ion)\b|expedited (?:briefing|proceedings?|consideration|appeal|schedule|treatment|hearing(?! (?:is|will be|has been) )|review)|shorten(?:ing)? (?:the )?(?:time|notice|deadline)/y,
+    at: /expedit(?:e|ing|ion)\b|expedited (?:briefing|proceedings?|consideration|appeal|schedule|treatment|hearing(?! (?:is|will be|has been) )|review)|shorten(?:ing)? (?:the )?(?:time|notice|deadline)|(?<=motion to )shorten\b/y,
     examples: ['MOTION to Expedite', 'Motion for expedited consideration', 'Motion to shorten time'],
   },
   {

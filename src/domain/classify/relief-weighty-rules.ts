@@ -73,9 +73,10 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'postpone',
       'postponing',
       'postponement',
+      'prohibiting',
     ],
     // 5 U.S.C. 705 calls the stay of a rule a postponement of its effective date.
-    at: /hold in abeyance (?:(?:the|their|its|his|her|\[?\d+\]?) ){0,3}motions? for (?:an? )?(?:preliminary injunction|temporary restraining order|summary judgment)|stay(?:s|ed|ing)?\b|abeyance|postpon(?:e|ing|ement of) (?:the )?effective dates?|relief from (?:the )?(?:automatic |co-?debtor )?stay/y,
+    at: /hold in abeyance (?:(?:the|their|its|his|her|\[?\d+\]?) ){0,3}motions? for (?:an? )?(?:preliminary injunction|temporary restraining order|summary judgment)|stay(?:s|ed|ing)?\b|abeyance|postpon(?:e|ing|ement of) (?:the )?effective dates?|relief from (?:the )?(?:automatic |co-?debtor )?stay|prohibiting (?:the |his |her |their |petitioner['’]?s? )*(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))/y,
     notAfter: /(?:expiration of the|notwithstanding the) $/,
     examples: [
       'Motion for Stay Pending Appeal',

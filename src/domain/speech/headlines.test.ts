@@ -80,6 +80,7 @@ describe('headlines that a reader knows', () => {
     ],
     ['Stay granted', 'Suspensión concedida', 'Sispansyon akòde'],
     ['Removal stayed', 'Expulsión suspendida', 'Depòtasyon sispann'],
+    ['Removal or transfer barred', 'Expulsión o traslado prohibidos', 'Depòtasyon oswa transfè entèdi'],
     [
       'Temporary stay of removal remains in effect',
       'La suspensión temporal de la expulsión sigue vigente',

@@ -46,6 +46,7 @@ import { SAMPLED_READINGS } from './sampled-readings.ts';
 import { ORDER_NAME_READINGS } from './order-name-readings.ts';
 import { REFUSED_MOTION_READINGS } from './refused-motion-readings.ts';
 import { REMOVAL_READINGS } from './removal-readings.ts';
+import { HELD_PERSON_READINGS } from './held-person-readings.ts';
 import { RETOLD_RULING_READINGS } from './retold-ruling-readings.ts';
 import { REVIEWED_ORDER_READINGS } from './reviewed-order-readings.ts';
 import { SECOND_CHOICE_READINGS } from './second-choice-readings.ts';
@@ -124,4 +125,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['injunctions by their titles and the rest of motions', TITLE_INJUNCTION_READINGS],
   ['what decides a case above', DECISION_READINGS],
   ['what another court did, and stays that go on', RETOLD_RULING_READINGS],
+  ['orders that somebody stay where they are', HELD_PERSON_READINGS],
 ];
