@@ -22,8 +22,9 @@ function mentionOf(text: string, match: RegExpExecArray, signs: Signs): Mention 
   return { raw, at, end, left, right: text.slice(end, end + RIGHT_CHARS), signs };
 }
 
+/** From the beginning of the entry where it is near: "TRANSFER ORDER" cut from "CONDITIONAL TRANSFER ORDER" is another one. */
 function quoteOf(text: string, mention: Mention): string {
-  const from = Math.max(0, mention.at - QUOTE_CHARS);
+  const from = mention.at <= LEFT_CHARS ? 0 : mention.at - QUOTE_CHARS;
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
   return text.slice(Math.min(start, mention.at), mention.end).trim();
 }

@@ -185,6 +185,16 @@ describe('links to other dockets', () => {
     expect(linksOf('dcd', '1:25-cv-00596', text)).toEqual(['appeal cadc 25-5099']);
   });
 
+  it('quote the entry from its beginning where that is near, so that no word that qualifies is cut off', () => {
+    const text =
+      'CONDITIONAL TRANSFER ORDER (CTO-3) from the MDL Panel re MDL No. 3140. Signed by MDL Panel.';
+    const named = `${'It is ordered that the parties confer. '.repeat(6)}See USCA Case Number 25-1384.`;
+    const quoteIn = (words: string) =>
+      classifyEntry({ ...BARE, court: 'mad', docketNumber: null, text: words }).links[0]?.quote;
+    expect(quoteIn(text)).toBe('CONDITIONAL TRANSFER ORDER (CTO-3) from the MDL Panel re MDL No. 3140');
+    expect(quoteIn(named)).toBe('is ordered that the parties confer. See USCA Case Number 25-1384');
+  });
+
   it('quote the words that name the docket', () => {
     const text = 'USCA Case Number 25-1384 for 99 Notice of Appeal';
     const { links } = classifyEntry({ ...BARE, court: 'mad', docketNumber: null, text });
