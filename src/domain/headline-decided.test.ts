@@ -53,6 +53,12 @@ describe('a ruling on two sides names the one that won', () => {
       "ORDER granting 40 Plaintiff's Motion for Summary Judgment; denying 45 Defendant's Motion for Summary Judgment.",
       'Summary judgment granted to plaintiff',
     ],
+    [
+      'cand',
+      'ORDER by Judge Jane Roe denying 25 Motion for Summary Judgment and granting Cross-Motion for Summary Judgment.',
+      'Summary judgment granted to one side, denied to the other',
+    ],
+    ['cand', 'ORDER denying 25 Motion for Summary Judgment.', 'Summary judgment denied'],
     ['azd', "ORDER granting 40 Plaintiff's Motion for Summary Judgment.", 'Summary judgment granted'],
     [
       'azd',

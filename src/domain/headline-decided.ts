@@ -46,8 +46,17 @@ function sidesIn(said: string): SideRuling[] {
 }
 
 /** Where both sides asked for judgment and one got it, "granted" alone tells half, and "denied" the wrong half. */
-export function sidesSaid({ relief }: EntryEvent, said: string): string | null {
+export function sidesSaid({ relief, outcome }: EntryEvent, said: string): string | null {
   if (relief !== 'summary_judgment') return null;
+  return sideNamed(said) ?? (outcome === 'denied' && ONE_GRANTED.test(said) ? CROSSED : null);
+}
+
+/** "denying 25 Motion for Summary Judgment and granting Cross-Motion for Summary Judgment": it does not say whose. */
+const ONE_GRANTED =
+  /\bgrant(?:ed|ing|s) (?!in part)(?:the )?(?:\[?\d+\]? )?(?:[\w'’]+ ){0,3}(?:cross-? ?)?motions?,? for summary judgment\b/;
+const CROSSED = 'Summary judgment granted to one side, denied to the other';
+
+function sideNamed(said: string): string | null {
   const rulings = sidesIn(said);
   const winners = rulings.filter(({ isGranted }) => isGranted);
   const hasLoser = rulings.some(({ isGranted }) => !isGranted);

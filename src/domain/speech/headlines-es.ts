@@ -25,6 +25,8 @@ const TABLE: HeadlineTable = {
     'Petition for review denied': 'Petición de revisión denegada',
     'Petition for review granted': 'Petición de revisión concedida',
     'Petition for review dismissed': 'Petición de revisión desestimada',
+    'Summary judgment granted to one side, denied to the other':
+      'Sentencia sumaria concedida a una parte y denegada a la otra',
     'Summary judgment granted to plaintiff': 'Sentencia sumaria a favor del demandante',
     'Summary judgment granted to plaintiffs': 'Sentencia sumaria a favor de los demandantes',
     'Summary judgment granted to defendant': 'Sentencia sumaria a favor del demandado',

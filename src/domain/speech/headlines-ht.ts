@@ -28,6 +28,8 @@ const TABLE: HeadlineTable = {
     'Petition for review denied': 'Petisyon pou revizyon refize',
     'Petition for review granted': 'Petisyon pou revizyon akòde',
     'Petition for review dismissed': 'Petisyon pou revizyon rejte',
+    'Summary judgment granted to one side, denied to the other':
+      'Jijman somè akòde pou yon pati, refize pou lòt la',
     'Summary judgment granted to plaintiff': 'Jijman somè an favè pati ki pote plent lan',
     'Summary judgment granted to plaintiffs': 'Jijman somè an favè pati ki pote plent yo',
     'Summary judgment granted to defendant': 'Jijman somè an favè pati yo pote plent kont li a',
