@@ -170,3 +170,25 @@ describe('what clerks write for themselves is left out', () => {
     expect(own(text)).toBe(headline);
   });
 });
+
+describe('what says nothing of what happened', () => {
+  it.each([
+    [
+      'MINUTE ORDER signed by District Judge Jane Roe on 1/3/2026: (Text Only Entry).Petitioner may file a brief.',
+      'Petitioner may file a brief',
+    ],
+    [
+      'MINUTE ORDER (Text Only Entry) issued by Courtroom Deputy C. Poe for District Judge Jane Roe: Petitioner may file a brief.',
+      'Petitioner may file a brief',
+    ],
+  ])('is that there is no paper, or who signed: %s', (text, headline) => {
+    expect(own(text)).toBe(headline);
+  });
+
+  it('is that it is so ordered, unless nothing else is said', () => {
+    const granted = /so ordered|granted/;
+    expect(own('ORDER: Roe shall keep the records. SO ORDERED.', granted)).toBe('Roe shall keep the records');
+    expect(own('SO ORDERED.', granted)).toBe('So ordered');
+    expect(tellingSentence('ORDER: Roe shall keep the records. SO ORDERED.', granted)).toContain('records');
+  });
+});

@@ -45,7 +45,7 @@ const SPEAKER =
   /^(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*(?:judge|justice) [A-Z][^:;]{2,50}: ?/i;
 const DEPUTY = / ?\(deputy clerk: \w+\)/i;
 const BEFORE_JUDGE =
-  /(?:,? signed)? (?:(?:held )?before|by) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,[\]]{2,50}(?=: ?\S)/i;
+  /(?:,? (?:signed|issued))? (?:(?:held )?before|by(?: (?:the )?courtroom deputy(?: [a-z][\w. ]{0,24}?)?,? for)?) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,[\]]{2,50}(?=: ?\S)/i;
 /** "Filed order (JANE ROE, JOHN DOE and ANN POE): " */
 const PANEL = /^([\w ]{4,40}?) \((?:[A-Z][\w.'’-]*,? (?:and )?){2,}[A-Z][\w.'’-]*\)(?=:? \S)(:?)/;
 /** "PER CURIAM OPINION FILED - THE COURT: Ann Roe, John Doe and Jane Poe": who sat. */
@@ -74,8 +74,12 @@ const WHO_SAT =
 const RELATED =
   /(?: On,?)? ?\((?:RE: ?)?[Rr]elated [Dd]oc(?:ument)?(?:s|\(s\))?[^()]*(?:\([^()]*\)[^()]*)?\)(?: ([A-Z](?=[a-z])))?/g;
 
+/** That there is no document is not what happened. */
+const TEXT_ENTRY = / ?\((?:this is an? )?text[- ](?:only[- ])?entry(?: only)?\)\.? ?/gi;
+
 function cleaned(text: string): string {
   return withoutMarks(text.slice(0, MAX_READ_CHARS).replace(/\s+/g, ' '))
+    .replace(TEXT_ENTRY, ' ')
     .replace(RELATED, (_, next: string | undefined) => (next ? `. ${next}` : ''))
     .replace(/^\*([A-Z][A-Z ]{3,30})\* /, '$1 ')
     .replace(/^(?:[\s*>]|\[\d{6,}\])+/, '')
@@ -110,8 +114,11 @@ const OTHERS =
 /** Why it is ruled so may be what another recommended. */
 const BECAUSE = / for (?:the )?reasons? (?:set forth|stated|given|in)\b.*$/;
 
+/** How an order ends, not what it orders. */
+const SO_ORDERED = /^\W*(?:(?:it )?is )?so[- ]ordered\W*$/i;
+
 function tells(said: string, evidence: RegExp): boolean {
-  return evidence.test(said) && !OTHERS.test(said.replace(BECAUSE, ''));
+  return evidence.test(said) && !SO_ORDERED.test(said) && !OTHERS.test(said.replace(BECAUSE, ''));
 }
 
 /** A kind of paper, not what it says. */
