@@ -1,11 +1,11 @@
 import { partyStatements } from './parties/index.ts';
-import { isPseudonym } from './pseudonym.ts';
+import { hidesName, isPseudonym } from './pseudonym.ts';
 
-/** "Scott Bessent substituted for Janet Yellen"; who stands in the place of a pseudonym is not for a subject line. */
+/** "Scott Bessent substituted for Janet Yellen"; a pseudonym and who stands behind it are not for a subject line. */
 export function successorSaid(text: string | null): string | null {
   const [one, ...others] = partyStatements(text).filter(({ does }) => does === 'substituted');
   if (one?.does !== 'substituted' || others.length > 0) return null;
-  return isPseudonym(one.insteadOf.name)
+  return isPseudonym(one.insteadOf.name) || hidesName(one.party.name, one.insteadOf.name)
     ? 'Party substituted'
     : `${one.party.name} substituted for ${one.insteadOf.name}`;
 }

@@ -33,6 +33,7 @@ const HEADLINES: readonly [court: string, text: string, headline: string][] = [
     'Scott Bessent substituted for Janet Yellen',
   ],
   ['dcd', 'MINUTE ORDER: Oksana Roe is substituted for Jane Doe as a plaintiff.', 'Party substituted'],
+  ['dcd', 'MINUTE ORDER: Jane Doe 1 is substituted for Maria Lopez as a plaintiff.', 'Party substituted'],
   [
     'mdd',
     'ORDER granting in part and denying in part 14 Motion for Preliminary Injunction.',

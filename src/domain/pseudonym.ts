@@ -53,6 +53,11 @@ function namesInstead(masked: string, named: string, isMasked: (party: string) =
   );
 }
 
+/** Whether a pseudonym takes the place of a person's name, so that the two may not be told beside each other. */
+export function hidesName(pseudonym: string, name: string): boolean {
+  return isSurelyPseudonym(pseudonym) && !isPseudonym(name) && !ORGANISATION.test(firstParty(name));
+}
+
 /** The name that a case may be shown under: a caption of before gives way where it says who has the pseudonym. */
 export function shownCaption(then: string | null | undefined, now: string | null): string | null {
   if (!then || !now) return then ?? now;

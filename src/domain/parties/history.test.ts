@@ -92,6 +92,23 @@ describe('the history of who is a party', () => {
     expect(merge.joined).toEqual([]);
   });
 
+  it('shows a pseudonym alone that an order puts in the place of a name, before and after the caption follows', () => {
+    const before = { day: '2025-04-01', caption: 'Lopez v. Noem', list: ['Maria Lopez', 'Kristi Noem'] };
+    const order = 'ORDER substituting Jane Doe 1 for Maria Lopez as plaintiff.';
+    const hidden = play([before, { day: '2025-05-01', entry: [9, order] }]);
+    expect(told(hidden)).toEqual([
+      'Kristi Noem (defendant), since 2025-04-01 by caption',
+      'Jane Doe 1 (plaintiff), since 2025-05-01 by entry 9',
+    ]);
+    const followed = play([
+      before,
+      { day: '2025-05-01', entry: [9, order] },
+      { day: '2025-05-02', caption: 'Doe 1 v. Noem', list: ['Jane Doe 1', 'Maria Lopez', 'Kristi Noem'] },
+    ]);
+    expect(told(followed).join()).not.toContain('Lopez');
+    expect(followed.parties.map(({ name }) => name)).not.toContain('Maria Lopez');
+  });
+
   it('has a successor in the place of an official, with the entry that says so', () => {
     const merge = play([
       { day: '2025-01-20', caption: 'Centro v. Yellen', list: ['Centro', 'Janet Yellen'] },

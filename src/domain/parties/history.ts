@@ -1,4 +1,4 @@
-import { isPseudonym, masks, unmasks } from '../pseudonym.ts';
+import { hidesName, isPseudonym, masks, unmasks } from '../pseudonym.ts';
 import { captionLeads, type CaptionedCase, type CaptionLead } from './caption-leads.ts';
 import {
   bearsName,
@@ -108,6 +108,7 @@ function substitute(
 ): void {
   // A name in the place of a pseudonym is the court's to say, and its entry says it; here the two never meet.
   if (isPseudonym(insteadOf.name) && isPerson(party.name) && !isPseudonym(party.name)) return;
+  if (hidesName(party.name, insteadOf.name)) return hide(book, { party, insteadOf }, sighting);
   const before = end(book, insteadOf, sighting);
   const after = join(book, party, sighting);
   if (!after || !before || after === before) return;
@@ -116,6 +117,17 @@ function substitute(
     side: after.side ?? before.side,
     role: after.role ?? before.role,
   });
+}
+
+/** From the order on the pseudonym is shown alone; a caption that still has the name brings it back to nobody's sight. */
+function hide(
+  book: Book,
+  { party, insteadOf }: { party: PartyName; insteadOf: PartyName },
+  sighting: Sighting,
+): void {
+  const row = lastRow(book, insteadOf.name);
+  if (row) change(book, row, { withheld: true });
+  join(book, party, sighting);
 }
 
 function join(book: Book, party: PartyName, sighting: Sighting): KnownParty | null {

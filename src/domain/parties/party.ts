@@ -53,7 +53,7 @@ export interface KnownParty {
   insteadOf: KnownParty | null;
   /** When a list first showed it, ISO 8601; null when none has. */
   listedAt: string | null;
-  /** A pseudonym whose bearer a caption named since: never shown, so that the two do not stand side by side. */
+  /** A pseudonym whose bearer a caption named since, or a name that an order hid: never shown, so that the two do not stand side by side. */
   withheld: boolean;
 }
 
