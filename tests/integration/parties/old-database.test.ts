@@ -10,7 +10,10 @@ const BEFORE = `
   drop schema crier_visitor cascade;
   drop table party;
   alter table docket drop column parties_read;
-  delete from kysely_migration where name = '140-parties';
+  drop function keep_stated_dates, count_fresh_entries, count_entry_anew cascade;
+  drop view entry_states;
+  drop table stated_date, entries_by_day;
+  delete from kysely_migration where name >= '140-parties';
   insert into docket (court, number, caption, facts) values
     ('mdd', '1:25-cv-00596', 'AFSCME v. Bisignano', '{"cause": "05:551 Administrative Procedure Act"}'),
     ('mdd', '1:25-cv-00597', 'Nobody v. Filed', '{}');
@@ -34,7 +37,8 @@ describe('a database from before parties were kept', () => {
     const before = openDatabase(old.connection, { max: 1 });
     await before.pool.query(BEFORE);
     await before.close();
-    expect(await migrate(old.connection)).toEqual({ applied: ['140-parties'] });
+    const { applied } = await migrate(old.connection);
+    expect(applied[0]).toBe('140-parties');
     database = openDatabase(old.connection, { max: 2 });
   });
   afterAll(async () => {
