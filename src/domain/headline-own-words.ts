@@ -1,5 +1,6 @@
 import { unshouted } from './headline-common-words.ts';
 import { calmStart, calmWithin, capitalised, cutAtWord, withoutFormulas } from './headline-title.ts';
+import { sentencesOf } from './sentences.ts';
 
 const MAX_SUMMARY_CHARS = 280;
 const MAX_READ_CHARS = 4_000;
@@ -186,30 +187,22 @@ function withoutTail(long: string): string {
   return isFiled || shorter.length < LEAST_TITLE_CHARS ? clause.replace(/[.:\s–-]+$/, '') : shorter;
 }
 
-const SENTENCE_END =
-  /(?<!\b(?:al|Nos?|Inc|Corp|Co|Ltd|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Doc|v|vs|U\.S|St|[A-Z]))\.\s+(?=[A-Z("[*])/g;
 /** "TEXT ORDER REASSIGNING CASE." and "Adversary case 10-00009." are titles; what happened follows. */
 const TITLE_CHARS = { shouted: 60, any: 30 } as const;
 
 function isTitle(sentence: string): boolean {
-  if (sentence.length < TITLE_CHARS.any) return true;
+  if (sentence.length < TITLE_CHARS.any || sentence.endsWith(':')) return true;
+  if (BARE_TITLE.test(sentence.replace(SPEAKER, ''))) return true;
   return sentence.length < TITLE_CHARS.shouted && sentence === sentence.toUpperCase();
 }
+
+/** "1. The motion is denied." */
+const LIST_NUMBER = /^(?:\d{1,2}|[a-z])\. (?=[A-Z])/;
 
 /** A title with what follows it, or the last few words with what they follow. */
 function withNeighbour(sentences: readonly string[], at: number): string {
   const from = at + 1 < sentences.length ? at : Math.max(0, at - 1);
   return sentences.slice(from, from + 2).join(' ');
-}
-
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  let from = 0;
-  for (const stop of text.matchAll(SENTENCE_END)) {
-    sentences.push(text.slice(from, stop.index + 1));
-    from = stop.index + stop[0].length;
-  }
-  return [...sentences, text.slice(from)].filter((sentence) => sentence !== '');
 }
 
 /**
@@ -227,5 +220,9 @@ export function tellingSentence(
   const at = Math.max(told, 0);
   const sentence = sentences[at] ?? '';
   const whole = isTitle(sentence) ? withNeighbour(sentences, at) : sentence;
-  return cutAtWord(whole.replace(/[\s–-]+$/, ''), MAX_SUMMARY_CHARS);
+  const plain = whole
+    .replace(LIST_NUMBER, '')
+    .replace(/[\s–-]+$/, '')
+    .replace(/;$/, '.');
+  return cutAtWord(plain, MAX_SUMMARY_CHARS);
 }

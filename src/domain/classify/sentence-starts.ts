@@ -1,12 +1,6 @@
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import { codesOf } from './codes.ts';
 
-/** Words whose full stop ends no sentence: "No. 5", "Inc. v.", initials, and the last letters of "p.m." and "U.S.". */
-const ABBREVIATIONS = new Set(
-  (
-    'no nos dkt doc docs inc co corp ltd llc v vs jr sr mr mrs ms dr hon st fed civ crim app cir r p s u d n e w c m a ' +
-    'b j l ecf jan feb mar apr jun jul aug sep sept oct nov dec esq messrs bros dept univ deft dft pltf atty assn'
-  ).split(' '),
-);
 const MOST_LETTERS = 6;
 
 const BLANK = 32;
