@@ -118,6 +118,7 @@ const STANDING: ReadonlyMap<Relief, RegExp> = new Map([
   ['administrative_stay', about('stay')],
   ['class_certification', about('class')],
   ['seal', about('seal\\w*|document\\w*')],
+  ['transfer', about('transfer order')],
 ]);
 
 function isAbout(relief: Relief, said: string): boolean {
@@ -145,10 +146,14 @@ export function reliefSaid(relief: Relief, outcome: Outcome | null, said: string
   if (relief === 'preliminary_injunction' && PRELIMINARY.test(said)) return 'Preliminary relief';
   if (name === null || !evidence.test(said)) return null;
   if (isAbout(relief, said)) return null;
+  if (relief === 'amicus_leave' && TO_ARGUE.test(said)) return 'Leave to argue as amicus';
   if (relief === 'summary_judgment' && isPartial(said)) return 'Partial summary judgment';
   if (relief === 'vacatur' && TO_VACATE.test(said)) return motionToVacate(said);
   return name.includes('otion') && !/motion/.test(said) ? null : name;
 }
+
+/** An amicus asks for a part in the argument, of whatever brief. */
+const TO_ARGUE = /\bleave to (?:participate in (?:the )?(?:oral )?argument|argue)\b/;
 
 /** What is vacated is said below; the motion is what was ruled on. */
 const TO_VACATE = /\b(?:motion|application|request)s?\b[^.;]{0,60}? to (?:vacate|set aside)\b/;

@@ -63,7 +63,7 @@ function namesOne(names: readonly string[]): boolean {
 /** "DISMISS THE CASE" is no louder than any other motion, and needs no number of the docket. */
 function calmName(name: string): string {
   const named = name
-    .replace(/ \[?\d+\]?(?= )/g, '')
+    .replace(/(?<!\b(?:chapter|rule|title|section|phase|count|form|exhibit|claim|lot)) \[?\d+\]?(?= )/gi, '')
     .replace(/ (?:to|for|of|in|re|regarding) (?:Docs?|Dkts?|Nos?|ECF)$/i, '')
     .replace(/\bMOTION\b/g, 'Motion');
   return named === named.toUpperCase() ? named.toLowerCase() : named;

@@ -46,7 +46,7 @@ const SPEAKER =
   /^(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*(?:judge|justice) [A-Z][^:;]{2,50}: ?/i;
 const DEPUTY = / ?\(deputy clerk: \w+\)/i;
 const BEFORE_JUDGE =
-  /(?:,? (?:signed|issued))? (?:(?:held )?before|by(?: (?:the )?courtroom deputy(?: [a-z][\w. ]{0,24}?)?,? for)?) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,[\]]{2,50}(?=: ?\S)/i;
+  /(?:,? (?:signed|issued|entered))? (?:(?:held )?before|by(?: (?:the )?courtroom deputy(?: [a-z][\w. ]{0,24}?)?,? for)?) (?:the )?(?:honorable |hon\. |(?:(?:chief|senior|u\.s\.|district|magistrate|bankruptcy) )*judge )[A-Z][^:;,[\]]{2,50}(?=: ?\S)/i;
 /** "Filed order (JANE ROE, JOHN DOE and ANN POE): " */
 const PANEL = /^([\w ]{4,40}?) \((?:[A-Z][\w.'’-]*,? (?:and )?){2,}[A-Z][\w.'’-]*\)(?=:? \S)(:?)/;
 /** "PER CURIAM OPINION FILED - THE COURT: Ann Roe, John Doe and Jane Poe": who sat. */
@@ -85,6 +85,7 @@ function cleaned(text: string): string {
     .replace(/^\*([A-Z][A-Z ]{3,30})\* /, '$1 ')
     .replace(/^(?:[\s*>]|\[\d{6,}\])+/, '')
     .replace(/ ?\*{2,} ?/g, '. ')
+    .replace(/^\((?:text|public|non-?document)[- ]?(?:only|entry)?(?: entry| order)?\) (?=[A-Z])/i, '')
     .replace(/^\(([^()]{3,200})\) /, '$1. ')
     .replace(INTERNAL, '')
     .replace(BEFORE_PAPER, '')
@@ -99,7 +100,7 @@ function cleaned(text: string): string {
 }
 
 const CLAUSE_END =
-  /(?<!\b(?:al|[Nn]os?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|pp|[Vv]ols?|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
+  /(?<!\b(?:al|[Nn]os?|N[Oo]S?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|pp|[Vv]ols?|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
 /** "JUDGMENT." alone tells nothing yet, nor does "Filed clerk order:". */
 const LEAST_CHARS = { sentence: 12, lead: 30, number: 3 } as const;
 
@@ -122,6 +123,9 @@ function tells(said: string, evidence: RegExp): boolean {
   return evidence.test(said) && !SO_ORDERED.test(said) && !OTHERS.test(said.replace(BECAUSE, ''));
 }
 
+/** What lies before the court, or why it rules, where what it orders follows. */
+const OCCASION =
+  /^\W*(?:(?:(?:minute|text|electronic|paperless|docket) )?order(?: entered)?[.:] )?(?:(?:now |currently |pending )*before the (?:court|undersigned) (?:is|are)|upon (?:due |further )?(?:consideration|review) of) (?:[^.,;]|\.(?=\d)|, (?=\d|jr|sr)){3,200}\.?$/i;
 /** A kind of paper, not what it says. */
 const BARE_TITLE =
   /^\W*(?:(?:text|only|electronic|paperless|minutes?|endorsed|executive|committee|clerk'?s|filed|received|docket)[ -])*(?:notice|order|entry|minutes)(?: only)?(?: filed| entered)?(?: for publication)?(?: for proceedings)?\W*$|having been [^,]{3,40}$/i;
@@ -136,7 +140,8 @@ function tellingClause(text: string, evidence: RegExp | null): string {
     from = stop.index + (stop[0].startsWith('[') ? 0 : stop[0].length);
   }
   clauses.push(text.slice(from));
-  const first = clauses.find((clause) => !BARE_TITLE.test(clause)) ?? clauses[0] ?? '';
+  const first =
+    clauses.find((clause) => !BARE_TITLE.test(clause) && !OCCASION.test(clause)) ?? clauses[0] ?? '';
   return (evidence && clauses.find((clause) => tells(clause.toLowerCase(), evidence))) ?? first;
 }
 
@@ -213,9 +218,12 @@ export function tellingSentence(
   text: string,
   evidence: RegExp | ((sentence: string) => boolean) | null,
 ): string {
-  const sentences = sentencesOf(cleaned(text));
   const isTold = (sentence: string) =>
     evidence instanceof RegExp ? tells(sentence.toLowerCase(), evidence) : (evidence?.(sentence) ?? true);
+  const all = sentencesOf(cleaned(text));
+  const sentences = all.filter(
+    (one, at) => at === all.length - 1 || !OCCASION.test(one) || (evidence !== null && isTold(one)),
+  );
   const told = sentences.findIndex(isTold);
   const at = Math.max(told, 0);
   const sentence = sentences[at] ?? '';

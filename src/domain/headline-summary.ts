@@ -3,7 +3,7 @@ import { calendarSaid } from './headline-calendar.ts';
 import { PART_OF_CASE } from './headline-dismissal.ts';
 import { OTHERWISE_DENIED } from './headline-evidence.ts';
 import { tellingSentence } from './headline-own-words.ts';
-import { ABEYANCE, RELIEF_FROM_STAY } from './headline-stay.ts';
+import { ABEYANCE, moveBarred, RELIEF_FROM_STAY } from './headline-stay.ts';
 import { headlineOf, isTakenBack, rulingEvidence, type HeadlineWords } from './headline.ts';
 
 /** Motions as a sentence names them, with the words that the entry must hold. */
@@ -115,6 +115,8 @@ function telling(event: EntryEvent, text: string): ((sentence: string) => boolea
   if (calendarSaid(event, text) !== null)
     return (sentence) =>
       DATED.test(sentence) && SITTING.test(sentence.toLowerCase()) && STEP.test(sentence.toLowerCase());
+  if (event.relief === 'stay' && event.outcome === 'granted' && moveBarred(text.toLowerCase()) !== null)
+    return (sentence) => /\bstay/i.test(sentence) || moveBarred(sentence.toLowerCase()) !== null;
   if (/^\W*(?:reports? and|findings and|memorandum and) recommendation/i.test(text))
     return (sentence) => RECOMMENDS.test(sentence.toLowerCase());
   return null;

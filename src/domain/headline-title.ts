@@ -98,7 +98,8 @@ export function calmStart(shouted: string): string {
   const names = words.slice(end).findIndex((word) => !/^[^a-z]*[A-Z]{4}[^a-z]*$/.test(word));
   const rest = names === -1 ? words.length : end + names;
   const quiet = words.slice(0, rest).map((word) => word.replace(/[A-Z][A-Z'’]*/g, unshouted));
-  return capitalised([...quiet, ...words.slice(rest)].join(' '));
+  const calmed = quiet.map((word, at) => (/[a-z]\.$/.test(quiet[at - 1] ?? '') ? capitalised(word) : word));
+  return capitalised([...calmed, ...words.slice(rest)].join(' '));
 }
 
 function isShouted(word: string): boolean {
@@ -131,7 +132,7 @@ const JUDGMENT =
 /** "(2) the decision is affirmed" */
 const NUMBERED = /^\W*\(?\d{1,2}[.)] (?=\S)/;
 const ORDERED =
-  /^(?:it (?:appearing|having been)[^;:]{3,160}[;:,] )?(?:it is (?:hereby |further |so )?|is )?(?:therefore )?ordered(?:, adjudged,? and decreed)?,? (?:that,? )?/i;
+  /^(?:it (?:appearing|having been)[^;:]{3,160}[;:,] )?(?:it is (?:hereby |further |so )?|is )?(?:therefore )?ordered(?:, adjudged,? and decreed)?,? (?:that,? |as follows: )?/i;
 const REASONS =
   /^(?:order,? (?=in (?:light|view) of|following|given))?(?:for (?:the|good)|upon|after|in light of|in view of|given|following|because|now that|pursuant to|having) (?:[^.;:]|(?<=\b(?:nos?|inc|corp|co|vs?|[a-z]))\.){3,240}?, (?=(?:the|plaintiff|defendant|petitioner|respondent|this|[a-z]+['’])|it is)/i;
 /** "[202]", "(DE 5)", "(Doc. # 16 )": numbers of the docket stand in the quote. */

@@ -1,5 +1,5 @@
 import type { Court } from './court.ts';
-import type { EntryEvent, EventType, Outcome } from './event.ts';
+import type { EntryEvent, EventType, Outcome, Relief } from './event.ts';
 import { calendarSaid } from './headline-calendar.ts';
 import { dismissalHeadline } from './headline-dismissal.ts';
 import { askedSaid, isStay, outcomeEvidence, outcomeSaid, reliefSaid } from './headline-evidence.ts';
@@ -66,6 +66,17 @@ const CASES_CONSOLIDATED =
   /consolidat\w* (?:[\w-]+ ){0,5}(?:cases?|actions?|matters?|appeals?|with)\b|(?:cases?|actions?|matters?|appeals?|proceedings)\b[^.;]{0,60}consolidat|\bconsolidation\b|motions? to consolidate/;
 const TRIAL_CONSOLIDATED = /consolidat\w* [^.;]{0,40}\b(?:hearing|trial)\b/;
 
+/** "The temporary restraining order entered on March 3 is extended": what stands goes on. */
+const GOES_ON = String.raw`\b[^.;]{0,60}? (?:is|be|are) (?:hereby |further )?extended\b`;
+const EXTENDED: Partial<Record<Relief, readonly [words: string, said: RegExp]>> = {
+  administrative_stay: ['Administrative stay extended', new RegExp(`\\badministrative stay${GOES_ON}`)],
+  tro: ['TRO extended', new RegExp(`\\b(?:temporary restraining order|tro)${GOES_ON}`)],
+  preliminary_injunction: [
+    'Preliminary injunction extended',
+    new RegExp(`\\bpreliminary injunction${GOES_ON}`),
+  ],
+};
+
 /** Rulings that are the thing itself and not the motion for it. */
 function ordered(event: EntryEvent, said: string): string | null | undefined {
   const { relief, outcome } = event;
@@ -77,8 +88,8 @@ function ordered(event: EntryEvent, said: string): string | null | undefined {
     return CASES_CONSOLIDATED.test(said) && !TRIAL_CONSOLIDATED.test(said) ? 'Cases consolidated' : null;
   if (isGranted && relief === 'transfer') return /transfer/.test(said) ? 'Transfer ordered' : null;
   if (isGranted && relief === 'certiorari') return certGranted(said);
-  if (isGranted && /administrative stay (?:is|be) (?:hereby )?extended/.test(said))
-    return 'Administrative stay extended';
+  const [extended, goesOn] = EXTENDED[relief] ?? [];
+  if (isGranted && extended !== undefined && goesOn?.test(said)) return extended;
   if (isGranted && isStay(relief, said)) return stayGranted(said) ?? moveBarred(said) ?? undefined;
   if (relief === 'certiorari' && outcome === 'vacated')
     return /order granting[^.;]{0,80}\bis vacated/.test(said) ? 'Grant of certiorari vacated' : null;
