@@ -61,6 +61,17 @@ export const COMPLAINT: ListenerEntry = {
   touchedAt: '2025-02-28T23:10:00Z',
 };
 
+/** The motion on which the judge rules in April. */
+export const MOTION: ListenerEntry = {
+  ...IN_BOSTON,
+  number: 24,
+  sequence: 29,
+  filedOn: '2025-03-17',
+  text: 'Emergency MOTION for Preliminary Injunction and Stay by All Plaintiffs. (Entered: 03/17/2025)',
+  documentId: '09510000029',
+  touchedAt: '2025-03-17T21:00:00Z',
+};
+
 /** The filing of April 3 with its words, as the court's own notice brings it to CourtListener. */
 export const SECOND_LEAVE_WITH_WORDS: ListenerEntry = {
   ...IN_BOSTON,

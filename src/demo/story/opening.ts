@@ -16,7 +16,7 @@ export const OPENING: readonly Step[] = [
       world.mad.push(...bystanders.OTHER_DISTRICT_CASES, chnv.LEAVE_TO_APPEAR);
       world.ca4.push(...bystanders.OTHER_APPEALS);
       world.courtlistener.dockets.push(chnv.DISTRICT_DOCKET, ssa.DISTRICT_DOCKET);
-      contribute(world, chnv.COMPLAINT, ssa.COMPLAINT, ssa.RESTRAINING_ORDER);
+      contribute(world, chnv.COMPLAINT, chnv.MOTION, ssa.COMPLAINT, ssa.RESTRAINING_ORDER);
       world.dhs.push(chnv.REAL_ID);
       world.ssa.push(ssa.RETROACTIVE_PAYMENTS);
     },
@@ -96,7 +96,7 @@ export const OPENING: readonly Step[] = [
     title: 'A label turns out to be a ruling',
     happened: "The next morning CourtListener has the words of the judge's order.",
     answer:
-      'It is the entry of the evening before, now with its text, and the text says what the labels did not: an injunction, granted in part. That raises its importance to the highest, so those who were told of a label are told of the ruling, in the words of the court. Had the text said no more than the label, nobody would hear of it again.',
+      'It is the entry of the evening before, now with its text, and the text says what the labels did not: an injunction, granted in part. That raises its importance to the highest, so those who were told of a label are told of the ruling, in the words of the court and with the motion that it answers. Had the text said no more than the label, nobody would hear of it again.',
     change: (world) => contribute(world, chnv.STAY_OF_THE_NOTICE_WITH_WORDS),
     moments: ['2025-04-15T13:00:00Z'],
     mails: [
