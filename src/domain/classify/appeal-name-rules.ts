@@ -9,6 +9,14 @@ const WITH_OPINION = /(?:un)?published (?:per curiam |authored )?opinion filed\b
 
 export const APPEAL_NAME_RULES: readonly TitleRule[] = [
   {
+    type: 'fee',
+    kinds: APPELLATE,
+    ...PLAIN,
+    importance: 'noise',
+    lead: /(?:circuit rule \S{1,8} )?fee notice\b/y,
+    examples: ['Circuit Rule 3(b) Fee Notice sent to the Appellant.'],
+  },
+  {
     type: 'opinion',
     kinds: APPELLATE,
     relief: 'dismissal',

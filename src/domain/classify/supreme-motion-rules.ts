@@ -10,17 +10,20 @@ const ON_PETITION =
 export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
   ...(['granted', 'denied'] as const).map(
     (outcome): TitleRule => ({
-      // Leave to come without fee is given beside what becomes of the petition.
+      // Leave to come without fee, or to file as amicus, is given beside what becomes of the petition.
       type: 'order',
       kinds: SUPREME,
       relief: 'certiorari',
       outcome,
       importance: 'critical',
-      lead: new RegExp(
-        `(?:the )?motions?(?: of [^.]{2,60}?)? (?:for leave )?to proceed in forma pauperis (?:is |are )?granted[.,;] (?:the )?petitions?(?: for (?:an? )?writs? of certiorari)? (?:is |are )?${outcome}\\b`,
-        'y',
+      lead: /(?:the )?(?:[\w'’]+ )?(?:motions?|requests?)\b/y,
+      within: new RegExp(
+        `\\b(?:granted|denied)[.,;] (?:the )?(?:cross-)?petitions?(?: for (?:an? )?writs? of certiorari(?: before judgment)?)? (?:is |are )?${outcome}\\b`,
       ),
-      examples: [`Motion to proceed in forma pauperis GRANTED. Petition ${outcome.toUpperCase()}.`],
+      examples: [
+        `Motion to proceed in forma pauperis GRANTED. Petition ${outcome.toUpperCase()}.`,
+        `Motion of Roe for leave to file a brief as amicus curiae GRANTED. Petition ${outcome.toUpperCase()}.`,
+      ],
     }),
   ),
   {
@@ -75,7 +78,7 @@ export const SUPREME_MOTION_RULES: readonly TitleRule[] = [
     kinds: SUPREME,
     relief: 'seal',
     importance: 'routine',
-    lead: /(?:the )?(?:[\w'’]+ )?motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? (?:to (?:un)?seal\b|for leave to file [^.]{2,120}under seal)[^.]{0,120}\b(?:granted|denied)/y,
+    lead: /(?:the )?(?:[\w'’]+ )?motions?\b(?: \([^)]{2,60}\))?(?: of [^.]{2,80}?)? (?:to (?:un)?seal\b|(?:for leave )?to file [^.]{2,120}under seal)[^.]{0,120}\b(?:granted|denied)/y,
     unlessWithin: ON_PETITION,
     examples: [
       'Motion to unseal the petition for a writ of certiorari GRANTED.',
