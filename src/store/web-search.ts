@@ -40,12 +40,15 @@ export interface Found {
   changeId: number | null;
 }
 
-/** Best matches first, newer before older among equals, as far as `RANKED` reaches back. Sealed entries are not found by their words. */
+/**
+ * Best matches first, newer before older among equals, as far as `RANKED` reaches back. Sealed entries are not found by
+ * their words. Thousands that match are put in order by day without their texts, which only the newest bring along.
+ */
 export async function searchWords(db: Queryable, wish: SearchWish): Promise<Found[]> {
   const rows = await sql<Found>`
     with asked as (select websearch_to_tsquery('pg_catalog.english'::regconfig, ${askedFor(wish.query)}) as q),
     newest as (
-      select e.id, e.labels, e.text, e.day
+      select e.id, e.day
       from asked join entry e on entry_words(e.labels, e.text) @@ asked.q and not e.sealed and e.folded_into is null
       where ${wish.kind !== 'publications'}::boolean
         ${wish.court ? sql`and exists (select 1 from docket d where d.id = e.docket_id and d.court = ${wish.court})` : sql``}
@@ -54,17 +57,19 @@ export async function searchWords(db: Queryable, wish: SearchWish): Promise<Foun
       order by e.day desc nulls last, e.id desc limit ${RANKED}
     ),
     latest as (
-      select p.id, p.title, p.text, coalesce(p.published_on, p.first_seen_at::date) as day
+      select p.id, coalesce(p.published_on, p.first_seen_at::date) as day
       from asked join publication p on publication_words(p.title, p.text) @@ asked.q
       where ${wish.kind !== 'entries' && !wish.court}::boolean
         ${wish.matter ? sql`and p.id in (select c.publication_id from change_matter cm join change c on c.id = cm.change_id where cm.matter_id = ${wish.matter})` : sql``}
         ${between(sql`coalesce(p.published_on, p.first_seen_at::date)`, wish)}
-      order by 4 desc, p.id desc limit ${RANKED}
+      order by 2 desc, p.id desc limit ${RANKED}
     ),
     hits as (
-      select 'entry' as kind, id, day, ts_rank_cd(entry_words(labels, text), asked.q, 1) as rank from newest, asked
+      select 'entry' as kind, e.id, n.day, ts_rank_cd(entry_words(e.labels, e.text), asked.q, 1) as rank
+      from asked cross join newest n join entry e on e.id = n.id
       union all
-      select 'publication', id, day, ts_rank_cd(publication_words(title, text), asked.q, 1) from latest, asked
+      select 'publication', p.id, n.day, ts_rank_cd(publication_words(p.title, p.text), asked.q, 1)
+      from asked cross join latest n join publication p on p.id = n.id
     ), best as (select * from hits order by rank desc, day desc nulls last, id desc limit ${wish.limit} offset ${wish.offset})
     select b.kind, b.id, b.day::text as day, d.court, d.number as "docketNumber", d.caption, e.number,
       coalesce(e.labels, '{}') as labels, e.event, p.title, s.title as "sourceTitle",

@@ -25,8 +25,10 @@ export function searchRoutes(site: SiteParts): Hono {
   const routes = new Hono();
   routes.get('/search', async (c) => {
     const wish = wishOf(c.req.query());
-    const found = wish.query === '' ? NOTHING : await find(site, wish);
-    const matters = await matterSummaries(site.house.db.read);
+    const [found, matters] = await Promise.all([
+      wish.query === '' ? NOTHING : find(site, wish),
+      matterSummaries(site.house.db.read),
+    ]);
     const body = html`<h1>Search</h1>
 ${form(
   site,
