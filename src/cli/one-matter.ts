@@ -5,6 +5,7 @@ import { many } from '../domain/many.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { remandQuote, remandsIn, type Remand } from '../domain/remands.ts';
 import { clockWords, englishDay, zoneWords } from '../domain/speech/moment.ts';
+import { coverageOf } from '../pipeline/coverage.ts';
 import { lastRulings, type Standing } from '../store/web-standing.ts';
 import { linksOfDockets } from '../store/docket-links.ts';
 import { listProposals } from '../store/proposals.ts';
@@ -37,6 +38,7 @@ export async function showMatter(
   const motions = await pendingMotions(db.read, { docketIds }, clock());
   const dates = await upcomingDates(db.read, { docketIds, from: clock().toISOString().slice(0, 10) });
   const heard = await motionHearings(db.read, motions, dates);
+  const covered = await coverageOf(app.house, followed);
   const { lines, hasMore } = await timelineOf(app, id, choice);
   const value = {
     ...matter,
@@ -63,6 +65,7 @@ export async function showMatter(
           notes: (docket) => [
             ...rulingLines(app, rulings.get(docket.id)),
             ...remands.filter(({ to }) => to === docket).map((one) => remandLine(app, one)),
+            ...(covered.get(docket.id)?.sources.length === 0 ? [UNREACHED] : []),
           ],
         }),
       ),
@@ -85,6 +88,9 @@ export async function showMatter(
       .join('\n\n'),
   );
 }
+
+/** Silence of such a docket means nothing, and a tree must not look as if it did. */
+const UNREACHED = 'no public source that we can read reaches it';
 
 export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];

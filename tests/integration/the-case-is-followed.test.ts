@@ -217,7 +217,7 @@ describe('a matter that begins with one docket of a district court', () => {
   it('shows the tree, what waits for a word and which motions wait for a ruling', async () => {
     const text = await shown();
     expect(text).toContain(
-      'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry June 2, 2025\n    1st Cir. 25-1384  (no caption yet)\n',
+      'Where it stands\n  D. Mass. 1:25-cv-10495  (no caption yet), last entry June 2, 2025\n    1st Cir. 25-1384  (no caption yet)\n      no public source that we can read reaches it\n',
     );
     expect(text).toMatch(
       /#\d+ D\. Md\. 8:25-cv-00430: called related in D\. Mass\. 1:25-cv-10495, entry 120/,
