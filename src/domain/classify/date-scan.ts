@@ -117,15 +117,35 @@ function ordinalEnd(text: string, end: number): number {
 }
 
 const ORDINALS = pairsOf('st nd rd th');
-/** "August 8, 2019", "Sept. 8th 2019", "August8, 2019", given where the day begins and ends. */
+
+const LONGEST_MONTH = 31;
+/** What stands before the last of several days of one month: "2-", "8, 9 and ", "8th through ". */
+const DAYS_BEFORE =
+  /(?<=(?<![\d/.:$#-])(\d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)*)( ?[-–] ?| (?:through|thru|to) |,? (?:and|&) |, ))/iy;
+
+/** The first of days that follow each other and end with one that is known: a trial lasts from it on. */
+function firstOfDays(text: string, last: number, day: number): { at: number; end: number } | null {
+  DAYS_BEFORE.lastIndex = last;
+  const [, listed = '', joint = ''] = DAYS_BEFORE.exec(text) ?? [];
+  const days = [...listed.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const [first = day] = days;
+  const isSpan = days.length === 1 && first < day && day <= LONGEST_MONTH && /[-–]|thr|to/i.test(joint);
+  const isRow = days.length > 0 && [...days, day].every((one, place) => one === first + place);
+  const at = last - joint.length - listed.length;
+  return isSpan || isRow ? { at, end: digitsEnd(text, at) } : null;
+}
+
+/** "August 8, 2019", "Sept. 8th 2019", "August8, 2019", "August 8-10, 2019", given where the day begins and ends. */
 function inWords(text: string, at: number, end: number): DateFound | null {
   const after = ordinalEnd(text, end);
   const blank = codeAt(text, after) === COMMA ? after + 1 : after;
   const yearEnd = digitsEnd(text, blank + 1);
   if (codeAt(text, blank) !== BLANK || yearEnd !== blank + 5 || isInWord(codeAt(text, yearEnd))) return null;
-  const found = monthBefore(text, at);
-  if (!found) return null;
-  const date = iso(numberAt(text, blank + 1, yearEnd), found.month, numberAt(text, at, end));
+  const own = monthBefore(text, at);
+  const first = own ? { at, end } : firstOfDays(text, at, numberAt(text, at, end));
+  const found = own ?? (first && monthBefore(text, first.at));
+  if (!first || !found) return null;
+  const date = iso(numberAt(text, blank + 1, yearEnd), found.month, numberAt(text, first.at, first.end));
   return date === null ? null : { date, at: found.at, end: yearEnd };
 }
 

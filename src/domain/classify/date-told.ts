@@ -54,6 +54,8 @@ const MERE_DAYS: readonly RegExp[] = [
   /\bwithout (?:oral )?argument on\s*$/i,
   /\bproceeding type and date: [^.;]*$/i,
   /\btransferred (?:in |from |to )[^.;]{2,80} on\s*$/i,
+  // When somebody cannot come.
+  /\b(?:conflict|unavailable|blackout) dates?\b[^.;]*$/i,
   // When a paper came.
   /\breceived by [^.;:\d]{2,30}:\s*$/i,
 ];

@@ -241,7 +241,8 @@ const SPECIAL_SIBLING: Spelling = {
   },
 };
 
-const MOVES = sought(/transfer|consolidat/i);
+/** Clerks leave the type away where a case is moved, joined or said to be related: "Case related to Case No. 25-677". */
+const MOVES = sought(/transfer|consolidat|case related to|related (?:civil |criminal )?case/i);
 
 const TRANSFERRED: Spelling = {
   marks: MARK.dash,

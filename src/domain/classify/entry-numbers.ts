@@ -233,9 +233,17 @@ export function entryNumbers(text: string): EntryNumbers {
   while (NUMBER.test(text)) {
     const end = NUMBER.lastIndex;
     const at = startOfNumber(text, end);
-    if (end - at <= MOST_NUMBER && mayStandBefore(codeAt(text, at - 1))) add(text, at, end);
+    if (end - at <= MOST_NUMBER && mayStandBefore(codeAt(text, at - 1)) && !isPseudonym(text, at))
+      add(text, at, end);
   }
   return NUMBERS;
+}
+
+const PSEUDONYMS = wordsBefore([{ marks: 1, words: withPlural('doe roe poe') }]);
+
+/** "MOTION by Doe 1", "Does 3-9": a number that is all of somebody's name. */
+function isPseudonym(text: string, at: number): boolean {
+  return codeAt(text, at - 1) === BLANK && marksOfWordAt(PSEUDONYMS, text, at - 1) !== 0;
 }
 
 function add(text: string, at: number, end: number): void {

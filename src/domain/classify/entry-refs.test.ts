@@ -14,6 +14,8 @@ function refsOf(
 
 const NAMED: readonly [text: string, refs: readonly number[]][] = [
   ['ORDER granting 9 Motion for Pro hac vice for counsel Roe', [9]],
+  ['MOTION for Preliminary Injunction by Doe 1. (Smith, Ann)', []],
+  ['DECLARATION of Jane Doe 3 re 9 Motion, by John Roe 2 and Does 4-6.', [9]],
   ['ORDER denying 48 . The application is denied.', [48]],
   [
     'Set Deadlines as to 17 MOTION to Intervene, 7 MOTION to Strike 1 Complaint,, 10 MOTION to Seal',

@@ -142,6 +142,12 @@ const NAMED: readonly [court: string, own: string, text: string, links: readonly
     ['related - 25-cv-00457'],
   ],
   [
+    'dcd',
+    '1:25-cv-00511',
+    'NOTICE OF RELATED CASE by JANE ROE. Case related to Case No. 25-677.',
+    ['related - 25-cv-00677'],
+  ],
+  [
     'scotus',
     '24-999',
     'Application (24A671) to extend the time to file a petition for a writ of certiorari',
