@@ -79,7 +79,19 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
   if (type === 'order' && kind === 'district' && sendsHome(best) && SENT_HOME.test(text.lower))
     return { type: 'transfer', relief: 'remand', outcome: 'granted', partial: false };
-  return { type, relief, outcome: approvedEnd(text, best), partial: best.partial };
+  const writ = kind === 'district' && UNNAMED.has(relief) && decidesDetention(text);
+  return { type, relief: writ ? 'habeas' : relief, outcome: approvedEnd(text, best), partial: best.partial };
+}
+
+/** What a ruling on a bare "petition" is read as on. */
+const UNNAMED = new Set<Relief | null>([null, 'other', 'schedule']);
+const PETITION_RULED =
+  /\bpetition (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:is|be) (?:hereby |conditionally )*(?:granted|denied)\b|\b(?:grant|den)(?:ing|ies|s|ying) (?:in part )?(?:the )?(?:\[?\d+\]? )?petition\b(?! (?:for|to|of)\b)/;
+const DETENTION = /\b(?:releas(?:e|ed|ing)|bond hearing|detention|custody|detain\w*)\b/;
+
+/** "The Petition is GRANTED. Respondents shall release Petitioner": who is held asks for the writ. */
+function decidesDetention({ lower }: EntryText): boolean {
+  return PETITION_RULED.test(lower) && DETENTION.test(lower) && /\b(?:petitioner|respondent)/.test(lower);
 }
 
 /** What is recommended, where an order of another kind stands before it. */

@@ -128,6 +128,35 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
       'Petitioner shall remain in the District of Minnesota until further order',
     ],
   },
+  ...(
+    [
+      ['tro', 'temporary restraining order'],
+      ['preliminary_injunction', 'preliminary injunction'],
+    ] as const
+  ).map(
+    ([relief, name]): PhraseRule<RulingWord> => ({
+      says: { outcome: 'granted', object: 'itself', relief, weighty: true },
+      words: ['enters', 'issues'],
+      at: new RegExp(
+        `(?:enters|issues) (?:an? |the |this )?(?:[\\w-]+ ){0,2}${name}\\b(?! (?:motion|hearing))`,
+        'y',
+      ),
+      notAfter: NOT_HELD,
+      examples: [`The Court enters a ${name} through October 23, 2025.`],
+    }),
+  ),
+  {
+    // The writ in other words: whoever is held is let go, or heard on bail.
+    says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
+    words: ['release', 'bond'],
+    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
+    notAfter: NOT_HELD,
+    examples: [
+      'ORDER directing the immediate release of the Petitioner.',
+      'Respondents shall immediately release Petitioner',
+      'ORDER that Respondents provide Petitioner a bond hearing within seven days or release him.',
+    ],
+  },
   {
     // A warrant that is taken back, unlike a mandate, changes nothing that was decided.
     says: { outcome: 'recalled', object: 'itself', relief: 'other' },

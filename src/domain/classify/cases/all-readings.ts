@@ -47,6 +47,7 @@ import { ORDER_NAME_READINGS } from './order-name-readings.ts';
 import { REFUSED_MOTION_READINGS } from './refused-motion-readings.ts';
 import { REMOVAL_READINGS } from './removal-readings.ts';
 import { HELD_PERSON_READINGS } from './held-person-readings.ts';
+import { RELEASED_PERSON_READINGS } from './released-person-readings.ts';
 import { RETOLD_RULING_READINGS } from './retold-ruling-readings.ts';
 import { REVIEWED_ORDER_READINGS } from './reviewed-order-readings.ts';
 import { SECOND_CHOICE_READINGS } from './second-choice-readings.ts';
@@ -126,4 +127,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['what decides a case above', DECISION_READINGS],
   ['what another court did, and stays that go on', RETOLD_RULING_READINGS],
   ['orders that somebody stay where they are', HELD_PERSON_READINGS],
+  ['orders that somebody be released', RELEASED_PERSON_READINGS],
 ];
