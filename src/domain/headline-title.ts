@@ -75,7 +75,9 @@ export function cutAtThought(text: string, limit: number): string {
   // "denying Roe's Motion" tells nothing: what it asks for is cut at a word.
   const isEarly = joint !== null && TOLD_TO.test(text.slice(joint, limit));
   if (joint === null || isEarly || ASKS.test(text.slice(0, joint)))
-    return cutAtWord(text, limit).replace(DANGLING, '…');
+    return cutAtWord(text, limit)
+      .replace(DANGLING, '…')
+      .replace(/[\s,;:–-]+…$/, '…');
   return `${text.slice(0, joint).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 

@@ -91,10 +91,11 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: /(?:(?:notice of|order of|minute|clerk['’]?s? notice of?|text|docket|electronic|civil|criminal|case|judge|district|u\.s\.|randomly|directly|notice|is)[ :-]+){0,6}(?:re-?assign(?:ed|ment|ing)|pursuant to [^.;]{3,160} (?:case|action|matter) is (?:hereby )?reassigned to (?:(?:chief|senior|district|the honorable|u\.s\.) )*judge|recus(?:al|ed)|judge [a-z. ]{2,40} recused)/y,
+    lead: /(?:(?:notice of|order of|minute|clerk['’]?s? notice(?: of| re:?)?|text|docket|electronic|civil|criminal|case|judge|district|u\.s\.|randomly|directly|notice|is)[ :-]+){0,6}(?:re-?assign(?:ed|ment|ing)|pursuant to [^.;]{3,160} (?:case|action|matter) is (?:hereby )?reassigned to (?:(?:chief|senior|district|the honorable|u\.s\.) )*judge|recus(?:al|ed)|judge [a-z. ]{2,40} recused)/y,
     unless: /impending|magistrate|attorney|counsel|refer|trustee|ausa|motion/,
     examples: [
       'Case reassigned to Judge Rodney Gilstrap. Judge Davis no longer assigned.',
+      "CLERK'S NOTICE: Case reassigned to Judge Jane Roe. Reason: recusal. Judge John Poe no longer assigned.",
       'NOTICE OF CASE REASSIGNMENT to Judge Roe',
       'CASE IS REASSIGNED from Judge Roe to Judge Doe pursuant to General Order 21-01.',
       'Judge Smith recused.',
