@@ -16,9 +16,18 @@ export type Folds = ReadonlyMap<number, number>;
 
 const NO_KEYS: readonly string[] = [];
 
+/** Asked of every entry of a docket, of which hardly one gains a key. */
+function bringsKey(known: KnownEntry, seen: ObservedEntry): boolean {
+  return (
+    (known.number === null && seen.number !== null) ||
+    (known.text === null && seen.text !== null) ||
+    (known.documents.length === 0 && seen.documents.length > 0)
+  );
+}
+
 /** Keys under which another row of the same filing may be on record: those the paired row lacks. */
 function newKeys(known: KnownEntry, seen: ObservedEntry, timezone: string): readonly string[] {
-  if (known.number !== null && known.text !== null && known.documents.length > 0) return NO_KEYS;
+  if (!bringsKey(known, seen)) return NO_KEYS;
   const keys: string[] = [];
   if (seen.number !== null && known.number === null) keys.push(`n${seen.number}`);
   if (seen.text !== null && known.text === null)

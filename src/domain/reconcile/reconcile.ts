@@ -85,6 +85,8 @@ function inOrder(seen: readonly ObservedEntry[], at: readonly number[]): number[
   });
 }
 
+const NONE: readonly number[] = [];
+
 function writeSeen(ledger: Ledger, task: MatchTask, folds: Folds): void {
   const spares = new Map<number, number[]>();
   for (const [spare, stays] of folds) spares.set(stays, [...(spares.get(stays) ?? []), spare]);
@@ -97,7 +99,7 @@ function writeSeen(ledger: Ledger, task: MatchTask, folds: Folds): void {
     }
     const known = task.known[knownAt] as KnownEntry;
     let base = known;
-    for (const spareAt of spares.get(knownAt) ?? []) {
+    for (const spareAt of spares.get(knownAt) ?? NONE) {
       const spare = task.known[spareAt] as KnownEntry;
       base = foldEntries(base, spare);
       foldAway(ledger, spare, known);
@@ -115,11 +117,12 @@ function writeMissing(ledger: Ledger, task: MatchTask, folds: Folds): Reconcilia
   if (context.completeness !== 'full' || context.knownIsPartial === true) return undefined;
   const missing: KnownEntry[] = [];
   let held = 0;
-  task.known.forEach((entry, at) => {
-    if (folds.has(at) || !standsFor(entry, context.sourceId)) return;
+  for (let at = 0; at < task.known.length; at += 1) {
+    const entry = task.known[at] as KnownEntry;
+    if (folds.has(at) || !standsFor(entry, context.sourceId)) continue;
     held += 1;
     if (task.by[at] === -1) missing.push(entry);
-  });
+  }
   const refused = refusal(held, missing.length, task.seen.length);
   if (refused) return refused;
   for (const was of missing) {
