@@ -42,6 +42,8 @@ describe('a motion is answered', () => {
     'NOTICE by Roe Agency of Withdrawal of Motion re 9 MOTION to Dismiss',
     'STIPULATION of Withdrawal of 9 Motion to Compel',
     'PAPERLESS ORDER withdrawing 9 Motion for TRO at the request of Plaintiffs.',
+    'ORDER denying without prejudice 9 Motion to Remand.',
+    'ORDER granting 9 Motion for Indicative Ruling and DISSOLVING 35 Preliminary Injunction.',
   ])('by %s', (text) => {
     expect(answers(text)).toBe(true);
   });
@@ -60,6 +62,8 @@ describe('a motion is answered', () => {
     'MOTION to Withdraw 9 Motion to Dismiss by Roe Agency.',
     'NOTICE of Hearing on 9 MOTION to Dismiss set for 5/1/2025.',
     'ORDER granting 19 Motion to Seal and 29 Motion to Unseal, filed 9/9/2025.',
+    'ORDER granting 12 Motion for Leave to File Surreply to Motion to Dismiss 9.',
+    'ORDER granting 12 Motion to Continue and setting hearing on 9 Motion for 5/1/2025. Hearing RESET.',
   ])('not by %s', (text) => {
     expect(answers(text)).toBe(false);
   });

@@ -16,6 +16,9 @@ export const ANSWERS: readonly Outcome[] = [
   'remanded',
 ];
 
+/** Outcomes of something weightier in the same order: what it says beside a number answers that motion as well. */
+export const ANSWERS_BESIDE: readonly Outcome[] = ['lifted', 'recalled', 'set', 'reset', 'cancelled'];
+
 export interface NamingEntry {
   event: Pick<EntryEvent, 'type' | 'outcome'>;
   text: string | null;
@@ -23,12 +26,14 @@ export interface NamingEntry {
   refs: readonly number[];
 }
 
-/** "granting 9", "denying as moot 5, 9", "GRANTS in part Plaintiffs' 9": the number stands right behind the ruling. */
+/** "granting 9", "denying as moot 5, 9", "GRANTS in part Plaintiffs' 9": the number stands right behind the ruling; a "motion
+ * to strike 9" is none.
+ */
 export const RULED =
-  /\b(?:grant|den(?:y|ies|ied)|allow|terminat|dismiss|vacat|strik|withdr)\w*(?:,? (?:in part|as moot|and|or|the|both|motions?|joint|unopposed|emergency|[\w’']+['’]s?|[\w’']+s['’]|\[?\(?#?\d{1,4}\]?\)?(?: ?,)?)){0,8} [[(#]?$/i;
+  /(?<!\bto )\b(?:grant|den(?:y|ies|ied)|allow|terminat|dismiss|vacat|strik|withdr)\w*(?:,? (?:in part|as moot|with(?:out)? prejudice|and|or|the|both|motions?|joint|unopposed|emergency|[\w’']+['’]s?|[\w’']+s['’]|\[?\(?#?\d{1,4}\]?\)?(?: ?,)?)){0,8} [[(#]?$/i;
 /** "9 Motion to Dismiss is DENIED", with no other number between. */
 export const RULED_AFTER =
-  /^[\])]? [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?(?:\w+ly )?(granted|denied|allowed|moot|withdrawn|terminated|dismissed|stricken)/i;
+  /^[\])]?(?:,? (?:and |& )?[[(]?\d{1,4}[\])]?){0,5} [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?(?:\w+ly )?(granted|denied|allowed|moot|withdrawn|terminated|dismissed|stricken)/i;
 /** "Withdrawal of 9 Motion", "Withdrawal of Motion re 9"; counsel who withdraws answers nothing. */
 const WITHDRAWN =
   /\bwithdr(?:awal|awing|awn|aws|ew)\b(?! (?:of |as )?(?:counsel|attorney|appearance))[^.;]{0,80}$/i;
@@ -75,12 +80,20 @@ export function isAbout({ before, after }: Place): boolean {
   return things.length > 0 && !things.some((thing) => asked.includes(thing.slice(0, 6)));
 }
 
+/** An order whose outcome is that of a stay or a calendar; a hearing that is set rules on nothing. */
+export function rulesBeside({ event }: Pick<NamingEntry, 'event'>): boolean {
+  const isOrder = event.type === 'order' || event.type === 'opinion';
+  return isOrder && event.outcome !== null && ANSWERS_BESIDE.includes(event.outcome);
+}
+
 /**
  * "granting 20 Motion for Extension of Time to Respond to 9 Motion to Dismiss" names two motions and answers one. Where
  * no ruling stands beside any number, the entry answers all that it names.
  */
 export function answersMotion({ event, text, refs }: NamingEntry, motion: number): boolean {
   const words = (text ?? '').replace(/\s+/g, ' ');
+  if (rulesBeside({ event }))
+    return placesOf(words, motion).some((place) => isRuled(place) || isWithdrawn(place));
   if (event.outcome === null || !ANSWERS.includes(event.outcome))
     return MAY_WITHDRAW.includes(event.type) && placesOf(words, motion).some(isWithdrawn);
   const places = placesOf(words, motion);

@@ -56,6 +56,33 @@ describe('what an entry says became of each motion', () => {
       [33, 27],
       ['vacated', 'reinstated'],
     ],
+    [
+      "MINUTE entry: Defendant's motion to strike [46] is denied as moot. Motion to compel [50] is granted.",
+      [46, 50],
+      ['moot', 'granted'],
+    ],
+    ['COURT ORDER denying Motion to strike [16], granting Motion to vacate [18].', [16, 18], [null, null]],
+    [
+      'ORDER: The motion to dismiss 14 is denied. The motion to seal 20 is granted.',
+      [14, 20],
+      ['denied', 'granted'],
+    ],
+    [
+      'ORDER denying without prejudice 15 Motion to Remand, denying as moot 18 Motion for Hearing.',
+      [15, 18],
+      ['denied', 'moot'],
+    ],
+    [
+      'ORDER filed. The motions for stay pending appeal [22] [31] are granted.',
+      [22, 31],
+      ['granted', 'granted'],
+    ],
+    // The outcome is that of the injunction; the motion has its own.
+    [
+      'ORDER granting 50 Motion for Indicative Ruling and DISSOLVING 35 Preliminary Injunction.',
+      [50, 35],
+      ['granted', null],
+    ],
     // One motion and one outcome, though no verb stands beside the number.
     ['ORDER on motion for preliminary injunction (ECF No. 20). The motion is GRANTED.', [20], ['granted']],
   ])('%s', (text, numbers, said) => {

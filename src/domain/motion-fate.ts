@@ -8,6 +8,7 @@ import {
   placesOf,
   RULED,
   RULED_AFTER,
+  rulesBeside,
   type NamingEntry,
   type Place,
 } from './answered-motions.ts';
@@ -56,7 +57,8 @@ export interface NamedMotion {
 export function fateOfMotion(entry: NamingEntry, { number, type }: NamedMotion): MotionFate | null {
   const text = (entry.text ?? '').replace(/\s+/g, ' ');
   const places = placesOf(text, number);
-  const rules = entry.event.outcome !== null && ANSWERS.includes(entry.event.outcome);
+  const { outcome } = entry.event;
+  const rules = (outcome !== null && ANSWERS.includes(outcome)) || rulesBeside(entry);
   const said = new Set(places.flatMap((place) => fateAt(place, { rules, type: entry.event.type }) ?? []));
   if (said.size > 0) return onlyOne(said);
   const only = entry.refs.length === 1 && ASKING.has(type) && !places.some(isAbout);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import {
   ANSWERS,
+  ANSWERS_BESIDE,
   isAnswered,
   MAY_WITHDRAW,
   tellsOfApplication,
@@ -179,7 +180,7 @@ async function entriesNaming(
     where m.id = any(${[...motionIds]}::bigint[]) and e.reading @? '$.entryRefs[*]'
       and e.docket_id in (select docket_id from entry where id = any(${[...motionIds]}::bigint[]))
       and e.folded_into is null and e.withdrawn_at is null
-      and e.id <> m.id and (e.event ->> 'outcome' = any(${[...ANSWERS]}::text[])
+      and e.id <> m.id and (e.event ->> 'outcome' = any(${[...ANSWERS, ...ANSWERS_BESIDE]}::text[])
         or e.event ->> 'type' = any(${[...MAY_WITHDRAW]}::text[]) and e.text ilike '%withdr%'
         or e.text ilike '%reinstat%')
     order by e.day nulls first, e.number nulls first, e.id

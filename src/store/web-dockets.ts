@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ANSWERS, MAY_WITHDRAW } from '../domain/answered-motions.ts';
+import { ANSWERS, ANSWERS_BESIDE, MAY_WITHDRAW } from '../domain/answered-motions.ts';
 import type { EntryReading, Importance } from '../domain/event.ts';
 import type { Queryable } from './database.ts';
 import { inOrder } from './entries.ts';
@@ -128,7 +128,7 @@ export async function rulingsOn(
     from entry e cross join lateral jsonb_array_elements_text(e.reading -> 'entryRefs') ref
     where e.docket_id = ${docketId} and e.reading @? '$.entryRefs[*]' and e.folded_into is null
       and ${refersToAny(numbers)} and e.withdrawn_at is null and not e.sealed
-      and (e.event ->> 'outcome' = any(${[...ANSWERS]}::text[])
+      and (e.event ->> 'outcome' = any(${[...ANSWERS, ...ANSWERS_BESIDE]}::text[])
         or e.event ->> 'type' = any(${[...MAY_WITHDRAW]}::text[]) and e.text ilike '%withdr%'
         or e.text ilike '%reinstat%')
       and ref::int = any(${numbers}::int[])
