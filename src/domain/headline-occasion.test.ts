@@ -19,6 +19,16 @@ describe('what an order says and not why it is entered', () => {
       'The expert designations are due June 5, 2026',
     ],
     [
+      'vaed',
+      'Rule 16(b) Scheduling Order - Upon consideration of the record, it is ordered that: a. Parties shall deliver a copy.',
+      'Rule 16(b) Scheduling Order',
+    ],
+    [
+      'cod',
+      'MINUTE ORDER. Discovery is stayed as to the Roe Defendants only.',
+      'Discovery is stayed as to the Roe Defendants only',
+    ],
+    [
       'mnd',
       '(Text-Only) ORDER: The request for two days more is GRANTED. Ordered by Judge Jane Roe on 1/13/2026.',
       'The request for two days more is granted',

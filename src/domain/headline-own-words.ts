@@ -185,7 +185,9 @@ const TAILS =
   /(?:[,:;.]? ?(?<!\w)(?:mailed notice|cc:? ?\w{0,12}|\((?:RE: )?related doc[^()]*(?:\([^()]*\))?\)?|filed|signed by (?:the )?(?:(?:chief|senior|district|magistrate|bankruptcy|u\.s\.) )*(?:judge|honorable|hon\.)(?:[^.;]|(?<=\b[A-Z])\.)*)|[.:;,(\s–-])+$/i;
 
 function withoutTail(long: string): string {
-  const clause = long.slice(0, MAX_TITLE_CHARS);
+  const clause = long
+    .slice(0, MAX_TITLE_CHARS)
+    .replace(/(?<=.{16}) [–-] upon (?:due )?consideration of .*$/i, '');
   const shorter = clause.replace(TAILS, '');
   // "Stipulation of dismissal under Rule 46.1 filed" is a whole thought; "Roe Inc, filed" is not.
   const isFiled = / (?:re)?filed\W*$/i.test(clause) && !/, (?:re)?filed\W*$/i.test(clause);

@@ -40,7 +40,7 @@ const STAYED: readonly StayedThing[] = [
 
 /** "The action is stayed against Roe": for the others it goes on, which the court's own words say. */
 const FOR_SOME =
-  /\b(?:stay(?:s|ing)? (?:the |this )?(?:case|action|matter|proceedings?)|(?:case|action|matter|proceedings?) (?:is|are) (?:hereby )?stayed) (?:only )?(?:as )?(?:to|against) (?!all\b|(?:the )?(?:defendants|parties)\b)/;
+  /\b(?:stay(?:s|ing)? (?:the |this )?(?:case|action|matter|proceedings?|discovery)|(?:case|action|matter|proceedings?|discovery) (?:is|are) (?:hereby )?stayed) (?:only )?(?:as )?(?:to|against) (?!all\b|(?:the )?(?:defendants|parties)\b)/;
 
 /** The one thing that the entry says is stayed; null where it names none, or several. */
 function stayedThing(said: string): StayedThing | null {

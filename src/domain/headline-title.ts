@@ -34,7 +34,7 @@ const DANGLING =
 
 /** What hangs on the next word ends no thought: "the parties are directed". */
 const HANGS =
-  /\b(?:directed|directing|ordered|ordering|required|requiring|permitted|invited|allowed|asked|failed|leave|is|are|was|were|be|not|shall|will)$/i;
+  /\b(?:directed|directing|ordered|ordering|required|requiring|permitted|invited|allowed|asked|failed|leave|is|are|was|were|be|not|(?:shall|will|must|may)(?: (?:file|submit|serve|show|provide|produce|have|make))?)$/i;
 const ASKS = /\b(?:motions?|applications?|requests?|certificates?)$/i;
 /** "authorizing the Debtors to obtain financing": who is told is not told without what. */
 const TOLD = /\b(?:authoriz|direct|order|requir|permit)ing (?:[^ ]+ ){0,4}?[^ ]+$/i;
