@@ -63,6 +63,7 @@ describe('a motion is answered', () => {
     'NOTICE of Hearing on 9 MOTION to Dismiss set for 5/1/2025.',
     'ORDER granting 19 Motion to Seal and 29 Motion to Unseal, filed 9/9/2025.',
     'ORDER granting 12 Motion for Leave to File Surreply to Motion to Dismiss 9.',
+    'LETTER ORDER granting the request to adjourn the return date of the motion to dismiss 9 to 9/2/2025.',
     'ORDER granting 12 Motion to Continue and setting hearing on 9 Motion for 5/1/2025. Hearing RESET.',
   ])('not by %s', (text) => {
     expect(answers(text)).toBe(false);

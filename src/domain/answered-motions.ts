@@ -30,7 +30,7 @@ export interface NamingEntry {
  * to strike 9" is none.
  */
 export const RULED =
-  /(?<!\bto )\b(?:grant|den(?:y|ies|ied)|allow|terminat|dismiss|vacat|strik|withdr)\w*(?:,? (?:in part|as moot|with(?:out)? prejudice|and|or|the|both|motions?|joint|unopposed|emergency|[\w’']+['’]s?|[\w’']+s['’]|\[?\(?#?\d{1,4}\]?\)?(?: ?,)?)){0,8} [[(#]?$/i;
+  /(?<!\bto )\b(?:grant|den(?:y|ies|ied)|allow|terminat|dismiss(?!al)|vacat|strik|withdr)\w*(?:,? (?:in part|as moot|with(?:out)? prejudice|and|or|the|both|motions?|joint|unopposed|emergency|[\w’']+['’]s?|[\w’']+s['’]|\[?\(?#?\d{1,4}\]?\)?(?: ?,)?)){0,8} [[(#]?$/i;
 /** "9 Motion to Dismiss is DENIED", with no other number between. */
 export const RULED_AFTER =
   /^[\])]?(?:,? (?:and |& )?[[(]?\d{1,4}[\])]?){0,5} [^.;\d]{0,90}\b(?:is|are|be|was) (?:hereby )?(?:\w+ly )?(granted|denied|allowed|moot|withdrawn|terminated|dismissed|stricken)/i;
@@ -69,7 +69,7 @@ function isRuled({ before, after }: Place): boolean {
 const THINGS =
   'extension|extend|adjourn|continue|leave|request|stipulation|expedite|seal|exceed|excess|argument|schedule';
 const ABOUT = new RegExp(
-  `\\b(?:grant|allow|approv|den(?:y|ies|ied))\\w*\\b[^.;\\d]{0,100}?\\b(?:${THINGS})\\b[^.;]{0,120}\\b(?:to|on|re|of|as to|regarding)[ :]*[[(#]*$`,
+  `\\b(?:grant|allow|approv|den(?:y|ies|ied))\\w*\\b[^.;\\d]{0,100}?\\b(?:${THINGS})\\b[^.;]{0,120}\\b(?:to|on|re|of|as to|regarding)[ :]*(?:(?:the |[\\w’']+['’]s? )?motions? (?:to|for) [a-z ]{2,40})?[[(#]*$`,
   'i',
 );
 

@@ -95,6 +95,7 @@ describe('what an entry says became of each motion', () => {
     'RESPONSE in Opposition re 9 MOTION to Dismiss filed by Jane Roe.',
     'Minute Entry: Motion Hearing held on 5/1/2025 re 9 Motion to Dismiss. Taken under advisement.',
     'NOTICE of Withdrawal of Counsel by Ann Doe re 9 Motion',
+    'MINUTE entry: In light of the notice of voluntary dismissal [9], the Status hearing set for 5/18/17 is stricken.',
   ])('and nothing of a motion that it only names: %s', (text) => {
     expect(fates(text, [9])).toEqual([null]);
   });
