@@ -39,7 +39,7 @@ const ASKS = /\b(?:motions?|applications?|requests?|certificates?)$/i;
 /** "authorizing the Debtors to obtain financing": who is told is not told without what. */
 const TOLD = /\b(?:authoriz|direct|order|requir|permit)ing (?:[^ ]+ ){0,4}?[^ ]+$/i;
 const TOLD_TO = new RegExp(`${TOLD.source.slice(0, -1)} to `, 'i');
-const HALVED = / (?:to|for|of|the|an?|and|by|in)$/;
+const HALVED = / (?:to|for|of|the|an?|and|by|in|on|or|at|with|from)$/;
 /** "for Failure" alone is left out with what it begins. */
 const SHORT_PIECE = /^,? \w+:?(?: [^ ]+)?$/;
 
