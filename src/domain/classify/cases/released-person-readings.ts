@@ -122,4 +122,11 @@ export const RELEASED_PERSON_READINGS: readonly ReadingCase[] = [
     'order habeas granted critical',
     'entries 9; deadline 2026-01-05 17:00',
   ],
+  [
+    'cacd',
+    '5:26-cv-1',
+    'JUDGMENT GRANTING PETITION FOR WRIT OF HABEAS CORPUS by Judge Jane Roe. (abc)',
+    'judgment habeas granted critical',
+    '',
+  ],
 ];
