@@ -13,6 +13,7 @@ const ABOUT_STAY =
 /** What is stayed, by the words of the entry; the name of the stay, and what a granted one reads as. */
 interface StayedThing {
   said: RegExp;
+  /** "Stay of discovery" */
   name: string;
   granted: string;
 }
@@ -67,7 +68,10 @@ export function stayAsked(said: string): string | null {
   const name = nameOfStay(said);
   if (name === 'Relief from stay') return 'Motion for relief from stay filed';
   if (name === 'Abeyance') return 'Motion to hold in abeyance filed';
-  return name === null ? null : 'Motion to stay filed';
+  // A stay pending appeal holds off an order, whatever else is named.
+  const stayed = said.includes('pending appeal') ? null : stayedThing(said);
+  const what = stayed && name === stayed.name ? name.replace('Stay of', '') : '';
+  return name === null ? null : `Motion to stay${what} filed`;
 }
 
 const GOES_ON =

@@ -262,6 +262,8 @@ function responseRequested({ text, court }: HeadlineWords): string | null {
 function asFiled(motion: string, { text, court }: HeadlineWords): string {
   const applies = court?.kind === 'supreme' && /^\s*(?:the )?applications?\b/i.test(text ?? '');
   return applies
-    ? motion.replace(/^Motion to stay\b/, 'Motion for stay').replace(/^Motion\b/, 'Application')
+    ? motion
+        .replace(/^Motion to stay(?= filed| found| withdrawn)/, 'Motion for stay')
+        .replace(/^Motion\b/, 'Application')
     : motion;
 }

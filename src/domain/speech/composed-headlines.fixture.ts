@@ -83,7 +83,10 @@ const TEXTS = [
     (what) => `${OWN}: motion to dismiss granted; ${what} is dismissed with leave to amend`,
   ),
   `${OWN}: motion to dismiss granted with leave to amend`,
-  `${OWN}: the administrative stay is extended`,
+  ...['administrative stay', 'temporary restraining order', 'preliminary injunction'].map(
+    (what) => `${OWN}: the ${what} is extended`,
+  ),
+  `${OWN}: leave to participate in oral argument as amicus granted, denied`,
   ...['affirmed', 'reversed', 'vacated', 'reversed and remanded', 'vacated and remanded'].map(
     (ruling) => `${OWN}: the commissioner's decision is ${ruling}`,
   ),
