@@ -69,6 +69,10 @@ describe('what is asked is told by its own name', () => {
       'The motion of the Solicitor General for leave to participate in oral argument as amicus curiae and for divided argument is granted.',
       'Leave to argue as amicus granted',
     ],
+    ['mad', 'MOTION to Stay Discovery by Roe, Inc.', 'Motion to stay discovery filed'],
+    ['mad', 'MOTION to Stay Discovery and to Stay Pending Appeal by Roe, Inc.', 'Motion to stay filed'],
+    ['scotus', 'Application (25A1) to stay the mandate filed.', 'Application to stay the mandate filed'],
+    ['scotus', 'Application (25A1) for a stay filed.', 'Application for stay filed'],
     [
       'nysb',
       'Order Denying Motion to Appoint Chapter 11 Trustee',

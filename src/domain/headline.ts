@@ -263,7 +263,7 @@ function asFiled(motion: string, { text, court }: HeadlineWords): string {
   const applies = court?.kind === 'supreme' && /^\s*(?:the )?applications?\b/i.test(text ?? '');
   return applies
     ? motion
-        .replace(/^Motion to stay(?= filed| found| withdrawn)/, 'Motion for stay')
+        .replace(/^Motion to stay(?! (?:the|discovery|removal|deadlines|proceedings)\b)/, 'Motion for stay')
         .replace(/^Motion\b/, 'Application')
     : motion;
 }
