@@ -10,8 +10,7 @@ const BEFORE = `
   drop schema crier_visitor cascade;
   drop table party;
   alter table docket drop column parties_read;
-  drop function keep_stated_dates, count_fresh_entries, count_entry_anew cascade;
-  drop view entry_states;
+  drop function state_fresh_dates, state_dates_anew, count_fresh_entries, count_entry_anew cascade;
   drop table stated_date, entries_by_day;
   delete from kysely_migration where name >= '140-parties';
   insert into docket (court, number, caption, facts) values
