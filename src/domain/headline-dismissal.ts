@@ -63,6 +63,9 @@ function onMotion(event: EntryEvent, said: string): string | null {
   return `Motion to dismiss${partSaid(said)} ${ruling}${leave}`;
 }
 
+/** Until the days that it gives have passed, the case may come back: the court's own words say how. */
+const CONDITIONAL = /\bconditional(?:ly)? (?:order of )?dismiss/;
+
 /** "Writ of certiorari DISMISSED": the judgment below stands. */
 const WRIT = /\bwrit of certiorari (?:is |be )?dismissed\b/;
 
@@ -75,6 +78,7 @@ export function dismissalHeadline(event: EntryEvent, { said, kind }: DismissalSa
   if (/\bpetition[^.]{0,40}dismiss|dismiss\w* (?:the |this )?petition/.test(said))
     return 'Petition dismissed';
   if (WRIT.test(said)) return 'Certiorari dismissed';
+  if (CONDITIONAL.test(said)) return null;
   if (!/dismiss|discontinu/.test(said)) return null;
   if (COUNTERCLAIMS.test(said) && !CASE_ENDS.test(said)) return 'Counterclaims dismissed';
   // What a court above dismissed is the appeal, not the case below.

@@ -73,6 +73,7 @@ describe('what is asked is told by its own name', () => {
     ['mad', 'MOTION to Stay Discovery and to Stay Pending Appeal by Roe, Inc.', 'Motion to stay filed'],
     ['scotus', 'Application (25A1) to stay the mandate filed.', 'Application to stay the mandate filed'],
     ['scotus', 'Application (25A1) for a stay filed.', 'Application for stay filed'],
+    ['nyed', 'CONDITIONAL ORDER OF DISMISSAL. Signed by Judge Jane Roe.', 'Conditional order of dismissal'],
     [
       'nysb',
       'Order Denying Motion to Appoint Chapter 11 Trustee',
