@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ObservedEntry } from '../observation.ts';
 import { API, ATOM, RSS, seenEntry, show, told } from './fixture-docket.ts';
 import type { ReconcileContext } from './known.ts';
+import type { PlainField } from './merge-entry.ts';
 
 const stub = (entry: Partial<ObservedEntry> = {}) =>
   seenEntry({ sequence: '98', number: 46, enteredAt: '2025-05-27T02:54:00Z', labels: ['Notice'], ...entry });
@@ -10,7 +11,24 @@ const text = (words: string, entry: Partial<ObservedEntry> = {}) =>
 const A = 'NOTICE of hearing on June 2.';
 const B = 'NOTICE of hearing on June 3.';
 
+/** Each plain field with a value of its own; a field that is added to them does not compile without one here. */
+const PLAIN: Readonly<Record<PlainField, Partial<ObservedEntry>>> = {
+  sequence: { sequence: '98' },
+  number: { number: 46 },
+  filedOn: { filedOn: '2025-05-26' },
+  enteredAt: { enteredAt: '2025-05-27T02:54:00Z' },
+  url: { url: 'https://ecf.test/46' },
+};
+
 describe('merging the fields of an entry', () => {
+  it.each(Object.entries(PLAIN))('takes a %s where there was none, and writes it', (field, said) => {
+    const others = Object.values(PLAIN).filter((one) => one !== said);
+    const bare: ObservedEntry = Object.assign(seenEntry({ text: A }), ...others, { [field]: null });
+    const { docket, last } = show(null, [API, bare], [API, { ...bare, ...said }]);
+    expect(docket.entries).toEqual([expect.objectContaining({ ...said, text: A })]);
+    expect(last.entries).toHaveLength(1);
+  });
+
   it('takes what each source knows best and never overwrites with nothing', () => {
     const { docket } = show(
       null,

@@ -16,7 +16,7 @@ export interface MergedEntry {
 }
 
 const PLAIN_FIELDS = ['sequence', 'number', 'filedOn', 'enteredAt', 'url'] as const;
-type PlainField = (typeof PLAIN_FIELDS)[number];
+export type PlainField = (typeof PLAIN_FIELDS)[number];
 
 /** A field changes when it was empty, or when a source at least as good says otherwise. Null never overwrites. */
 function fieldChanges(known: KnownEntry, seen: ObservedEntry, field: PlainField, rank: number): boolean {
@@ -79,7 +79,7 @@ function mergeText(
 }
 
 /** Answers for an unchanged entry without allocating: a docket of ten thousand is mostly that. */
-export function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): boolean {
+function addsNothing(known: KnownEntry, seen: ObservedEntry, context: ReconcileContext): boolean {
   const { texts, withdrawnAt, seenBy, missedBy } = known;
   const { sourceId, sourceKind, completeness } = context;
   if (withdrawnAt !== null || !seenBy.includes(sourceId)) return false;

@@ -11,7 +11,7 @@ import { findFolds, foldEntries } from './fold.ts';
 import type { EntryWrite, KnownDocket, KnownEntry, ReconcileContext, Reconciliation } from './known.ts';
 import { matchEntries } from './match.ts';
 import type { MatchTask } from './match-task.ts';
-import { addsNothing, firstSight, mergeEntry, wordsChanged } from './merge-entry.ts';
+import { firstSight, mergeEntry, wordsChanged } from './merge-entry.ts';
 import { occurrenceCounter } from './occurrence.ts';
 import { miss, refusal, standsFor } from './withdraw.ts';
 
@@ -46,8 +46,6 @@ function withEvent(before: KnownEntry, after: KnownEntry, telling: Telling): Kno
 
 function updateEntry(ledger: Ledger, known: KnownEntry, base: KnownEntry, seen: ObservedEntry): void {
   const { telling } = ledger;
-  const isReread = telling.context.mode === 'reparse';
-  if (base === known && !isReread && addsNothing(known, seen, telling.context)) return;
   const merged = mergeEntry(base, seen, telling.context);
   const entry = withEvent(base, merged.entry, telling);
   if (entry === known) return;
