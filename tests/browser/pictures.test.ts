@@ -10,7 +10,7 @@ import { openStory } from './story.ts';
 const FOLDER = process.env['PICTURES'];
 
 const PICTURES = [
-  { name: 'matter', path: '/m/parole', height: 1130 },
+  { name: 'matter', path: '/m/parole', height: 1340 },
   { name: 'docket', path: '/d/mad/1:25-cv-10495', height: 900 },
 ];
 
