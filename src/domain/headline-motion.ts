@@ -1,4 +1,5 @@
 import { capitalised } from './headline-title.ts';
+import { sentencesOf } from './sentences.ts';
 
 const MAX_READ_CHARS = 3_000;
 const LONGEST_NAME = 48;
@@ -28,7 +29,7 @@ const RULED = /\b(?:grant|allow|den(?:y|ied|ies)|advisement|submission)/i;
 function ruledMotions(text: string): { names: string[]; several: boolean } {
   const names: string[] = [];
   let several = false;
-  for (const sentence of text.split(/(?<!\b(?:Docs?|Nos?|Dkt|v|Inc|Co|at|al))\. |;/i)) {
+  for (const sentence of sentencesOf(text).flatMap((one) => one.split(';'))) {
     if (!RULED.test(sentence)) continue;
     names.push(...[...sentence.matchAll(NAMED_MOTION)].map((match) => (match[1] ?? '').trim()));
     several ||=
