@@ -26,6 +26,12 @@ describe('where a hearing is held', () => {
       ' via Zoom. The link is https://roe.zoomgov.com/j/123?pwd=x. Parties shall join.',
       'https://roe.zoomgov.com/j/123?pwd=x',
     ],
+    [' before Judge Ann Roe. Dial-in number: 888-555-0100, access code 1234567.', 'by telephone'],
+    [' via telephone conference line 888-555-0100 before Judge Roe.', 'by telephone'],
+    [' by Zoom, meeting ID 123 456 7890, before Judge Roe.', 'by video'],
+    [', using Microsoft Teams.', 'by video'],
+    [' in San Francisco, - Videoconference Only before Judge Roe.', 'by video'],
+    [' by telephone at (888) 555-0100.', 'telephone'],
   ])('%s', (rest, place) => {
     expect(placeAfter(rest)).toBe(place);
   });
@@ -36,6 +42,8 @@ describe('where a hearing is held', () => {
     ' before Judge Ann Roe. So Ordered by Judge Ann Roe on 4/1/2025.',
     ' by agreement of the parties.',
     '. The parties are reminded to confer.',
+    '. The public may listen: call-in number 888-555-0100.',
+    '. Motion hearing set for 6/1/2025 by Zoom.',
     '',
   ])('is unknown where the entry names no place: %s', (rest) => {
     expect(placeAfter(rest)).toBeNull();

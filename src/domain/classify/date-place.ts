@@ -12,15 +12,47 @@ const NO_PLACE =
 const HOUR = /^\d{1,2}(?::\d{2})? ?[ap]\.?m\b/i;
 const MOST_READ = 240;
 
+/** What one dials or joins with: it names no place, but that all sit apart. */
+const DIALLED =
+  /\b(?:dial|call)(?:ed|ing)?[ -]?in\b|\b(?:dial|access code|pass ?code|conference (?:call )?line|conference number|bridge line|meeting id|webinar id)\b|\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b/i;
+const SEEN = /\bvideo|\b(?:zoom(?:gov)?|webex|(?:microsoft |ms )?teams|google meet)\b/i;
+const HEARD = /\b(?:tele(?:phon|conf)|at&t\b)|\bdial|\bcall[ -]?in\b|\bconference (?:call )?line\b/i;
+/** Where those who do not take part may listen, the court may sit in its room. */
+const FOR_OTHERS = /\b(?:public|media|press|members|listen|observe|spectators?)\b/i;
+/** Another sitting has a place of its own. */
+const NEXT_DAY = /\d\/\d{1,2}\/\d{2}|, (?:19|20)\d\d\b/;
+
+/** "by video" or "by telephone", as the words around a number to dial tell; null where they tell neither. */
+function apart(words: string): string | null {
+  if (SEEN.test(words)) return 'by video';
+  return HEARD.test(words) || DIALLED.test(words) ? 'by telephone' : null;
+}
+
+/** The sentences behind a sitting that say how to join it. */
+function joined(near: string): string | null {
+  const next = near.search(NEXT_DAY);
+  const own = next < 0 ? near : near.slice(0, next);
+  const dialled = DIALLED.exec(own) ?? SEEN.exec(own);
+  if (!dialled) return null;
+  return FOR_OTHERS.test(own.slice(0, dialled.index)) ? null : apart(own);
+}
+
+/** "in San Francisco, - Videoconference Only" */
+const REMOTE_ONLY = /^,? - (?:videoconference|video|telephonic(?:ally)?|by (?:phone|telephone|video))\b/i;
+
+function isNoPlace(place: string): boolean {
+  return NO_PLACE.test(place) && !/\b(?:street|ave|blvd|floor|courtroom)/i.test(place);
+}
+
 /** The place or the link of a sitting; null where the words name none. `rest` begins right after day and hour. */
 export function placeAfter(rest: string): string | null {
   const near = rest.slice(0, MOST_READ);
   const link = near.includes('http') ? LINK.exec(near)?.[0] : null;
   if (link) return link.replace(/[.,;]+$/, '');
-  const place = closesAt(near, 0) ? undefined : PLACE.exec(near)?.[1]?.replace(/[\s,:–-]+$/, '');
-  return place &&
-    !HOUR.test(place) &&
-    !(NO_PLACE.test(place) && !/\b(?:street|ave|blvd|floor|courtroom)/i.test(place))
-    ? place
-    : null;
+  const place = closesAt(near, 0)
+    ? undefined
+    : PLACE.exec(near)?.[1]?.replace(/(?: (?:at|on|via|by|using)\b|[\s,:–-])+$/, '');
+  if (place === undefined || HOUR.test(place) || isNoPlace(place)) return joined(near);
+  const behind = near.indexOf(place) + place.length;
+  return DIALLED.test(place) || REMOTE_ONLY.test(near.slice(behind)) ? apart(`${place} ${near}`) : place;
 }

@@ -10,8 +10,11 @@ export const WEEKDAY_BEFORE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
 const TIME = '(\\d{1,2})(?:[:.]?(\\d{2}))?(?::\\d{2})? ?([ap])\\.? ?m\\b';
 /** The place may stand before the hour: "in Courtroom II at 9:00 a.m." */
 const ROOM = '(?:in (?:the )?(?:court ?)?room [\\w-]{1,8},? )?';
+/** The last day of a trial may stand before the hour: "3/1/2027 through 3/5/2027 at 9:00 AM". */
+const SPAN =
+  '(?: ?(?:through|thru|[-–]) ?(?:\\d{1,2}\\/){2}\\d{2,4}\\b|,? (?:through|thru) [a-z]{3,9} \\d{1,2}, \\d{4}\\b)?';
 const TIME_AFTER = new RegExp(
-  `^[ ,(-]*${ROOM}(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:will (?:be held|begin|commence|convene|start|proceed) )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
+  `^${SPAN}[ ,(-]*${ROOM}(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:will (?:be held|begin|commence|convene|start|proceed) )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
   'i',
 );
 const TIME_BEFORE = new RegExp(

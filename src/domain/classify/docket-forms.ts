@@ -2,27 +2,14 @@
 
 import type { CourtKind } from '../court.ts';
 import { normalDistrictNumber, parseDocketNumber } from '../docket-number.ts';
-import type { DocketLink } from '../event.ts';
-import { namedCircuit, panelCourt } from './court-names.ts';
+import { APPEAL_FORMS, BELOW_APPEALS, withOneDash } from './appeal-numbers.ts';
+import { panelCourt } from './court-names.ts';
 import { type CourtPlace, placeOf } from './court-place.ts';
+import type { Spelling } from './docket-spelling.ts';
 import { courtOf, type Mention, role } from './mention-role.ts';
 import { MARK } from './number-marks.ts';
 import { sought, type Sought } from './sought.ts';
 import { STATE_COURT_FORMS } from './state-numbers.ts';
-
-type Found = Omit<DocketLink, 'quote'>;
-
-/** One spelling of a docket number in running text and what it means there. */
-interface Spelling {
-  /** Marks of which every match holds one; most texts lack them. */
-  marks: number;
-  /** Courts on whose dockets it means anything; all, where none is said. */
-  courts?: readonly (CourtKind | null)[];
-  /** Words that the text needs for it to mean anything. */
-  words?: Sought;
-  pattern: RegExp;
-  read: (mention: Mention, match: RegExpMatchArray, own: CourtPlace) => Found | null;
-}
 
 /** A case that is cited, by its name or by the service that reports it. */
 const PRECEDENT = /\bv\. [^;]{1,100}$/;
@@ -58,85 +45,6 @@ const PANEL: Spelling = {
   words: sought(/MDL/i),
   pattern: /\bMDL(?: Docket| Case)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
   read: (_mention, match) => ({ number: `MDL No. ${match[1]}`, court: 'jpml', role: 'mdl' }),
-};
-
-const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankruptcy', 'special', null];
-
-/** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
-const APPEAL_NUMBER =
-  /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
-
-/** "Stayed pending the appeal in Roe v. Doe, CAFC No. 25-1812": the appeal of another case, for which this one waits. */
-const AWAITED =
-  /\b(?:pending|until|disposition|resolution|decision|outcome)\b[^;]{0,100}\bv\. (?:[A-Z][\w'’.&-]*,? ){1,6}[^;]{0,40}$/;
-
-/** The words in which an appeal's number stands and those around it. */
-function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): string {
-  return `${text} ${left.slice(-60)} ${right.slice(0, 40)}`;
-}
-
-const withOneDash = (number = ''): string => number.replace('--', '-');
-
-const APPEAL: Spelling = {
-  marks: MARK.dash,
-  courts: BELOW_APPEALS,
-  pattern: APPEAL_NUMBER,
-  read: (mention, match, own) => ({
-    number: withOneDash(match[1]),
-    court: namedCircuit(appealWords(mention, match)) ?? own.circuit,
-    role: AWAITED.test(mention.left) ? 'related' : 'appeal',
-  }),
-};
-
-/** The Supreme Court names the court whose order it reviews, or the number is none of an appeal. */
-const APPEAL_BELOW: Spelling = {
-  marks: MARK.dash,
-  courts: ['supreme'],
-  words: sought(/circuit|cir\./i),
-  pattern: APPEAL_NUMBER,
-  read(mention, match) {
-    const court = namedCircuit(appealWords(mention, match));
-    return court === null ? null : { number: withOneDash(match[1]), court, role: 'lower_court' };
-  },
-};
-
-const CONSOLIDATES = sought(/consolidat/i);
-
-/** Appeals that an order on consolidation lists: "to consolidate Appeal Nos. 25-101, 25-102 and 25-103". */
-function joinedAppeal(number: string, { left, right }: Mention, { id }: CourtPlace): Found | null {
-  return CONSOLIDATES.pattern.test(`${left} ${right}`) ? { number, court: id, role: 'consolidated' } : null;
-}
-
-const APPEAL_JOINED: Spelling = {
-  marks: MARK.dash,
-  courts: ['appellate'],
-  words: CONSOLIDATES,
-  pattern: APPEAL_NUMBER,
-  read: (mention, match, own) => joinedAppeal(withOneDash(match[1]), mention, own),
-};
-
-/** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
-const FURTHER_APPEAL =
-  /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi;
-
-const APPEAL_LIST: Spelling = {
-  marks: MARK.dashAgain,
-  courts: BELOW_APPEALS,
-  words: sought(/usca|appeal|appellate|circuit/i),
-  pattern: FURTHER_APPEAL,
-  read: ({ raw, left }, _match, own) => ({
-    number: raw,
-    court: namedCircuit(left.slice(-100)) ?? own.circuit,
-    role: 'appeal',
-  }),
-};
-
-const APPEAL_LIST_JOINED: Spelling = {
-  marks: MARK.dashAgain,
-  courts: ['appellate'],
-  words: CONSOLIDATES,
-  pattern: FURTHER_APPEAL,
-  read: (mention, _match, own) => joinedAppeal(mention.raw, mention, own),
 };
 
 const SUPREME_NUMBER = /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]{2})/g;
@@ -262,11 +170,7 @@ const SPELLINGS: readonly Spelling[] = [
   ...STATE_COURT_FORMS,
   PANEL,
   DISTRICT,
-  APPEAL,
-  APPEAL_BELOW,
-  APPEAL_JOINED,
-  APPEAL_LIST,
-  APPEAL_LIST_JOINED,
+  ...APPEAL_FORMS,
   SUPREME,
   SUPREME_SIBLING,
   APPEAL_TAG,

@@ -19,7 +19,7 @@ function mentionOf(text: string, match: RegExpExecArray, signs: Signs): Mention 
   const end = match.index + raw.length;
   const at = match.index + Math.max(0, DIGIT.exec(raw)?.index ?? 0);
   const left = text.slice(Math.max(0, at - LEFT_CHARS), at);
-  return { raw, at, end, left, right: text.slice(end, end + RIGHT_CHARS), signs };
+  return { raw, at, end, left, right: text.slice(end, end + RIGHT_CHARS), text, signs };
 }
 
 /** From the beginning of the entry where it is near: "TRANSFER ORDER" cut from "CONDITIONAL TRANSFER ORDER" is another one. */

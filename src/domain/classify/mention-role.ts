@@ -10,6 +10,8 @@ export interface Mention {
   end: number;
   left: string;
   right: string;
+  /** The whole text, for what an entry says at its beginning. */
+  text: string;
   /** Of the whole text: most words that tell a role stand in few texts, which need not be searched for them. */
   signs: Signs;
 }

@@ -5,6 +5,7 @@ import { isPast, kindOf } from './date-kind.ts';
 import { isOpenDay, type Mention, mentions } from './date-mentions.ts';
 import { placeAfter } from './date-place.ts';
 import { isTold } from './date-told.ts';
+import { matchesAt } from './matches.ts';
 import { dutyOf, whatOf } from './date-what.ts';
 import { endsIn, wordEnding } from './ending.ts';
 import { docketMarks, MARK } from './number-marks.ts';
@@ -30,10 +31,19 @@ function wordStart(text: string, at: number, date: number): number {
   return blank < 0 || blank >= date ? at : blank + 1;
 }
 
+/** "3/1/2027 through 3/5/2027": the last day of a sitting that lasts. */
+const SPAN =
+  /,? ?(?:through|thru|[-–]) ?(?:\w+day,? )?(?:\d{1,2}\/\d{1,2}\/\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4})(?![\d/])/iy;
+
+function spanEnd({ text, end, time: { after } }: Mention): number {
+  const behind = end + after;
+  return matchesAt(SPAN, text, behind) ? SPAN.lastIndex : behind;
+}
+
 function stated(mention: Mention, kind: 'hearing' | 'deadline'): StatedDate {
   const { text, at, date, time } = mention;
   const { what, from, to } = whatOf(mention, kind);
-  const end = Math.max(to, mention.end + time.after);
+  const end = Math.max(to, kind === 'hearing' ? spanEnd(mention) : mention.end + time.after);
   const start = wordStart(text, Math.max(0, from, at - LONGEST_LEAD), at);
   const place = kind === 'hearing' ? placeOf(mention) : null;
   const found: StatedDate = {

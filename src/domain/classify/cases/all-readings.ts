@@ -1,5 +1,6 @@
 import { DECISION_READINGS } from './decision-readings.ts';
 import { TITLE_INJUNCTION_READINGS } from './title-injunction-readings.ts';
+import { STATED_FACT_READINGS } from './stated-fact-readings.ts';
 import { STAY_AND_NAME_READINGS } from './stay-and-name-readings.ts';
 import { DOCKET_LINK_STEP_READINGS } from './docket-link-step-readings.ts';
 import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
@@ -128,4 +129,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['what another court did, and stays that go on', RETOLD_RULING_READINGS],
   ['orders that somebody stay where they are', HELD_PERSON_READINGS],
   ['orders that somebody be released', RELEASED_PERSON_READINGS],
+  ['dockets, entries and days by many clerks', STATED_FACT_READINGS],
 ];

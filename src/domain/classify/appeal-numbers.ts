@@ -1,0 +1,146 @@
+/** How the numbers of appeals are written on the dockets below, and on those that review or join them. */
+
+import type { CourtKind } from '../court.ts';
+import { namedCircuit } from './court-names.ts';
+import type { CourtPlace } from './court-place.ts';
+import type { Found, Spelling } from './docket-spelling.ts';
+import type { Mention } from './mention-role.ts';
+import { MARK } from './number-marks.ts';
+import { sought } from './sought.ts';
+
+export const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankruptcy', 'special', null];
+
+/** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
+const APPEAL_NUMBER =
+  /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
+
+/** "Stayed pending the appeal in Roe v. Doe, CAFC No. 25-1812": the appeal of another case, for which this one waits. */
+const AWAITED =
+  /\b(?:pending|until|disposition|resolution|decision|outcome)\b[^;]{0,100}\bv\. (?:[A-Z][\w'’.&-]*,? ){1,6}[^;]{0,40}$/;
+
+/** The words in which an appeal's number stands and those around it. */
+function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): string {
+  return `${text} ${left.slice(-60)} ${right.slice(0, 40)}`;
+}
+
+export const withOneDash = (number = ''): string => number.replace('--', '-');
+
+const APPEAL: Spelling = {
+  marks: MARK.dash,
+  courts: BELOW_APPEALS,
+  pattern: APPEAL_NUMBER,
+  read: (mention, match, own) => ({
+    number: withOneDash(match[1]),
+    court: namedCircuit(appealWords(mention, match)) ?? own.circuit,
+    role: AWAITED.test(mention.left) ? 'related' : 'appeal',
+  }),
+};
+
+/** The Supreme Court names the court whose order it reviews, or the number is none of an appeal. */
+const APPEAL_BELOW: Spelling = {
+  marks: MARK.dash,
+  courts: ['supreme'],
+  words: sought(/circuit|cir\./i),
+  pattern: APPEAL_NUMBER,
+  read(mention, match) {
+    const court = namedCircuit(appealWords(mention, match));
+    return court === null ? null : { number: withOneDash(match[1]), court, role: 'lower_court' };
+  },
+};
+
+const CONSOLIDATES = sought(/consolidat/i);
+
+/** Appeals that an order on consolidation lists: "to consolidate Appeal Nos. 25-101, 25-102 and 25-103". */
+function joinedAppeal(number: string, { left, right }: Mention, { id }: CourtPlace): Found | null {
+  return CONSOLIDATES.pattern.test(`${left} ${right}`) ? { number, court: id, role: 'consolidated' } : null;
+}
+
+const APPEAL_JOINED: Spelling = {
+  marks: MARK.dash,
+  courts: ['appellate'],
+  words: CONSOLIDATES,
+  pattern: APPEAL_NUMBER,
+  read: (mention, match, own) => joinedAppeal(withOneDash(match[1]), mention, own),
+};
+
+/** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
+const FURTHER_APPEAL =
+  /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi;
+
+const APPEAL_LIST: Spelling = {
+  marks: MARK.dashAgain,
+  courts: BELOW_APPEALS,
+  words: sought(/usca|appeal|appellate|circuit/i),
+  pattern: FURTHER_APPEAL,
+  read: ({ raw, left }, _match, own) => ({
+    number: raw,
+    court: namedCircuit(left.slice(-100)) ?? own.circuit,
+    role: 'appeal',
+  }),
+};
+
+const APPEAL_LIST_JOINED: Spelling = {
+  marks: MARK.dashAgain,
+  courts: ['appellate'],
+  words: CONSOLIDATES,
+  pattern: FURTHER_APPEAL,
+  read: (mention, _match, own) => joinedAppeal(mention.raw, mention, own),
+};
+
+/** "Transmittal to the 4th Circuit of Roe's notice of appeal, Case Number 25-1411", "Acknowledgment from the First Circuit, assigned 25-1384". */
+const ASSIGNED =
+  /\b(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*\d{2}-\d{3,5})/gi;
+/** What a clerk sends to a court of appeals, and what comes back from it. */
+const SENT_OR_BACK = /\b(?:transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
+const APPEALS_COURT =
+  /\b(?:usca|cafc|court of appeals|appeals court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|\d{1,2}(?:st|nd|rd|th)|d\.?c\.?) cir(?:cuit|\.))/i;
+const APPEALS_COURT_NAMED = sought(/usca|cafc|appeal|circuit|cir\./i);
+/** A case of another name, or a docket of a trial court. */
+const OF_ANOTHER = /\bv\. |\b(?:related|civil|criminal|district court|bankruptcy|lead|member)\b[^,;]{0,40}$/i;
+
+const SENT_CHARS = 400;
+
+const APPEAL_ASSIGNED: Spelling = {
+  marks: MARK.dash,
+  courts: ['district', 'special', null],
+  words: APPEALS_COURT_NAMED,
+  pattern: ASSIGNED,
+  read({ text, at, right, raw }, _match, own) {
+    const left = text.slice(Math.max(0, at - SENT_CHARS), at);
+    if (!SENT_OR_BACK.test(left) || !APPEALS_COURT.test(left) || OF_ANOTHER.test(left)) return null;
+    return {
+      number: raw,
+      court: namedCircuit(`${left} ${right.slice(0, 40)}`) ?? own.circuit,
+      role: 'appeal',
+    };
+  },
+};
+
+/** What comes back when an appeal ends. */
+const BACK =
+  /\bmandate|\bjudgment of (?:the )?(?:usca|cafc|u\.?s\.? court of appeals|court of appeals|[a-z0-9]+ circuit)|\b(?:usca|cafc) (?:judgment|order|opinion)/i;
+
+/** "MANDATE of USCA as to 9 Notice of Appeal, 25-1384 (abc)": the number alone ends the entry. */
+const APPEAL_AT_END: Spelling = {
+  marks: MARK.dash,
+  courts: ['district', 'special', null],
+  words: sought(/mandate|judgment|usca|cafc/i),
+  pattern:
+    /\b\d{2}-\d{3,5}(?<=(?:, |\(|: |- ?)\d{2}-\d{3,5})(?=\)?\.?(?: ?\([a-z]{1,4}\d?\))?(?: ?\(Entered:[^)]{8,12}\))?\.?$)/gi,
+  read({ text, at, raw }, _match, own) {
+    const left = text.slice(Math.max(0, at - SENT_CHARS), at);
+    if (!BACK.test(left) || OF_ANOTHER.test(left)) return null;
+    return { number: raw, court: namedCircuit(left) ?? own.circuit, role: 'appeal' };
+  },
+};
+
+/** In this order: what one has read, none after it reads. */
+export const APPEAL_FORMS: readonly Spelling[] = [
+  APPEAL,
+  APPEAL_BELOW,
+  APPEAL_JOINED,
+  APPEAL_LIST,
+  APPEAL_LIST_JOINED,
+  APPEAL_ASSIGNED,
+  APPEAL_AT_END,
+];
