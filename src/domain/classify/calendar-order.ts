@@ -17,6 +17,15 @@ export function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outc
   return found === 'cancelled' && (moves || stands) ? 'reset' : found;
 }
 
+/** "The conference is reset for May 3 and the deadline for the report is extended": a sitting beats a deadline. */
+export function onlyMovesSitting(text: EntryText, best: Ruling, rulings: readonly Ruling[]): boolean {
+  if (best.relief !== 'extension' || best.outcome !== 'granted' || best.named) return false;
+  const asked = /\b(?:motion|request|application|stipulat\w*|endors\w+|granted|granting|grants)\b/;
+  const sits =
+    /\b(?:hearing|conference|trial|argument)\b[^.;]{0,90} (?:re-?set|rescheduled|adjourned|continued|postponed|moved)\b|\b(?:re-?sett?(?:s|ing)?|reschedul(?:es|ing)|adjourn(?:s|ing)|continuing) (?:the |\[?\d+\]? )*(?:[\w-]+ ){0,3}(?:hearing|conference|trial|argument)\b/;
+  return firstCalendar(text, rulings) === 'reset' && !asked.test(text.lower) && sits.test(text.lower);
+}
+
 /** The court has heard and will rule later. */
 export const ADVISEMENT =
   /(?:taken?|takes|taking) (?:the [^.]{0,60}|said [^.]{0,40}|it |this [^.]{0,40}|matter )?(?:is |was |were )?under (?:advisement|submission)(?! (?:at such time|upon|once|when|after|without (?:oral )?argument (?:on|upon)))|(?<!taken )under (?:advisement|submission)|\breserve[sd]\b[^.]{0,30}(?:ruling|decision|judgment)?|\b(?:matter|motions?) (?:is |are |stands? )?submitted(?! on the (?:papers|briefs))/;

@@ -131,6 +131,15 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // A clerk's minute entry of no sitting: it only tells when the next will be.
+    type: 'hearing',
+    kinds: ['district', 'bankruptcy'],
+    title:
+      /(?:text |electronic |docket )?minute entry[.:]? (?:[\w-]+ ){0,3}?(?:hearing|conference|trial|argument|sentencing)s? (?:is |has been )?(?:re)?(?:set|scheduled|continued|adjourned|cancell?ed|vacated)\b/y,
+    unlessWithin: /\bheld\b|\bproceedings\b/,
+    examples: ['MINUTE ENTRY. Hearing set for 3/4/2026 at 9:30 a.m. in Courtroom 4.'],
+  },
+  {
     // Minute entries report what was done in court; a ruling inside makes them orders (read later).
     type: 'hearing',
     outcome: 'held',

@@ -1,7 +1,8 @@
 import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Outcome, Relief } from '../event.ts';
-import { ADVISEMENT, calendarOrder, firstCalendar } from './calendar-order.ts';
+import { ADVISEMENT, calendarOrder, firstCalendar, onlyMovesSitting } from './calendar-order.ts';
 import type { EntryText } from './entry-text.ts';
+import { writOutcome } from './detention.ts';
 import type { Draft } from './event-draft.ts';
 import { importanceOf } from './importance.ts';
 import { isBareMotionName } from './motion-names.ts';
@@ -59,7 +60,7 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   // A rule that names the relief knows its ruling: the first.
   const best = rule.relief ? (rulings.find((one) => !one.calendar) ?? null) : weightiest(rulings);
   const recommends = type === 'order' && rule.outcome === null;
-  if (recommends) return { type, relief: recommendedRelief(text), outcome: null, partial: false };
+  if (recommends) return recommended(text, rule, rulings);
   if (type === 'order' && (!best || best.calendar)) return calendarOrder(text, rulings);
   if (type === 'opinion' && best?.calendar && best.at < TITLE_CHARS)
     return { type, relief: 'schedule', outcome: firstCalendar(text, rulings), partial: false };
@@ -79,19 +80,18 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
   if (type === 'order' && kind === 'district' && sendsHome(best) && SENT_HOME.test(text.lower))
     return { type: 'transfer', relief: 'remand', outcome: 'granted', partial: false };
-  const writ = kind === 'district' && UNNAMED.has(relief) && decidesDetention(text);
-  return { type, relief: writ ? 'habeas' : relief, outcome: approvedEnd(text, best), partial: best.partial };
+  if (type === 'order' && onlyMovesSitting(text, best, rulings))
+    return { type, relief: 'schedule', outcome: 'reset', partial: false };
+  const writ = kind === 'district' ? writOutcome(text, relief, approvedEnd(text, best)) : null;
+  if (writ) return { type, relief: 'habeas', outcome: writ, partial: best.partial };
+  return { type, relief, outcome: approvedEnd(text, best), partial: best.partial };
 }
 
-/** What a ruling on a bare "petition" is read as on. */
-const UNNAMED = new Set<Relief | null>([null, 'other', 'schedule']);
-const PETITION_RULED =
-  /\bpetition (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:is|be) (?:hereby |conditionally )*(?:granted|denied)\b|\b(?:grant|den)(?:ing|ies|s|ying) (?:in part )?(?:the )?(?:\[?\d+\]? )?petition\b(?! (?:for|to|of)\b)/;
-const DETENTION = /\b(?:releas(?:e|ed|ing)|bond hearing|detention|custody|detain\w*)\b/;
-
-/** "The Petition is GRANTED. Respondents shall release Petitioner": who is held asks for the writ. */
-function decidesDetention({ lower }: EntryText): boolean {
-  return PETITION_RULED.test(lower) && DETENTION.test(lower) && /\b(?:petitioner|respondent)/.test(lower);
+/** What is asked or recommended is not ruled on; who is held is kept where he is until the answer comes. */
+function recommended(text: EntryText, { type, relief }: TitleRule, rulings: readonly Ruling[]): Draft {
+  const keeps = relief === 'other' && rulings.some((one) => one.weighty && one.relief === 'stay');
+  if (keeps) return { type, relief: 'stay', outcome: 'granted', partial: false };
+  return { type, relief: recommendedRelief(text), outcome: null, partial: false };
 }
 
 /** What is recommended, where an order of another kind stands before it. */
@@ -190,11 +190,16 @@ function draftOf(rule: TitleRule, text: EntryText, kind: CourtKind | null): Draf
 /** Rules may fix a field that the text alone would read otherwise, but not turn a ruling back into a hearing. */
 function fixed(draft: Draft, rule: TitleRule): Draft {
   const { type, partial } = draft;
-  if (type !== rule.type) return draft;
+  if (type !== rule.type || rulesAfterAll(draft, rule)) return draft;
   const hearing = rule.type === 'hearing' && rule.outcome === 'held';
   const relief = rule.relief === undefined ? draft.relief : rule.relief;
   const outcome = rule.outcome === undefined || hearing ? draft.outcome : rule.outcome;
   return { type, relief, outcome, partial };
+}
+
+/** An order that by its title rules on nothing, and does. */
+function rulesAfterAll({ type, outcome }: Pick<Draft, 'type' | 'outcome'>, rule: TitleRule): boolean {
+  return type === 'order' && rule.outcome === null && outcome !== null;
 }
 
 /** Complaints carry relief only where they are petitions for an extraordinary writ (convention 14). */
@@ -231,7 +236,8 @@ function withImportance(
   kind: CourtKind | null,
 ): EntryEvent {
   const { type, relief, outcome, partial } = draft;
-  const kept = rule !== null && type === rule.type ? rule.importance : undefined;
+  const kept =
+    rule !== null && type === rule.type && !rulesAfterAll(draft, rule) ? rule.importance : undefined;
   const importance = kept ?? importanceOf({ event: draft, text, kind, partial });
   return { type, relief, outcome, importance };
 }

@@ -1,25 +1,10 @@
-import type { CourtKind } from '../court.ts';
-import type { EntryEvent, EventType, Importance, Outcome, Relief } from '../event.ts';
+import type { EventType, Importance, Outcome, Relief } from '../event.ts';
 import { ENDS_IN_JUDGMENT, GRANTED_AND_CLOSED, MAY_AMEND, PETITION_ENDS, SETTLES } from './case-ends.ts';
-import type { EntryText } from './entry-text.ts';
+import { ofAssignment, ofHearing, ofMotion, ofStipulation, ofTermination } from './paper-importance.ts';
 import { STAYED_CASE, staysOrder } from './stayed-order.ts';
 import { undoesDecision } from './vacating.ts';
+import { COUNSEL, INJUNCTIVE, type Weighing } from './weighing.ts';
 
-/** What importance is read from, besides the event itself. */
-export interface Weighing {
-  event: Omit<EntryEvent, 'importance'>;
-  text: EntryText;
-  kind: CourtKind | null;
-  /** The ruling reaches only some parties, claims or counts. */
-  partial: boolean;
-}
-
-const INJUNCTIVE = new Set<Relief | null>([
-  'tro',
-  'preliminary_injunction',
-  'injunction',
-  'administrative_stay',
-]);
 const RULED = new Set<Outcome | null>([
   'granted',
   'denied',
@@ -44,11 +29,14 @@ const LOGISTIC = new Set<Relief | null>([
   'pseudonym',
   'schedule',
 ]);
-const COUNSEL = new Set<Relief | null>(['pro_hac_vice', 'withdraw_counsel']);
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b(?! (?:venture|(?:\w+ ){0,3}plan\b))|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|file an? sur-?reply|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b|authoriz\w+ service of|motions? to withdraw (?:(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|\battach wages|wage (?:attachment|deduction)/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|\benroll\b|co-counsel|\bjoint\b(?! (?:venture|(?:\w+ ){0,3}plan\b))|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|file an? sur-?reply|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ)\b|authoriz\w+ service of|motions? to withdraw (?:(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|request to publish|publication of (?:the )?(?:order|decision|opinion)|\battach wages|wage (?:attachment|deduction)/;
+
+/** Who is to speak for a party below; the Supreme Court calls on somebody to argue the case. */
+const ASKS_FOR_COUNSEL =
+  /\bappoint(?:ing|ment of)? (?:(?:pro bono|an?|the|replacement|new|standby|cja) )*(?:counsel|attorney|lawyer)\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -76,7 +64,7 @@ function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): bool
   return (ruled && ENDS_IN_JUDGMENT.test(text.lower)) || PETITION_ENDS.test(text.lower);
 }
 
-function ofUnnamed({ event, text }: Weighing): Importance {
+function ofUnnamed({ event, text, kind }: Weighing): Importance {
   const head = text.lower.slice(0, 400);
   if (
     /consent (?:decree|judgment|order(?! (?:of|for|regarding|as to) (?:restitution|forfeiture|detention|release|removal)))|(?:enter(?:ing|ed)?|entry of) consent decree/.test(
@@ -87,7 +75,8 @@ function ofUnnamed({ event, text }: Weighing): Importance {
     return 'critical';
   if (endsInJudgment({ event, text })) return 'critical';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
-    return HOUSEKEEPING.test(head) ? 'routine' : 'major';
+    const counsel = kind !== 'supreme' && ASKS_FOR_COUNSEL.test(head);
+    return counsel || HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
     /(?<!respon(?:se|d|ding) to (?:the |an |this |\[?\d+\]? )?)order (?:(?:by [^.;:]{4,60}?, ?)?directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|\border on (?:the )?(?:\w+ )?report (?:and|&) rec|adopting|appointing (?:interim|lead|special|receiver|class|[^.;]{2,60} as (?:a )?(?:special master|receiver|class counsel|lead (?:counsel|plaintiff)))|certifying|claim construction|markman (?:definition|ruling|opinion)|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
@@ -175,7 +164,13 @@ function ofSchedule({ event, text, kind }: Weighing): Importance {
   if (event.outcome === 'moot' || event.outcome === 'denied') return 'routine';
   if (kind === 'appellate' && /oral argument (?:is |on |set |for |to be |at )/.test(text.lower))
     return 'major';
-  // Only a sitting is worth it: who files what by when is routine.
+  // Only a sitting is worth it: who files what by when, and a talk about that, is routine.
+  if (
+    /\bto (?:discuss|address) (?:the )?(?:scheduling|schedule|briefing schedule|next steps)\b/.test(
+      text.lower,
+    )
+  )
+    return 'routine';
   if (!/\b(?:hearing|argument|conference|trial)\b/.test(text.lower)) return 'routine';
   return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,80}(?:temporary restraining|preliminary injunction|stay pending)/.test(
     text.lower,
@@ -208,61 +203,6 @@ function ofCourtAbove(weighing: Weighing): Importance {
   if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
   if (relief === 'rehearing' || relief === 'mandamus' || outcome === 'dismissed') return 'major';
   return 'routine';
-}
-
-const MAJOR_MOTIONS = new Set<Relief | null>([
-  'tro',
-  'preliminary_injunction',
-  'injunction',
-  'administrative_stay',
-  'stay',
-  'summary_judgment',
-  'dismissal',
-  'class_certification',
-  'certiorari',
-  'rehearing',
-  'mandamus',
-  'habeas',
-]);
-
-function ofMotion({ event, text }: Weighing): Importance {
-  if (event.relief === 'extension') return /certiorari/.test(text.lower) ? 'routine' : 'noise';
-  if (COUNSEL.has(event.relief)) return 'noise';
-  if (event.relief === 'intervene')
-    return /injuncti|restraining/.test(text.lower.slice(0, 300)) ? 'major' : 'routine';
-  if (MAJOR_MOTIONS.has(event.relief)) return 'major';
-  return event.relief === 'vacatur' ||
-    /default judgment|judgment on (?:the )?(?:pleadings|(?:agency|administrative) record)/.test(
-      text.lower.slice(0, 120).replace(/leave to file.*/, ''),
-    )
-    ? 'major'
-    : 'routine';
-}
-
-function ofHearing({ event, text, kind }: Weighing): Importance {
-  if ((kind === 'appellate' || kind === 'supreme') && /argu|calendared/.test(text.lower)) return 'major';
-  return INJUNCTIVE.has(event.relief) || event.relief === 'stay' ? 'major' : 'routine';
-}
-
-function ofStipulation({ event }: Weighing): Importance {
-  if (event.relief === 'extension') return 'noise';
-  return event.relief === 'dismissal' ? 'major' : 'routine';
-}
-
-/** A new district judge is news; magistrates, mediators and first assignments are not. */
-function ofAssignment({ text }: Weighing): Importance {
-  const head = text.lower.slice(0, 200);
-  return /re-?assign|recus|disqualif|\bcalendar of\b/.test(head) && !/magistrate|impending|referr/.test(head)
-    ? 'major'
-    : 'routine';
-}
-
-function ofTermination({ text }: Weighing): Importance {
-  return /partial|\bas to (?!all\b|the (?:entire|whole))|\bre (?!all\b)[a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
-    text.lower.slice(0, 200),
-  ) && /voluntary|dismissal/.test(text.lower)
-    ? 'routine'
-    : 'major';
 }
 
 const WEIGHERS: Partial<Record<EventType, (weighing: Weighing) => Importance>> = {

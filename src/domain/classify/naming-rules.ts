@@ -1,14 +1,8 @@
+import { HELD_PERSON_RULES, NOT_HELD } from './held-person-rules.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 
 /** Words that name both the ruling and what it is about: "confirming", "awarding fees", "ORDER unsealing". */
-/** What is asked for, or refused. */
-const NOT_ASKED =
-  /\b(?:motions?|requests?|applications?) (?:for|that|to)\b[^.;,]{0,80}$|\bden(?:ying|ied|ies)\b[^.;,]{0,100}$/;
-const NOT_HELD = new RegExp(
-  String.raw`\b(?:should|whether|why|if|unless|was|were|had been|previously)(?: [\w'’]+){0,3} $|${NOT_ASKED.source}`,
-);
-
 export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
@@ -31,6 +25,17 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /order entered[.:] temporary restraining order(?= ?(?:\(|\.|$))|modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}(?:temporary restraining order|tro)\b/y,
     notAfter: /\b(?:motion|request|application|proposed order)s? (?:for an? order )?$/,
     examples: ['Judge Jane Roe: ORDER entered. TEMPORARY RESTRAINING ORDER'],
+  },
+  {
+    // Declining to keep or give an injunction denies it.
+    says: { outcome: 'denied', object: 'after' },
+    words: ['declines', 'declined', 'declining'],
+    at: /declin(?:es|ed|ing) to (?:extend|issue|enter|grant|convert|impose|continue)(?= (?:[\w'’-]+ ){0,4}?(?:tro\b|temporary restraining|preliminary|injuncti|(?:administrative )?stay\b))/y,
+    notAfter: NO_RULING,
+    examples: [
+      'The Court declines to extend the TRO',
+      'the Court DECLINES to issue a preliminary injunction',
+    ],
   },
   {
     // Massachusetts' form of an order upon a petition.
@@ -105,29 +110,7 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /unsealing order\b/y,
     examples: ['UNSEALING ORDER as to John Roe'],
   },
-  {
-    // "Respondents shall not remove Petitioner from the United States": removal is stayed, whatever it is called.
-    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
-    words: ['not'],
-    at: /(?<=\b(?:petitioners?|detainees?) (?:(?:shall|may|must) )?)not be (?:removed|deported|transferred|relocated)\b|(?<=\b(?:respondents?|defendants?|government) (?:(?:is|are) )?(?:(?:directed|ordered|instructed) )?)not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:take any (?:\w+ )?(?:action|steps?) to |attempt to |be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
-    notAfter: NOT_ASKED,
-    examples: [
-      'ORDER: Respondents shall not remove Petitioner from the United States until further order.',
-      'the court ORDERS that respondents shall not take any action to remove petitioner from the United States',
-    ],
-  },
-  {
-    // The same in other words: "shall refrain from transferring Petitioner", "Petitioner shall remain in this district".
-    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
-    words: ['refrain', 'prohibited', 'barred', 'precluded', 'prohibiting', 'remain'],
-    at: /(?:refrain|prohibited|barred|precluded) from (?:removing|deporting|transferring|moving|relocating)\b[^.;]{0,60}?\b(?:petitioners?|detainees?|him|her|them|united states)\b|prohibiting (?:the )?(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:with)?in (?:the |this )?(?:[\w ]{0,30}\b)?(?:district|united states(?! marshal)|jurisdiction|state of)\b/y,
-    notAfter: NOT_HELD,
-    examples: [
-      'IT IS HEREBY ORDERED that Respondents refrain from transferring Petitioner outside of the district.',
-      'ORDER PROHIBITING REMOVAL OR TRANSFER',
-      'Petitioner shall remain in the District of Minnesota until further order',
-    ],
-  },
+  ...HELD_PERSON_RULES,
   ...(
     [
       ['tro', 'temporary restraining order'],
@@ -145,18 +128,6 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
       examples: [`The Court enters a ${name} through October 23, 2025.`],
     }),
   ),
-  {
-    // The writ in other words: whoever is held is let go, or heard on bail.
-    says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
-    words: ['release', 'bond'],
-    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
-    notAfter: NOT_HELD,
-    examples: [
-      'ORDER directing the immediate release of the Petitioner.',
-      'Respondents shall immediately release Petitioner',
-      'ORDER that Respondents provide Petitioner a bond hearing within seven days or release him.',
-    ],
-  },
   {
     // A warrant that is taken back, unlike a mandate, changes nothing that was decided.
     says: { outcome: 'recalled', object: 'itself', relief: 'other' },

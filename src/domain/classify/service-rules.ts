@@ -17,7 +17,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
   {
     // A request that the entry itself decides.
     type: 'order',
-    lead: /(?:\S+ ){0,3}?(?:motions?|applications?|requests?|petition|stipulation)\b(?:[^.;]|\b(?:inc|co|corp|ltd|no|dkt|jr|u|s)\.){0,220}?\b(?:is|are) (?:hereby |temporarily |therefore ){0,5}(?:granted|denied|allowed|approved|withdrawn|moot)\b/y,
+    lead: /(?!(?:final |amended )?judgment\b)(?:\S+ ){0,3}?(?:motions?|applications?|requests?|petition|stipulation)\b(?:[^.;]|\b(?:inc|co|corp|ltd|no|dkt|jr|u|s)\.){0,220}?\b(?:is|are) (?:hereby |temporarily |therefore ){0,5}(?:granted|denied|allowed|approved|withdrawn|moot)\b/y,
     unlessWithin:
       /^(?:[^.]{0,40})?(?:memorandum|brief|response|reply|opposition|notice|declaration|affidavit|letter|recommend)|filed by|\(re:/,
     examples: [

@@ -245,7 +245,7 @@ export const FORBIDDING_READINGS: readonly ReadingCase[] = [
     'vaed',
     '1:26-cv-01999',
     "ORDER that the government shall provide 72 hours' notice before transferring Petitioner outside of this District. Signed by District Judge Jane Roe on 1/3/2026. (abc)",
-    'order other - routine',
+    'order stay granted critical',
     '',
   ],
 ];

@@ -1,0 +1,29 @@
+import type { Outcome, Relief } from '../event.ts';
+import type { EntryText } from './entry-text.ts';
+
+/** What a ruling on a bare "petition" or on a motion for release is read as on. */
+const UNNAMED = new Set<Relief | null>([null, 'other', 'schedule']);
+const PETITION_RULED =
+  /\bpetition (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:is|be) (?:hereby |conditionally )*(?:granted|denied)\b|\b(?:grant|den)(?:ing|ies|s|ying) (?:in part )?(?:the )?(?:\[?\d+\]? )?petition\b(?! (?:for|to|of)\b)/;
+const DETENTION = /\b(?:releas(?:e|ed|ing)|bond hearing|detention|custody|detain\w*)\b/;
+
+/** To be let go is what the writ is for; bail while the court thinks is less. */
+const RELEASE_RULED =
+  /\bmotion for (?:an? )?(?:order (?:for|of) )?(?:(?:immediate|emergency) release\b(?! on (?:bail|bond))|release from (?:\w+ )?(?:custody|detention)\b)/;
+
+/** "The Petition is denied and this action is dismissed": the action is the petition. */
+const DENIED_AND_DISMISSED =
+  /\bpetition (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:is|be) (?:hereby )?denied,? (?:with(?:out)? prejudice,? )?and (?:that )?(?:this|the) (?:action|case|matter) (?:is |be )?(?:hereby )?dismissed\b/;
+
+/** What became of the writ where the ruling does not call it so; null when it is not about who is held. */
+export function writOutcome(
+  { lower }: EntryText,
+  relief: Relief | null,
+  outcome: Outcome | null,
+): Outcome | null {
+  if (relief === 'dismissal' && outcome === 'dismissed')
+    return DENIED_AND_DISMISSED.test(lower) && !/arbitra|\baward\b/.test(lower) ? 'denied' : null;
+  if (!UNNAMED.has(relief) || !/\b(?:petitioner|respondent)/.test(lower)) return null;
+  const petition = PETITION_RULED.test(lower) && DETENTION.test(lower);
+  return petition || RELEASE_RULED.test(lower) ? outcome : null;
+}

@@ -1,0 +1,60 @@
+import type { PhraseRule } from './phrase-rule.ts';
+import type { RulingWord } from './ruling-verbs.ts';
+
+/** What is asked for, or refused. */
+const NOT_ASKED =
+  /\b(?:motions?|requests?|applications?) (?:for|that|to)\b[^.;,]{0,80}$|\bden(?:ying|ied|ies)\b[^.;,]{0,100}$/;
+/** The same, and what is only weighed or told. */
+export const NOT_HELD = new RegExp(
+  String.raw`\b(?:should|whether|why|if|unless|was|were|had been|previously)(?: [\w'’]+){0,3} $|${NOT_ASKED.source}`,
+);
+
+/** What is ordered for somebody who is held: to stay where he is, to be let go, or to be heard. */
+export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
+  {
+    // "Respondents shall not remove Petitioner from the United States": removal is stayed, whatever it is called.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['not'],
+    at: /(?<=\b(?:petitioners?|detainees?) (?:(?:shall|may|must|is|are) )?)not (?:to )?be (?:removed|deported|transferred|relocated|moved)\b|(?<=\b(?:respondents?|defendants?|government) (?:(?:is|are) )?(?:(?:directed|ordered|instructed) )?)not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:take any (?:\w+ )?(?:action|steps?) to |attempt to |be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
+    notAfter: NOT_ASKED,
+    examples: [
+      'ORDER: Respondents shall not remove Petitioner from the United States until further order.',
+      'the court ORDERS that respondents shall not take any action to remove petitioner from the United States',
+    ],
+  },
+  {
+    // The same in other words: "shall refrain from transferring Petitioner", "Petitioner shall remain in this district".
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['refrain', 'prohibited', 'barred', 'precluded', 'prohibiting', 'remain'],
+    at: /(?:refrain|prohibited|barred|precluded) from (?:removing|deporting|transferring|moving|relocating)\b[^.;]{0,60}?\b(?:petitioners?|detainees?|him|her|them|united states)\b|prohibiting (?:the )?(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:with)?in (?:the |this )?(?:[\w ]{0,30}\b)?(?:district|united states(?! marshal)|jurisdiction|state of)\b/y,
+    notAfter: NOT_HELD,
+    examples: [
+      'IT IS HEREBY ORDERED that Respondents refrain from transferring Petitioner outside of the district.',
+      'ORDER PROHIBITING REMOVAL OR TRANSFER',
+      'Petitioner shall remain in the District of Minnesota until further order',
+    ],
+  },
+  {
+    // Who must be told days ahead is not moved until then: "shall provide 72 hours' notice before any transfer".
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['notice'],
+    at: /(?<=\b(?:\d+|two|three|five|seven|ten|twenty-four|forty-eight|seventy-two)(?: \(\d+\))?[- ](?:business |calendar )?(?:hours?|days?)['’]?s?['’]?,? (?:of )?(?:(?:advance|prior|written|and) )*)notice\b[^.;]{0,90}?\b(?:before|prior to|in advance of|of any|of the|of (?:his|her|their)|of) (?:(?:any|the|its|an|attempted|intended|intent|to|planned|attempting) )*(?:remov(?:al|ing|e)|transfer(?:ring)?|deport(?:ation|ing)?|mov(?:ing|e)|relocat(?:ing|ion|e))\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))/y,
+    notAfter: new RegExp(String.raw`\bwhy(?: [\w'’]+){0,9} $|${NOT_HELD.source}`),
+    examples: [
+      "ORDER: Respondents shall provide at least 72 hours' notice to Petitioner and the Court before any transfer of Petitioner.",
+      'Respondents must provide the Court with 48 hours notice prior to any removal of the Petitioner.',
+    ],
+  },
+  {
+    // The writ in other words: whoever is held is let go, or heard on bail.
+    says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
+    words: ['release', 'bond'],
+    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
+    notAfter: NOT_HELD,
+    examples: [
+      'ORDER directing the immediate release of the Petitioner.',
+      'Respondents shall immediately release Petitioner',
+      'ORDER that Respondents provide Petitioner a bond hearing within seven days or release him.',
+    ],
+  },
+];
