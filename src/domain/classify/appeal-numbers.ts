@@ -118,7 +118,7 @@ const APPEAL_ASSIGNED: Spelling = {
 
 /** What comes back when an appeal ends. */
 const BACK =
-  /\bmandate|\bjudgment of (?:the )?(?:usca|cafc|u\.?s\.? court of appeals|court of appeals|[a-z0-9]+ circuit)|\b(?:usca|cafc) (?:judgment|order|opinion)/i;
+  /^\W*mandate\b|\bmandate (?:of|from|issued|received)\b|\b(?:order|judgment|opinion|decision) (?:of|from) (?:the )?(?:usca|cafc|u\.?s\.? ?court of appeals|court of appeals|[a-z0-9]+ circuit)|\b(?:usca|cafc) (?:mandate|judgment|order|opinion)/i;
 
 /** "MANDATE of USCA as to 9 Notice of Appeal, 25-1384 (abc)": the number alone ends the entry. */
 const APPEAL_AT_END: Spelling = {
@@ -126,7 +126,7 @@ const APPEAL_AT_END: Spelling = {
   courts: ['district', 'special', null],
   words: sought(/mandate|judgment|usca|cafc/i),
   pattern:
-    /\b\d{2}-\d{3,5}(?<=(?:, |\(|: |- ?)\d{2}-\d{3,5})(?=\)?\.?(?: ?\([a-z]{1,4}\d?\))?(?: ?\(Entered:[^)]{8,12}\))?\.?$)/gi,
+    /\b\d{2}-\d{3,5}(?<=(?:, |\(|: )\d{2}-\d{3,5})(?=\)?\.?(?: ?\([a-z]{1,5}\d?,? ?(?:court staff|deputy clerk)?\))?(?: ?\((?:entered:|filed on) ?[\d/]{8,10}\))*\.?$)/gi,
   read({ text, at, raw }, _match, own) {
     const left = text.slice(Math.max(0, at - SENT_CHARS), at);
     if (!BACK.test(left) || OF_ANOTHER.test(left)) return null;

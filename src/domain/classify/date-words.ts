@@ -14,7 +14,7 @@ const ROOM = '(?:in (?:the )?(?:court ?)?room [\\w-]{1,8},? )?';
 const SPAN =
   '(?: ?(?:through|thru|[-–]) ?(?:\\d{1,2}\\/){2}\\d{2,4}\\b|,? (?:through|thru) [a-z]{3,9} \\d{1,2}, \\d{4}\\b)?';
 const TIME_AFTER = new RegExp(
-  `^${SPAN}[ ,(-]*${ROOM}(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:will (?:be held|begin|commence|convene|start|proceed) )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
+  `^${SPAN}[ ,(-]*(?:[ap]m (?:panel|session|calendar),? )?${ROOM}(?:\\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?,? )?(?:will (?:be held|begin|commence|convene|start|proceed) )?(?:at|@|from|beginning at|commencing at|starting at|no later than|by|time:?|hour:?)? ?(?:approximately )?(?:${TIME}|(\\d{1,2}):(\\d{2})\\b|(noon))`,
   'i',
 );
 const TIME_BEFORE = new RegExp(
@@ -22,9 +22,9 @@ const TIME_BEFORE = new RegExp(
   'i',
 );
 
-/** The hour may also stand behind the judges: "before Judges Roe, Doe and Poe in Courtroom 27 South at 9:00 AM". */
-const TIME_BEHIND_JUDGES = new RegExp(
-  `^,? before (?=(?:(?:the|chief|senior|magistrate|bankruptcy|circuit|district|u\\.?s\\.?) )*(?:judges?|justices?|hon)\\b)(?:(?!\\b(?:hearing|conference|trial|argument|due|to)\\b|\\d+/|\\d{4})[^.;()]|(?<=\\b(?:[a-z]|hon|jr|sr|st))\\.){3,140}?,? (?:at|@) ${TIME}`,
+/** The hour may also stand behind judges or a place: "before Judges Roe, Doe and Poe in Courtroom 27 South at 9:00 AM". */
+const TIME_BEHIND = new RegExp(
+  `^,? (?:before (?=(?:(?:the|chief|senior|magistrate|bankruptcy|circuit|district|u\\.?s\\.?) )*(?:judges?|justices?|hon)\\b)|in (?=[a-z. ,]{0,50}\\b(?:court ?)?room\\b))(?:(?!\\b(?:hearing|conference|trial|argument|due|to)\\b|\\d+/|\\d{4})[^.;()]|(?<=\\b(?:[a-z]|hon|jr|sr|st))\\.){3,140}?,? (?:at|@) ${TIME}`,
   'i',
 );
 const JUDGES_CHARS = 200;
@@ -74,7 +74,9 @@ export function timeBeside(left: string, text: string, end: number): TimeFound {
   if (after) return timeAfter(after, right);
   const before = left && endsIn(BEFORE_DATE, left) ? TIME_BEFORE.exec(left.slice(-NEAR_CHARS)) : null;
   if (!before)
-    return right.startsWith(JUDGES, right.startsWith(',') ? 1 : 0) ? timeBehind(text, end) : NO_TIME;
+    return PLACES.some((one) => right.startsWith(one, right.startsWith(',') ? 1 : 0))
+      ? timeBehind(text, end)
+      : NO_TIME;
   return {
     time: before[4]
       ? '12:00'
@@ -86,7 +88,8 @@ export function timeBeside(left: string, text: string, end: number): TimeFound {
   };
 }
 
-const JUDGES = ' before ';
+/** What may stand between a day and its hour. */
+const PLACES = [' before ', ' in '];
 
 function timeAfter(after: RegExpExecArray, right: string): TimeFound {
   const time = after[6]
@@ -100,16 +103,16 @@ function timeAfter(after: RegExpExecArray, right: string): TimeFound {
 }
 
 function timeBehind(text: string, end: number): TimeFound {
-  const behind = TIME_BEHIND_JUDGES.exec(text.slice(end, end + JUDGES_CHARS));
+  const behind = TIME_BEHIND.exec(text.slice(end, end + JUDGES_CHARS));
   if (!behind) return NO_TIME;
   return { time: clock(behind[1], behind[2], behind[3]), after: behind[0].length, before: 0 };
 }
 
 export const HEARING_NOUN = sought(
-  /(?<![a-z])(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?(?: pool)?|arguments?|sentencing|arraignment|(?:initial|first) appearance|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|docket sounding|calendar call|call of the calendar|jury draw|sentence with(?:out)? psr|(?:sentence|disposition|status|revocation|change of plea)(?= (?:is )?(?:re)?(?:set|scheduled|continued) (?:for|to|on))|jury selection|voir dire|plea|evaluation|session|341|pre-?trial(?= (?:is )?(?:set|reset|scheduled|continued)))\b/gi,
+  /(?<![a-z])(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?(?: pool)?|arguments?|sentencing|arraignment|(?:initial|first) appearance|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|docket sounding|calendar call|call of the calendar|jury draw|sentence with(?:out)? psr|(?:sentence|disposition|status|revocation|change of plea)(?= (?:is )?(?:re)?(?:set|scheduled|continued) (?:for|to|on))|jury selection|voir dire|plea|evaluation|session|341|pre-?trial(?= (?:(?:is )?(?:set|reset|scheduled|continued)|\d{1,2}\/)))\b/gi,
 );
 export const DEADLINE_NOUN = sought(
-  /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|(?:amd|amended) complaint|bar dates?|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended|confer|produc\w+|appeal period|time to appeal|claims?|notice|pay(?:ment)?|expires?)\b/gi,
+  /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|(?:amd|amended) complaint|bar dates?|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|reinstat\w+|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended|confer|produc\w+|appeal period|time to appeal|claims?|notice|pay(?:ment)?|expires?)\b/gi,
 );
 
 /** Words right before a date, or before "on" and "in", that make it a matter of record, not of the calendar. */
@@ -120,7 +123,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 );
 /** The same of more than a word. */
 const PAST_NAMES =
-  "dtd\\.|held and completed|(?<!for conference )distributed|issued as mandate|date of service|certificate of service|text reading|proposed (?:due )?date|as of|o'clock";
+  "dtd\\.|held and completed|(?<!for conference )distributed|issued as mandate|date of service|certificate of service|text reading|filed in (?:the )?(?:district|bankruptcy|tax|lower) court|proposed (?:due )?date|as of|o'clock";
 export const PAST_PHRASES = rareEnding(
   new RegExp(
     `(?:\\b(?:${PAST_NAMES})(?: on| in)?|\\b(?:judgment|ruling|action|decision) date|\\bvacated\\/remanded,|\\bentry (?:date|of)|service date)\\s*:?\\s*$`,
@@ -142,7 +145,7 @@ export const FORTHCOMING = wordEnding(
 
 /** Words right before a date that set a hearing, a deadline, or either. */
 export const SETS = wordEnding(
-  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable)(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|\bdate\/time:|argument on|for (?:oral )?argument in [a-z. ]{3,30},? [a-z]{2} on|\b(?:hearing|conference|trial(?: pool)?|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:rescheduling|adjourning|continuing|resetting|moving|postponing) [^.;]{3,80} (?:to|until)|\bgrant(?:ing|s|ed)\b(?! in part)[^.;]{0,100}\bto (?:continue|adjourn|reschedule|postpone|reset) [^.;]{3,120} (?:to|until)|\bre-?not(?:e|ing)\b[^.;]{2,80} (?:to|for)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on|\bto return(?: [a-z'’]+){0,6} (?:on|at)|\bremains? on (?:the )?calendar (?:on|for))\s*$/i,
+  /(?:\b(?:set|reset|re-set|re-?noted|scheduled|rescheduled|re-scheduled|continued|adjourned|moved|calendared|noticed|postponed|advanced|relisted|returnable)(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?|(?:set|scheduled|distributed)? ?for conference of|conference of|\b(?:hearing|conference|trial|argument|sentencing|arraignment|mediation|meeting|plea|call)(?: date)?(?: [a-z'’&-]+){0,12}?(?: (?:on|for|of|is|to|at)| ?:)|\b(?:will|shall|to) (?:be |take |now be )?(?:held|heard|conducted|place|proceed|commence|begin|appear|convene|meet)(?: [a-z-]+){0,6}? (?:on|for)?|\b(?:date|time):|\bdate\/time:|argument on|for (?:oral )?argument in [a-z. ]{3,30},? [a-z]{2} on|setting [^;.]{2,40} for (?:oral )?argument in [a-z. ]{3,30}|\b(?:hearing|conference|(?:pre-?)?trial(?: pool)?|argument|sentencing)(?: date)?[ :-]*|cancels?(?: [a-z]+){0,5} (?:for|on)|\b(?:rescheduling|adjourning|continuing|resetting|moving|postponing) [^.;]{3,80} (?:to|until)|\bgrant(?:ing|s|ed)\b(?! in part)[^.;]{0,100}\bto (?:continue|adjourn|reschedule|postpone|reset) [^.;]{3,120} (?:to|until)|\bre-?not(?:e|ing)\b[^.;]{2,80} (?:to|for)|\b(?:noting|motion docket|submission) date|(?:beginning|commencing)(?: on|:)?|appear (?:before|in)[^;.]{0,60} on|\bto return(?: [a-z'’]+){0,6} (?:on|at)|\bremains? on (?:the )?calendar (?:on|for))\s*$/i,
 );
 /** The same, and much may stand between; few entries name it. */
 export const PRESENTS = sought(

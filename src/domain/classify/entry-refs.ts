@@ -1,5 +1,5 @@
 import type { CourtKind } from '../court.ts';
-import { CLOSE, CLOSE_SQUARE, codeAt, DASH, isDigit, isPairAt, pairsOf } from './characters.ts';
+import { CLOSE, CLOSE_SQUARE, codeAt, DASH, DOT, isDigit, isPairAt, pairsOf } from './characters.ts';
 import { ending, endsAt } from './ending.ts';
 import { type EntryNumbers, entryNumbers } from './entry-numbers.ts';
 import {
@@ -133,9 +133,18 @@ function isDocket(docket: string | null, body: string, at: number): boolean {
   return docket !== null && body.startsWith(docket, at) && !isDigit(codeAt(body, at + docket.length));
 }
 
+/** "ORDER re: 1. Motion for leave. 2. Motion to seal": a row that is counted. */
+function isFirstOfRow(body: string, at: number, end: number): boolean {
+  if (codeAt(body, at) !== ONE || isDigit(codeAt(body, at + 1)) || codeAt(body, at + 1) !== DOT) return false;
+  return body.indexOf(' 2. ', end) > 0;
+}
+
+const ONE = 49;
+
 /** A number that a pattern finds from `at` to `end` and that is none of this docket's entries. */
 function countsElse(pattern: RegExp, { body, own }: Reading, at: number, end: number): boolean {
   if (own.kind === 'appellate' && isDocket(own.docketNumber, body, at)) return true;
+  if (isFirstOfRow(body, at, end)) return true;
   if (pattern === LINKED) return endsAt(COUNTS, body, at);
   if (pattern === BEFORE_PAPER)
     return endsAt(COUNTS, body, at) || NUMBERED_STREET.test(body.slice(end - 1, end + AROUND_CHARS));

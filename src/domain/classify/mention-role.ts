@@ -21,8 +21,10 @@ const RELATED_CASE = sought(/\brelated case(?: (?:no\.?|number))?:? ?$/i);
 const FROM = sought(
   /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/i,
 );
+/** "transferring 1 action from the Northern District of California, 4:25-cv-01111, to this Court" */
+const TAKEN_FROM = sought(/transferring [^;]{0,60}\bfrom (?:(?!\bto\b)[^;]){3,80}$/i);
 const TO = sought(
-  /new case|transferred to|transfer(?:red)? (?:out )?to|transfer of case|transferee|transferring/i,
+  /new case|case (?:number|no\.?) in (?:that|the transferee) court|transferred to|transfer(?:red)? (?:out )?to|transfer of case|transferee|transferring/i,
 );
 const JOINED = sought(
   /lead case|master (?:case|docket)|member case|consolidat|case remains|lead action|spread/i,
@@ -47,6 +49,7 @@ export function role(mention: Mention, own: CourtPlace, type: string): DocketLin
   if (own.kind === 'bankruptcy' && type === 'cv' && matches(APPEALED, signs, near)) return 'appeal';
   if (matches(RELATED_CASE, signs, near)) return 'related';
   if (mayMatch(FROM, signs) && FROM.pattern.test(wideOf(mention))) return 'transferred_from';
+  if (matches(TAKEN_FROM, signs, near)) return 'transferred_from';
   if (matches(TO, signs, near)) return 'transferred_to';
   if (type === 'md') return 'mdl';
   if (mayMatch(JOINED, signs) && JOINED.pattern.test(wideOf(mention))) return 'consolidated';
@@ -65,6 +68,10 @@ const ADVERSARY = sought(/\badversary (?:case|proceeding)[^.;]{0,30}$/i);
 const RELATED_CASE_ORDER = sought(/related case order/i);
 const SAME_COURT = /associated cases|\[$|same judge|this (?:court|district)/i;
 
+/** What follows these words is of the court itself, whichever was named before. */
+const HERE =
+  /(?:associated cases|\bto this (?:court|district))\b(?!.*(?:associated cases|\bto this (?:court|district))\b)/i;
+
 /** The court of such a number, where the words or the role tell. */
 export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtPlace): string | null {
   const { left, right, signs } = mention;
@@ -79,7 +86,9 @@ export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtP
     if (right.startsWith(')') && left.endsWith(' in ') && /\(\d{1,4} in $/.test(left)) return own.id;
   }
   if (found === 'appeal' && own.id?.endsWith('b')) return `${own.id.slice(0, -1)}d`;
-  const named = namedDistrict(`${left.slice(-120)} ${right.slice(0, 60)}`, signs);
+  const near = left.slice(-120);
+  const here = related ? HERE.exec(near) : null;
+  const named = namedDistrict(`${here ? near.slice(here.index) : near} ${right.slice(0, 60)}`, signs);
   if (named) return named;
   // One district alone lies below the D.C. Circuit.
   if (found === 'lower_court' && own.id === 'cadc') return 'dcd';

@@ -119,6 +119,21 @@ function merged(dates: StatedDate[]): StatedDate[] {
   return kept;
 }
 
+interface Listed {
+  kind: 'hearing' | 'deadline';
+  end: number;
+}
+
+/** "Hearings scheduled for 4/10/2025 at 11:00 AM, 5/13/2025 at 02:00 PM": the one word stands for the whole row. */
+const NEXT_IN_ROW =
+  /^(?: ?(?:at|@))? ?(?:\d{1,2}(?::\d{2})? ?[ap]\.?m\.?)? ?(?:,|;|and|&)(?: and)? ?(?:on )?(?:\w+day,? )?$/i;
+
+function kindInRow({ at, left, sinceLast, time }: Mention, last: Listed | null): Listed['kind'] | null {
+  if (last?.kind !== 'hearing' || time.time === null) return null;
+  const between = left.slice(sinceLast);
+  return at - between.length === last.end && NEXT_IN_ROW.test(between) ? 'hearing' : null;
+}
+
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
 export function statedDatesOf(
   full: string,
@@ -129,10 +144,15 @@ export function statedDatesOf(
   if (DATELESS.has(type) || (marks & (MARK.slashed | MARK.yearAfter)) === 0) return [];
   const asking = ASKING.has(type);
   const dates: StatedDate[] = [];
+  let last: Listed | null = null;
   for (const mention of mentions({ full, signs })) {
     if ((asking && asks(type, mention)) || isTold(mention) || isOpenDay(mention)) continue;
-    const kind = isPast(mention) ? null : kindOf(mention);
-    if (kind) dates.push(stated(mention, kind));
+    const kind: Listed['kind'] | null = isPast(mention)
+      ? null
+      : (kindOf(mention) ?? kindInRow(mention, last));
+    if (!kind) continue;
+    dates.push(stated(mention, kind));
+    last = { kind, end: mention.end };
   }
   return merged(dates);
 }
