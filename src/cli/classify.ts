@@ -5,7 +5,7 @@ import { tellsItsPlace } from '../domain/classify/court-place.ts';
 import { type ClassifyInput, printedLines } from '../domain/classify/line.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { readJsonLines, writeLinePieces } from './json-lines.ts';
-import { keepSignTables } from './kept-tables.ts';
+import { keepRuleTables } from './kept-tables.ts';
 import { showProgress } from './progress.ts';
 
 type Field = keyof ClassifyInput;
@@ -40,19 +40,33 @@ export function registerClassify(program: Command): void {
         'Example: echo \'{"court":"mad","text":"ORDER granting 9 Motion to Stay"}\' | crier classify',
     )
     .action(async (file: string) => {
-      // The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use.
-      setFlagsFromString('--no-regexp-tier-up');
-      keepSignTables();
+      tuneEngine();
+      keepRuleTables();
       await writeLinePieces(showProgress('entries', readings(file), ({ length }) => length));
     });
 }
 
 async function* readings(file: string): AsyncGenerator<string[]> {
   let courts: CourtDirectory | undefined;
+  let read = 0;
   for await (const entries of readJsonLines(file, entryOf)) {
     if (!courts && entries.some(isElsewhere)) courts = await configured();
     yield printedLines(entries, courts);
+    if (read < LONG_RUN && (read += entries.length) >= LONG_RUN) setFlagsFromString('--turbofan');
   }
+}
+
+/** After so many lines the slowest compiler has paid for itself. */
+const LONG_RUN = 60_000;
+
+/**
+ * The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use. The
+ * engine's last compiler takes half a second in which ten thousand entries are read, so only long runs are given to it;
+ * what was compiled before has to count on then, for the engine to see what is worth it.
+ */
+function tuneEngine(): void {
+  for (const flag of ['--no-regexp-tier-up', '--no-turbofan', '--force-emit-interrupt-budget-checks'])
+    setFlagsFromString(flag);
 }
 
 /** Courts whose ids say where they are: entries come in many from few. */

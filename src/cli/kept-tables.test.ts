@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readExamples } from '../domain/classify/examples.ts';
+import { openingTables } from '../domain/classify/openings.ts';
 import { matches, signsOf, signTables, sought } from '../domain/classify/sought.ts';
 import '../domain/classify/line.ts';
-import { keepSignTables } from './kept-tables.ts';
+import { keepRuleTables } from './kept-tables.ts';
 
 describe('the tables of the rules, kept for the next start', () => {
   let folder: string;
-  const file = () => join(folder, 'sign-tables');
+  const file = () => join(folder, 'rule-tables');
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'crier-tables-'));
   });
@@ -18,19 +20,19 @@ describe('the tables of the rules, kept for the next start', () => {
   });
 
   it('are taken the next time instead of being made', () => {
-    keepSignTables(folder);
+    keepRuleTables(folder);
     const made = signTables();
-    keepSignTables(folder);
+    keepRuleTables(folder);
     expect(signTables()).not.toBe(made);
     expect(signTables()).toEqual(made);
-    expect(readdirSync(folder)).toEqual(['sign-tables']);
+    expect(readdirSync(folder)).toEqual(['rule-tables']);
   });
 
   it('are made anew when a rule came since', () => {
-    keepSignTables(folder);
+    keepRuleTables(folder);
     const before = readFileSync(file());
     const late = sought(/certworthiness memorandum/);
-    keepSignTables(folder);
+    keepRuleTables(folder);
     const text = 'certworthiness memorandum circulated';
     expect(matches(late, signsOf(text), text)).toBe(true);
     expect(matches(late, signsOf('order'), text)).toBe(false);
@@ -42,15 +44,24 @@ describe('the tables of the rules, kept for the next start', () => {
     ['holds something else', () => Buffer.from('<html></html>')],
     ['is of other rules', (whole: Buffer) => serialize({ ...deserialize(whole), key: 'others' })],
   ])('are made and written again when the file %s', (_what, spoilt) => {
-    keepSignTables(folder);
+    keepRuleTables(folder);
     const whole = readFileSync(file());
     writeFileSync(file(), spoilt(whole));
-    keepSignTables(folder);
+    keepRuleTables(folder);
     expect(deserialize(readFileSync(file()))).toEqual(deserialize(whole));
   });
 
+  it('hold what the first words of the examples taught, which a new start then need not learn', () => {
+    keepRuleTables(folder);
+    const { tables } = deserialize(readFileSync(file()));
+    expect(tables.openings.filter(Boolean).length).toBeGreaterThan(40);
+    const learnt = openingTables().map((one) => one?.states);
+    readExamples();
+    expect(openingTables().map((one) => one?.states)).toEqual(learnt);
+  });
+
   it('are not needed: without a folder, or one that cannot be written, a start goes on', () => {
-    expect(() => keepSignTables('')).not.toThrow();
-    expect(() => keepSignTables(join(folder, 'absent'))).not.toThrow();
+    expect(() => keepRuleTables('')).not.toThrow();
+    expect(() => keepRuleTables(join(folder, 'absent'))).not.toThrow();
   });
 });

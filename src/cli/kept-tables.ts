@@ -4,25 +4,59 @@ import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
+import { useWordEndingTables, wordEndingPatterns, wordEndingTables } from '../domain/classify/ending.ts';
+import { readExamples } from '../domain/classify/examples.ts';
+import {
+  openingPatterns,
+  openingTables,
+  type OpeningTables,
+  useOpeningTables,
+} from '../domain/classify/openings.ts';
 import { type SignTables, signTables, soughtPatterns, useSignTables } from '../domain/classify/sought.ts';
 
 /** What makes the tables from the patterns; with another text of one of them the kept tables are made anew. */
-const MAKERS = ['sought.ts', 'required-words.ts', 'pattern-tree.ts'];
+const MAKERS = [
+  'ending.ts',
+  'examples.ts',
+  'opening-net.ts',
+  'openings.ts',
+  'pattern-tree.ts',
+  'required-words.ts',
+  'sought.ts',
+];
+
+interface RuleTables {
+  signs: SignTables;
+  openings: readonly (OpeningTables | null)[];
+  endings: Uint8Array;
+}
 
 interface Kept {
   key: string;
-  tables: SignTables;
+  tables: RuleTables;
 }
 
 function keyOfTables(): string {
-  const hash = createHash('sha256').update(soughtPatterns());
+  const hash = createHash('sha256');
+  for (const patterns of [soughtPatterns(), openingPatterns(), wordEndingPatterns()]) hash.update(patterns);
   for (const maker of MAKERS)
     hash.update(readFileSync(fileURLToPath(new URL(`../domain/classify/${maker}`, import.meta.url))));
   return hash.digest('hex');
 }
 
+function made(): RuleTables {
+  readExamples();
+  return { signs: signTables(), openings: openingTables(), endings: wordEndingTables() };
+}
+
+function use({ signs, openings, endings }: RuleTables): void {
+  useSignTables(signs);
+  useOpeningTables(openings);
+  useWordEndingTables(endings);
+}
+
 /** The tables that were kept under this key; null where there are none, or they cannot be read. */
-function keptTables(file: string, key: string): SignTables | null {
+function keptTables(file: string, key: string): RuleTables | null {
   try {
     const kept = deserialize(readFileSync(file)) as Kept;
     return kept.key === key ? kept.tables : null;
@@ -48,11 +82,11 @@ function keep(file: string, kept: Kept): void {
  * are kept beside the compiled code, for the next start; rules that have changed since make them anew. Only for commands
  * that load the rules in one and the same order, since each pattern has its place by it: another would write them over.
  */
-export function keepSignTables(folder: string | undefined = getCompileCacheDir()): void {
+export function keepRuleTables(folder: string | undefined = getCompileCacheDir()): void {
   if (!folder) return;
-  const file = join(folder, 'sign-tables');
+  const file = join(folder, 'rule-tables');
   const key = keyOfTables();
   const kept = keptTables(file, key);
-  if (kept) useSignTables(kept);
-  else keep(file, { key, tables: signTables() });
+  if (kept) use(kept);
+  else keep(file, { key, tables: made() });
 }

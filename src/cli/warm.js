@@ -16,5 +16,5 @@ if (major >= 24) {
     '../web/server.ts',
   ];
   await Promise.allSettled(parts.map((part) => import(part)));
-  (await import('./kept-tables.ts')).keepSignTables();
+  (await import('./kept-tables.ts')).keepRuleTables();
 }

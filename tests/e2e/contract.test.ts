@@ -230,7 +230,7 @@ describe('what an install leaves for the first start', () => {
       env,
     });
     const names = await readdir(env.NODE_COMPILE_CACHE, { recursive: true });
-    const tables = join(env.NODE_COMPILE_CACHE, names.find((name) => name.endsWith('sign-tables')) ?? 'none');
+    const tables = join(env.NODE_COMPILE_CACHE, names.find((name) => name.endsWith('rule-tables')) ?? 'none');
     const left = await stat(tables);
     const { out } = await crier(['classify'], {
       stdin: '{"id":1,"text":"ORDER granting 9 Motion to Stay"}',

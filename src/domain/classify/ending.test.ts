@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ending, endsAt, endsIn, wordEnding } from './ending.ts';
+import {
+  ending,
+  endsAt,
+  endsIn,
+  lastLetters,
+  useWordEndingTables,
+  wordEnding,
+  wordEndingPatterns,
+  wordEndingTables,
+} from './ending.ts';
 
 const PATTERNS = [
   /\b(?:due|no later than) (?:on|by)\s*$/i,
@@ -47,13 +56,32 @@ describe('a pattern on what stands right before a place', () => {
     [/\b(?:due (?=on)|by )\s*:?\s*$/, ':ey'],
     [/(?:a|b(?:c|d){2,3})[xy]? $/, 'acdxy'],
   ])('%s is tried behind these characters alone: %s', (pattern, characters) => {
-    const { last } = wordEnding(pattern);
+    const last = lastLetters(wordEnding(pattern));
     const printable = [...last.keys()].slice(33);
     expect(String.fromCharCode(...printable.filter((code) => last[code]))).toBe(characters);
   });
 
   it('is tried behind all where it may be nothing but blanks', () => {
-    expect(new Set(wordEnding(/(?:due)?\s*$/).last)).toEqual(new Set([true]));
+    expect(new Set(lastLetters(wordEnding(/(?:due)?\s*$/)))).toEqual(new Set([1]));
+  });
+
+  it('has the same last characters from a table that was put away', () => {
+    const ends = [wordEnding(/ by $/), wordEnding(/\d{1,2}[/-]$/)];
+    const made = ends.map((one) => [...lastLetters(one)]);
+    const tables = wordEndingTables();
+    for (const one of ends) one.last = null;
+    useWordEndingTables(tables);
+    expect(ends.map((one) => [...(one.last ?? [])])).toEqual(made);
+    expect(wordEndingPatterns().split('\n').slice(-2)).toEqual(['/ by $/', '/\\d{1,2}[/-]$/']);
+  });
+
+  it.each<[RegExp, string]>([
+    [/a[|)]b $|c $/, '(?<=a[|)]b |c )'],
+    [/[\]|] $|(?:d|\|) $/, '(?<=[\\]|] |(?:d|\\|) )'],
+    [/e\(|f $/, ''],
+  ])('of alternatives, %s, is read backwards as one: %s', (pattern, turned) => {
+    if (turned) expect(ending(pattern).source).toBe(turned);
+    else expect(() => ending(pattern)).toThrow('does not end in $');
   });
 
   it('must say in each of its alternatives that it ends there', () => {

@@ -1,7 +1,8 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { ALL_CASES } from './cases/all-cases.ts';
 import { readText } from './entry-text.ts';
-import { openingsOf } from './openings.ts';
+import { openingsOf, openingPatterns, openingTables, useOpeningTables } from './openings.ts';
 import { TITLE_RULES } from './title-rules.ts';
 
 const PATTERNS = [
@@ -58,5 +59,31 @@ describe('the patterns that a beginning leaves', () => {
         }
       }
     }
+  });
+
+  it('are the same from tables that were put away and taken back, also for texts that are new since', () => {
+    const few = openingsOf(PATTERNS, 8);
+    const texts = [
+      'order granting',
+      'text minute order',
+      '1st motion',
+      'zz',
+      'ababc',
+      '',
+      'no',
+      '[(proposed',
+    ];
+    const answers = () => texts.map((text) => [few.at(text, 0).patterns, few.at(text, 0).bits]);
+    few.at('order granting', 0);
+    const tables = deserialize(serialize(openingTables())) as ReturnType<typeof openingTables>;
+    const made = answers();
+    useOpeningTables(tables);
+    expect(openingTables().at(-1)).toEqual(tables.at(-1));
+    expect(answers()).toEqual(made);
+  });
+
+  it('are named by their patterns and how far they are looked at', () => {
+    openingsOf([/order\b/y, null], 5);
+    expect(openingPatterns().split('\n').at(-1)).toBe('5 /order\\b/y null');
   });
 });
