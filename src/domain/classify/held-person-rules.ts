@@ -48,13 +48,31 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // The writ in other words: whoever is held is let go, or heard on bail.
     says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
-    words: ['release', 'bond'],
-    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
+    words: ['release', 'released', 'bond'],
+    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?)released\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
     notAfter: NOT_HELD,
     examples: [
       'ORDER directing the immediate release of the Petitioner.',
       'Respondents shall immediately release Petitioner',
+      'it is ORDERED that petitioner be released from custody forthwith',
       'ORDER that Respondents provide Petitioner a bond hearing within seven days or release him.',
+    ],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
+    words: ['writ', 'issues', 'issuing'],
+    at: /writ of habeas corpus (?:shall|will|is hereby|is) (?:be )?issued?\b|issu(?:es|ing) (?:the |an? )?(?:conditional )?writ(?: of habeas corpus)?\b(?! (?:ad |of (?!habeas)))/y,
+    notAfter: NOT_HELD,
+    examples: ['the Court orders that a writ of habeas corpus shall issue', 'The Court issues the writ.'],
+  },
+  {
+    // "Pending the hearing Defendants shall not enforce the directive" restrains without the word.
+    says: { outcome: 'granted', object: 'itself', relief: 'tro', weighty: true },
+    words: ['not'],
+    at: /(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b(?=[^.;]{0,200}\b(?:pending|until)\b)|(?<=\b(?:pending|until) [^.;]{3,120} (?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b/y,
+    notAfter: NOT_ASKED,
+    examples: [
+      'ORDERED that, pending the hearing, Defendants shall not enforce the challenged directive against Plaintiff',
     ],
   },
 ];

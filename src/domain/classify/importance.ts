@@ -189,7 +189,9 @@ function ofOpinion(weighing: Weighing): Importance {
   if (appellate && !head.includes('motion')) return 'critical';
   if (MERITS.has(outcome)) return 'critical';
   const asOrder = RULED.has(outcome) && relief !== 'other' && relief !== null ? ofOrder(weighing) : 'major';
-  const ends = !weighing.partial && ENDS_CASE.test(weighing.text.lower);
+  const ends =
+    !weighing.partial &&
+    (ENDS_CASE.test(weighing.text.lower) || (outcome !== null && endsInJudgment(weighing)));
   return ends || asOrder === 'critical' ? 'critical' : 'major';
 }
 

@@ -20,11 +20,27 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['ORDER converting the temporary restraining order into a preliminary injunction.'],
   },
   {
+    // What is changed goes on in its new form.
+    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
+    words: ['modifying', 'modifies'],
+    at: /modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}preliminary injunction\b/y,
+    notAfter: NOT_HELD,
+    examples: ['ORDER MODIFYING 44 PRELIMINARY INJUNCTION'],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['order', 'modifying', 'modifies'],
     at: /order entered[.:] temporary restraining order(?= ?(?:\(|\.|$))|modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}(?:temporary restraining order|tro)\b/y,
     notAfter: /\b(?:motion|request|application|proposed order)s? (?:for an? order )?$/,
     examples: ['Judge Jane Roe: ORDER entered. TEMPORARY RESTRAINING ORDER'],
+  },
+  {
+    // What an agency did is undone: "the Directives are declared unlawful and set aside".
+    says: { outcome: 'vacated', object: 'itself', relief: 'vacatur', weighty: true },
+    words: ['set'],
+    at: /(?<=\b(?:is|are|be) (?:hereby )?(?:(?:declared|held) (?:to be )?(?:[a-z]+,? ){1,8}(?:and )?|vacated and )?)set aside\b/y,
+    notAfter: NO_RULING,
+    examples: ['the Directives and the terminations are declared unlawful and set aside'],
   },
   {
     // Declining to keep or give an injunction denies it.

@@ -69,7 +69,8 @@ export const OPINION_RULES: readonly TitleRule[] = [
   {
     type: 'appeal_event',
     lead: /(?:certified |true |true copy |certified copy of |copy of |per curiam |unpublished |published |final ){0,5}(?:order|judgment|opinion|memorandum|decision|ruling|disposition|notice|notification|letter|acknowledg\w+|instructions)(?:\/\w+)? (?:\(?certified copy\)? )?(?:dated [\d/]+,? )?(?:received )?(?:of|from|by|issued by|received from) (?:the )?(?:usca|cafc|u\.?s\.?c\.?a|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|u\.?s\.? supreme|united states supreme|supreme court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d\w{2}) circuit)/y,
-    unless: /(?<!(?:denying|granting|dismissing|on|re|regarding)(?: the)? )motion for/,
+    unless:
+      /(?<!(?:denying|granting|dismissing|on|re|regarding)(?: the)? |[:.] (?:the )?(?:(?:appell|plaint|defend|petition|respond)\w+['’]s? )?(?:emergency )?)motion for/,
     examples: [
       'ORDER of USCA as to 27 Notice of Appeal',
       'ORDER of USCA "denying motion for stay pending appeal" as to 27 Notice of Appeal',

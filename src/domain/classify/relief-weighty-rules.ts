@@ -6,7 +6,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'tro',
     words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining'],
-    at: /temporary restrain|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
+    at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
     examples: [
       'MOTION for Temporary Restraining Order',
       'Emergency Motion for TRO',

@@ -44,7 +44,7 @@ export const CONDITION = wordEnding(
 
 /** "In light of the Supreme Court's order granting a stay, the parties shall file": why the court acts, not what it does. */
 export const OF_A_REASON = rareEnding(
-  /\b(?:in (?:light|view) of|given|following|because of) (?:[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/,
+  /\b(?:in (?:light|view) of|given|following|because of) (?:(?!(?<=, )(?:the|this|that|its|plaintiffs?|defendants?) )[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/,
 );
 
 const ANOTHER_COURT = String.raw`(?:supreme court|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d{1,2}(?:st|nd|rd|th)) cir(?:cuit|\.))`;

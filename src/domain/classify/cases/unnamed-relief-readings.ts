@@ -1,0 +1,96 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: injunctive relief, the writ and the end of a case in words that do not name them. */
+export const UNNAMED_RELIEF_READINGS: readonly ReadingCase[] = [
+  [
+    'nysd',
+    '1:26-cv-01002',
+    "ORDER: it is hereby ORDERED that, pending the hearing on Plaintiff's application, Defendants shall not enforce the challenged directive against Plaintiff. SO ORDERED. (Signed by Judge Jane Roe on 3/5/2026) (abc)",
+    'order tro granted critical',
+    '',
+  ],
+  [
+    'mnd',
+    '0:26-cv-01002',
+    "ORDER. Having found that Petitioner's detention is unlawful, the Court orders that a writ of habeas corpus shall issue. Respondents shall return Petitioner to Minnesota. Signed by Judge Jane Roe on 1/27/2026. (ABC)",
+    'order habeas granted critical',
+    '',
+  ],
+  [
+    'mad',
+    '1:26-cv-01002',
+    'ORDER TO SHOW CAUSE why a writ of habeas corpus should not issue. Response due 2/2/2026. (abc)',
+    'order other - major',
+    'deadline 2026-02-02',
+  ],
+  [
+    'vaed',
+    '1:26-cv-01002',
+    'ORDER that the Petition (Dkt. No. 1) be and is GRANTED; and it is further ORDERED that petitioner be released from custody forthwith. Signed by District Judge Jane Roe on 11/24/2025. (abc)',
+    'order habeas granted critical',
+    'entries 1',
+  ],
+  [
+    'cand',
+    '3:26-cv-01002',
+    "ORDER GRANTING TEMPORARY RELIEF. Defendants are directed to restore Plaintiff's record to active status by 5:00 p.m. on April 18, 2026. Signed by Judge Jane Roe on 4/17/2026. (abc, COURT STAFF)",
+    'order tro granted critical',
+    'deadline 2026-04-18 17:00',
+  ],
+  [
+    'mad',
+    '1:26-cv-01002',
+    'Judge Jane Roe: ORDER entered. The Court, sitting without a jury, enters judgment as follows: the Directives and the resulting grant terminations are declared unlawful and set aside. (abc)',
+    'order vacatur vacated critical',
+    '',
+  ],
+  [
+    'cacd',
+    '2:26-cv-01002',
+    "MINUTES (IN CHAMBERS) by Judge Jane Roe: In light of the parties' stipulation, the temporary restraining order issued on February 9, 2026 is DISSOLVED. (abc)",
+    'order tro lifted critical',
+    '',
+  ],
+  [
+    'dcd',
+    '1:26-cv-01002',
+    'ORDER MODIFYING 44 PRELIMINARY INJUNCTION. The preliminary injunction entered on April 25 is modified as set forth herein. Signed by Judge Jane Roe on 3/12/2026. (abc)',
+    'order preliminary_injunction granted critical',
+    'entries 44',
+  ],
+  [
+    'ned',
+    '8:26-cv-01002',
+    'MEMORANDUM AND ORDER - IT IS THEREFORE ORDERED that this matter is dismissed without prejudice because Plaintiff failed to pay the initial partial filing fee. Ordered by Senior Judge Jane Roe. (ABC)',
+    'opinion dismissal dismissed critical',
+    '',
+  ],
+  [
+    'ohnd',
+    '1:26-cv-01002',
+    'Memorandum Opinion and Order granting Motion for default judgment against defendant Harrow Services, LLC (Related Doc # 14 ). Judgment in the amount of $48,210.00 is entered in favor of plaintiff. Judge Jane Roe on 3/2/26. (abc)',
+    'opinion other granted critical',
+    'entries 14',
+  ],
+  [
+    'azd',
+    '2:26-cv-01002',
+    "ORDER of USCA: Appellants' motion for a stay pending appeal is DENIED. re: 44 Notice of Appeal. (abc)",
+    'appeal_event stay denied critical',
+    'entries 44',
+  ],
+  [
+    'caed',
+    '1:26-cv-01002',
+    "MINUTE ORDER (Text Only) issued by Courtroom Deputy for District Judge Jane Roe: The court is in receipt of petitioner's 2 motion for temporary restraining order. Respondents shall file an opposition by 5:00 p.m. on 2/19/2026. (abc)",
+    'order schedule set routine',
+    'entries 2; deadline 2026-02-19 17:00',
+  ],
+  [
+    'nvd',
+    '2:26-cv-01002',
+    "ENTRY OF CLERK'S DEFAULT as to Roe Enterprises LLC. (ABC)",
+    'order other - routine',
+    '',
+  ],
+];
