@@ -175,8 +175,11 @@ export const APPEAL_NOTE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: 'cancelled',
     importance: 'major',
-    lead: /case (?:continued|removed|withdrawn) from (?:the )?(?:tentative |oral argument |argument )*calendar\b/y,
-    examples: ['CASE CONTINUED FROM TENTATIVE CALENDAR.'],
+    lead: /(?:oral argument notification[ .:-]*)?case (?:continued|removed|withdrawn) from (?:the )?(?:tentative |oral argument |argument )*calendar\b/y,
+    examples: [
+      'CASE CONTINUED FROM TENTATIVE CALENDAR.',
+      'ORAL ARGUMENT NOTIFICATION - Case removed from oral argument calendar for 05/07/2025 session.',
+    ],
   },
   {
     type: 'appeal_event',

@@ -15,7 +15,7 @@ const APPEAL_NUMBER =
   /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
 
 /** "Stayed pending the appeal in Roe v. Doe, CAFC No. 25-1812": the appeal of another case, for which this one waits. */
-const AWAITED =
+export const AWAITED =
   /\b(?:pending|until|disposition|resolution|decision|outcome)\b[^;]{0,100}\bv\. (?:[A-Z][\w'’.&-]*,? ){1,6}[^;]{0,40}$/;
 
 /** The words in which an appeal's number stands and those around it. */
@@ -89,7 +89,7 @@ const APPEAL_LIST_JOINED: Spelling = {
 
 /** "Transmittal to the 4th Circuit of Roe's notice of appeal, Case Number 25-1411", "Acknowledgment from the First Circuit, assigned 25-1384". */
 const ASSIGNED =
-  /\b(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*\d{2}-\d{3,5})/gi;
+  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion) in (?:case )?(?:no\. ?)?)(?:20)?\d{2}-\d{3,5})/gi;
 /** What a clerk sends to a court of appeals, and what comes back from it. */
 const SENT_OR_BACK = /\b(?:transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
 const APPEALS_COURT =
@@ -105,11 +105,11 @@ const APPEAL_ASSIGNED: Spelling = {
   courts: ['district', 'special', null],
   words: APPEALS_COURT_NAMED,
   pattern: ASSIGNED,
-  read({ text, at, right, raw }, _match, own) {
+  read({ text, at, right }, { 1: number = '' }, own) {
     const left = text.slice(Math.max(0, at - SENT_CHARS), at);
     if (!SENT_OR_BACK.test(left) || !APPEALS_COURT.test(left) || OF_ANOTHER.test(left)) return null;
     return {
-      number: raw,
+      number,
       court: namedCircuit(`${left} ${right.slice(0, 40)}`) ?? own.circuit,
       role: 'appeal',
     };

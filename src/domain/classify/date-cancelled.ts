@@ -6,7 +6,7 @@ import { matches, mayMatch, sought, type Sought } from './sought.ts';
 
 /** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
 const GIVEN_UP = rareEnding(
-  /\b(?:is|are|be|been|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:is|are) (?:hereby )?extended from\s*(?:\w+day,? )?$|\b(?:hearing|conference|trial|argument|sentencing) (?:rescheduled|reset|continued|adjourned|moved|advanced) from\s*(?:\w+day,? )?$|\b(?:resetting|rescheduling|continuing|adjourning) [^.;]{3,80} from\s*(?:\w+day,? )?$|\bgrant(?:ing|ed|s)\b(?! in part)[^.;]{0,100}\bto (?:continue|adjourn|reschedule|postpone|reset|extend) [^.;]{3,80} from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )[^.;]{3,80} from\s*(?:\w+day,? )?$/i,
+  /\b(?:is|are|be|been|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:is|are) (?:hereby )?extended from\s*(?:\w+day,? )?$|\b(?:hearing|conference|trial|argument|sentencing) (?:rescheduled|reset|continued|adjourned|moved|advanced) from\s*(?:\w+day,? )?$|\b(?:resetting|rescheduling|continuing|adjourning) [^.;]{3,80} from\s*(?:\w+day,? )?$|\bgrant(?:ing|ed|s)\b(?! in part)[^.;]{0,100}\bto (?:continue|adjourn|reschedule|postpone|reset|extend) [^.;]{3,80} from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )(?:[^.;]|\bnos?\.|\bd(?:kt|oc)\.){3,80} from\s*(?:\w+day,? )?$|\bremoved from (?:the |its )?(?:[a-z]+ ){0,2}calendar (?:for|of|on)\s*(?:the )?$/i,
 );
 
 export function isGivenUp({ left, signs }: Mention): boolean {

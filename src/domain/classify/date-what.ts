@@ -59,7 +59,7 @@ function clauseStart(words: string): number {
 }
 
 const START_OF_WORDS =
-  /(?:[\s,;:.()*-]|\d{1,2}\) |and |that |the court |it is |ordered |further |hereby |order for |(?:(?:text|minute|electronic|paperless|scheduling|docket|oral) )?(?:order|minutes): )+/iy;
+  /(?:[\s,;:.()*-]|(?:\d{1,2}|[ivx]{1,4})\) |and |that |the court |it is |ordered |further |hereby |order for |(?:(?:text|minute|electronic|paperless|scheduling|docket|oral) )?(?:order|minutes): )+/iy;
 /** A clause that is as long says what is due, whatever its words. */
 const LONG_CLAUSE = 12;
 const MOST_CHARS = 100;

@@ -2,7 +2,7 @@
 
 import type { CourtKind } from '../court.ts';
 import { normalDistrictNumber, parseDocketNumber } from '../docket-number.ts';
-import { APPEAL_FORMS, BELOW_APPEALS, withOneDash } from './appeal-numbers.ts';
+import { APPEAL_FORMS, AWAITED, BELOW_APPEALS, withOneDash } from './appeal-numbers.ts';
 import { panelCourt } from './court-names.ts';
 import { type CourtPlace, placeOf } from './court-place.ts';
 import type { Spelling } from './docket-spelling.ts';
@@ -106,16 +106,27 @@ const BARE_NUMBER =
 /** The same, and the further numbers of a list: "member cases 24-101, 24-102". */
 const BARE_NUMBERS = new RegExp(BARE_NUMBER.source.replace('(?<=', '(?<=\\b\\d{2}-\\d{2,5}, |'), 'gi');
 
+/** The same of appeals: "until the disposition of 24-3001", "cross-appeal 24-5011". */
+const BARE_APPEAL = new RegExp(
+  BARE_NUMBER.source.replace(
+    'action|',
+    'action|appeals?|(?:disposition|resolution|decision|outcome) (?:of|in)|',
+  ),
+  'gi',
+);
+
 const APPELLATE_SIBLING: Spelling = {
   marks: MARK.dash,
   courts: ['appellate'],
-  words: sought(/consolidat|lead|member|related|companion|cross-appeal|tandem|appeal/i),
-  pattern: BARE_NUMBER,
+  words: sought(
+    /consolidat|lead|member|related|companion|cross-appeal|tandem|appeal|abeyance|disposition|resolution/i,
+  ),
+  pattern: BARE_APPEAL,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
     if (/certiorari|supreme court/i.test(around)) return null;
     if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
-    return /related|companion|cross-appeal|tandem|appeal/i.test(around)
+    return /related|companion|cross-appeal|tandem|appeal|abeyance|disposition|resolution/i.test(around)
       ? { number, court, role: 'related' }
       : null;
   },
@@ -124,12 +135,12 @@ const APPELLATE_SIBLING: Spelling = {
 const BANKRUPTCY_SIBLING: Spelling = {
   marks: MARK.dash,
   courts: ['bankruptcy'],
-  words: sought(/joint(?:ly)? administ|docket of|adversary|main case|bankruptcy case|related case/i),
+  words: sought(/joint(?:ly)? administ|docket of|adversary|adv\.|main case|bankruptcy case|related case/i),
   pattern: BARE_NUMBERS,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     if (/joint(?:ly)? administ|docket of/i.test(left)) return { number, court, role: 'consolidated' };
     const around = `${left} ${right}`.slice(0, 240);
-    return /adversary|main case|bankruptcy case|related case/i.test(around)
+    return /adversary|\badv\. |main case|bankruptcy case|related case/i.test(around)
       ? { number, court, role: 'related' }
       : null;
   },
@@ -139,24 +150,29 @@ const BANKRUPTCY_SIBLING: Spelling = {
 const SPECIAL_SIBLING: Spelling = {
   marks: MARK.number,
   courts: ['special'],
-  words: sought(/consolidat|lead|member|related case/i),
+  words: sought(/consolidat|lead|member|related case|pending|resolution|disposition|decision/i),
   pattern:
     /(?<=\b(?:court|docket|case|nos?|number|with|and)[s.:# ]*|\b\d{2,5}-\d{2,5}, )(\d{2}-\d{2,5}|\d{3,5}-\d{2})[A-Z]{0,2}\b(?!-?\d|-[a-z]{2}-)/gi,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
     if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
-    return /related case/i.test(around) ? { number, court, role: 'related' } : null;
+    return /related case/i.test(around) || AWAITED.test(left) ? { number, court, role: 'related' } : null;
   },
 };
 
 /** Clerks leave the type away where a case is moved, joined or said to be related: "Case related to Case No. 25-677". */
-const MOVES = sought(/transfer|consolidat|case related to|related (?:civil |criminal )?case/i);
+const MOVES = sought(
+  /transfer|consolidat|case related to|related (?:civil |criminal )?case|related to (?:c\.a\.|civil action)/i,
+);
+
+/** The judge's initials may follow: "C.A. No. 24-334-ABC". */
+const BARE_DISTRICT = new RegExp(BARE_NUMBER.source.replace('|-[a-z]{2})', '|-[a-z]{2}-\\d)'), 'gi');
 
 const TRANSFERRED: Spelling = {
   marks: MARK.dash,
   courts: ['district'],
   words: MOVES,
-  pattern: BARE_NUMBER,
+  pattern: BARE_DISTRICT,
   read(mention, { 1: raw = '' }, own) {
     if (!MOVES.pattern.test(`${mention.left} ${mention.right}`)) return null;
     const number = parseDocketNumber(raw.replace('-', '-cv-'), null, 'district')?.number;

@@ -44,9 +44,9 @@ function addRelated({ full, signs }: Pick<EntryText, 'full' | 'signs'>, found: n
 }
 
 /** The number that an entry of an appellate docket carries before its case: "[3612341][48] [24-1234]". */
-const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}\]|$))/;
+const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}(?:, ?\d{2}-\d{2,5})*\]|$))/;
 /** One circuit stamps it before the document's: "[15] [7557431] (L-No; E-Yes; R-No) [26-2695]". */
-const STAMPED = /\[(\d{1,4})(?:-\d)?\] \[\d{7}\](?= *(?:\(L-|\[\d{2}-\d{2,5}\]|$))/;
+const STAMPED = /\[(\d{1,4})(?:-\d)?\] \[\d{7}\](?= *(?:\(L-|\[\d{2}-\d{2,5}(?:, ?\d{2}-\d{2,5})*\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS = ending(
   /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) |\bup to |\b(?:frbp|cja|ao|g\.o\.|dkt|form|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i,

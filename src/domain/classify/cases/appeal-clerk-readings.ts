@@ -22,7 +22,7 @@ export const APPEAL_CLERK_READINGS: readonly ReadingCase[] = [
     '24-1000',
     'ORDER filed [100] placing case in abeyance pending decision in 23-1234.',
     'order stay granted major',
-    'entries 100',
+    'entries 100; related 23-1234 @ca4',
   ],
   [
     'ca9',
