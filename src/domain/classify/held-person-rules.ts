@@ -49,7 +49,7 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     // The writ in other words: whoever is held is let go, or heard on bail.
     says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
     words: ['release', 'released', 'bond'],
-    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?)released\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
+    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:orders?|ordering|directs|directing) (?:the )?petitioner['’]?s? (?:immediate )?)release\b|(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?)released\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
     notAfter: NOT_HELD,
     examples: [
       'ORDER directing the immediate release of the Petitioner.',

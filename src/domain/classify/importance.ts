@@ -75,6 +75,12 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
     return 'critical';
   if (endsInJudgment({ event, text })) return 'critical';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
+    // What the pleadings may say was contested, where it is refused.
+    if (
+      event.outcome === 'denied' &&
+      /\bleave to (?:file|amend)[^.;]{0,40}\b(?:complaint|pleadings?)\b/.test(head)
+    )
+      return 'major';
     const counsel = kind !== 'supreme' && ASKS_FOR_COUNSEL.test(head);
     return counsel || HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
@@ -106,7 +112,9 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
   if (relief === 'habeas' || relief === 'mandamus') return RULED.has(outcome) ? 'critical' : 'major';
   if (relief === 'vacatur')
-    return outcome === 'vacated' && undoesDecision(text.lower, kind) ? 'critical' : 'major';
+    return outcome === 'vacated' && (undoesDecision(text.lower, kind) || OF_COMMISSIONER.test(text.lower))
+      ? 'critical'
+      : 'major';
   const ends = outcome === 'granted' || (outcome === 'dismissed' && !MAY_AMEND.test(text.lower));
   const besides =
     (outcome === 'denied' && relief === 'summary_judgment' && GRANTED_AND_CLOSED.test(text.lower)) ||
@@ -121,7 +129,8 @@ function ofInjunction({ event, text }: Weighing): Importance {
 }
 
 /** A suit for benefits ends when the agency's decision does. */
-const OF_COMMISSIONER = /\bcommissioner\b[^.;]{0,90} (?:is|be|are) (?:hereby )?(?:reversed|vacated)\b/;
+const OF_COMMISSIONER =
+  /\bremanded to the (?:commissioner|social security administration)\b|\bcommissioner\b[^.;]{0,90} (?:is|be|are) (?:hereby )?(?:reversed|vacated)\b/;
 
 /** A written decision, whatever it decides. */
 const DECISION = /^decision (?:and|&) order\b/;

@@ -22,7 +22,9 @@ const ONE_PARTY = sought(
   /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/,
 );
 
-const SAID_PARTIAL = sought(/\bpartial(?:ly)?\b(?! (?:filing|fee|pay))|dismiss\w* part(?:y|ies)\b/);
+const SAID_PARTIAL = sought(
+  /\bpartial(?:ly)?\b(?! (?:filing|fee|pay))|dismiss\w* part(?:y|ies)\b|\b(?:plaintiffs|defendants) (?:except|other than)\b/,
+);
 
 /** Whether a ruling reaches only some parties, claims or counts. */
 export function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {

@@ -120,8 +120,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'administrative_stay' },
-    words: ['administratively', 'entering', 'temporarily'],
-    at: /administratively stay(?:ed|ing|s)|entering (?:an )?administrative stay|temporarily stayed/y,
+    words: ['administratively', 'entering', 'enters', 'temporarily'],
+    at: /administratively stay(?:ed|ing|s)|enter(?:ing|s) (?:and? )?administrative stay|temporarily stayed/y,
     examples: ['the order is administratively stayed'],
   },
   {
@@ -147,6 +147,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
     words: ['stayed', 'abated'],
+    unless: /stayed by the (?:supreme court|court of appeals|[a-z]+ circuit)\b/y,
     // A paused briefing schedule is no stay of anything.
     notAfter: new RegExp(
       `${NO_RULING.source}|(?:schedule|deadlines?|discovery|briefing)(?: not [^.;]{3,90})? (?:is|are) (?:hereby )?$`,

@@ -23,7 +23,7 @@ const NO_PARTICIPLE = new RegExp(`${UNRULED.source}|${EARLIER_ORDER.source}`);
 
 /** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
 export const NO_RULING =
-  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )(?<!\b(?:ordered|adjudged|decreed|order (?:\[\d{5,8}\] )?(?:filed|entered|issued)),? that [^.;]{0,160} )(?<!that the (?:[\w'’]+ ){0,4}(?:judgment|orders?|decision)s?[^.;]{0,70} )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are )|\bwhether (?:[\w'’]+ ){1,8}will be )$/;
+  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|initially|originally|subsequently|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )(?<!\b(?:ordered|adjudged|decreed|order (?:\[\d{5,8}\] )?(?:filed|entered|issued)),? that [^.;]{0,160} )(?<!that the (?:[\w'’]+ ){0,4}(?:judgment|orders?|decision)s?[^.;]{0,70} )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are )|\bwhether (?:[\w'’]+ ){1,8}will be )$/;
 
 /** "Ordered that the administrative stay entered in June be dissolved" dissolves it. */
 export const LIFTED_NO_RULING = new RegExp(

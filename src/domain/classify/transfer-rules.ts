@@ -83,6 +83,7 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
       'y',
     ),
     unless: /denying|denied|remanding defendant|commissioner|social security|agency/,
+    unlessWithin: /\b(?:commissioner|social security|agency)\b|sentence (?:four|six)|405\(g\)/,
     outcome: 'granted',
     kinds: ['district'],
     examples: [
