@@ -6,7 +6,7 @@ export const ENDS_IN_JUDGMENT =
  * Summary Judgment": what is denied beside it went the same way.
  */
 export const GRANTED_AND_CLOSED =
-  /\bgrant(?:ed|ing|s) (?!in part)(?:the )?(?:\[?\d+\]? )?(?:[\w'’]+ ){0,3}(?:cross-? ?)?motions?,? for summary judgment\b|\bgrant(?:ed|ing|s)\b.{0,300}\b(?:clos(?:e|es|ing) (?:this|the) (?:case|action|file)|(?:case|action) (?:is |shall be )?(?:marked )?closed|mark (?:this|the) (?:case|matter|action) (?:as )?closed)\b/;
+  /\bgrant(?:ed|ing|s) (?!in part)(?:the )?(?:\[?\d+\]? )?(?:[\w'’]+ ){0,3}(?:cross-? ?)?motions?,? for summary judgment\b|\bcross-? ?motions? for summary judgment,? (?:[^.;]{1,20} )?(?:is|are|be) (?:hereby )?granted(?! in part)|\bfinal,? appealable order\b|\bgrant(?:ed|ing|s)\b.{0,300}\b(?:clos(?:e|es|ing) (?:this|the) (?:case|action|file)|(?:case|action) (?:is |shall be )?(?:marked )?closed|mark (?:this|the) (?:case|matter|action) (?:as )?closed)\b/;
 
 /** The petition that opened the case, decided, and with it the case. */
 export const PETITION_ENDS =
@@ -14,7 +14,7 @@ export const PETITION_ENDS =
 
 /** Who may try again has lost a complaint, not the case. */
 export const MAY_AMEND =
-  /\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
+  /(?<!without |deny |denies |denied |denying |motions? for |requests? for )\bleave to amend\b(?! (?:is|be|would be|as) (?:hereby )?(?:denied|futile))|\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
 
 /** "The Clerk of Court is ordered to close this case"; an agency's rule that is vacated settles it too. */
 export const SETTLES =

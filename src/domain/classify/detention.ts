@@ -23,7 +23,7 @@ export function writOutcome(
 ): Outcome | null {
   if (relief === 'dismissal' && outcome === 'dismissed')
     return DENIED_AND_DISMISSED.test(lower) && !/arbitra|\baward\b/.test(lower) ? 'denied' : null;
-  if (!UNNAMED.has(relief) || !/\b(?:petitioner|respondent)/.test(lower)) return null;
+  if (!UNNAMED.has(relief) || !/\b(?:petitioner|respondent|ice custody|immigration)/.test(lower)) return null;
   const petition = PETITION_RULED.test(lower) && DETENTION.test(lower);
   return petition || RELEASE_RULED.test(lower) ? outcome : null;
 }

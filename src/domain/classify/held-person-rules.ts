@@ -68,8 +68,8 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // "Pending the hearing Defendants shall not enforce the directive" restrains without the word.
     says: { outcome: 'granted', object: 'itself', relief: 'tro', weighty: true },
-    words: ['not'],
-    at: /(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b(?=[^.;]{0,200}\b(?:pending|until)\b)|(?<=\b(?:pending|until) [^.;]{3,120} (?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b/y,
+    words: ['not', 'take'],
+    at: /(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must) )take no (?:further )?(?:action|steps?) to (?:enforce|implement|effectuate|terminate|carry out)\b|(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b(?=[^.;]{0,200}\b(?:pending|until)\b)|(?<=\b(?:pending|until) [^.;]{3,120} (?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b/y,
     notAfter: NOT_ASKED,
     examples: [
       'ORDERED that, pending the hearing, Defendants shall not enforce the challenged directive against Plaintiff',

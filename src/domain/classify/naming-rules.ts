@@ -15,7 +15,7 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
     words: ['converting', 'converts', 'converted'],
-    at: /convert(?:ing|s|ed) (?:the |\[?\d+\]? |its )*(?:temporary restraining order|tro) (?:in)?to (?:an? )?preliminary injunction/y,
+    at: /convert(?:ing|s|ed),? (?:(?!\bmotions?\b)[^.;]){0,80}?(?:temporary restraining order|tro)(?: \(?\[?\d+\]?\)?)? (?:in)?to (?:an? )?preliminary injunction/y,
     notAfter: NO_RULING,
     examples: ['ORDER converting the temporary restraining order into a preliminary injunction.'],
   },
@@ -135,9 +135,9 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   ).map(
     ([relief, name]): PhraseRule<RulingWord> => ({
       says: { outcome: 'granted', object: 'itself', relief, weighty: true },
-      words: ['enters', 'issues'],
+      words: ['enters', 'issues', 'will'],
       at: new RegExp(
-        `(?:enters|issues) (?:an? |the |this )?(?:[\\w-]+ ){0,2}${name}\\b(?! (?:motion|hearing))`,
+        `(?:enters|issues|will (?:enter|issue|grant)) (?:an? |the |this )?(?:[\\w-]+ ){0,2}${name}\\b(?! (?:motion|hearing))`,
         'y',
       ),
       notAfter: NOT_HELD,

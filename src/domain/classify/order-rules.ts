@@ -233,7 +233,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
   {
     // Names of orders that do not begin with the word.
     type: 'order',
-    lead: /(?:civil |discovery |amended |revised |proposed discovery |report of rule 26\(f\) |joint ){0,5}(?:case management plan|discharge of debtor|pretrial order|judge['’]?s? (?:order|ruling)|(?:stipulated |agreed )?(?:protective|confidentiality) order|waiver of filing fee granted|clerk['’]?s? (?:entry|certificate) of default|entry of default|default entered|default by (?:the )?clerk|(?:clerk|entry of clerk['’]?s?) (?:entry of )?default|praecipe granted|commitment order|writ issued)/y,
+    lead: /(?:mdl (?:no\. ?)?\d+[ :,-]+)?(?:civil |discovery |amended |revised |proposed discovery |report of rule 26\(f\) |joint ){0,5}(?:case management plan|discharge of debtor|pretrial order|judge['’]?s? (?:order|ruling)|(?:stipulated |agreed )?(?:protective|confidentiality) order|waiver of filing fee granted|clerk['’]?s? (?:entry|certificate) of default|entry of default|default entered|default by (?:the )?clerk|(?:clerk|entry of clerk['’]?s?) (?:entry of )?default|praecipe granted|commitment order|writ issued)/y,
     unless: /motion for|request for|application for/,
     examples: [
       'Case Management Plan',

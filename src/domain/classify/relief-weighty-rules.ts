@@ -5,8 +5,8 @@ import type { PhraseRule } from './phrase-rule.ts';
 export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'tro',
-    words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining'],
-    at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
+    words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining', 'emergent'],
+    at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|emergent (?:injunctive )?relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
     examples: [
       'MOTION for Temporary Restraining Order',
       'Emergency Motion for TRO',
@@ -135,8 +135,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // A prisoner's section 2255 motion is collateral review, whatever its title vacates.
     says: 'habeas',
-    words: ['vacate', 'habeas', '2255', '2254', '2241', 'set'],
-    at: /vacate,? set aside,? or correct|vacate\/set aside\/correct|vacate (?:under|pursuant to|sentence)|vacate \(?2255|habeas|22(?:55|54|41)\b|set aside or correct sentence/y,
+    words: ['vacate', 'habeas', '2255', '2254', '2241', 'set', 'writ'],
+    at: /(?<=\bgrant(?:s|ing) (?:the |a )(?:conditional )?)writ\b(?! of (?!habeas))|vacate,? set aside,? or correct|vacate\/set aside\/correct|vacate (?:under|pursuant to|sentence)|vacate \(?2255|habeas|22(?:55|54|41)\b|set aside or correct sentence/y,
     unless: /habeas corpus ad (?:pros|test)/y,
     examples: [
       'PETITION for Writ of Habeas Corpus',

@@ -50,7 +50,7 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'major',
     lead: new RegExp(
-      `(?:conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|chang(?:e|ing) venue|change of venue))`,
+      `(?:(?:certified )?(?:true )?copy of (?:the )?(?:conditional )?transfer order|conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|chang(?:e|ing) venue|change of venue))`,
       'y',
     ),
     unless: /denying|denied|transferring (?:funds|property|prisoner|exhibits)|jurisdiction/,
