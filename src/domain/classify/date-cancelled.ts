@@ -71,6 +71,11 @@ const ASKED_AWAY = rareEnding(
   /\b(?:adjourn|continue|reschedule|postpone|vacate|move|resets)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i,
 );
 
+/** "the deadline, previously March 28, 2025, is extended to" */
+const BEFORE_NOW = rareEnding(/\b(?:previously|originally|formerly)(?: on| for)?\s*$/i);
+const IS_MOVED =
+  /^,? (?:is|are|has been|have been) (?:hereby |now )?(?:extended|continued|reset|moved|adjourned|rescheduled)\b/i;
+
 /** The words since the last date name it as what stood before. */
 function isFormer({ left, sinceLast, signs }: Mention): boolean {
   const fresh = left.slice(sinceLast);
@@ -92,6 +97,10 @@ function isStruckLater({ text, at, end, signs }: Mention): boolean {
   return later.some((said) => new RegExp(`\\b${day}(?!\\d)`, 'i').test(said));
 }
 
+function isReplaced({ left, right, signs }: Mention): boolean {
+  return endsRarely(BEFORE_NOW, signs, left) && IS_MOVED.test(right);
+}
+
 /** Words by which an entry moves what stood in the calendar. */
 const MOVES = sought(
   /\b(?:adjourned|continued|rescheduled|rescheduling|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
@@ -101,6 +110,6 @@ const MOVES = sought(
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
   if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
-  if (isStruckLater(mention)) return true;
+  if (isStruckLater(mention) || isReplaced(mention)) return true;
   return isFormer(mention) && matches(MOVES, mention.signs, mention.text);
 }

@@ -60,7 +60,7 @@ export const HARD = rareEnding(
 /** What is owed by it. */
 const OWED = wordEnding(/\b(?:due|deadline|extended|until|by|before|expires)\b[^;]{0,40}?$/i);
 /** "on" may set either. */
-const ON = wordEnding(/(?<!close of business )\bon\s*$/i);
+const ON = wordEnding(/(?<!\b(?:close of business|end of (?:the )?(?:business |court )?day) )\bon\s*$/i);
 /** "to" may set either. */
 const TO = wordEnding(/\bto\s*$/i);
 /** A last day. */

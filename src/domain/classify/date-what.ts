@@ -141,7 +141,7 @@ function dueOf(mention: Mention): What {
   const isOwn = own.length > LONG_CLAUSE || lastMatch(DEADLINE_NOUN, signs, own);
   let found = wordsFrom(before, isOwn ? clause : 0);
   const named = isUnbegun(found.what) ? LINKED_DEADLINE.exec(found.whole) : null;
-  if (!named && !found.what && isOwn) found = wordsFrom(before, 0);
+  if (!named && (!found.what || found.what === 'is' || found.what === 'are')) found = wordsFrom(before, 0);
   const from = at - left.length + found.trimmed + (named?.index ?? 0);
   const behind = named ? null : owedBehind(mention, found.what);
   if (behind) return { what: behind.what, from, to: behind.to };

@@ -109,10 +109,10 @@ function timeBehind(text: string, end: number): TimeFound {
 }
 
 export const HEARING_NOUN = sought(
-  /(?<![a-z])(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?|trials?(?: pool)?|arguments?|sentencing|arraignment|(?:initial|first) appearance|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|docket sounding|calendar call|call of the calendar|jury draw|sentence with(?:out)? psr|(?:sentence|disposition|status|revocation|change of plea)(?= (?:is )?(?:re)?(?:set|scheduled|continued) (?:for|to|on))|jury selection|voir dire|plea|evaluation|session|341|pre-?trial(?= (?:(?:is )?(?:set|reset|scheduled|continued)|\d{1,2}\/)))\b/gi,
+  /(?<![a-z])(?:(?:initial|final|oral|status|motion|telephone|telephonic|video|settlement|pre-?trial|pre-?motion|case|management|scheduling|show cause|evidentiary|jury|bench|mediation|discovery|sentencing|plea|change of|detention|bond|rule|16|preliminary|injunction|confirmation|creditors|of|zoom|injunction|in-person|interim|early|neutral) )*(?:hearing(?: date)?s?|conferences?(?: calls?)?|trials?(?: pool)?|arguments?|sentencing|arraignment|(?:initial|first) appearance|meeting(?: of creditors)?|mediation|teleconference|call|oral argument|docket call|docket sounding|calendar call|call of the calendar|jury draw|sentence with(?:out)? psr|(?:sentence|disposition|status|revocation|change of plea)(?= (?:is )?(?:re)?(?:set|scheduled|continued) (?:for|to|on))|jury selection|(?:submission|noting) date|voir dire|plea|evaluation|session|341|pre-?trial(?= (?:(?:is )?(?:set|reset|scheduled|continued)|\d{1,2}\/)))\b/gi,
 );
 export const DEADLINE_NOUN = sought(
-  /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|(?:amd|amended) complaint|bar dates?|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|reinstat\w+|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended|confer|produc\w+|appeal period|time to appeal|claims?|notice|pay(?:ment)?|expires?)\b/gi,
+  /\b(?:deadlines?|due|last day|show cause|ddl|answers?|responsive pleadings?|respon(?:d|ses?)|repl(?:y|ies)|briefs?|briefing|discovery|motions?|objections?|reports?|letter|plan|(?:amd|amended) complaint|bar dates?|disclosures?|depositions?|amend\w*|joinder|time to|file[sd]?|submit\w*|serve\w*|experts?|petition|record|transcript|reinstat\w+|mediator|notify|oppositions?|exhibits?|statements?|comments?|proofs? of claim|memorand\w+|appendix|list|completed?|submissions?|extended|extending|confer|produc\w+|appeal period|time to appeal|claims?|notice|pay(?:ment)?|expires?)\b/gi,
 );
 
 /** Words right before a date, or before "on" and "in", that make it a matter of record, not of the calendar. */
@@ -140,7 +140,7 @@ export const PAST_ON = wordEnding(
 );
 /** "will be held on" looks forward although "held on" looks back, and "set before Judge Roe on" although "Judge Roe on" does. */
 export const FORTHCOMING = wordEnding(
-  /\b(?:will|to|shall) (?:be |now be )?(?:held|heard|filed|served|submitted|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$|\b(?:set|reset|scheduled|rescheduled|noticed)(?: for(?: [a-z]+){1,3})? before [^.;(]{2,50} on\s*$/i,
+  /\b(?:will|to|shall|must) (?:be |now be )?(?:held|heard|filed|served|submitted|received|conducted|mailed)(?:(?: [a-z-]+){0,6}? on)?\s*$|\b(?:set|reset|scheduled|rescheduled|noticed)(?: for(?: [a-z]+){1,3})? before [^.;(]{2,50} on\s*$/i,
 );
 
 /** Words right before a date that set a hearing, a deadline, or either. */
@@ -152,11 +152,11 @@ export const PRESENTS = sought(
   /\bpresentment\b[^;]{0,220}(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?\s*$/i,
 );
 export const DUES =
-  /(?:\bdue date(?: set| of)|\b(?:completion|cut-?off) date of|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
+  /(?:\bdue date(?: set| of)|\b(?:completion|cut-?off) date of|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bnlt|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
 export const DUES_END = wordEnding(DUES);
 /** Of those the words that need no others, besides "on". */
 export const DUE_WORDS: ReadonlySet<string> = new Set(
-  'due by until before through to is expire expires beginning commencing starting'.split(' '),
+  'due by nlt until before through to is expire expires beginning commencing starting'.split(' '),
 );
 
 /** "until August 8, 2019, to file their answers" */

@@ -21,14 +21,17 @@ function ofOtherCircuit(court: string | null, { left, right }: Mention, { id, ki
   return !PRECEDENT.test(left) && !REPORTED.test(right);
 }
 
-/** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "1:21- cv-100", "1:13MD2493", "09-cv-00880". */
+/** What some courts write for a type: "23 Civ. 4444", "24 Cr. 55". */
+const TYPE_OF: Readonly<Record<string, string>> = { misc: 'mc', civ: 'cv', cr: 'cr' };
+
+/** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "1:21- cv-100", "1:13MD2493", "09-cv-00880", "23 Civ. 4444". */
 const DISTRICT: Spelling = {
   marks: MARK.caseType,
   pattern:
-    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}(?=:)|[1-9](?=-\d{2}-[a-z]{2}-\d))[:-](?:20)?)?\b(\d{2})(?:[- ]?|(?<=:\d\d) ?- ?)(cv|cr|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)(?:[- ]?|(?<=:\d\d ?- ?\w\w) ?- ?)(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}(?=:)|[1-9](?=-\d{2}-[a-z]{2}-\d))[:-](?:20)?)?\b(\d{2})(?:[- ]?|(?<=:\d\d) ?- ?)(cv|civ\.?|cr\.?|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)(?:[- ]?|(?<=:\d\d ?- ?\w\w) ?- ?)(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, [, code, office, yy = '', word = '', serial = ''], own) {
-    const type = word.toLowerCase();
-    const number = normalDistrictNumber({ office, yy, type: type === 'misc' ? 'mc' : type, serial });
+    const type = TYPE_OF[word.toLowerCase().replace('.', '')] ?? word.toLowerCase();
+    const number = normalDistrictNumber({ office, yy, type, serial });
     const panel = code ? panelCourt(code) : null;
     if (panel) return { number, court: panel, role: 'related' };
     const found = role(mention, own, type);

@@ -26,7 +26,7 @@ describe('what stands beside numbers of entries', () => {
     ['(Roe) 8 filed by', ['8 beforeLetter closed named linked afterKind']],
     [
       'a Motion 8, 9 and',
-      ['8 listed closed afterRuled afterPaper', '9 beforeLetter listed closed afterComma'],
+      ['8 listed closed afterRuled afterPaper', '9 beforeLetter listed closed named afterComma'],
     ],
     ['Motion 8. The', ['8 closed named afterRuled afterPaper']],
     ['Motion 8. the', ['8 closed afterRuled afterPaper']],
@@ -39,7 +39,7 @@ describe('what stands beside numbers of entries', () => {
     ['ORDER: 7 Roe', ['7 beforeCapital beforeLetter closed colon afterPaper afterOwner afterOrder']],
     ["Roe's 7 motion", ['7 beforeLetter closed afterOwner']],
     ['Notice (Other) 7 of', ['7 beforeLetter closed afterKind']],
-    ['on 12/3/2025, 10-20 for $ 5 and $400', ['10 afterComma', '5 beforeLetter listed closed']],
+    ['on 12/3/2025, 10-20 for $ 5 and $400', ['10 afterComma', '5 beforeLetter listed closed named']],
     ['to Compel,,, 7 Roe', ['7 beforeCapital beforeLetter closed linked afterComma']],
     ['entries 17/18', ['17 afterLead']],
     ['document 12345', []],

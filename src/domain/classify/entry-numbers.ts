@@ -78,7 +78,7 @@ const BEFORE = wordsBefore([
     marks: BESIDE.afterLead,
     words: [
       ...words(
-        'doc docs document documents dkt dkts docket entry entries de di dn e i n ecf filing pldg r #s ]',
+        'doc docs document documents dkt dkts docket dockets entry entries de di dn e i n ecf filing pldg r #s ]',
       ),
       'entered at',
       'issued at',
@@ -173,8 +173,8 @@ function isListed(text: string, end: number): boolean {
   return at > end && (isDigit(next) || next === AND_SIGN || (next | 32) === 97);
 }
 
-/** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall". */
-const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac');
+/** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall", "and". */
+const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an');
 /** "Motion 50, filed", "the opposition 61, the motion" */
 const BEHIND_COMMA = pairsOf('fi th ju it an pl de pe re');
 

@@ -33,7 +33,7 @@ export const MARK = {
   application: 1 << 6,
 } as const;
 
-const CASE_TYPES = pairsOf('cv cr mc md mj ml bk ap gj po mi dp mp hc');
+const CASE_TYPES = pairsOf('cv ci cr mc md mj ml bk ap gj po mi dp mp hc');
 
 /** A date in digits begins here: "12/3/", "12-3-"; not the clerk's stamp, which closes nearly every entry. */
 function slashedAt(text: string, at: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { EventType, StatedDate } from '../event.ts';
 import { codeAt } from './characters.ts';
-import { isCancelled } from './date-cancelled.ts';
+import { isCancelled, isGivenUp } from './date-cancelled.ts';
 import { isPast, kindOf } from './date-kind.ts';
 import { isOpenDay, type Mention, mentions } from './date-mentions.ts';
 import { placeAfter } from './date-place.ts';
@@ -119,19 +119,25 @@ function merged(dates: StatedDate[]): StatedDate[] {
   return kept;
 }
 
-interface Listed {
+/** The date before this one, as far as it was told. */
+interface Told {
   kind: 'hearing' | 'deadline';
   end: number;
+  /** It is given up for the one that follows. */
+  moved: boolean;
 }
 
 /** "Hearings scheduled for 4/10/2025 at 11:00 AM, 5/13/2025 at 02:00 PM": the one word stands for the whole row. */
 const NEXT_IN_ROW =
   /^(?: ?(?:at|@))? ?(?:\d{1,2}(?::\d{2})? ?[ap]\.?m\.?)? ?(?:,|;|and|&)(?: and)? ?(?:on )?(?:\w+day,? )?$/i;
+/** "The conference is reset from 4/9/2025 to 5/7/2025": what stood on the one day stands on the other. */
+const NEW_DAY = /^[^.;]{0,40}?,? (?:to|until)\s+(?:\w+day,? )?$/i;
 
-function kindInRow({ at, left, sinceLast, time }: Mention, last: Listed | null): Listed['kind'] | null {
-  if (last?.kind !== 'hearing' || time.time === null) return null;
+function kindAfterLast({ at, left, sinceLast, time }: Mention, last: Told | null): Told['kind'] | null {
   const between = left.slice(sinceLast);
-  return at - between.length === last.end && NEXT_IN_ROW.test(between) ? 'hearing' : null;
+  if (last === null || at - between.length !== last.end) return null;
+  if (last.moved) return NEW_DAY.test(between) ? last.kind : null;
+  return last.kind === 'hearing' && time.time !== null && NEXT_IN_ROW.test(between) ? 'hearing' : null;
 }
 
 /** Hearings and deadlines that the entry sets, keeps, moves or cancels (convention 20), with the exact words. */
@@ -144,15 +150,15 @@ export function statedDatesOf(
   if (DATELESS.has(type) || (marks & (MARK.slashed | MARK.yearAfter)) === 0) return [];
   const asking = ASKING.has(type);
   const dates: StatedDate[] = [];
-  let last: Listed | null = null;
+  let last: Told | null = null;
   for (const mention of mentions({ full, signs })) {
     if ((asking && asks(type, mention)) || isTold(mention) || isOpenDay(mention)) continue;
-    const kind: Listed['kind'] | null = isPast(mention)
+    const kind: Told['kind'] | null = isPast(mention)
       ? null
-      : (kindOf(mention) ?? kindInRow(mention, last));
+      : (kindOf(mention) ?? kindAfterLast(mention, last));
     if (!kind) continue;
     dates.push(stated(mention, kind));
-    last = { kind, end: mention.end };
+    last = { kind, end: mention.end, moved: isGivenUp(mention) };
   }
   return merged(dates);
 }
