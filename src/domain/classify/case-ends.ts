@@ -14,7 +14,7 @@ export const PETITION_ENDS =
 
 /** Who may try again has lost a complaint, not the case. */
 export const MAY_AMEND =
-  /(?<!without |deny |denies |denied |denying |motions? for |requests? for )\bleave to amend\b(?! (?:is|be|would be|as) (?:hereby )?(?:denied|futile))|\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
+  /\bdismissed with leave to (?:file|amend)\b|(?<!without |deny |denies |denied |denying |motions? for |requests? for )\bleave to amend\b(?! (?:is|be|would be|as) (?:hereby )?(?:denied|futile))|\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
 
 /** "The Clerk of Court is ordered to close this case"; an agency's rule that is vacated settles it too. */
 export const SETTLES =

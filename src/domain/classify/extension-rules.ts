@@ -21,7 +21,7 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     // What stays in force is ordered anew.
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['temporary', 'tro'],
-    at: /(?:temporary restraining order|tro)\b(?:(?! (?:should|may|might|could|can) )[^.;]){0,80}? (?:is|are|be) (?:hereby )?(?:further )?extended\b/y,
+    at: /(?:temporary restraining order|tro)\b(?:(?! (?:should|may|might|could|can) )[^.;]){0,80}? (?:(?:is|are|be) (?:hereby )?(?:further )?extended\b|(?:shall|will) remain in (?:full )?(?:force|effect|place)\b)/y,
     notAfter: /motion (?:to|for) (?:\w+ ){0,4}$|\b(?:whether|if|why) (?:the |this |that )?$/,
     examples: [
       'the temporary restraining order entered on February 8, 2025, is extended pending a ruling',
@@ -45,6 +45,14 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /ha(?:ve|s) (?:up to and including|to and including|until|through) [^.;]{3,60}? (?:to|(?:in|within) which to) (?:answer|respond|file|serve|reply|move|plead|object|effect(?:uate)?|complete|perfect)\b/y,
     notAfter: /(?:motion|request|asking)[^.]{0,40} $/,
     examples: ['Defendant shall have until July 9, 2021 to answer the Complaint.'],
+  },
+  {
+    // A removal that was stayed stays so.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['stay'],
+    at: /stay of (?:removal|transfer|deportation)\b[^.;]{0,60}? shall (?:continue to )?remain in (?:full )?(?:force|effect|place)\b/y,
+    notAfter: /\b(?:whether|if|why) (?:the |this |that )?$/,
+    examples: ['The stay of removal entered on January 5 shall remain in effect pending a ruling.'],
   },
   {
     // A pause of the case, kept longer; it is no time for a filing.

@@ -25,8 +25,8 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // The same in other words: "shall refrain from transferring Petitioner", "Petitioner shall remain in this district".
     says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
-    words: ['refrain', 'prohibited', 'barred', 'precluded', 'prohibiting', 'remain'],
-    at: /(?:refrain|prohibited|barred|precluded) from (?:removing|deporting|transferring|moving|relocating)\b[^.;]{0,60}?\b(?:petitioners?|detainees?|him|her|them|united states)\b|prohibiting (?:the )?(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:with)?in (?:the |this )?(?:[\w ]{0,30}\b)?(?:district|united states(?! marshal)|jurisdiction|state of)\b/y,
+    words: ['refrain', 'prohibited', 'barred', 'precluded', 'prohibiting', 'remain', 'remove', 'transfer'],
+    at: /(?<=\bno (?:person|one|party|respondent) (?:shall|may) )(?:remove|transfer) (?:the )?(?:petitioner|detainee)s?\b|(?:refrain|prohibited|barred|precluded) from (?:removing|deporting|transferring|moving|relocating)\b[^.;]{0,60}?\b(?:petitioners?|detainees?|him|her|them|united states)\b|prohibiting (?:the )?(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:with)?in (?:the |this )?(?:[\w ]{0,30}\b)?(?:district|united states(?! marshal)|jurisdiction|state of)\b/y,
     notAfter: NOT_HELD,
     examples: [
       'IT IS HEREBY ORDERED that Respondents refrain from transferring Petitioner outside of the district.',
@@ -38,7 +38,7 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     // Who must be told days ahead is not moved until then: "shall provide 72 hours' notice before any transfer".
     says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
     words: ['notice'],
-    at: /(?<=\b(?:\d+|two|three|five|seven|ten|twenty-four|forty-eight|seventy-two)(?: \(\d+\))?[- ](?:business |calendar )?(?:hours?|days?)['’]?s?['’]?,? (?:of )?(?:(?:advance|prior|written|and) )*)notice\b[^.;]{0,90}?\b(?:before|prior to|in advance of|of any|of the|of (?:his|her|their)|of) (?:(?:any|the|its|an|attempted|intended|intent|to|planned|attempting) )*(?:remov(?:al|ing|e)|transfer(?:ring)?|deport(?:ation|ing)?|mov(?:ing|e)|relocat(?:ing|ion|e))\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))/y,
+    at: /(?<=\b(?:petitioners?|respondents?|detainees?|government|immigration|ice)\b[^;]{0,200}\b(?:\d+|two|three|five|seven|ten|twenty-four|forty-eight|seventy-two)(?: \(\d+\))?[- ](?:business |calendar )?(?:hours?|days?)['’]?s?['’]?,? (?:of )?(?:(?:advance|prior|written|and) )*)notice\b[^.;]{0,90}?\b(?:before|prior to|in advance of|of any|of the|of (?:his|her|their)|of) (?:(?:any|the|its|an|attempted|intended|intent|to|planned|attempting|action) )*(?:remov(?:al|ing|e)|transfer(?:ring)?|deport(?:ation|ing)?|mov(?:ing|e)|relocat(?:ing|ion|e))\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))/y,
     notAfter: new RegExp(String.raw`\bwhy(?: [\w'’]+){0,9} $|${NOT_HELD.source}`),
     examples: [
       "ORDER: Respondents shall provide at least 72 hours' notice to Petitioner and the Court before any transfer of Petitioner.",
@@ -49,7 +49,7 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     // The writ in other words: whoever is held is let go, or heard on bail.
     says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
     words: ['release', 'released', 'bond'],
-    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:orders?|ordering|directs|directing) (?:the )?petitioner['’]?s? (?:immediate )?)release\b|(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?)released\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
+    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:orders?|ordering|directs|directing) (?:the )?petitioner['’]?s? (?:immediate )?)release\b|(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:is|are) (?:hereby )?ordered (?:immediately )?)released\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
     notAfter: NOT_HELD,
     examples: [
       'ORDER directing the immediate release of the Petitioner.',

@@ -81,6 +81,12 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
       /\bleave to (?:file|amend)[^.;]{0,40}\b(?:complaint|pleadings?)\b/.test(head)
     )
       return 'major';
+    if (
+      /\b(?:grant|den)(?:ing|ed|s|ies) (?:(?!\bmotions?\b)[^.;]){0,40}\bmotions? to enforce\b|\bmotions? to enforce\b[^.;]{0,60} is (?:hereby )?(?:granted|denied)/.test(
+        head,
+      )
+    )
+      return 'major';
     const counsel = kind !== 'supreme' && ASKS_FOR_COUNSEL.test(head);
     return counsel || HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }

@@ -7,7 +7,9 @@ export const LIFTED_RULES: readonly PhraseRule<RulingWord>[] = [
     // "LIFTING STAY" ends one.
     says: { outcome: 'lifted', object: 'after' },
     words: ['lifting', 'dissolving', 'lifts', 'dissolves'],
-    notAfter: new RegExp(`${NO_RULING.source}|\\b(?:about|regarding|concerning|without|opposing|favor of) $`),
+    notAfter: new RegExp(
+      `${NO_RULING.source}|\\b(?:about|regarding|concerning|without|opposing|favor of) $|\\b(?:reconsider\\w*|clarif\\w+|appeal\\w*) (?:(?:of|from|the|its|this|court['’]s|prior) )*order $`,
+    ),
     examples: ['ORDER lifting stay', 'ORDER dissolving preliminary injunction'],
   },
   {

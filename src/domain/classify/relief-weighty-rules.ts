@@ -7,6 +7,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     says: 'tro',
     words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining', 'emergent'],
     at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|emergent (?:injunctive )?relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
+    notAfter: /\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$/,
     examples: [
       'MOTION for Temporary Restraining Order',
       'Emergency Motion for TRO',
@@ -18,7 +19,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     says: 'preliminary_injunction',
     words: ['preliminary', 'preliminarily', 'pi'],
     at: /preliminary[- ]injunct|preliminary (?:injunctive |equitable )?relief\b|preliminarily enjoin|pi (?:motion|hearing)\b/y,
-    notAfter: /bond (?:re:?|for) (?:the |an? )?$/,
+    notAfter:
+      /bond (?:re:?|for) (?:the |an? )?$|\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$/,
     examples: [
       'Motion for Preliminary Injunction',
       'are preliminarily enjoined',
@@ -74,9 +76,10 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'postponing',
       'postponement',
       'prohibiting',
+      'notice',
     ],
     // 5 U.S.C. 705 calls the stay of a rule a postponement of its effective date.
-    at: /hold in abeyance (?:(?:the|their|its|his|her|\[?\d+\]?) ){0,3}motions? for (?:an? )?(?:preliminary injunction|temporary restraining order|summary judgment)|stay(?:s|ed|ing)?\b|abeyance|postpon(?:e|ing|ement of) (?:the )?effective dates?|relief from (?:the )?(?:automatic |co-?debtor )?stay|prohibiting (?:the |his |her |their |petitioner['’]?s? )*(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))/y,
+    at: /hold in abeyance (?:(?:the|their|its|his|her|\[?\d+\]?) ){0,3}motions? for (?:an? )?(?:preliminary injunction|temporary restraining order|summary judgment)|stay(?:s|ed|ing)?\b|abeyance|postpon(?:e|ing|ement of) (?:the )?effective dates?|relief from (?:the )?(?:automatic |co-?debtor )?stay|(?<=\b(?:hours?|days?)['’]?s?['’]? (?:advance )?)notice (?:prior to|before) (?:any )?(?:transfer|removal|transferring|removing)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|prohibiting (?:the |his |her |their |petitioner['’]?s? )*(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))/y,
     notAfter: /(?:expiration of the|notwithstanding the) $/,
     examples: [
       'Motion for Stay Pending Appeal',
