@@ -1,69 +1,5 @@
-import { createReadStream, fstatSync, statSync } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { CommandError, EXIT } from './exit.ts';
-
-/** What is done with a line runs fastest when many go through each of its steps together. */
-export const LINES_AT_ONCE = 1_000;
-const PIECE_BYTES = 512 * 1024;
-const STANDARD_INPUT = 0;
-
-/** A file is read in large pieces. Nothing else is: a read that waits for its writer could not be given up. */
-function opened(path: string, file: boolean): Readable {
-  if (path !== '-') return createReadStream(path, { highWaterMark: PIECE_BYTES });
-  return file
-    ? createReadStream('', { fd: STANDARD_INPUT, autoClose: false, highWaterMark: PIECE_BYTES })
-    : standardInput();
-}
-
-/** A folder that is redirected into a command would end it without a line or a word. */
-export function standardInput(): Readable {
-  if (isFolder()) throw Object.assign(new Error('illegal operation on a folder'), { code: 'EISDIR' });
-  return process.stdin;
-}
-
-function isFolder(): boolean {
-  try {
-    return fstatSync(STANDARD_INPUT).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return (path === '-' ? fstatSync(STANDARD_INPUT) : statSync(path)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** The lines of a file, or of standard input for `-`, in pieces as they arrive: who writes slowly is not kept waiting. */
-async function* linesOf(path: string): AsyncGenerator<string[]> {
-  const file = isFile(path);
-  const input = opened(path, file).setEncoding('utf8');
-  let lines: string[] = [];
-  let begun: string[] = [];
-  for await (const chunk of input as AsyncIterable<string>) {
-    const end = chunk.lastIndexOf('\n');
-    begun.push(end < 0 ? chunk : chunk.slice(0, end));
-    if (end < 0) continue;
-    lines = lines.concat(begun.join('').split('\n'));
-    begun = [chunk.slice(end + 1)];
-    for (; lines.length >= LINES_AT_ONCE; lines = lines.slice(LINES_AT_ONCE))
-      yield lines.slice(0, LINES_AT_ONCE);
-    if (file || lines.length === 0 || (await hasMore(input))) continue;
-    yield lines;
-    lines = [];
-  }
-  yield [...lines, begun.join('')];
-}
-
-/** Whether more has come already, once the system had a turn to hand it over: a pipe gives little at a time. */
-async function hasMore(input: Readable): Promise<boolean> {
-  await setImmediate();
-  return input.readableLength > 0;
-}
+import { linesOf, LineTooLong } from './lines.ts';
 
 /**
  * Hands each line of a file, or of standard input for `-`, to `use`, in pieces as they arrive. A bad line names its
@@ -85,6 +21,7 @@ export async function* readJsonLines<T>(path: string, use: (value: unknown) => T
     }
   } catch (error) {
     if (error instanceof CommandError) throw error;
+    if (error instanceof LineTooLong) throw new CommandError(`line ${line + 1} ${error.message}`, EXIT.data);
     throw new CommandError(unreadable(path, error), EXIT.data);
   }
 }
@@ -138,13 +75,27 @@ export async function writeLinePieces(pieces: AsyncIterable<readonly string[]>):
   for await (const piece of pieces) await printLines(piece);
 }
 
+/** Written into again and again, see `LineBuffer`. */
+const out = Buffer.allocUnsafeSlow(128 * 1024);
+const MAX_BYTES_OF_CHAR = 3;
+
 async function printLines(lines: readonly string[]): Promise<void> {
-  if (lines.length > 0) await print(`${lines.join('\n')}\n`);
+  let end = 0;
+  for (const line of lines) {
+    const bytes = MAX_BYTES_OF_CHAR * line.length + 1;
+    if (end + bytes > out.length) {
+      await print(out.subarray(0, end));
+      end = 0;
+    }
+    if (bytes > out.length) await print(`${line}\n`);
+    else end += out.write(`${line}\n`, end);
+  }
+  await print(out.subarray(0, end));
 }
 
-async function print(text: string): Promise<void> {
-  if (text && !process.stdout.write(text))
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** Waits until it is written, so that who reads slowly is waited for and the bytes may change. */
+async function print(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0) await new Promise((resolve) => process.stdout.write(text, resolve));
 }
 
 /** Writes lines in large pieces and waits when the reader is slower than we are. */

@@ -7,7 +7,8 @@ import type { ReadResult } from '../domain/observation.ts';
 import { readPrepared, type ReadRequest, type SourceFormat } from '../sources/format.ts';
 import { FORMATS } from '../sources/registry.ts';
 import { CommandError, EXIT } from './exit.ts';
-import { standardInput, unreadable } from './json-lines.ts';
+import { unreadable } from './json-lines.ts';
+import { standardInput } from './lines.ts';
 import { readSetup } from './setup.ts';
 
 export interface ReadingOptions {

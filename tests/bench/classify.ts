@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LINES_AT_ONCE } from '../../src/cli/json-lines.ts';
+import { LINES_AT_ONCE } from '../../src/cli/lines.ts';
 import { ALL_CASES } from '../../src/domain/classify/cases/all-cases.ts';
 import { READING_TABLES } from '../../src/domain/classify/cases/all-readings.ts';
 import { type ClassifyInput, classifyLines } from '../../src/domain/classify/line.ts';
