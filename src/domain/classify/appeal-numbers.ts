@@ -65,33 +65,46 @@ const APPEAL_JOINED: Spelling = {
 
 /** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
 const FURTHER_APPEAL =
-  /\b(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?\d{2}-\d{2,5})/gi;
+  /\b(?:20(?=\d\d-\d))?(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b(?:20)?\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?(?:20)?\d{2}-\d{2,5})/gi;
 
-const APPEAL_LIST: Spelling = {
+const FURTHER_NUMBER = {
   marks: MARK.dashAgain,
-  courts: BELOW_APPEALS,
   words: sought(/usca|appeal|appellate|circuit/i),
   pattern: FURTHER_APPEAL,
-  read: ({ raw, left }, _match, own) => ({
-    number: raw,
+};
+
+const APPEAL_LIST: Spelling = {
+  ...FURTHER_NUMBER,
+  courts: BELOW_APPEALS,
+  read: ({ left }, { 1: number = '' }, own) => ({
+    number,
     court: namedCircuit(left.slice(-100)) ?? own.circuit,
     role: 'appeal',
   }),
 };
 
+const APPEAL_LIST_BELOW: Spelling = {
+  ...FURTHER_NUMBER,
+  courts: ['supreme'],
+  read({ left }, { 1: number = '' }) {
+    const court = namedCircuit(left.slice(-100));
+    return court === null ? null : { number, court, role: 'lower_court' };
+  },
+};
+
 const APPEAL_LIST_JOINED: Spelling = {
-  marks: MARK.dashAgain,
+  ...FURTHER_NUMBER,
   courts: ['appellate'],
   words: CONSOLIDATES,
-  pattern: FURTHER_APPEAL,
-  read: (mention, _match, own) => joinedAppeal(mention.raw, mention, own),
+  read: (mention, { 1: number = '' }, own) => joinedAppeal(number, mention, own),
 };
 
 /** "Transmittal to the 4th Circuit of Roe's notice of appeal, Case Number 25-1411", "Acknowledgment from the First Circuit, assigned 25-1384". */
 const ASSIGNED =
-  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion) in (?:case )?(?:no\. ?)?)(?:20)?\d{2}-\d{3,5})/gi;
+  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?:(?= ?\((?:l|lead|con|xap)\))|(?<=\b(?:(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion) in (?:case )?(?:no\. ?)?|consolidat(?:e|es|ed|ing|ion)(?: (?:with|of|case|cases|numbers?|nos?\.?|appeals?))* |\d{2}-\d{3,5}(?: ?\([a-z]+\))?,?(?: (?:and|with|&))? )(?:20)?\d{2}-\d{3,5}))/gi;
 /** What a clerk sends to a court of appeals, and what comes back from it. */
-const SENT_OR_BACK = /\b(?:transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
+const SENT_OR_BACK =
+  /\b(?:usca (?:case|nos?|order|#)|orders? (?:of|from) (?:the )?usca|transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
 const APPEALS_COURT =
   /\b(?:usca|cafc|court of appeals|appeals court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|\d{1,2}(?:st|nd|rd|th)|d\.?c\.?) cir(?:cuit|\.))/i;
 const APPEALS_COURT_NAMED = sought(/usca|cafc|appeal|circuit|cir\./i);
@@ -140,6 +153,7 @@ export const APPEAL_FORMS: readonly Spelling[] = [
   APPEAL_BELOW,
   APPEAL_JOINED,
   APPEAL_LIST,
+  APPEAL_LIST_BELOW,
   APPEAL_LIST_JOINED,
   APPEAL_ASSIGNED,
   APPEAL_AT_END,

@@ -149,6 +149,14 @@ const NAMES: readonly { name: Sought; part: number; state: number }[] = [
     part: 0,
     state: 1,
   },
+  // "D. New Jersey", "S.D. Florida"; not "Jane D. Washington".
+  {
+    name: sought(
+      new RegExp(`(?<=\\b(?:the|to|in|from|of) |\\()(?:([NSEWMC])\\.? ?)?D\\. (${STATE})\\b`, 'i'),
+    ),
+    part: 1,
+    state: 2,
+  },
   // The Panel's clerk: "Minnesota District Court (0:26-cv-00123)".
   { name: sought(new RegExp(`\\b(${STATE}) district court \\(`, 'i')), part: 0, state: 1 },
 ];
@@ -203,12 +211,18 @@ function wholeState(code: string): string | null {
   return STATE_CIRCUIT.has(code) ? districtId(code, undefined) : null;
 }
 
+/** "northern", "N" */
+function partOf(word = ''): string | undefined {
+  const part = word.toLowerCase();
+  return part.length === 1 ? part : PARTS[part];
+}
+
 /** The district court that a stretch of a text with these signs names, or null. */
 export function namedDistrict(text: string, signs: Signs): string | null {
   for (const { name, part, state } of NAMES) {
     const match = mayMatch(name, signs) ? name.pattern.exec(text) : null;
     const code = match && STATE_NAMES[(match[state] ?? '').toLowerCase()];
-    if (match && code) return districtId(code, PARTS[(match[part] ?? '').toLowerCase()] ?? undefined);
+    if (match && code) return districtId(code, partOf(match[part]));
   }
   const initials = INITIALS.exec(text);
   if (!initials) return null;

@@ -22,15 +22,20 @@ function ofOtherCircuit(court: string | null, { left, right }: Mention, { id, ki
 }
 
 /** What some courts write for a type: "23 Civ. 4444", "24 Cr. 55". */
-const TYPE_OF: Readonly<Record<string, string>> = { misc: 'mc', civ: 'cv', cr: 'cr' };
+const TYPE_OF: Readonly<Record<string, string>> = { misc: 'mc', civ: 'cv' };
+
+function typeOf(word: string): string {
+  const type = word.toLowerCase().replace('.', '');
+  return TYPE_OF[type] ?? type;
+}
 
 /** "MA/1:22-cv-12025", "1:25-cv-00596-ELH", "6:14cv079", "1:21- cv-100", "1:13MD2493", "09-cv-00880", "23 Civ. 4444". */
 const DISTRICT: Spelling = {
   marks: MARK.caseType,
   pattern:
-    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}(?=:)|[1-9](?=-\d{2}-[a-z]{2}-\d))[:-](?:20)?)?\b(\d{2})(?:[- ]?|(?<=:\d\d) ?- ?)(cv|civ\.?|cr\.?|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)(?:[- ]?|(?<=:\d\d ?- ?\w\w) ?- ?)(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
+    /(?=\d)(?:(?<=(?<![\d:/.-])\b([A-Z]{2,4})\/)|(?<![\d:/.-]))(?:(\d{1,2}(?=:)|[1-9](?=-\d{2}-[a-z]{2}-\d))[:-](?:20)?)?\b(\d{2})(?:[- ]?|(?<=:\d\d) ?- ?)(cv\.?|civ\.?|cr\.?|mc|md|mj|ml|bk|ap|gj|po|misc|dp|mp|hc)(?:[- ]?|(?<=:\d\d ?- ?\w\w) ?- ?)(\d{1,6})((?:-[A-Z]{2,4}\d?){0,3})(?![\d])/gi,
   read(mention, [, code, office, yy = '', word = '', serial = ''], own) {
-    const type = TYPE_OF[word.toLowerCase().replace('.', '')] ?? word.toLowerCase();
+    const type = typeOf(word);
     const number = normalDistrictNumber({ office, yy, type, serial });
     const panel = code ? panelCourt(code) : null;
     if (panel) return { number, court: panel, role: 'related' };
@@ -89,7 +94,7 @@ const SUPREME_SIBLING: Spelling = {
     const inCase = /\b(?:in|nos?\.|with|and|vide|linked|granted|,)[ (]*(?:nos?\. ?)?$/i.test(left);
     const lower = /circuit|court of appeals|no\. below/i.test(left.slice(-80));
     if (!inCase || lower || /\d{1,2}[/-]$/.test(left)) return null;
-    const joined = /\bconsolidated\b/i.test(left.slice(-120));
+    const joined = /\bconsolidat(?:ed?|ing)\b/i.test(left.slice(-120));
     return { number, court: 'scotus', role: joined ? 'consolidated' : 'related' };
   },
 };
@@ -105,18 +110,24 @@ const APPEAL_TAG: Spelling = {
 
 /** A number without its type: "case #07-644". */
 const BARE_NUMBER =
-  /(?=\d)(?<=\b(?:case|no|nos|number|numbers|docket|with|and|action|#)[s.:# ]*\(?)(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi;
+  /(?=\d)(?<=\b(?:case|no|nos|number|numbers|docket|with|and|action|companion to|#)[s.:# ]*\(?)(\d{2}-\d{1,5})\b(?!-?\d|-[a-z]{2})/gi;
 /** The same, and the further numbers of a list: "member cases 24-101, 24-102". */
 const BARE_NUMBERS = new RegExp(BARE_NUMBER.source.replace('(?<=', '(?<=\\b\\d{2}-\\d{2,5}, |'), 'gi');
 
 /** The same of appeals: "until the disposition of 24-3001", "cross-appeal 24-5011". */
 const BARE_APPEAL = new RegExp(
-  BARE_NUMBER.source.replace(
-    'action|',
-    'action|appeals?|(?:disposition|resolution|decision|outcome) (?:of|in)|',
-  ),
+  BARE_NUMBERS.source
+    .replace(
+      'action|',
+      'action|appeals?(?: (?:of|in|to))?|(?:disposition|resolution|decision|outcome) (?:of|in)|',
+    )
+    .replace(')(\\d{2}-', ')(?:20(?=\\d\\d-\\d{3}))?(\\d{2}-'),
   'gi',
 );
+/** What is said of a number itself weighs more than what is said of those before it. */
+const OWN_SIBLING = /(?:same (?:merits )?panel|related|companion|tandem|cross-appeal)[^;]{0,40}$/i;
+const SIBLING_BEHIND = /^ (?:is|are) (?:an? |the )?(?:related|companion)/i;
+const LAST_NUMBER = /^.*\d{2}-\d{2,5}/s;
 
 const APPELLATE_SIBLING: Spelling = {
   marks: MARK.dash,
@@ -128,6 +139,8 @@ const APPELLATE_SIBLING: Spelling = {
   read({ left, right }, { 1: number = '' }, { id: court }) {
     const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
     if (/certiorari|supreme court/i.test(around)) return null;
+    if (SIBLING_BEHIND.test(right) || OWN_SIBLING.test(left.slice(-120).replace(LAST_NUMBER, '')))
+      return { number, court, role: 'related' };
     if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
     return /related|companion|cross-appeal|tandem|appeal|abeyance|disposition|resolution/i.test(around)
       ? { number, court, role: 'related' }
@@ -135,11 +148,19 @@ const APPELLATE_SIBLING: Spelling = {
   },
 };
 
+/** The same of estates and adversary proceedings: "Roe LLC (23-10002)", "Adv. 24-50011"; not of their appeals. */
+const BARE_BANKRUPTCY = new RegExp(
+  BARE_NUMBERS.source
+    .replace('action|', 'action|adv|')
+    .replace('(?<=', '(?<!\\bbap no\\. )(?<=\\((?=\\d\\d-\\d{5})|'),
+  'gi',
+);
+
 const BANKRUPTCY_SIBLING: Spelling = {
   marks: MARK.dash,
   courts: ['bankruptcy'],
   words: sought(/joint(?:ly)? administ|docket of|adversary|adv\.|main case|bankruptcy case|related case/i),
-  pattern: BARE_NUMBERS,
+  pattern: BARE_BANKRUPTCY,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     if (/joint(?:ly)? administ|docket of/i.test(left)) return { number, court, role: 'consolidated' };
     const around = `${left} ${right}`.slice(0, 240);
@@ -155,7 +176,7 @@ const SPECIAL_SIBLING: Spelling = {
   courts: ['special'],
   words: sought(/consolidat|lead|member|related case|pending|resolution|disposition|decision/i),
   pattern:
-    /(?<=\b(?:court|docket|case|nos?|number|with|and)[s.:# ]*|\b\d{2,5}-\d{2,5}, )(\d{2}-\d{2,5}|\d{3,5}-\d{2})[A-Z]{0,2}\b(?!-?\d|-[a-z]{2}-)/gi,
+    /(?<=\b(?:court|docket|case(?:\(s\))?|nos?|number|with|and)[s.:# ]*|\b\d{2,5}-\d{2,5}[A-Z]{0,2}, )(\d{2}-\d{2,5}|\d{3,5}-\d{2})[A-Z]{0,2}\b(?!-?\d|-[a-z]{2}-)/gi,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
     if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
@@ -165,7 +186,7 @@ const SPECIAL_SIBLING: Spelling = {
 
 /** Clerks leave the type away where a case is moved, joined or said to be related: "Case related to Case No. 25-677". */
 const MOVES = sought(
-  /transfer|consolidat|case related to|related (?:civil |criminal )?case|related to (?:c\.a\.|civil action)/i,
+  /transfer|consolidat|case related to|related (?:civil |criminal )?case|related to (?:c\.a\.|civil action)|companion/i,
 );
 
 /** The judge's initials may follow: "C.A. No. 24-334-ABC". */

@@ -125,7 +125,9 @@ const AROUND_CHARS = 40;
 
 /** "U.S. Supreme Court docket # 24-888" names a docket, whatever stands before it. */
 const OTHER_DOCKET = /^\d{2}-\d{3,5}\b/;
-const DOCKET_CHARS = 10;
+/** So do "25 Cv. 1123" and "23 Civ. 44". */
+const TYPE_BEHIND = /^\d{2} (?:cv|civ|cr|crim)\.? \d/i;
+const DOCKET_CHARS = 12;
 
 /** An appellate court stamps its own number behind the text: "[22-7]". */
 function isDocket(docket: string | null, body: string, at: number): boolean {
@@ -144,7 +146,7 @@ const ONE = 49;
 /** A number that a pattern finds from `at` to `end` and that is none of this docket's entries. */
 function countsElse(pattern: RegExp, { body, own }: Reading, at: number, end: number): boolean {
   if (own.kind === 'appellate' && isDocket(own.docketNumber, body, at)) return true;
-  if (isFirstOfRow(body, at, end)) return true;
+  if (isFirstOfRow(body, at, end) || TYPE_BEHIND.test(body.slice(at, at + DOCKET_CHARS))) return true;
   if (pattern === LINKED) return endsAt(COUNTS, body, at);
   if (pattern === BEFORE_PAPER)
     return endsAt(COUNTS, body, at) || NUMBERED_STREET.test(body.slice(end - 1, end + AROUND_CHARS));

@@ -21,7 +21,7 @@ export const STATE_COURT_FORMS = [
     marks: MARK.number,
     words: sought(/remand/i),
     pattern:
-      /\bremand(?:ed|s|ing)\b[^.;]{0,120}?\bcourt(?: (?:of|for|in|at) [a-z ]{3,60})?,? \(?(?:state )?(?:court )?(?:case (?:number|no\.?|#)?:? ?)?((?=[A-Z0-9-]*\d{4})[A-Z0-9-]{6,30})\b/gi,
+      /\bremand(?:ed|s|ing)\b[^.;]{0,120}?\bcourt(?:(?:,? (?:of|for|in|at)|, county of) [a-z ]{3,60}){0,2},? \(?(?:state )?(?:court )?(?:case (?:number|no\.?|#)?:? ?)?((?=[A-Z0-9-]*\d{4})[A-Z0-9-]{6,30})\b/gi,
     read: numbered('transferred_to'),
   },
   {
