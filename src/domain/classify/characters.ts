@@ -1,6 +1,8 @@
 /** Characters by their codes, for what is read one by one: no part of a text is cut out and no pattern is called. */
 
 export const BLANK = 32;
+export const EXCLAMATION = 33;
+export const QUOTE = 34;
 export const HASH = 35;
 export const DOLLAR = 36;
 export const AND_SIGN = 38;
@@ -12,8 +14,10 @@ export const DOT = 46;
 export const SLASH = 47;
 export const COLON = 58;
 export const SEMICOLON = 59;
+export const QUESTION = 63;
 export const OPEN_SQUARE = 91;
 export const CLOSE_SQUARE = 93;
+export const CLOSED_QUOTE = 0x201d;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;

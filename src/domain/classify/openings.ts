@@ -108,7 +108,8 @@ class Automaton {
     const ended = endedBefore.slice();
     for (const row of next) {
       nodes.all = roomIn(nodes.all, to + row.length);
-      for (const place of row) {
+      for (let turn = 0; turn < row.length; turn += 1) {
+        const place = row[turn] as number;
         if (place >= count) setBit(ended, place - count);
         else if (marked[place] !== number) {
           marked[place] = number;

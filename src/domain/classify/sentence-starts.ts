@@ -1,14 +1,15 @@
 import { ABBREVIATIONS } from '../abbreviations.ts';
+import { BLANK, CLOSE, CLOSED_QUOTE, DOT, EXCLAMATION, QUESTION, QUOTE, SEMICOLON } from './characters.ts';
 import { codesOf } from './codes.ts';
 
 const MOST_LETTERS = 6;
 
-const BLANK = 32;
-const DOT = 46;
-const codeOf = (sign: string): number => sign.charCodeAt(0);
-const STOPS: ReadonlySet<number> = new Set(['.', ';', '?', '!'].map(codeOf));
+/** A sentence ends at one of these four; they are compared one by one, since each character of each text is asked. */
+const isEnd = (code: number): boolean =>
+  code === DOT || code === SEMICOLON || code === QUESTION || code === EXCLAMATION;
+
 /** What may stand between a stop and the blank. */
-const CLOSERS: ReadonlySet<number> = new Set(['"', '”', ')'].map(codeOf));
+const isCloser = (code: number): boolean => code === QUOTE || code === CLOSED_QUOTE || code === CLOSE;
 
 const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
@@ -29,9 +30,8 @@ export function sentenceStarts(lower: string): number[] {
   const codes = codesOf(lower);
   for (let at = 0; at < lower.length; at += 1) {
     const code = codes[at] as number;
-    // All stops are signs below the letters.
-    if (code > 63 || !STOPS.has(code)) continue;
-    const end = CLOSERS.has(codes[at + 1] as number) ? at + 2 : at + 1;
+    if (!isEnd(code)) continue;
+    const end = isCloser(codes[at + 1] as number) ? at + 2 : at + 1;
     if (end >= lower.length || codes[end] !== BLANK) continue;
     if (code !== DOT || !abbreviates(lower, codes, at)) starts.push(end + 1);
     at = end;
