@@ -76,7 +76,7 @@ const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}
 
 /** A motion is told of only to say when it is to be answered. */
 const SETS_ANSWER =
-  /\b(?:order|eo|judge [a-z. ]{3,40})[:.]? (?:on (?:[a-z]+ \d|\d)[^.;]{5,300}\b(?:filed|moved)\b|re:? \[?\d+\]?,? (?:[\w-]+ ){0,2}motions? [^.;]{3,160}\.|the court (?:is in receipt of|has received) [^.;]{3,160}?\bmotions? [^.;]{3,160}\.|(?:now )?before the (?:court|undersigned) (?:is|are) [^.;]{5,200}?\bmotions?\b).{0,300}?\b(?:shall (?:file|submit|respond)\b[^.;]{0,80}? (?:by|on or before|no later than) |(?:responses?|replies|oppositions?) (?:is|are|shall be) due )|\bpending before the (?:court|undersigned) (?:is|are) [^;]{5,200}?\bmotions?\b.{0,400}?\b(?:responses?|reply|oppositions?)\b[^.;]{0,60} (?:is|are|shall be) due\b/;
+  /\b(?:order(?: entered)?|eo|judge [a-z. ]{3,40})[:.]? (?:on (?:[a-z]+ \d|\d)[^.;]{5,300}\b(?:filed|moved)\b|re:? \[?\d+\]?,? (?:[\w-]+ ){0,2}motions? [^.;]{3,160}\.|the court (?:is in receipt of|has received|has reviewed) [^.;]{3,160}?\bmotions? [^.;]{3,160}\.|(?:plaintiffs?|defendants?|petitioners?)\b[^.;]{0,60}? (?:has |have )?filed [^.;]{0,60}\bmotions? [^.;]{3,160}\.|(?:now )?before the (?:court|undersigned) (?:is|are) [^.;]{5,200}?\bmotions?\b).{0,300}?\b(?:shall (?:file|submit|respond|serve)\b(?![^.;]{0,40}\bstatus report)[^.;]{0,80}? (?:by|on or before|no later than) |(?:responses?|replies|oppositions?) (?:is|are|shall be) due )|\bpending before the (?:court|undersigned) (?:is|are) [^;]{5,200}?\bmotions?\b.{0,400}?\b(?:responses?|reply|oppositions?)\b[^.;]{0,60} (?:is|are|shall be) due\b/;
 
 /** Where the first sentence ends; "ELECTRONIC ORDER entered." is a title, not a sentence. */
 function afterTitle(text: EntryText): number {

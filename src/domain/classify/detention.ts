@@ -7,6 +7,12 @@ const PETITION_RULED =
   /\bpetition,? (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:shall be|be and(?: hereby)? is|is|be) (?:hereby |therefore |conditionally )*(?:granted|denied)\b|\b(?:grant|den)(?:ing|ies|s|ying) (?:in part )?(?:the )?(?:\[?\d+\]? )?(?:(?:first |second )?amended |verified )?petition\b(?! (?:for|to|of)\b)/;
 const DETENTION = /\b(?:releas(?:e|ed|ing)|bond hearing|detention|custody|detain\w*)\b/;
 
+/** What the other side moved for falls with it: "the motion for summary judgment is denied, and the petition is granted". */
+const BESIDE_WRIT = new Set<Relief | null>(['summary_judgment', 'dismissal']);
+const PETITION_GRANTED =
+  /\bpetition (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:is|be) (?:hereby |therefore |conditionally )*granted( in part)?\b/;
+const HELD = /\b(?:petitioner|respondent|ice custody|immigration)/;
+
 /** To be let go is what the writ is for; bail while the court thinks is less. */
 const RELEASE_RULED =
   /\bmotion for (?:an? )?(?:order (?:for|of) )?(?:(?:immediate|emergency) release\b(?! on (?:bail|bond))|release from (?:\w+ )?(?:custody|detention)\b)/;
@@ -23,7 +29,11 @@ export function writOutcome(
 ): Outcome | null {
   if (relief === 'dismissal' && outcome === 'dismissed')
     return DENIED_AND_DISMISSED.test(lower) && !/arbitra|\baward\b/.test(lower) ? 'denied' : null;
-  if (!UNNAMED.has(relief) || !/\b(?:petitioner|respondent|ice custody|immigration)/.test(lower)) return null;
+  if (BESIDE_WRIT.has(relief) && DETENTION.test(lower)) {
+    const granted = PETITION_GRANTED.exec(lower);
+    if (granted && HELD.test(lower)) return granted[1] ? 'granted_in_part' : 'granted';
+  }
+  if (!UNNAMED.has(relief) || !HELD.test(lower)) return null;
   const petition = PETITION_RULED.test(lower) && DETENTION.test(lower);
   return petition || RELEASE_RULED.test(lower) ? outcome : null;
 }

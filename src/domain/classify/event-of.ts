@@ -82,7 +82,7 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
     return { type: 'transfer', relief: 'remand', outcome: 'granted', partial: false };
   if (type === 'order' && onlyMovesSitting(text, best, rulings))
     return { type, relief: 'schedule', outcome: 'reset', partial: false };
-  const writ = kind === 'district' ? writOutcome(text, relief, approvedEnd(text, best)) : null;
+  const writ = kind === 'district' ? writOutcome(text, best.relief, approvedEnd(text, best)) : null;
   if (writ) return { type, relief: 'habeas', outcome: writ, partial: best.partial };
   return { type, relief, outcome: approvedEnd(text, best), partial: best.partial };
 }

@@ -16,7 +16,9 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
     words: ['not'],
     at: /(?<=\b(?:petitioners?|detainees?) (?:(?:shall|may|must|is|are) )?)not (?:to )?be (?:removed|deported|transferred|relocated|moved)\b|(?<=\b(?:respondents?|defendants?|government) (?:(?:is|are) )?(?:(?:directed|ordered|instructed) )?)not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:take any (?:\w+ )?(?:action|steps?) to |attempt to |be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
-    notAfter: NOT_ASKED,
+    notAfter: new RegExp(
+      String.raw`\bthe (?:[\w'’]+ ){0,2}order that (?:the )?petitioners? $|${NOT_ASKED.source}`,
+    ),
     examples: [
       'ORDER: Respondents shall not remove Petitioner from the United States until further order.',
       'the court ORDERS that respondents shall not take any action to remove petitioner from the United States',

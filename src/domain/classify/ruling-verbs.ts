@@ -21,9 +21,16 @@ const EARLIER_ORDER =
   /\b(?:reconsider(?:ing|ation)?|vacat(?:e|ing|es|ed)|amend(?:ing)?|alter|clarify(?:ing)?|modify(?:ing)?|correct(?:ing)?|stay(?:ing)?|dissolv(?:e|ing)|unseal(?:ing)?|rescind(?:ing)?|appeal(?:ing)?|aside|redact(?:ing)?|enforc(?:e|ing)) (?:(?:of|the|this|its|court['’]?s?|minute|memorandum|opinion|and|oral|text|prior|dated|\[?\d{1,4}\]?|[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) ){0,6}orders? (?:dated [\d/]+ )?$|(?:reconsideration|clarification)[^.;]{0,40} (?:re:?|regarding) (?:the |this |court['’]?s? )*(?:\[?\d{1,4}\]? )?orders? $/;
 const NO_PARTICIPLE = new RegExp(`${UNRULED.source}|${EARLIER_ORDER.source}`);
 
+/** Money that an agency gives: what stands around the noun. */
+const GRANTS_OF_MONEY =
+  /grants(?=[.;)]|,(?! (?:in |for |as |with|over |and |but |subject |to the extent))|,? (?:that|which|is|are|was|were|at issue|awarded|terminated|cancell?ed|listed|from|under|have|had|shall|will|would|to (?:the )?(?:states?|universit|recipients?)|program)\b)/y;
+const NO_VERB = new RegExp(
+  `${NO_PARTICIPLE.source}|\\b(?:the|these|those|their|its|his|her|any|all|such|some|several|certain|other|individual|federal|state|research|block|existing|remaining|specific|affected|terminated|cancell?ed|frozen|awarded|suspended|plaintiffs?['’]s?|two|three|four|five|six) $`,
+);
+
 /** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
 export const NO_RULING =
-  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|initially|originally|subsequently|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )(?<!\b(?:ordered|adjudged|decreed|order (?:\[\d{5,8}\] )?(?:filed|entered|issued)),? that [^.;]{0,160} )(?<!that the (?:[\w'’]+ ){0,4}(?:judgment|orders?|decision)s?[^.;]{0,70} )\bbe |\bno (?:[a-z,]+ ){1,14}(?:will be |shall be |is |are )|\bwhether (?:[\w'’]+ ){1,8}will be )$/;
+  /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|recommend(?:s|ed|ing)?(?: that)?|initially|originally|subsequently|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )(?<!\b(?:ordered|adjudged|decreed|order (?:\[\d{5,8}\] )?(?:filed|entered|issued)),? that [^.;]{0,160} )(?<!that the (?:[\w'’]+ ){0,4}(?:judgment|orders?|decision)s?[^.;]{0,70} )\bbe |\bno (?:(?!(?<=, )(?:the|this|it|plaintiffs?|defendants?|petitioners?) )[a-z,]+ ){1,14}(?:will be |shall be |is |are )|\bwhether (?:[\w'’]+ ){1,8}will be )$/;
 
 /** "Ordered that the administrative stay entered in June be dissolved" dissolves it. */
 export const LIFTED_NO_RULING = new RegExp(
@@ -53,7 +60,8 @@ export function verb(
       says: { outcome, object: 'after' },
       words: [ing, s],
       at: at(`${ing}|${s}`),
-      notAfter: NO_PARTICIPLE,
+      unless: s === 'grants' ? GRANTS_OF_MONEY : undefined,
+      notAfter: s === 'grants' ? NO_VERB : NO_PARTICIPLE,
       examples: [
         `ORDER ${ing}${turn.shown} 9 Motion to Seal`,
         `The Court ${s}${turn.shown} the motion to seal`,

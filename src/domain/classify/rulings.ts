@@ -156,9 +156,10 @@ function objectRelief(
   const motion = text.lower.slice(from, hit.at).search(A_MOTION);
   const own = motion > 0 ? reliefBetween(text, from + motion, hit.at) : null;
   const explained = motion > 0 && REASON.test(text.lower.slice(from, from + 24));
-  const follows = /^ (?:re:? |as to )?(?:(?:\[?\(?\d+[\])]?|the|\w+['’]?s?['’]?) ){0,3}motion/.test(
-    text.lower.slice(hit.end, hit.end + 40),
-  );
+  const follows =
+    /^ (?!and |but )(?:re:? |as to )?(?:(?:\[?\(?\d+[\])]?|the|\w+['’]?s?['’]?) ){0,3}motion/.test(
+      text.lower.slice(hit.end, hit.end + 40),
+    );
   // "At the hearing the Court GRANTED the motion": who rules stands before, what is ruled on behind.
   if (
     follows &&
@@ -263,7 +264,7 @@ export function rulingWeight(ruling: Ruling): number {
     : Math.max(reliefWeight(ruling.relief), ruling.named && ruling.relief ? 1 : -1);
   const merits = MERITS.has(ruling.outcome) && ruling.relief !== 'other';
   const bonus = merits || ruling.weighty ? Math.max(2, motion) : motion;
-  return ruling.outcome === 'moot' ? Math.min(bonus, 0) : bonus;
+  return ruling.outcome === 'moot' ? Math.min(bonus, -1) : bonus;
 }
 
 /** The ruling that names the entry. */
