@@ -10,7 +10,7 @@ import type { DocketRow } from '../store/schema.ts';
 import { upcomingDates } from '../store/stated-dates.ts';
 import { shownParties, type ShownParty } from '../store/web-parties.ts';
 import { readFactHistory } from '../web/fact-history.ts';
-import { dateLines, motionLines, section } from './one-matter.ts';
+import { dateLines, motionLines, section, withHearings } from './one-matter.ts';
 import { oneLine } from './table.ts';
 
 /** What reading a docket's entries tells beyond the entries: where the case stands, what waits, what is due. */
@@ -38,7 +38,7 @@ export async function docketReading(app: App, docket: DocketRow) {
     value: {
       tree,
       links,
-      pendingMotions: motions,
+      pendingMotions: withHearings(motions, heard),
       dates,
       parties,
       factHistory: changes.map(({ changeId, seenAt, headline }) => ({ changeId, seenAt, headline })),

@@ -51,7 +51,7 @@ export async function showMatter(
     remands: remands.map((remand) => remandJson(app, remand)),
     links,
     proposals,
-    pendingMotions: motions,
+    pendingMotions: withHearings(motions, heard),
     dates,
     timeline: lines,
   };
@@ -152,6 +152,11 @@ export function motionLines(
     const entry = motion.number === null ? '' : `, entry ${motion.number}`;
     return `${docket}${entry}, ${age}: ${oneLine(headline)}${due}`;
   });
+}
+
+/** The same for programs: each motion with the date on which it is heard, as far as an entry states one. */
+export function withHearings(motions: readonly PendingMotion[], heard: ReadonlyMap<number, DocketDate>) {
+  return motions.map((motion) => ({ ...motion, hearing: heard.get(motion.entryId)?.date ?? null }));
 }
 
 /** "June 10, 2025, 10:00 AM ET" */
