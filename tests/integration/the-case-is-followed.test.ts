@@ -290,20 +290,6 @@ describe('a matter that begins with one docket of a district court', () => {
     expect(text).toContain('What it refers to:\n- Complaint filed (entry 1, February 28, 2025)\n');
   });
 
-  it('tells programs too on which day a motion that waits is heard', async () => {
-    const motion = filed(134, '2025-06-06', 'MOTION for Preliminary Injunction by Svitlana Doe.');
-    const setting = filed(
-      135,
-      '2025-06-06',
-      'ELECTRONIC NOTICE Setting Hearing on 134 Motion: Motion Hearing set for 6/20/2025 11:00 AM in Courtroom 9.',
-    );
-    await show('2025-06-06T21:05:00Z', [setting, motion]);
-    const { pendingMotions } = JSON.parse(await shown(true)) as { pendingMotions: { number: number }[] };
-    expect(pendingMotions.find(({ number }) => number === 134)).toMatchObject({
-      hearing: { date: '2025-06-20', time: '11:00', cancelled: false },
-    });
-  });
-
   it.each(['mad/1:25-cv-10495', 'mad/25cv10495', 'mad/Civil Action No. 25-10495'])(
     'is left in any spelling of its number: %s',
     async (spelled) => {
