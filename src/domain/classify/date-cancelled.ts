@@ -6,7 +6,7 @@ import { matches, mayMatch, sought, type Sought } from './sought.ts';
 
 /** "The hearing is continued from 7/13 to 8/24": the old date is named to be given up. */
 const GIVEN_UP = rareEnding(
-  /\b(?:is|are|be|been|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:is|are) (?:hereby )?extended from\s*(?:\w+day,? )?$|\b(?:hearing|conference|trial|argument|sentencing) (?:rescheduled|reset|continued|adjourned|moved|advanced) from\s*(?:\w+day,? )?$|\b(?:resetting|rescheduling|continuing|adjourning) [^.;]{3,80} from\s*(?:\w+day,? )?$|\bgrant(?:ing|ed|s)\b(?! in part)[^.;]{0,100}\bto (?:continue|adjourn|reschedule|postpone|reset|extend) [^.;]{3,80} from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )(?:[^.;]|\bnos?\.|\bd(?:kt|oc)\.){3,80} from\s*(?:\w+day,? )?$|\bremoved from (?:the |its )?(?:[a-z]+ ){0,2}calendar (?:for|of|on)\s*(?:the )?$/i,
+  /\b(?:is|are|be|been|hereby) (?:hereby )?(?:continued|adjourned|rescheduled|reset|moved|changed|postponed|advanced) from\s*(?:\w+day,? )?$|\b(?:is|are) (?:hereby )?extended from\s*(?:\w+day,? )?$|\b(?:hearing|conference|trial|argument|sentencing) (?:rescheduled|reset|continued|adjourned|moved|advanced) from\s*(?:\w+day,? )?$|\b(?:resetting|rescheduling|continuing|adjourning) [^.;]{3,80} from\s*(?:\w+day,? )?$|\bgrant(?:ing|ed|s)\b(?! in part)[^.;]{0,100}\bto (?:continue|adjourn|reschedule|postpone|reset|extend) [^.;]{3,80} from\s*(?:\w+day,? )?$|\b(?:adjourns|continues|reschedules|moves|resets) (?:the |this )(?:[^.;]|\bnos?\.|\bd(?:kt|oc)\.|\b[ap]\.m\.){3,220} from\s*(?:\w+day,? )?$|\bremoved from (?:the |its )?(?:[a-z]+ ){0,2}calendar (?:for|of|on)\s*(?:the )?$/i,
 );
 
 export function isGivenUp({ left, signs }: Mention): boolean {
@@ -71,10 +71,10 @@ const ASKED_AWAY = rareEnding(
   /\b(?:adjourn|continue|reschedule|postpone|vacate|move|resets)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i,
 );
 
-/** "the deadline, previously March 28, 2025, is extended to" */
-const BEFORE_NOW = rareEnding(/\b(?:previously|originally|formerly)(?: on| for)?\s*$/i);
-const IS_MOVED =
-  /^,? (?:is|are|has been|have been) (?:hereby |now )?(?:extended|continued|reset|moved|adjourned|rescheduled)\b/i;
+/** "the deadline of March 28, 2025 is extended to", "the March 28 discovery deadline is extended" */
+const EXTENDED = sought(
+  /^(?:,| (?:[\w-]+ ){0,4}?(?:deadline|cut-?off|due date))? (?:is|are|has been|have been) (?:hereby |now )?(?:extended|enlarged)\b/i,
+);
 
 /** The words since the last date name it as what stood before. */
 function isFormer({ left, sinceLast, signs }: Mention): boolean {
@@ -97,19 +97,15 @@ function isStruckLater({ text, at, end, signs }: Mention): boolean {
   return later.some((said) => new RegExp(`\\b${day}(?!\\d)`, 'i').test(said));
 }
 
-function isReplaced({ left, right, signs }: Mention): boolean {
-  return endsRarely(BEFORE_NOW, signs, left) && IS_MOVED.test(right);
-}
-
 /** Words by which an entry moves what stood in the calendar. */
 const MOVES = sought(
-  /\b(?:adjourned|continued|rescheduled|rescheduling|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
+  /\b(?:adjourned|continue[ds]|rescheduled|rescheduling|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
 );
 
 /** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
   if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
-  if (isStruckLater(mention) || isReplaced(mention)) return true;
+  if (isStruckLater(mention) || fitsBehind(EXTENDED, mention)) return true;
   return isFormer(mention) && matches(MOVES, mention.signs, mention.text);
 }

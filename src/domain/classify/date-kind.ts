@@ -23,12 +23,12 @@ const UNNAMED_HEARING =
   /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|\bfor (?:oral )?argument in [^;]{3,40} on\s*$|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto (?:appear|return)(?: (?:in|to) court)?(?: again)?(?: for [a-z'’ -]{3,40}?)? (?:on|at)\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?not(?:ed|(?:e|ing)\b[^.;]{2,80}) (?:to|for)\s*$|\b(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,80} from [^.;]{6,40} to\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,60} (?:entered and continued|is adjourned|are adjourned) to\s*$|\breturnable(?: on)?\s*$|\bmotions?\b[^.;]{0,80} (?:(?:will|shall|set to) be heard(?: by the undersigned)?|remains? on (?:the )?calendar)(?: at| on| for)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL = rareEnding(
-  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\b(?:stay|(?:restraining order|injunction|tro)(?: is)?(?: hereby)?(?: extended)?) (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\b(?:is|are|be|remains?) (?:hereby )?(?:administratively )?(?:stayed|enjoined|restrained) (?:to|until|through)(?: and including)?\s*$|\b(?:extension|extend(?:ed|ing)?)\b[^;]{0,160} to (?:and|&) incl?(?:uding|\.)?\s*$|\bextend(?:s|ed|ing)? (?:up )?(?:until|through)(?: and including)?\s*$|\bdiscovery (?:(?:shall|will|to) (?:close|end)|closes|ends)(?: on| by)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|\bresult in (?:the |a )?dismissal(?: of (?:the |this )?(?:case|action|petition|appeal))? on\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)\s*$/i,
+  /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\b(?:stay|(?:restraining order|injunction|tro)(?: is)?(?: hereby)?(?: extended)?) (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\b(?:is|are|be|remains?) (?:hereby )?(?:administratively )?(?:stayed|enjoined|restrained) (?:to|until|through)(?: and including)?\s*$|\b(?:extension|extend(?:ed|ing)?)\b[^;]{0,160} to (?:and|&) incl?(?:uding|\.)?\s*$|\bextend(?:s|ed|ing)? (?:up )?(?:until|through)(?: and including)?\s*$|\bdiscovery (?:(?:shall|will|to) (?:close|end)|closes|ends)(?: on| by)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|\bresult in (?:the |a )?dismissal(?: of (?:the |this )?(?:case|action|petition|appeal))? on\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)(?: by)?\s*$/i,
 );
 
 /** A duty of any kind with its last day: "shall retain new counsel by", "shall file the complaint on". */
 const ORDERED_BY = rareEnding(
-  /\b(?:shall|must|(?:is|are|be) (?:directed|ordered|required|instructed|given) to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\bto be (?:brought|completed|cured|corrected|submitted|filed|served|paid) [^.;]{2,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must|(?:is|are) (?:directed|ordered|required) to) (?:file|serve|submit|produce|provide|report) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
+  /\b(?:shall|must|(?:is|are|be) (?:directed|ordered|required|instructed|given) to|(?:orders|directs|instructs) [^.;]{2,60} to) (?!be (?:held|heard|conducted)|appear)[^.;]{3,150}\b(?:by|on or before|no later than)\s*$|\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|parties) may [^.;]{3,120}\b(?:by|on or before|no later than)\s*$|\bto be (?:brought|completed|cured|corrected|submitted|filed|served|paid) [^.;]{2,150}\b(?:by|on or before|no later than)\s*$|\b(?:shall|must|(?:is|are) (?:directed|ordered|required) to) (?:file|serve|submit|produce|provide|report) (?![^.;]*\b(?:dated|filed|entered|issued|signed|held|hearing|conference|order of)\b)[^.;]{3,100}\bon\s*$/i,
 );
 /** "Defendant to self-surrender by 1:00 p.m. on" */
 const SURRENDERS = rareEnding(
@@ -74,6 +74,13 @@ const MOVED_OR_OWED = wordEnding(
 /** "On 5/8/2023 at 10:30 AM there shall be an Initial Scheduling Conference", "the July 1 conference remains as set" */
 const HEARS_AFTER =
   /^,? (?:at [\d:]{1,5} ?[ap]\.?m\.?,? )?there (?:shall|will) be an? [^.;]{0,40}(?:conference|hearing|argument)\b|^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing)(?: date)? (?:remains|will (?:proceed|go forward|be held|take place))\b/i;
+
+/** "the June 13, 2025 discovery cutoff remains" */
+export const DUE_AFTER =
+  /^ ((?:[\w-]+ ){0,4}?(?:deadline|cut-?off|due date)(?: date)?) (?:is|are|remains?|stands?|has been|will)\b/i;
+/** "placed on the July 7, 2025 oral argument calendar" */
+const ON_THE = wordEnding(/\b(?:set|reset|placed|calendared|scheduled|heard)\b[^.;]{0,40} on the\s*$/i);
+const CALENDAR_AFTER = /^ (?:[\w-]+ ){0,3}?(?:calendar|docket)\b/i;
 
 /** "the December 12, 2016 trial date is vacated" */
 const OFF_AFTER =
@@ -205,6 +212,8 @@ function kindAfter(mention: Mention, sits: boolean): 'hearing' | 'deadline' | nu
   const { introduction: before, right } = mention;
   if (endsIn(BY, before) && (OWED_AFTER.test(right) || MUST_AFTER.test(right))) return 'deadline';
   if (UNLESS_AFTER.test(right) && endsIn(DISMISSES_BY, before)) return 'deadline';
+  if (DUE_AFTER.test(right)) return 'deadline';
+  if (endsIn(ON_THE, mention.left) && CALENDAR_AFTER.test(right)) return 'hearing';
   if (HEARS_AFTER.test(right) || OFF_AFTER.test(right) || isPutOff(mention)) return 'hearing';
   return sits && mention.time.time && endsIn(AT, before) ? 'hearing' : null;
 }

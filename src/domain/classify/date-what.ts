@@ -13,6 +13,7 @@ import {
   SEMICOLON,
 } from './characters.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
+import { DUE_AFTER } from './date-kind.ts';
 import { beforeDue } from './date-plain-words.ts';
 import { DEADLINE_NOUN, DUES, DUTIES, OWED_AFTER } from './date-words.ts';
 import { endsIn, wordEnding } from './ending.ts';
@@ -143,6 +144,8 @@ function dueOf(mention: Mention): What {
   const named = isUnbegun(found.what) ? LINKED_DEADLINE.exec(found.whole) : null;
   if (!named && (!found.what || found.what === 'is' || found.what === 'are')) found = wordsFrom(before, 0);
   const from = at - left.length + found.trimmed + (named?.index ?? 0);
+  const noun = isUnbegun(found.what) ? DUE_AFTER.exec(mention.right)?.[1] : undefined;
+  if (noun !== undefined) return { what: noun, from, to: mention.end + 1 + noun.length };
   const behind = named ? null : owedBehind(mention, found.what);
   if (behind) return { what: behind.what, from, to: behind.to };
   return { what: shortened(named?.[0] ?? found.what) || 'deadline', from, to: 0 };

@@ -176,7 +176,7 @@ function isListed(text: string, end: number): boolean {
 /** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall", "and". */
 const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an');
 /** "Motion 50, filed", "the opposition 61, the motion" */
-const BEHIND_COMMA = pairsOf('fi th ju it an pl de pe re');
+const BEHIND_COMMA = pairsOf('fi th ju it an pl de pe re pr cu no or se sc');
 
 function isNamed(text: string, end: number): boolean {
   const next = codeAt(text, end);

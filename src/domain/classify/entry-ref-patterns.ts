@@ -17,7 +17,7 @@ export const BEFORE_PAPER = new RegExp(
   'y',
 );
 const LIST =
-  '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}\\b(?![/:.]\\d|-[a-z]))*';
+  '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}(?:-\\d{1,3})?\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 export const NAMED = new RegExp(
   `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|dockets?|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|(?:entered|issued) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
@@ -32,7 +32,7 @@ const AFTER_RULING =
   /(?<=(\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?))\d{1,4}\)(?! ?(?:the|plaintiff|defendant|this|that|it|all|any|no|within|on|if|by) )/iy;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30", "re 44 - Signed". */
 const AFTER_VERB =
-  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
+  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:Complaint|Motion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
@@ -41,7 +41,7 @@ export const AFTER_RE = /(?<=(\b[Rr][Ee]:? ))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['�
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon", "Order 34 (abc)",
  * "Motions 14 and 15 are". */
 const AFTER_PAPER =
-  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?:(?:, ?\d{1,3}){0,8},? (?:and|&) \d{1,3}(?= (?:is|are|was|were|filed)\b))?(?=,? [a-z]{2,}| ?[.;]| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
+  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?:(?:, ?\d{1,3}){0,8},? (?:and|&) \d{1,3}(?= (?:is|are|was|were|filed)\b|[.;]))?(?=,? [a-z]{2,}| ?[.;]| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
 /** "MOTION to Strike 33 Expert Designation" */
 const AFTER_INFINITIVE =
   /(?<=(\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?))\d{1,4}\]? (?=[A-Z])/iy;
@@ -54,7 +54,7 @@ const BEFORE_LOWER =
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =
-  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|and (?:motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to)\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
+  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|set for|and (?:motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to)\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|presently|currently|now|previously|originally|set|scheduled|noticed|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
 /** "ORDER by Judge Jane Roe, 9" */
 const AFTER_JUDGE = /(?<=\bjudge [a-z. ]{3,40}, )\d{1,4}(?= ?$)/iy;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */

@@ -112,11 +112,35 @@ function addList(text: string, from: number, to: number, found: number[]): void 
     if (isDigit(code)) number = Math.max(number, 0) * 10 + code - 48;
     else if (number >= 0) {
       found.push(number);
+      if (code === DASH) {
+        const end = digitsEnd(text, at + 1, to);
+        const last = Number(text.slice(at + 1, end));
+        if (isSpan(number, last, text.slice(from, to))) found.push(...span(number, last));
+        at = end - 1;
+      }
       number = -1;
-      if (code === DASH) while (at + 1 < to && isDigit(text.charCodeAt(at + 1))) at += 1;
     }
   }
 }
+
+function digitsEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const FIRST_OF_SPAN = 10;
+const MOST_OF_SPAN = 10;
+
+/** In "80, 82-83" the dash joins entries; in "16-2" and "12, 12-13, 12-14" it names a part of one. */
+function isSpan(first: number, last: number, list: string): boolean {
+  if (first < FIRST_OF_SPAN || last <= first || last - first > MOST_OF_SPAN || !list.includes(','))
+    return false;
+  return list.split(/[^\d-]+/).filter((one) => Number.parseInt(one, 10) === first).length === 1;
+}
+
+const span = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, place) => first + place + 1);
 
 /** Sections of the habeas statutes: "under 28 U.S.C. 2241". */
 const isHabeasStatute = (number: number): boolean => number === 2241 || number === 2254 || number === 2255;

@@ -28,6 +28,7 @@ it.each([
   'MOTION to Seal Document 1 Complaint',
   'MOTION for Leave to File Document under Seal',
   'ORDER granting 5 Motion to Seal',
+  'ORDER granting 5 SEALED MOTION for Leave to Exceed Page Limits',
   'INDICTMENT UNSEALED as to John Roe',
   'ORDER: this temporary seal shall remain until the magistrate judge rules',
   'NOTICE of filing',

@@ -82,7 +82,7 @@ const DATELESS = new Set<EventType>(['appearance', 'disclosure']);
 
 /** An opinion that tells the parties what to do next; "shall" alone may be the words of a statute. */
 const OPINION_ORDERS = wordEnding(
-  /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs|instructs) [^.;]{2,60} to),? (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than|not later than)\s*(?:\w+day,? )?$|\b(?:objections?|responses?|oppositions?)\b[^.;]{0,40} (?:shall|must) be (?:submitted|filed) (?:by|on or before|no later than)\s*(?:\w+day,? )?$|\b(?:(?:is|are) (?:hereby )?(?:granted|given|allowed)|has|have) (?:up )?(?:until|through|to and including)\s*(?:\w+day,? )?$/i,
+  /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs|instructs) [^.;]{2,60} to),? (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than|not later than)\s*(?:\w+day,? )?$|\b(?:objections?|responses?|oppositions?)\b[^.;]{0,40} (?:shall|must) be (?:submitted|filed) (?:by|on or before|no later than)\s*(?:\w+day,? )?$|\b(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) may [^.;]{3,100} (?:by|on or before|no later than)\s*(?:\w+day,? )?$|\b(?:status report|responses?|answers?|amended complaint|repl(?:y|ies))(?: (?:is|are))?(?: due)? (?:by|on or before|no later than)\s*(?:\w+day,? )?$|\b(?:(?:is|are) (?:hereby )?(?:granted|given|allowed)|has|have) (?:up )?(?:until|through|to and including)\s*(?:\w+day,? )?$/i,
 );
 
 /** Only for the types that ask. */
@@ -130,6 +130,8 @@ interface Told {
 /** "Hearings scheduled for 4/10/2025 at 11:00 AM, 5/13/2025 at 02:00 PM": the one word stands for the whole row. */
 const NEXT_IN_ROW =
   /^(?: ?(?:at|@))? ?(?:\d{1,2}(?::\d{2})? ?[ap]\.?m\.?)? ?(?:,|;|and|&)(?: and)? ?(?:on )?(?:\w+day,? )?$/i;
+/** "reports due 7/15/2025 (plaintiff) and 8/14/2025 (defendant)" */
+const NEXT_PARTY = /^ ?\([a-z'’ ]{3,40}\)[,;]?(?: and)?(?: on)? $/i;
 /** "The conference is reset from 4/9/2025 to 5/7/2025": what stood on the one day stands on the other. */
 const NEW_DAY = /^[^.;]{0,40}?,? (?:to|until)\s+(?:\w+day,? )?$/i;
 
@@ -137,6 +139,7 @@ function kindAfterLast({ at, left, sinceLast, time }: Mention, last: Told | null
   const between = left.slice(sinceLast);
   if (last === null || at - between.length !== last.end) return null;
   if (last.moved) return NEW_DAY.test(between) ? last.kind : null;
+  if (last.kind === 'deadline') return NEXT_PARTY.test(between) ? 'deadline' : null;
   return last.kind === 'hearing' && time.time !== null && NEXT_IN_ROW.test(between) ? 'hearing' : null;
 }
 

@@ -1,5 +1,6 @@
 import { DECISION_READINGS } from './decision-readings.ts';
 import { TITLE_INJUNCTION_READINGS } from './title-injunction-readings.ts';
+import { DAY_AND_ENTRY_READINGS } from './day-and-entry-readings.ts';
 import { DOCKET_NUMBER_READINGS } from './docket-number-readings.ts';
 import { STATED_FACT_READINGS } from './stated-fact-readings.ts';
 import { STAY_AND_NAME_READINGS } from './stay-and-name-readings.ts';
@@ -138,4 +139,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['orders that somebody be released', RELEASED_PERSON_READINGS],
   ['dockets, entries and days by many clerks', STATED_FACT_READINGS],
   ['numbers of appeals and of cases elsewhere', DOCKET_NUMBER_READINGS],
+  ['days and entries in the prose of orders', DAY_AND_ENTRY_READINGS],
 ];
