@@ -4,7 +4,7 @@ import type { EntryText } from './entry-text.ts';
 /** What a ruling on a bare "petition" or on a motion for release is read as on. */
 const UNNAMED = new Set<Relief | null>([null, 'other', 'schedule']);
 const PETITION_RULED =
-  /\bpetition,? (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:shall be|be and(?: hereby)? is|is|be) (?:hereby |therefore |conditionally )*(?:granted|denied)\b|\b(?:grant|den)(?:ing|ies|s|ying) (?:in part )?(?:the )?(?:\[?\d+\]? )?(?:(?:first |second )?amended |verified )?petition\b(?! (?:for|to|of)\b)/;
+  /\bpetition,? (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:(?:shall be|be and(?: hereby)? is|is|be) )?(?:hereby |therefore |conditionally )*(?:granted|denied|allowed)\b|\b(?:grant|den)(?:ing|ies|s|ying) (?:in part )?(?:the )?(?:\[?\d+\]? )?(?:(?:first |second )?amended |verified )?petition\b(?! (?:for|to|of)\b)/;
 const DETENTION = /\b(?:releas(?:e|ed|ing)|bond hearing|detention|custody|detain\w*)\b/;
 
 /** What the other side moved for falls with it: "the motion for summary judgment is denied, and the petition is granted". */

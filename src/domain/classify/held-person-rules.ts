@@ -15,7 +15,7 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     // "Respondents shall not remove Petitioner from the United States": removal is stayed, whatever it is called.
     says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
     words: ['not'],
-    at: /(?<=\b(?:petitioners?|detainees?) (?:(?:shall|may|must|is|are) )?)not (?:to )?be (?:removed|deported|transferred|relocated|moved)\b|(?<=\b(?:respondents?|defendants?|government) (?:(?:is|are) )?(?:(?:directed|ordered|instructed) )?)not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:take any (?:\w+ )?(?:action|steps?) to |attempt to |be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate)(?:red|d)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take)(?:d|red|n)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
+    at: /(?<=\b(?:petitioners?|detainees?) (?:(?:shall|may|must|is|are) )?)not (?:to )?be (?:removed|deported|transferred|relocated|moved)\b|(?<=\b(?:respondents?|defendants?|government) (?:(?:is|are) )?(?:(?:directed|ordered|instructed) )?|\b(?:directed|ordered|instructed) [^.;]{3,120}\band )not to (?:remove|deport|transfer|move|relocate)\b[^.;]{0,40}? (?:petitioners?|detainees?|him|her|them)\b|(?<=\b(?:shall|may|must) )not (?:take any (?:\w+ )?(?:action|steps?) to |attempt to |be )?(?:(?:remov|deport)(?:e|ed)?\b[^.;]{0,120}?\b(?:petitioners?|detainees?|him|her|them|united states|this district|jurisdiction)\b|(?:transfer|relocate|transport)(?:red|d|ed)? (?:the )?(?:petitioners?|detainees?|him|her|them)\b|(?:move|transfer|relocate|take|transport)(?:d|red|n|ed)? (?:[\w']+ ){0,4}?(?:outside|out of|from) (?:of )?(?:the |this )?(?:[\w ]{0,24}\b)?(?:district|united states|jurisdiction|country|state of)\b)/y,
     notAfter: new RegExp(
       String.raw`\bthe (?:[\w'’]+ ){0,2}order that (?:the )?petitioners? $|${NOT_ASKED.source}`,
     ),
@@ -27,8 +27,18 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // The same in other words: "shall refrain from transferring Petitioner", "Petitioner shall remain in this district".
     says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
-    words: ['refrain', 'prohibited', 'barred', 'precluded', 'prohibiting', 'remain', 'remove', 'transfer'],
-    at: /(?<=\bno (?:person|one|party|respondent) (?:shall|may) )(?:remove|transfer) (?:the )?(?:petitioner|detainee)s?\b|(?:refrain|prohibited|barred|precluded) from (?:removing|deporting|transferring|moving|relocating)\b[^.;]{0,60}?\b(?:petitioners?|detainees?|him|her|them|united states)\b|prohibiting (?:the )?(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:with)?in (?:the |this )?(?:[\w ]{0,30}\b)?(?:district|united states(?! marshal)|jurisdiction|state of)\b/y,
+    words: [
+      'refrain',
+      'prohibited',
+      'barred',
+      'precluded',
+      'prohibiting',
+      'remain',
+      'remove',
+      'transfer',
+      'keep',
+    ],
+    at: /(?<=\b(?:shall|must|directed to|ordered to) )keep (?:the )?(?:petitioner|detainee)s? (?:with)?in\b|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:detained )?(?:at|in) (?:his|her|their) (?:current|present) (?:place|location|facility)\b|(?<=\bno (?:person|one|party|respondent) (?:shall|may) )(?:remove|transfer) (?:the )?(?:petitioner|detainee)s?\b|(?:refrain|prohibited|barred|precluded) from (?:taking any (?:\w+ )?(?:action|steps?) to )?(?:remov|deport|transferr?|mov|relocat)(?:ing|e)?\b[^.;]{0,60}?\b(?:petitioners?|detainees?|him|her|them|united states)\b|prohibiting (?:the )?(?:removal|deportation|transfer)\b(?! of (?:assets|funds|property|venue|(?:the |this )?(?:case|action)))|(?<=\b(?:petitioners?|detainees?) (?:shall|must|is to|are to) )remain (?:with)?in (?:the |this )?(?:[\w ]{0,30}\b)?(?:district|united states(?! marshal)|jurisdiction|state of)\b/y,
     notAfter: NOT_HELD,
     examples: [
       'IT IS HEREBY ORDERED that Respondents refrain from transferring Petitioner outside of the district.',
@@ -50,20 +60,27 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // The writ in other words: whoever is held is let go, or heard on bail.
     says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
-    words: ['release', 'released', 'bond'],
-    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:directing|ordering) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:orders?|ordering|directs|directing) (?:the )?petitioner['’]?s? (?:immediate )?)release\b|(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:is|are) (?:hereby )?ordered (?:immediately )?)released\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
+    words: ['release', 'bond'],
+    at: /(?<=\b(?:ordered|directed|required|shall|must) (?:to )?(?:immediately |forthwith )?)release (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:government|respondents?|warden) (?:shall|must) (?:immediately |forthwith )?)release (?:(?:mr|ms|mrs)\. )?[\w'’-]{2,20}(?: [\w'’-]{2,20}){0,2} (?:from (?:\w+ ){0,2}(?:custody|detention)|immediately|forthwith)\b|(?<=\b(?:directing|ordering|orders?|directs?) (?:the )?(?:immediate )?)release of (?:the )?(?:petitioner|detainee)s?\b|(?<=\b(?:orders?|ordering|directs|directing) (?:the )?petitioner['’]?s? (?:immediate )?)release\b|bond hearing\b[^.;]{0,80}\bor (?:immediately )?release\b/y,
     notAfter: NOT_HELD,
     examples: [
       'ORDER directing the immediate release of the Petitioner.',
       'Respondents shall immediately release Petitioner',
-      'it is ORDERED that petitioner be released from custody forthwith',
+      'THE GOVERNMENT SHALL RELEASE MR. ROE FROM DETENTION BY NOON',
       'ORDER that Respondents provide Petitioner a bond hearing within seven days or release him.',
     ],
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
-    words: ['writ', 'issues', 'issuing'],
-    at: /writ of habeas corpus (?:shall|will|is hereby|is) (?:be )?issued?\b|issu(?:es|ing) (?:the |an? )?(?:conditional )?writ(?: of habeas corpus)?\b(?! (?:ad |of (?!habeas)))/y,
+    words: ['released'],
+    at: /(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:is|are) (?:hereby )?ordered (?:immediately )?|\bpetitioner\b[^;]{0,200}\borders? that (?:he|she|they) be (?:immediately )?)released\b/y,
+    notAfter: NOT_HELD,
+    examples: ['it is ORDERED that petitioner be released from custody forthwith'],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
+    words: ['writ', 'issues', 'issuing', 'will'],
+    at: /writ of habeas corpus (?:shall|will|is hereby|is) (?:be )?issued?\b|(?:issu(?:es|ing)|will issue) (?:the |an? )?(?:conditional )?writ(?: of habeas corpus)?\b(?! (?:ad |of (?!habeas)))/y,
     notAfter: NOT_HELD,
     examples: ['the Court orders that a writ of habeas corpus shall issue', 'The Court issues the writ.'],
   },

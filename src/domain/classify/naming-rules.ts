@@ -29,9 +29,10 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
-    words: ['order', 'modifying', 'modifies'],
-    at: /order entered[.:] temporary restraining order(?= ?(?:\(|\.|$))|modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}(?:temporary restraining order|tro)\b/y,
-    notAfter: /\b(?:motion|request|application|proposed order)s? (?:for an? order )?$/,
+    words: ['order', 'modifying', 'modifies', 'temporary', 'tro'],
+    at: /(?:temporary restraining order|tro) (?:(?:shall |will |hereby )*issue|(?:is|be) (?:hereby )?issued)\b|order entered[.:] temporary restraining order(?= ?(?:\(|\.|$))|modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}(?:temporary restraining order|tro)\b/y,
+    notAfter:
+      /\b(?:motion|request|application|proposed order)s? (?:for an? order )?$|\b(?:whether|why|if|should) (?:an? |the )?$/,
     examples: ['Judge Jane Roe: ORDER entered. TEMPORARY RESTRAINING ORDER'],
   },
   {

@@ -41,7 +41,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['moot', 'mooted', 'terminated'],
     at: /moot(?:ed)?\b|terminated(?: as moot)?/y,
     notAfter:
-      /(?:not|(?<!motions? (?:\S+ )?(?:is|are|be|hereby) )(?<!motions? (?:\S+ )?(?:is|are) hereby )terminated|case|defendant|debtor|party|attorney|counsel|deadlines?|hearings?|appeal|referral|reference|(?:the|these|those|their|its|any|of|recently|unlawfully|wrongfully)(?= terminated)|whether [^.;]{3,120} (?:is|are)(?: now)?) $/,
+      /(?:not|(?<!motions? (?:\S+ )?(?:is|are|be|hereby) )(?<!motions? (?:\S+ )?(?:is|are) hereby )terminated|case|defendant|debtor|party|attorney|counsel|deadlines?|hearings?|appeal(?: [\d-]+)?|referral|reference|(?:the|these|those|their|its|any|of|recently|unlawfully|wrongfully)(?= terminated)|whether [^.;]{3,120} (?:is|are)(?: now)?) $/,
     unless:
       /moot court|terminated(?! as moot)(?= (?:motions?:|from|party|parties|attorney|case|defendant|counsel))/y,
     examples: ['Motion to enforce [202] is terminated', 'the motion is moot'],

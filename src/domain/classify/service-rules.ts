@@ -116,7 +116,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'noise',
-    lead: /notice is hereby given that an official transcript|(?:notice of )?(?:(?:filing (?:of )?)?(?:official )?transcript (?:order|request|designation)|intent to (?:request )?redact|redaction (?:request|notice)|filing (?:of )?(?:official )?transcript|transcript (?:order|request))|(?:ao ?-?435 )?transcript (?:purchase |designation and )?order form|(?:request|order) for (?:[\w-]+ ){0,2}transcripts?\b|notice of filing (?:of )?(?:official )?transcript/y,
+    lead: /notice is hereby given that an official transcript|(?:notice of )?(?:(?:filing (?:of )?)?(?:official )?transcript (?:order|request|designation)|intent to (?:request )?redact|redaction (?:request|notice)|filing (?:of )?(?:official )?transcript|transcript (?:order|request))|(?:ao ?-?435 )?transcript (?:(?:purchase |designation and )?order|information) form|(?:request|order) for (?:[\w-]+ ){0,2}transcripts?\b|notice of filing (?:of )?(?:official )?transcript/y,
     examples: [
       'NOTICE OF FILING OF OFFICIAL TRANSCRIPT',
       'Notice of Filing Transcript',

@@ -63,6 +63,7 @@ import { ORDER_LIST_READINGS } from './order-list-readings.ts';
 import { SUNDRY_COURT_READINGS } from './sundry-court-readings.ts';
 import { SOUTHERN_READINGS } from './southern-readings.ts';
 import { SPECIAL_READINGS } from './special-readings.ts';
+import { ORDERED_RELEASE_READINGS } from './ordered-release-readings.ts';
 import { REMAINING_STAY_READINGS } from './remaining-stay-readings.ts';
 import { UNNAMED_RELIEF_READINGS } from './unnamed-relief-readings.ts';
 import { WARNED_TRANSFER_READINGS } from './warned-transfer-readings.ts';
@@ -135,6 +136,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['orders that somebody stay where they are', HELD_PERSON_READINGS],
   ['who is held or let go, and sittings moved beside deadlines', WARNED_TRANSFER_READINGS],
   ['relief and ends of cases that are not named', UNNAMED_RELIEF_READINGS],
+  ['people let go or kept in few words', ORDERED_RELEASE_READINGS],
   ['stays that remain or are only spoken of', REMAINING_STAY_READINGS],
   ['orders that somebody be released', RELEASED_PERSON_READINGS],
   ['dockets, entries and days by many clerks', STATED_FACT_READINGS],

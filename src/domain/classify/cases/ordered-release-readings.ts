@@ -1,0 +1,103 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Whole entries: petitions and people decided on in few words, and people who are to be kept where they are. */
+export const ORDERED_RELEASE_READINGS: readonly ReadingCase[] = [
+  [
+    'mad',
+    '1:26-cv-01007',
+    'Judge Jane Roe: ELECTRONIC ORDER entered. Petition ALLOWED. Respondents to hold bond hearing within 7 days. (abc)',
+    'order habeas granted critical',
+    '',
+  ],
+  [
+    'mad',
+    '1:26-cv-01007',
+    'Judge Jane Roe: ORDER entered. For the reasons stated, the court will issue the writ unless respondents hold a bond hearing within ten days. (abc)',
+    'order habeas granted critical',
+    '',
+  ],
+  [
+    'nysd',
+    '1:26-cv-01007',
+    "ORDER: The Court finds that Petitioner's detention violates the Due Process Clause and orders that he be released forthwith. (Signed by Judge Jane Roe on 4/2/2026) (ab)",
+    'order habeas granted critical',
+    '',
+  ],
+  [
+    'nyed',
+    '1:26-cv-01007',
+    'ORDER: The court orders the immediate release of Petitioner on his own recognizance. A memorandum will follow. Ordered by Judge Jane Roe on 4/2/2026. (AB)',
+    'order habeas granted critical',
+    '',
+  ],
+  [
+    'nyed',
+    '1:26-cv-01007',
+    'ORDER: Pending further order, the Government is directed to keep Petitioner within the New York City metropolitan area and not to remove Petitioner from the United States. Ordered by Judge Jane Roe on 4/2/2026. (AB)',
+    'order stay granted critical',
+    '',
+  ],
+  [
+    'paed',
+    '2:26-cv-01007',
+    "ORDERED THAT THE GOVERNMENT SHALL RELEASE MR. ROE FROM DETENTION BY NOON; PETITIONER'S MOTION FOR TRO IS DENIED AS MOOT. SIGNED BY DISTRICT JUDGE JANE ROE ON 4/2/26. 4/2/26 ENTERED AND COPIES E-MAILED.(ab)",
+    'order habeas granted critical',
+    '',
+  ],
+  [
+    'txsd',
+    '4:26-cv-01007',
+    'MEMORANDUM OPINION AND ORDER DENYING PETITION. (Signed by Judge Jane Roe) Parties notified. (abc, 4)',
+    'opinion - denied critical',
+    '',
+  ],
+  [
+    'laed',
+    '2:26-cv-01007',
+    'ORDER: IT IS ORDERED that a temporary restraining order issue, and that respondents refrain from taking any action to transfer petitioner until the hearing set for April 7, 2026. Signed by Judge Jane Roe on 4/2/2026. (abc)',
+    'order tro granted critical',
+    'hearing 2026-04-07',
+  ],
+  [
+    'cod',
+    '1:26-cv-01007',
+    'ORDER. It is ORDERED that Respondents SHALL NOT transport Petitioner outside of this District pending further order of this Court. By Judge Jane Roe on 4/2/2026. (abc)',
+    'order stay granted critical',
+    '',
+  ],
+  [
+    'ned',
+    '8:26-cv-01007',
+    'ORDER. The petitioner shall remain at his current place of detention within Nebraska until the Court rules. Ordered by Judge Jane Roe. (ABC)',
+    'order stay granted critical',
+    '',
+  ],
+  [
+    'ord',
+    '3:26-cv-01007',
+    "ORDER: Denying Petitioner's request for interim relief. The Court will resolve the petition on an expedited basis. Signed on 4/2/2026 by Judge Jane Roe. (abc)",
+    'order tro denied critical',
+    '',
+  ],
+  [
+    'mad',
+    '1:26-cr-01007',
+    'ORDER: The court is informed that Defendant was ordered to be released on conditions. Signed by Judge Jane Roe. (abc)',
+    'order other - routine',
+    '',
+  ],
+  [
+    'flsd',
+    '1:26-cv-01007',
+    'TRANSCRIPT INFORMATION FORM by Roe Inc. re 40 Notice of Appeal. No Transcript Requested. (Poe, Ann)',
+    'notice - - noise',
+    'entries 40',
+  ],
+  [
+    'mad',
+    '1:26-cv-01007',
+    'MANDATE of USCA as to 70 Notice of Appeal filed by Department of Roe. Appeal 25-1500 Terminated (ABC)',
+    'mandate - - major',
+    'entries 70; appeal 25-1500 @ca1',
+  ],
+];
