@@ -80,7 +80,7 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
     words: ['writ', 'issues', 'issuing', 'will'],
-    at: /writ of habeas corpus (?:shall|will|is hereby|is) (?:be )?issued?\b|(?:issu(?:es|ing)|will issue) (?:the |an? )?(?:conditional )?writ(?: of habeas corpus)?\b(?! (?:ad |of (?!habeas)))/y,
+    at: /writ of habeas corpus (?:shall|will|is hereby|is) (?:be )?issued?\b|(?<=\bcourt (?:hereby |therefore )?)(?:issues|will issue) (?:the |an? )?(?:conditional )?writ(?: of habeas corpus)?\b(?! (?:ad |of (?!habeas)))|issuing (?:the |an? )?(?:conditional )?writ of habeas corpus\b(?! ad )/y,
     notAfter: NOT_HELD,
     examples: ['the Court orders that a writ of habeas corpus shall issue', 'The Court issues the writ.'],
   },

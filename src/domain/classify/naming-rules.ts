@@ -44,6 +44,14 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['the Directives and the terminations are declared unlawful and set aside'],
   },
   {
+    // A bar on what the defendants do, by whatever name the motion goes.
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction', weighty: true },
+    words: ['prohibited', 'barred', 'precluded'],
+    at: /(?<=\b(?:defendants?|respondents?|government|agency|agencies)\b[^.;]{0,120} are (?:hereby |further )?)(?:prohibited|barred|precluded) from (?:enforcing|implementing|terminating|carrying out|giving effect to|taking any action to)\b/y,
+    notAfter: NOT_HELD,
+    examples: ['Defendants are ordered to rescind the memorandum and are prohibited from implementing it.'],
+  },
+  {
     // Declining to keep or give an injunction denies it.
     says: { outcome: 'denied', object: 'after' },
     words: ['declines', 'declined', 'declining'],

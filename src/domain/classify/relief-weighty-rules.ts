@@ -6,7 +6,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'tro',
     words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining', 'emergent', 'interim'],
-    at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|(?:emergent|interim) (?:injunctive )?relief\b(?! from)|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
+    at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|emergent (?:injunctive )?relief\b|interim injunctive relief\b|(?<=\b(?:petitioner|plaintiff)s?['’]?s?['’]? (?:[a-z]+ )?(?:request|motion|application) for )interim relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
     notAfter: /\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$/,
     examples: [
       'MOTION for Temporary Restraining Order',

@@ -41,7 +41,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['moot', 'mooted', 'terminated'],
     at: /moot(?:ed)?\b|terminated(?: as moot)?/y,
     notAfter:
-      /(?:not|(?<!motions? (?:\S+ )?(?:is|are|be|hereby) )(?<!motions? (?:\S+ )?(?:is|are) hereby )terminated|case|defendant|debtor|party|attorney|counsel|deadlines?|hearings?|appeal(?: [\d-]+)?|referral|reference|(?:the|these|those|their|its|any|of|recently|unlawfully|wrongfully)(?= terminated)|whether [^.;]{3,120} (?:is|are)(?: now)?) $/,
+      /(?:not|(?<!motions? (?:\S+ )?(?:is|are|be|hereby) )(?<!motions? (?:\S+ )?(?:is|are) hereby )terminated|case|defendant|debtor|party|attorney|counsel|deadlines?|hearings?|appeal(?: [\d-]+)?|grants?|awards?|contracts?|employees?|programs?|positions?|referral|reference|(?:the|these|those|their|its|any|of|recently|unlawfully|wrongfully)(?= terminated)|whether [^.;]{3,120} (?:is|are)(?: now)?) $/,
     unless:
       /moot court|terminated(?! as moot)(?= (?:motions?:|from|party|parties|attorney|case|defendant|counsel))/y,
     examples: ['Motion to enforce [202] is terminated', 'the motion is moot'],
@@ -112,8 +112,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
-    words: ['permanently', 'enjoined', 'enjoining'],
-    at: /permanently restrain(?:ed|ing)|(?:permanently )?enjoin(?:ed|ing)/y,
+    words: ['permanently', 'enjoined', 'enjoining', 'enjoins'],
+    at: /permanently restrain(?:ed|ing)|(?:permanently )?enjoin(?:ed|ing)|enjoins(?= (?:the |all |any |federal )?(?:defendants?|respondents?|government|enforcement|implementation|agenc(?:y|ies)|\w+ from)\b)/y,
     notAfter:
       /(?:not|was|were|not be|preliminarily|previously|motions? [^.;]{0,120}\bfor an? (?:[\w-]+ ){0,3}order) $/,
     examples: ['are permanently enjoined', 'ORDER enjoining enforcement'],
@@ -121,7 +121,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'administrative_stay' },
     words: ['administratively', 'entering', 'enters', 'temporarily'],
-    at: /administratively stay(?:ed|ing|s)|enter(?:ing|s) (?:and? )?administrative stay|temporarily stayed/y,
+    at: /administratively stay(?:ed|ing|s)|enter(?:ing|s) (?:(?:and?|a) )?(?:(?:brief|limited|short|further) )?administrative stay|temporarily stayed/y,
     examples: ['the order is administratively stayed'],
   },
   {
