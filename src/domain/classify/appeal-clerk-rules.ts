@@ -68,7 +68,7 @@ export const APPEAL_CLERK_RULES: readonly TitleRule[] = [
     relief: 'rehearing',
     outcome: null,
     importance: 'major',
-    lead: /petition (?:filed )?by [^.]{2,90}? for (?:panel |en banc )?rehearing\b|petition filed [^.]{2,90}? for (?:panel |en banc )?rehearing\b/y,
+    lead: /petition (?:filed )?by (?:[^.]|(?<=\b(?:mr|ms|mrs|dr|inc|corp|co|jr))\.){2,90}? for (?:panel |en banc )?rehearing\b|petition filed (?:[^.]|(?<=\b(?:mr|ms|mrs|dr|inc|corp|co|jr))\.){2,90}? for (?:panel |en banc )?rehearing\b/y,
     examples: [
       'ECF FILER: Petition filed by Appellant Roe for Rehearing before original panel and the court en banc.',
     ],

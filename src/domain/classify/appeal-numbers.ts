@@ -12,7 +12,7 @@ export const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankru
 
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL_NUMBER =
-  /(?:\b(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|cir\.|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
+  /(?:\b(?:(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b|cir\.)[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
 
 /** "Stayed pending the appeal in Roe v. Doe, CAFC No. 25-1812": the appeal of another case, for which this one waits. */
 export const AWAITED =
@@ -101,10 +101,10 @@ const APPEAL_LIST_JOINED: Spelling = {
 
 /** "Transmittal to the 4th Circuit of Roe's notice of appeal, Case Number 25-1411", "Acknowledgment from the First Circuit, assigned 25-1384". */
 const ASSIGNED =
-  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?:(?= ?\((?:l|lead|con|xap)\))|(?<=\b(?:(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion) in (?:case )?(?:no\. ?)?|consolidat(?:e|es|ed|ing|ion)(?: (?:with|of|case|cases|numbers?|nos?\.?|appeals?))* |\d{2}-\d{3,5}(?: ?\([a-z]+\))?,?(?: (?:and|with|&))? )(?:20)?\d{2}-\d{3,5}))/gi;
+  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?:(?= ?\((?:l|lead|con|xap)\))|(?<=\b(?:(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion|decision|ruling) in (?:case )?(?:no\. ?)?|consolidat(?:e|es|ed|ing|ion)(?: (?:with|of|case|cases|numbers?|nos?\.?|appeals?))* |\d{2}-\d{3,5}(?: ?\([a-z]+\))?,?(?: (?:and|with|&))? )(?:20)?\d{2}-\d{3,5}))/gi;
 /** What a clerk sends to a court of appeals, and what comes back from it. */
 const SENT_OR_BACK =
-  /\b(?:usca (?:case|nos?|order|#)|orders? (?:of|from) (?:the )?usca|transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
+  /\b(?:(?:decision|ruling) in|usca (?:case|nos?|order|#)|orders? (?:of|from) (?:the )?usca|transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
 const APPEALS_COURT =
   /\b(?:usca|cafc|court of appeals|appeals court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|\d{1,2}(?:st|nd|rd|th)|d\.?c\.?) cir(?:cuit|\.))/i;
 const APPEALS_COURT_NAMED = sought(/usca|cafc|appeal|circuit|cir\./i);
@@ -112,6 +112,9 @@ const APPEALS_COURT_NAMED = sought(/usca|cafc|appeal|circuit|cir\./i);
 const OF_ANOTHER = /\bv\. |\b(?:related|civil|criminal|district court|bankruptcy|lead|member)\b[^,;]{0,40}$/i;
 
 const SENT_CHARS = 400;
+
+/** "the Tenth Circuit's decision in 24-1300, Doe v. Roe" */
+const NAMED_BEHIND = /^,? (?:[A-Z][\w.'’&-]*,? ){1,6}v\. /;
 
 const APPEAL_ASSIGNED: Spelling = {
   marks: MARK.dash,
@@ -124,7 +127,7 @@ const APPEAL_ASSIGNED: Spelling = {
     return {
       number,
       court: namedCircuit(`${left} ${right.slice(0, 40)}`) ?? own.circuit,
-      role: 'appeal',
+      role: NAMED_BEHIND.test(right) || AWAITED.test(left) ? 'related' : 'appeal',
     };
   },
 };

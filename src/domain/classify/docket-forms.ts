@@ -59,7 +59,7 @@ const SUPREME_NUMBER = /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]
 const WITH_LETTER = /[AMO]/;
 /** The word before a number, or the remark of one circuit that ends in the day and the number. */
 const NUMBERED =
-  /(?:no|nos|number|case|docket|#)[.:# ]*$|\bcertiorari in $|\bsupreme court remark\b[^]*\bfiled\.?(?: on)? [\d/]{8,10}\. $/i;
+  /(?:no|nos|number|case|docket|#)(?: is)?[.:# ]*$|\bdocketed (?:as|under) $|\bcertiorari in $|\bsupreme court remark\b[^]*\bfiled\.?(?: on)? [\d/]{8,10}\. $/i;
 /** "Trump v. CASA, Inc., No. 24A884": a case cited by its name is a precedent, unless what was done there befell this one. */
 const CITED =
   /\bv\. (?:[A-Z][\w'’.&-]*,? (?:(?:of|for|the|and|in|ex rel\.) )*){1,8}(?:\d+ U\. ?S\. _+,? )?\(?Nos?\. $/;

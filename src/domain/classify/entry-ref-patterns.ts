@@ -50,7 +50,7 @@ const AFTER_LISTED =
   /(?<=(\bre:? \d{1,4} [A-Z][^.;()\d]{3,80}, (?:and )?))\d{1,4} (?=[A-Z][a-z])(?!(?:Days?|Pages?|Hours?|Months?|Years?)\b|U\.|F\.)/iy;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pending|pursuant to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent|(?:status )?report|(?:opposition|response|reply)(?! [a-z]+s\b))\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
+  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pending|pursuant to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:(?:cross-)?motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent|(?:status )?report|(?:opposition|response|reply)(?! [a-z]+s\b))\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =

@@ -17,7 +17,9 @@ export interface Mention {
 }
 
 const COMPANY = /\b(?:inc|llc|corp|ltd|company|co|l\.p|and|between|corporation|defendants?|plc|gmbh)\b/i;
-const RELATED_CASE = sought(/\brelated case(?: (?:no\.?|number))?:? ?$/i);
+const RELATED_CASE = sought(
+  /\brelated case(?: (?:no\.?|number))?:? ?$|\brelated to (?:[\w-]+ ){0,3}case (?:(?:no\.?|number) ?)?$/i,
+);
 const FROM = sought(
   /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/i,
 );

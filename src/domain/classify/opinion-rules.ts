@@ -80,21 +80,23 @@ export const OPINION_RULES: readonly TitleRule[] = [
   },
   {
     type: 'appeal_event',
-    lead: /(?:u\.? ?s\.?|united states) supreme court (?:order|notice|letter|judgment)|supreme court (?:order|notice|letter|of the united states|judgment|case info)|(?:cert(?:iorari)? status card|notice of (?:filing of )?petition for writ of certiorari|supreme court)/y,
+    lead: /(?:received )?(?:(?:certified |true )*copy of (?:the )?)?(?:(?:u\.? ?s\.?|united states) supreme court (?:order|notice|letter|judgment)|supreme court (?:order|notice|letter|of the united states|judgment|case info)|supreme court)|cert(?:iorari)? status card|notice of (?:filing of )?petition for writ of certiorari/y,
     unless: /motion (?:for|to)/,
     examples: [
       'U.S. SUPREME COURT NOTICE advising a petition for a writ of certiorari was filed on 09/27/2017 and assigned case number 17--459.',
       'U.S. SUPREME COURT ORDER entered on 01/12/2018. The petition for a writ of certiorari was granted.',
       'SUPREME COURT NOTICE, received',
+      'Copy of Supreme Court order GRANTING application for stay, No. 24A999 filed.',
     ],
   },
   {
     // What the Supreme Court did, as its clerk reports it.
     type: 'appeal_event',
     kinds: ['district', 'appellate'],
-    lead: /(?:letter|notice|notification|correspondence|communication) (?:\[\d+\] )?(?:received |dated [\d/]+ ){0,2}from (?:the )?(?:clerk(?: of court)? of the )?(?:u\.?s\.?|united states )?supreme court/y,
+    lead: /(?:received )?(?:letter|notice|notification|correspondence|communication) (?:\[\d+\] )?(?:received |dated [\d/]+ ){0,2}from (?:the )?(?:clerk(?: of court)? of the )?(?:u\.?s\.?|united states )?supreme court/y,
     examples: [
       'LETTER [2195032] received from the Clerk of the Supreme Court of the United States notifying this court of the following activity in case No. 26A308: application for stay was granted.',
+      'Received notice from the Supreme Court: petition for certiorari DENIED 10/06/2025. Supreme Court Number: 24-999.',
     ],
   },
   {

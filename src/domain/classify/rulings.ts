@@ -133,7 +133,7 @@ function namedBefore(text: EntryText, at: number): Relief | null {
 
 /** A motion that is named, though the taxonomy has no name for it ("denying [41-1] motion to suppress"). */
 function unlisted(words: string): Relief | null {
-  return /^ (?:(?:\[?\(?\d[\d-]*[\])]?|the|[a-z]+['’]s) ){0,3}(?:\w+ ){0,2}motion (?:to|for|in limine)\b(?! the reasons)/.test(
+  return /^ (?:(?:\[?\(?\d[\d-]*[\])]?|the|[a-z]+['’]s) ){0,3}(?:\w+ ){0,2}(?:cross-)?motion (?:to|for|in limine)\b(?! the reasons)/.test(
     words,
   )
     ? 'other'
