@@ -1,5 +1,6 @@
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
+import type { Ruling } from './rulings.ts';
 
 /** What a ruling on a bare "petition" or on a motion for release is read as on. */
 const UNNAMED = new Set<Relief | null>([null, 'other', 'schedule']);
@@ -11,7 +12,7 @@ const DETENTION = /\b(?:releas(?:e|ed|ing)|bond hearing|detention|custody|detain
 const BESIDE_WRIT = new Set<Relief | null>(['summary_judgment', 'dismissal']);
 const PETITION_GRANTED =
   /\bpetition (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:is|be) (?:hereby |therefore |conditionally )*granted( in part)?\b/;
-const HELD = /\b(?:petitioner|respondent|ice custody|immigration)/;
+const HELD = /\b(?:petitioner|respondent|ice custody|immigration|bond hearing|noncitizen)/;
 
 /** To be let go is what the writ is for; bail while the court thinks is less. */
 const RELEASE_RULED =
@@ -36,4 +37,18 @@ export function writOutcome(
   if (!UNNAMED.has(relief) || !HELD.test(lower)) return null;
   const petition = PETITION_RULED.test(lower) && DETENTION.test(lower);
   return petition || RELEASE_RULED.test(lower) ? outcome : null;
+}
+
+const ENJOINS =
+  /^(?:temporarily |preliminarily |permanently )?(?:enjoin|restrain|prohibited|barred|precluded)/;
+const GRANTED = new Set<Outcome | null>(['granted', 'granted_in_part']);
+
+/** "The petition is granted and respondents are enjoined from detaining him again": the bar serves the writ. */
+export function servedWrit({ lower }: EntryText, best: Ruling, rulings: readonly Ruling[]): Ruling {
+  if (best.named || best.outcome !== 'granted' || !ENJOINS.test(lower.slice(best.at, best.at + 40)))
+    return best;
+  return (
+    rulings.find(({ relief, outcome, weighty }) => relief === 'habeas' && !weighty && GRANTED.has(outcome)) ??
+    best
+  );
 }

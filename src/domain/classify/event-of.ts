@@ -2,7 +2,7 @@ import type { CourtKind } from '../court.ts';
 import type { EntryEvent, EventType, Outcome, Relief } from '../event.ts';
 import { ADVISEMENT, calendarOrder, firstCalendar, onlyMovesSitting } from './calendar-order.ts';
 import type { EntryText } from './entry-text.ts';
-import { writOutcome } from './detention.ts';
+import { servedWrit, writOutcome } from './detention.ts';
 import type { Draft } from './event-draft.ts';
 import { importanceOf } from './importance.ts';
 import { isBareMotionName } from './motion-names.ts';
@@ -58,7 +58,8 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const { type } = rule;
   const rulings = rulingsOf(text);
   // A rule that names the relief knows its ruling: the first.
-  const best = rule.relief ? (rulings.find((one) => !one.calendar) ?? null) : weightiest(rulings);
+  const heaviest = rule.relief ? (rulings.find((one) => !one.calendar) ?? null) : weightiest(rulings);
+  const best = heaviest && kind === 'district' ? servedWrit(text, heaviest, rulings) : heaviest;
   const recommends = type === 'order' && rule.outcome === null;
   if (recommends) return recommended(text, rule, rulings);
   if (type === 'order' && (!best || best.calendar)) return calendarOrder(text, rulings);
