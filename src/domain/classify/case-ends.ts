@@ -1,6 +1,6 @@
 /** "The Clerk is directed to enter judgment and close this case" */
 export const ENDS_IN_JUDGMENT =
-  /\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b|[.;:] ?judgment (?:in the amount of \$?[\d,.]+ )?is (?:hereby )?entered (?:in favor|against|for)\b/;
+  /\bfinal approval order and (?:final )?judgment\b|\bfinal approval\b.{0,200}\bcivil case terminated\b|\baward\b[^.;]{0,60} and entering (?:final )?judgment\b|\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b|[.;:] ?judgment (?:in the amount of \$?[\d,.]+ )?is (?:hereby )?entered (?:in favor|against|for)\b/;
 /**
  * "GRANTED. The Clerk shall mark this case closed", "denying 11 Motion for Summary Judgment and granting Cross-Motion for
  * Summary Judgment": what is denied beside it went the same way.
@@ -14,7 +14,7 @@ export const PETITION_ENDS =
 
 /** Who may try again has lost a complaint, not the case. */
 export const MAY_AMEND =
-  /\bdismissed with leave to (?:file|amend)\b|(?<!without |deny |denies |denied |denying |motions? for |requests? for )\bleave to amend\b(?! (?:is|be|would be|as) (?:hereby )?(?:denied|futile))|\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?is dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the )?(?:\w+ )?amended complaint/;
+  /\bdismissed with leave to (?:file|amend)\b|(?<!without |deny |denies |denied |denying |motions? for |requests? for )\bleave to amend\b(?! (?:is|be|would be|as) (?:hereby )?(?:denied|futile))|\b(?:complaint|petition|pleading|information)\b[^.;]{0,80} dismissed\b[^.;]{0,80}\bleave to (?:file an? )?(?:amend|second|first|third)|\b(?:dismissing (?:the |\[?\d+\]? )?(?:\w+ )?complaint|complaint (?:as filed )?(?:is )?dismissed)\b.{0,250}\b(?:fil(?:e|ing)(?: of)?|submit) (?:an? |the |his |her |their )?(?:\w+ )?amended complaint/;
 
 /** "The Clerk of Court is ordered to close this case"; an agency's rule that is vacated settles it too. */
 export const SETTLES =

@@ -55,7 +55,7 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     // Declining to keep or give an injunction denies it.
     says: { outcome: 'denied', object: 'after' },
     words: ['declines', 'declined', 'declining'],
-    at: /declin(?:es|ed|ing) to (?:extend|issue|enter|grant|convert|impose|continue)(?= (?:[\w'’-]+ ){0,4}?(?:tro\b|temporary restraining|preliminary|injuncti|(?:administrative )?stay\b))/y,
+    at: /declin(?:es|ed|ing) to (?:extend|issue|enter|grant|convert|impose|continue|sign)(?= (?:[\w'’-]+ ){0,8}?(?:tro\b|temporary restraining|preliminary|injuncti|(?:administrative )?stay\b))/y,
     notAfter: NO_RULING,
     examples: [
       'The Court declines to extend the TRO',
