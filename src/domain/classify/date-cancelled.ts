@@ -20,7 +20,7 @@ const NEW_SENTENCE = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Partie
 /** "reset to 6/1, and the conference on 5/12 is adjourned": that is the conference. */
 const NEW_SUBJECT = /\band (?:the|that|this|any|all|its|plaintiff|defendant)\b.*\b(?:is|was|has been)\b/i;
 const GONE = sought(
-  /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^[^.;]{0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from (?:the |its |this |court['’]s )*(?:\w+ )?(?:calendar|docket|list))\b/i,
+  /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^(?:[^.;]|\bnos?\.){0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from (?:the |its |this |court['’]s )*(?:\w+ )?(?:calendar|docket|list))\b/i,
 );
 
 /** Whether the words behind the date fit; they are not looked for where the text lacks what the pattern needs. */
@@ -48,11 +48,11 @@ export function isPutOff(mention: Mention): boolean {
 }
 
 const CANCELS = rareEnding(
-  /\b(?:cancel(?:s|ing|ling|led|ed|l?ation)|vacat(?:es|ing)|strik(?:es|ing)|withdrawal of (?:the )?(?:\w+ )?hearing)\b[^.;]*$/i,
+  /\b(?:cancel(?:s|ing|ling|led|ed|l?ation)|vacat(?:es|ing)|replac(?:es|ing)|strik(?:es|ing)|withdrawal of (?:the )?(?:\w+ )?hearing)\b[^.;]*$/i,
 );
 const PUTS_OFF = rareEnding(/\b(?:adjourns|adjourning|reschedules|rescheduling)\b[^.;]*$/i);
 const ON_TO = /^[^.;]*?\b(?:to|until|sine die|indefinitely|without (?:a )?(?:new )?date)\b/i;
-const SET_FOR = /\b(?:set|scheduled) for\s+(?:\w+day,? )?$/i;
+const SET_FOR = /\b(?:set|scheduled|noticed|calendared) for\s+(?:\w+day,? )?$/i;
 const NEW_DAY = /\b(?:to|until|for)\s+(?:\w+day,? )?$/i;
 
 /** "cancelling the hearing set for", but not "rescheduling it to". */
@@ -65,7 +65,7 @@ function isCalledOff(mention: Mention): boolean {
 }
 
 const FORMER = rareEnding(
-  /\b(?:previously|currently|originally|presently|formerly|now(?! due)|heretofore) (?:set|scheduled|noticed|due|calendared)\b[^.;]*$/i,
+  /\b(?:previously|currently|originally|presently|formerly|now(?! due)|heretofore) (?:set|scheduled|noticed|due|calendared|to (?:close|end))\b[^.;]*$/i,
 );
 const ASKED_AWAY = rareEnding(
   /\b(?:adjourn|continue|reschedule|postpone|vacate|move|resets)\b[^.;]*\b(?:set|scheduled) (?:for|on)\s*$/i,
@@ -102,10 +102,14 @@ const MOVES = sought(
   /\b(?:adjourned|continue[ds]|rescheduled|rescheduling|reset|postponed|moved|cancel+ed|cancel+ing|cancels|vacated|vacating|granted|resets|will now (?:be|take)|(?:is|are) now due)\b/i,
 );
 
+/** "currently due 6/2/2025, shall be filed by 6/30/2025" */
+const NOW_DUE =
+  /^, (?:shall|must|will|is|are) (?:now )?(?:be )?(?:filed|submitted|served|due|completed|close|end)\b[^.;]{0,30}? (?:by|on|no later than)\b/i;
+
 /** Moved or cancelled: the words around say so, or the entry moves what stood on this date. */
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
   if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
   if (isStruckLater(mention) || fitsBehind(EXTENDED, mention)) return true;
-  return isFormer(mention) && matches(MOVES, mention.signs, mention.text);
+  return isFormer(mention) && (matches(MOVES, mention.signs, mention.text) || NOW_DUE.test(mention.right));
 }

@@ -7,7 +7,7 @@ import { matches, mayMatch, sought, soughtRow } from './sought.ts';
 
 /** The far end of what was asked for. */
 const ASKED_RANGE = rareEnding(
-  /\b(?:requests?|requested|asks?|seeks?|moves?|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i,
+  /\b(?:requests?|requested|asks?|seeks?|moves|move (?:to|for|the)|to extend|submitted|excluded|excludable)\b[^.;]*\bfrom [^.;]{6,40} (?:to|until|through)\s*$/i,
 );
 /** "By letter, Roe requests an extension until"; what the court requests is due. */
 const ASKED = rareEnding(

@@ -173,8 +173,8 @@ function isListed(text: string, end: number): boolean {
   return at > end && (isDigit(next) || next === AND_SIGN || (next | 32) === 97);
 }
 
-/** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall", "and". */
-const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an');
+/** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall", "and", "will". */
+const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an wi');
 /** "Motion 50, filed", "the opposition 61, the motion" */
 const BEHIND_COMMA = pairsOf('fi th ju it an pl de pe re pr cu no or se sc');
 

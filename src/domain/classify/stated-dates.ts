@@ -132,6 +132,8 @@ const NEXT_IN_ROW =
   /^(?: ?(?:at|@))? ?(?:\d{1,2}(?::\d{2})? ?[ap]\.?m\.?)? ?(?:,|;|and|&)(?: and)? ?(?:on )?(?:\w+day,? )?$/i;
 /** "reports due 7/15/2025 (plaintiff) and 8/14/2025 (defendant)" */
 const NEXT_PARTY = /^ ?\([a-z'’ ]{3,40}\)[,;]?(?: and)?(?: on)? $/i;
+/** "demand by 6/13/2025 and offer by 6/20/2025" */
+const AND_BY = /^,? and (?:[a-z'’]+ ){1,5}by $/i;
 /** "The conference is reset from 4/9/2025 to 5/7/2025": what stood on the one day stands on the other. */
 const NEW_DAY = /^[^.;]{0,40}?,? (?:to|until)\s+(?:\w+day,? )?$/i;
 
@@ -139,7 +141,7 @@ function kindAfterLast({ at, left, sinceLast, time }: Mention, last: Told | null
   const between = left.slice(sinceLast);
   if (last === null || at - between.length !== last.end) return null;
   if (last.moved) return NEW_DAY.test(between) ? last.kind : null;
-  if (last.kind === 'deadline') return NEXT_PARTY.test(between) ? 'deadline' : null;
+  if (last.kind === 'deadline') return NEXT_PARTY.test(between) || AND_BY.test(between) ? 'deadline' : null;
   return last.kind === 'hearing' && time.time !== null && NEXT_IN_ROW.test(between) ? 'hearing' : null;
 }
 
