@@ -7,7 +7,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     says: 'tro',
     words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining', 'emergent', 'interim'],
     at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|emergent (?:injunctive )?relief\b|interim injunctive relief\b|(?<=\b(?:petitioner|plaintiff)s?['’]?s?['’]? (?:[a-z]+ )?(?:request|motion|application) for )interim relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
-    notAfter: /\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$/,
+    notAfter:
+      /\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$|\bin lieu of (?:an? |the )?$/,
     examples: [
       'MOTION for Temporary Restraining Order',
       'Emergency Motion for TRO',
@@ -20,7 +21,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     words: ['preliminary', 'preliminarily', 'pi'],
     at: /preliminary[- ]injunct|preliminary (?:injunctive |equitable )?relief\b|preliminarily enjoin|pi (?:motion|hearing)\b/y,
     notAfter:
-      /bond (?:re:?|for) (?:the |an? )?$|\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$/,
+      /bond (?:re:?|for) (?:the |an? )?$|\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$|\bin lieu of (?:an? |the )?$/,
     examples: [
       'Motion for Preliminary Injunction',
       'are preliminarily enjoined',
@@ -38,7 +39,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'injunction',
     words: ['injunction', 'injunctive', 'enjoin', 'enjoining', 'enjoined', 'injunctions'],
-    notAfter: /(?:anti-suit|no|bond re:?|bond for) (?:preliminary )?$/,
+    notAfter: /(?:anti-suit|no|bond re:?|bond for|in lieu of(?: an?| the)?) (?:preliminary )?$/,
     examples: [
       'Motion for Permanent Injunction',
       'Motion for an injunction pending appeal',

@@ -254,4 +254,18 @@ export const ORDERED_RELEASE_READINGS: readonly ReadingCase[] = [
     'order other granted critical',
     '',
   ],
+  [
+    'mad',
+    '1:26-cv-01011',
+    'Judge Jane Roe: ELECTRONIC ORDER entered approving 20 Stipulation in lieu of preliminary injunction. (abc)',
+    'order other granted routine',
+    'entries 20',
+  ],
+  [
+    'nysb',
+    '26-10011',
+    'Order Signed on 4/6/2026 Authorizing Retention of Poe LLP as Attorneys for the Debtors (related document(s) 30). (Poe, Ann)',
+    'order other granted routine',
+    'entries 30',
+  ],
 ];
