@@ -65,7 +65,7 @@ const APPEAL_JOINED: Spelling = {
 
 /** The further numbers of a list: "appeal Nos. 16-30192 and 16-30258", "MANDATE of USCA (16-30192, 16-30258)". */
 const FURTHER_APPEAL =
-  /\b(?:20(?=\d\d-\d))?(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b(?:20)?\d{2}-\d{2,5}\]?(?:,| and|,? &|, and)+ \[?(?:20)?\d{2}-\d{2,5})/gi;
+  /\b(?:20(?=\d\d-\d))?(\d{2}-\d{2,5})\b(?!-?\d|-[a-z]{2}-)(?<=\b(?:usca|court of appeals|appeals?|appellate|circuit)\b(?:[^.;]|\bnos?\.){0,80}\b(?:20)?\d{2}-\d{2,5}\]?(?:[,;]| and|,? &|, and)+ \[?(?:20)?\d{2}-\d{2,5})/gi;
 
 const FURTHER_NUMBER = {
   marks: MARK.dashAgain,
@@ -101,7 +101,7 @@ const APPEAL_LIST_JOINED: Spelling = {
 
 /** "Transmittal to the 4th Circuit of Roe's notice of appeal, Case Number 25-1411", "Acknowledgment from the First Circuit, assigned 25-1384". */
 const ASSIGNED =
-  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?:(?= ?\((?:l|lead|con|xap)\))|(?<=\b(?:(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion|decision|ruling) in (?:case )?(?:no\. ?)?|consolidat(?:e|es|ed|ing|ion)(?: (?:with|of|case|cases|numbers?|nos?\.?|appeals?))* |\d{2}-\d{3,5}(?: ?\([a-z]+\))?,?(?: (?:and|with|&))? )(?:20)?\d{2}-\d{3,5}))/gi;
+  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?:(?= ?\((?:l|lead|con|xap)\))|(?<=\b(?:docketed (?:on )?[\d/]{8,10} as |(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion|decision|ruling) in (?:case )?(?:no\. ?)?|consolidat(?:e|es|ed|ing|ion)(?: (?:with|of|case|cases|numbers?|nos?\.?|appeals?))* |\d{2}-\d{3,5}(?: ?\([a-z]+\))?,?(?: (?:and|with|&))? )(?:20)?\d{2}-\d{3,5}))/gi;
 /** What a clerk sends to a court of appeals, and what comes back from it. */
 const SENT_OR_BACK =
   /\b(?:(?:decision|ruling) in|usca (?:case|nos?|order|#)|orders? (?:of|from) (?:the )?usca|transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;

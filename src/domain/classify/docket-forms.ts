@@ -92,7 +92,7 @@ const SUPREME_SIBLING: Spelling = {
     const number = withOneDash(match[1]);
     if (WITH_LETTER.test(number)) return { number, court: 'scotus', role: 'related' };
     const inCase = /\b(?:in|nos?\.|with|and|vide|linked|granted|,)[ (]*(?:nos?\. ?)?$/i.test(left);
-    const lower = /circuit|court of appeals|no\. below/i.test(left.slice(-80));
+    const lower = /circuit|court of appeals|no\. below|lower c(?:our)?t/i.test(left.slice(-80));
     if (!inCase || lower || /\d{1,2}[/-]$/.test(left)) return null;
     const joined = /\bconsolidat(?:ed?|ing)\b/i.test(left.slice(-120));
     return { number, court: 'scotus', role: joined ? 'consolidated' : 'related' };
@@ -205,6 +205,20 @@ const TRANSFERRED: Spelling = {
   },
 };
 
+/** Chicago writes "24 C 5999". */
+const CHICAGO: Spelling = {
+  marks: MARK.number,
+  courts: ['district'],
+  words: sought(/related|reassign|consolidat|transfer/i),
+  pattern: /\b(\d{2}) C (\d{2,5})\b/g,
+  read(mention, [, yy = '', serial = ''], own) {
+    if (own.id !== 'ilnd') return null;
+    const found = role(mention, own, 'cv');
+    const number = normalDistrictNumber({ office: undefined, yy, type: 'cv', serial });
+    return { number, court: courtOf(mention, found, own), role: found };
+  },
+};
+
 /** In this order: what one has read, none after it reads. */
 const SPELLINGS: readonly Spelling[] = [
   ...STATE_COURT_FORMS,
@@ -218,6 +232,7 @@ const SPELLINGS: readonly Spelling[] = [
   BANKRUPTCY_SIBLING,
   SPECIAL_SIBLING,
   TRANSFERRED,
+  CHICAGO,
 ];
 
 /** A spelling that means something in some kind of court; all of one shape, as the engine reads those fastest. */

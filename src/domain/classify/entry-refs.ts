@@ -115,7 +115,8 @@ function addList(text: string, from: number, to: number, found: number[]): void 
       if (code === DASH) {
         const end = digitsEnd(text, at + 1, to);
         const last = Number(text.slice(at + 1, end));
-        if (isSpan(number, last, text.slice(from, to))) found.push(...span(number, last));
+        const near = text.slice(Math.max(from, at - NEAR_CHARS), Math.min(to, at + NEAR_CHARS));
+        if (isSpan(number, last, near)) found.push(...span(number, last));
         at = end - 1;
       }
       number = -1;
@@ -129,6 +130,8 @@ function digitsEnd(text: string, from: number, to: number): number {
   return at;
 }
 
+/** A list may be long; what tells a span stands near it. */
+const NEAR_CHARS = 60;
 const FIRST_OF_SPAN = 10;
 const MOST_OF_SPAN = 10;
 

@@ -34,6 +34,10 @@ const JOINED = sought(
 const LOWER = sought(
   /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/i,
 );
+/** The same right before a number, whatever the entry joins besides. */
+const RIGHT_BELOW = sought(
+  /\b(?:originating (?:case|court)|lower court|d\.?c\.? (?:docket|case)|lc (?:docket|case))[^,;\d]{0,30}$/i,
+);
 const RELATED = sought(/related|companion/i);
 /** The district court hears appeals from the bankruptcy court. */
 const APPEALED = sought(
@@ -54,8 +58,9 @@ export function role(mention: Mention, own: CourtPlace, type: string): DocketLin
   if (matches(TAKEN_FROM, signs, near)) return 'transferred_from';
   if (matches(TO, signs, near)) return 'transferred_to';
   if (type === 'md') return 'mdl';
-  if (mayMatch(JOINED, signs) && JOINED.pattern.test(wideOf(mention))) return 'consolidated';
   const reviews = own.kind === 'appellate' || own.kind === 'supreme';
+  if (reviews && matches(RIGHT_BELOW, signs, near)) return 'lower_court';
+  if (mayMatch(JOINED, signs) && JOINED.pattern.test(wideOf(mention))) return 'consolidated';
   if (reviews && (matches(LOWER, signs, near) || !matches(RELATED, signs, near))) return 'lower_court';
   return isMemberOf(mention, own) ? 'consolidated' : 'related';
 }

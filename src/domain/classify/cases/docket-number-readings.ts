@@ -170,4 +170,33 @@ export const DOCKET_NUMBER_READINGS: readonly ReadingCase[] = [
     'order other granted major',
     'entries 28, 31',
   ],
+  [
+    'wied',
+    '2:25-cv-00999',
+    'NOTICE from the 7th Circuit: appeal docketed 5/1/2025 as 25-1700 re 33 Notice of Appeal. (abc)',
+    'appeal_event - - routine',
+    'entries 33; appeal 25-1700 @ca7',
+  ],
+  [
+    'idd',
+    '1:25-cv-00999',
+    'USCA Scheduling Order as to 41 Notice of Appeal, USCA Nos. 25-1702; 25-1703. Opening brief due 7/1/2025.',
+    'appeal_event - - routine',
+    'entries 41; appeal 25-1702 @ca9; appeal 25-1703 @ca9; deadline 2025-07-01',
+  ],
+  // The docket right below an appeal stays below it, whatever the entry joins besides.
+  [
+    'ca5',
+    '25-50999',
+    'ORDER consolidating appeals. [25-50999, 25-50210] D.C. Docket No. 1:24-CV-1111. (ABC)',
+    'order consolidate granted major',
+    'consolidated 25-50210 @ca5; lower_court 1:24-cv-01111 @-',
+  ],
+  [
+    'ilnd',
+    '1:25-cv-06999',
+    'EXECUTIVE COMMITTEE ORDER: It appearing that 25 C 6999 is related to 24 C 5999, this case is reassigned to Judge Roe. Signed on 6/2/2025. (abc)',
+    'assignment - - major',
+    'related 24-cv-05999 @-',
+  ],
 ];
