@@ -16,7 +16,7 @@ const HELD = /\b(?:petitioner|respondent|ice custody|immigration|bond hearing|no
 
 /** To be let go is what the writ is for; bail while the court thinks is less. */
 const RELEASE_RULED =
-  /\bmotion for (?:an? )?(?:order (?:for|of) )?(?:(?:immediate|emergency) release\b(?! on (?:bail|bond))|release from (?:\w+ )?(?:custody|detention)\b)/;
+  /\b(?:motion|request|application) for (?:an? )?(?:order (?:for|of) )?(?:(?:immediate|emergency) release\b(?! on (?:bail|bond))|release (?:is|be) (?:hereby )?granted\b|release from (?:\w+ )?(?:custody|detention)\b)/;
 
 /** "The Petition is denied and this action is dismissed": the action is the petition. */
 const DENIED_AND_DISMISSED =
@@ -30,7 +30,8 @@ export function writOutcome(
 ): Outcome | null {
   if (relief === 'dismissal' && outcome === 'dismissed')
     return DENIED_AND_DISMISSED.test(lower) && !/arbitra|\baward\b/.test(lower) ? 'denied' : null;
-  if (BESIDE_WRIT.has(relief) && DETENTION.test(lower)) {
+  const served = relief === 'habeas' && outcome === 'granted';
+  if ((served || BESIDE_WRIT.has(relief)) && DETENTION.test(lower)) {
     const granted = PETITION_GRANTED.exec(lower);
     if (granted && HELD.test(lower)) return granted[1] ? 'granted_in_part' : 'granted';
   }

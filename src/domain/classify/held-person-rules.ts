@@ -71,6 +71,16 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     ],
   },
   {
+    // To be heard on bail is less than to be let go, and counts no more than the petition beside it.
+    says: { outcome: 'granted', object: 'itself', relief: 'habeas' },
+    words: ['bond'],
+    at: /(?<=\b(?:shall|must|ordered to|directed to) (?:provide|give|afford|receive|be (?:provided|given|afforded))(?: (?:the )?petitioner)?(?: with)?(?: an?)?(?: individualized| prompt)? )bond hearing\b(?! (?:transcript|decision))/y,
+    notAfter: NOT_HELD,
+    examples: [
+      'ORDER that Petitioner shall receive a bond hearing before an immigration judge within 7 days',
+    ],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'habeas', weighty: true },
     words: ['released'],
     at: /(?<=\bthat (?:the )?(?:petitioner|detainee)s? be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:shall|must|is to) be (?:immediately |forthwith )?|\b(?:petitioner|detainee)s? (?:is|are) (?:hereby )?ordered (?:immediately )?|\bpetitioner\b[^;]{0,200}\borders? that (?:he|she|they) be (?:immediately )?)released\b/y,
@@ -88,7 +98,7 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     // "Pending the hearing Defendants shall not enforce the directive" restrains without the word.
     says: { outcome: 'granted', object: 'itself', relief: 'tro', weighty: true },
     words: ['not', 'take'],
-    at: /(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must) )take no (?:further )?(?:action|steps?) to (?:enforce|implement|effectuate|terminate|carry out)\b|(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b(?=[^.;]{0,200}\b(?:pending|until)\b)|(?<=\b(?:pending|until) [^.;]{3,120} (?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to)\b/y,
+    at: /(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must) )take no (?:further )?(?:action|steps?) to (?:enforce|implement|effectuate|terminate|carry out)\b|(?<=\b(?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to|disburse|reallocate|freeze|withhold|deploy)\b(?=[^.;]{0,200}\b(?:pending|until)\b)|(?<=\b(?:pending|until) [^.;]{3,120} (?:defendants?|respondents?|government|agency|agencies) (?:shall|must|may) )not (?:enforce|implement|terminate|carry out|give effect to|disburse|reallocate|freeze|withhold|deploy)\b/y,
     notAfter: NOT_ASKED,
     examples: [
       'ORDERED that, pending the hearing, Defendants shall not enforce the challenged directive against Plaintiff',
