@@ -159,7 +159,7 @@ const TO_ARGUE = /\bleave to (?:participate in (?:the )?(?:oral )?argument|argue
 const TO_VACATE = /\b(?:motion|application|request)s?\b[^.;]{0,60}? to (?:vacate|set aside)\b/;
 
 const WHAT_TO_VACATE =
-  /\bto (?:vacate|set aside) (?:(?:the|a|an|this|that|its) )?((?:preliminary )?injunction|(?:administrative )?stay|(?:default )?judgment)\b(?! of conviction)/g;
+  /\bto (?:vacate|set aside) (?:(?:the|a|an|this|that|its) )?((?:preliminary )?injunction|temporary restraining order|(?:administrative )?stay|(?:default )?judgment)\b(?! of conviction)/g;
 
 /** "Motion to vacate stay": that a stay may go is other news than that a judgment may; without it where there are two. */
 function motionToVacate(said: string): string {

@@ -64,6 +64,10 @@ function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): bool
   return (ruled && ENDS_IN_JUDGMENT.test(text.lower)) || PETITION_ENDS.test(text.lower);
 }
 
+/** What an injunction forbids is told anew. */
+const CLARIFIES =
+  /\bclarif(?:ying|ies)\b[^.;]{0,60}\b(?:injunction|temporary restraining order|tro)\b(?! (?:hearing|motion|briefing|schedule))/;
+
 function ofUnnamed({ event, text, kind }: Weighing): Importance {
   const head = text.lower.slice(0, 400);
   if (
@@ -74,6 +78,7 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
   )
     return 'critical';
   if (endsInJudgment({ event, text })) return 'critical';
+  if (event.outcome === null && CLARIFIES.test(head)) return 'major';
   if (event.outcome === 'granted' || event.outcome === 'denied' || event.outcome === 'granted_in_part') {
     // What the pleadings may say was contested, where it is refused.
     if (
@@ -113,10 +118,15 @@ const DISPOSES = new Set<Relief | null>([
   'certiorari',
 ]);
 
+/** Whether an injunction goes is as weighty as whether it comes. */
+const OF_INJUNCTION =
+  /\bto (?:vacate|set aside) (?:(?:the|this|its|court['’]s|\[?\d+\]?) )*(?:preliminary injunction|permanent injunction|injunction|temporary restraining order|tro)\b/;
+
 function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   const { relief, outcome } = event;
   if (relief === 'certiorari') return RULED.has(outcome) ? 'critical' : 'major';
   if (relief === 'habeas' || relief === 'mandamus') return RULED.has(outcome) ? 'critical' : 'major';
+  if (relief === 'vacatur' && RULED.has(outcome) && OF_INJUNCTION.test(text.lower)) return 'critical';
   if (relief === 'vacatur')
     return outcome === 'vacated' && (undoesDecision(text.lower, kind) || OF_COMMISSIONER.test(text.lower))
       ? 'critical'

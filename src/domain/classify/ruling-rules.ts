@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { DISMISSED_MOTION_RULES } from './dismissed-motion-rules.ts';
 import { EXTENSION_RULES } from './extension-rules.ts';
+import { INJUNCTION_CHANGE_RULES } from './injunction-change-rules.ts';
 import { LIFTED_RULES } from './lifted-rules.ts';
 import { NAMING_RULES } from './naming-rules.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
@@ -272,6 +273,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: NO_RULING,
     examples: ['Motion is withdrawn', 'stipulation withdrawing this appeal'],
   },
+  ...INJUNCTION_CHANGE_RULES,
   ...EXTENSION_RULES,
   {
     says: { outcome: 'granted', object: 'itself', relief: 'relate' },

@@ -28,6 +28,7 @@ export const SPANISH_MOTIONS: Readonly<Record<string, string>> = {
   'motion to vacate administrative stay': 'Moción para anular la suspensión administrativa',
   'motion to vacate injunction': 'Moción para anular el interdicto judicial',
   'motion to vacate preliminary injunction': 'Moción para anular la medida cautelar preliminar',
+  'motion to vacate temporary restraining order': 'Moción para anular la orden de restricción temporal',
   'motion to vacate judgment': 'Moción para anular la sentencia',
   'motion to vacate default judgment': 'Moción para anular la sentencia en rebeldía',
   'motion to strike': 'Moción para eliminar del expediente',

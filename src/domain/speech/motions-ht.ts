@@ -28,6 +28,7 @@ export const CREOLE_MOTIONS: Readonly<Record<string, string>> = {
   'motion to vacate administrative stay': 'Mosyon pou anile sispansyon administratif la',
   'motion to vacate injunction': 'Mosyon pou anile enjonksyon an',
   'motion to vacate preliminary injunction': 'Mosyon pou anile enjonksyon preliminè a',
+  'motion to vacate temporary restraining order': 'Mosyon pou anile lòd restriksyon tanporè a',
   'motion to vacate judgment': 'Mosyon pou anile jijman an',
   'motion to vacate default judgment': 'Mosyon pou anile jijman pa defo a',
   'motion to strike': 'Mosyon pou retire nan dosye a',
