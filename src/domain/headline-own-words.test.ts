@@ -87,6 +87,11 @@ describe('a clause ends where its thought does', () => {
   it.each([
     ['The case having been dismissed; IT IS ORDERED that the case is closed.', 'The case is closed', null],
     [
+      'ORDER: The TRO shall expire at 11:59 p.m. today and is not extended.',
+      'The TRO shall expire at 11:59 p.m. today and is not extended',
+      null,
+    ],
+    [
       "ORDER, The Court concludes that the objections should be overruled, It is therefore ORDERED that the agency's decision is AFFIRMED.",
       "The agency's decision is affirmed",
       /affirm/,

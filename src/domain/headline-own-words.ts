@@ -100,7 +100,7 @@ function cleaned(text: string): string {
 }
 
 const CLAUSE_END =
-  /(?<!\b(?:al|[Nn]os?|N[Oo]S?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|pp|[Vv]ols?|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
+  /(?!(?<=\d ?[ap]\.m)\. (?!(?:before|in|at|by|via|with|the)\b)[a-z])(?<!\b(?:al|[Nn]os?|N[Oo]S?|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|JR|Hon|Jr|Sr|Mr|Mrs|Ms|Dr|DR|MR|MRS|MS|Ch|Dkt|Docs?|St|Sts|v|vs|U\.S|Fed|App|Civ|Crim|Evid|Bankr|Cir|Ct|Dist|Sec|Att|Exh?|Def|Pl|Dept|Dep't|Gov|Sen|Rep|Gen|Att'y|Ass'n|pp|[Vv]ols?|[A-Z]))\. |(?<=[a-z]{3}|\)|[A-Z]{4})\.(?=[A-Z][a-z]{1,12} [A-Za-z\d]|[A-Z]{4})|(?<!\b[Rr][Ee]): ?(?=[A-Z])|;|, (?=[Ii]t is (?:therefore |hereby |further |so )?ORDERED)|\[\d{2}-\d/g;
 /** "JUDGMENT." alone tells nothing yet, nor does "Filed clerk order:". */
 const LEAST_CHARS = { sentence: 12, lead: 30, number: 3 } as const;
 

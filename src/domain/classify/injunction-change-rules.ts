@@ -1,5 +1,6 @@
+import { NOT_HELD } from './held-person-rules.ts';
 import type { PhraseRule } from './phrase-rule.ts';
-import type { RulingWord } from './ruling-verbs.ts';
+import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 
 /** What is only asked for, weighed or told. */
 const NOT_ORDERED =
@@ -7,6 +8,24 @@ const NOT_ORDERED =
 
 /** An injunction that goes on, reaches further or says something else is news as the first one was. */
 export const INJUNCTION_CHANGE_RULES: readonly PhraseRule<RulingWord>[] = [
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
+    words: ['converting', 'converts', 'converted'],
+    at: /convert(?:ing|s|ed),? (?:(?!\bmotions?\b)[^.;]){0,80}?(?:temporary restraining order|tro)(?: \(?\[?\d+\]?\)?)? (?:in)?to (?:an? )?preliminary injunction|(?<=\b(?:temporary restraining order|tro)\b[^.;]{0,60} )converted (?:in)?to (?:an? )?preliminary injunction/y,
+    notAfter: NO_RULING,
+    examples: [
+      'ORDER converting the temporary restraining order into a preliminary injunction.',
+      'The temporary restraining order is hereby converted into a preliminary injunction.',
+    ],
+  },
+  {
+    // What is changed goes on in its new form.
+    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
+    words: ['modifying', 'modifies'],
+    at: /modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}preliminary injunction\b/y,
+    notAfter: NOT_HELD,
+    examples: ['ORDER MODIFYING 44 PRELIMINARY INJUNCTION'],
+  },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
     words: ['extending', 'extends', 'expanding', 'expands', 'broadening', 'broadens', 'enlarging'],
@@ -27,5 +46,13 @@ export const INJUNCTION_CHANGE_RULES: readonly PhraseRule<RulingWord>[] = [
       'ORDERED that the preliminary injunction entered on March 3 is modified to include all plaintiff States',
       'the preliminary injunction shall remain in effect',
     ],
+  },
+  {
+    // Who does not obey an injunction is told so.
+    says: { outcome: 'granted', object: 'itself', relief: 'sanctions' },
+    words: ['holding', 'holds', 'finding', 'finds', 'held', 'found'],
+    at: /(?:hold|find)(?:ing|s) [^.;]{2,80}? (?:to be )?in (?:civil |criminal )?contempt\b|(?<=\b(?:is|are|be) (?:hereby )?)(?:held|found) (?:to be )?in (?:civil |criminal )?contempt\b/y,
+    notAfter: new RegExp(`${NO_RULING.source}|${NOT_ORDERED.source}|\\bden(?:ying|ied|ies)\\b[^.;,]{0,100}$`),
+    examples: ['Order Holding Defendants in Contempt', 'the Warden is hereby found in civil contempt'],
   },
 ];

@@ -13,21 +13,6 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['ORDER OF PRELIMINARY INJUNCTION', 'CONSENT PRELIMINARY INJUNCTION ORDER'],
   },
   {
-    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
-    words: ['converting', 'converts', 'converted'],
-    at: /convert(?:ing|s|ed),? (?:(?!\bmotions?\b)[^.;]){0,80}?(?:temporary restraining order|tro)(?: \(?\[?\d+\]?\)?)? (?:in)?to (?:an? )?preliminary injunction/y,
-    notAfter: NO_RULING,
-    examples: ['ORDER converting the temporary restraining order into a preliminary injunction.'],
-  },
-  {
-    // What is changed goes on in its new form.
-    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
-    words: ['modifying', 'modifies'],
-    at: /modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}preliminary injunction\b/y,
-    notAfter: NOT_HELD,
-    examples: ['ORDER MODIFYING 44 PRELIMINARY INJUNCTION'],
-  },
-  {
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['order', 'modifying', 'modifies', 'temporary', 'tro'],
     at: /(?:temporary restraining order|tro) (?:(?:shall |will |hereby )*issue|(?:is|be) (?:hereby )?issued)\b|order entered[.:] temporary restraining order(?= ?(?:\(|\.|$))|modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}(?:temporary restraining order|tro)\b/y,

@@ -44,7 +44,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter:
       /(?:not|(?<!motions? (?:\S+ )?(?:is|are|be|hereby) )(?<!motions? (?:\S+ )?(?:is|are) hereby )terminated|case|defendant|debtor|party|attorney|counsel|deadlines?|hearings?|appeal(?: [\d-]+)?|grants?|awards?|contracts?|employees?|programs?|positions?|referral|reference|(?:the|these|those|their|its|any|of|recently|unlawfully|wrongfully)(?= terminated)|whether [^.;]{3,120} (?:is|are)(?: now)?) $/,
     unless:
-      /moot court|terminated(?! as moot)(?= (?:motions?:|from|party|parties|attorney|case|defendant|counsel))/y,
+      /moot court|terminated(?! as moot)(?= (?:motions?:|from|party|parties|attorney|case|defendant|counsel|employee|worker|staff|grant|award|contract|program|position|personnel|probationary))/y,
     examples: ['Motion to enforce [202] is terminated', 'the motion is moot'],
   },
   {
@@ -96,6 +96,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /(?<=\b(?:is|are) (?:hereby )?)not (?:approved|well[- ]taken)\b/y,
     examples: ["the parties' Proposed Stipulated Protective Order 38 is NOT APPROVED"],
   },
+  ...INJUNCTION_CHANGE_RULES,
   ...NAMING_RULES,
   ...LIFTED_RULES,
   {
@@ -273,7 +274,6 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: NO_RULING,
     examples: ['Motion is withdrawn', 'stipulation withdrawing this appeal'],
   },
-  ...INJUNCTION_CHANGE_RULES,
   ...EXTENSION_RULES,
   {
     says: { outcome: 'granted', object: 'itself', relief: 'relate' },
