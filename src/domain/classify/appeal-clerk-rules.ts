@@ -63,6 +63,30 @@ export const APPEAL_CLERK_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Without the word "order" before it, the same words open the case.
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'mandamus',
+    lead: /petitions?(?:\(s\))? for (?:an? )?(?:writs? of )?(?:mandamus|prohibition)(?: (?:and|or) (?:mandamus|prohibition))?,? (?:is |are )?(?:hereby )?(?:denied|granted|dismissed)\b/y,
+    examples: ['PETITION FOR WRIT OF MANDAMUS DENIED.', 'Petition for a writ of mandamus is granted'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'other',
+    importance: 'critical',
+    lead: /petitions?(?:\(s\))? for review,? (?:is |are )?(?:hereby )?(?:denied|granted|dismissed)\b/y,
+    examples: ['Petition for review granted. The order of the Board is set aside.'],
+  },
+  {
+    type: 'order',
+    kinds: APPELLATE,
+    relief: 'other',
+    importance: 'major',
+    lead: /petitions?(?:\(s\))? for (?:permission|leave) to appeal,? (?:is |are )?(?:hereby )?(?:denied|granted|dismissed)\b/y,
+    examples: ['Petition for permission to appeal granted.'],
+  },
+  {
     type: 'motion',
     kinds: APPELLATE,
     relief: 'rehearing',
