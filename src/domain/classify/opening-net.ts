@@ -53,17 +53,26 @@ function reached(from: readonly Node[]): Node[] {
   return found;
 }
 
-/** Rows of numbers, one behind the other. */
+/** As wide as the highest of them asks. */
+export type Places = Uint16Array | Uint32Array;
+
+const NARROW = 65_536;
+
+function placesOf(places: readonly number[], count: number): Places {
+  return count <= NARROW ? Uint16Array.from(places) : Uint32Array.from(places);
+}
+
+/** Rows of places, one behind the other. */
 export interface Rows {
   /** By row, where it begins; and where the last one ends. */
   from: Int32Array;
-  all: Uint16Array;
+  all: Places;
 }
 
-function rowsOf(rows: readonly (readonly number[])[]): Rows {
+function rowsOf(rows: readonly (readonly number[])[], count: number): Rows {
   const from = new Int32Array(rows.length + 1);
   for (const [place, row] of rows.entries()) from[place + 1] = (from[place] as number) + row.length;
-  return { from, all: Uint16Array.from(rows.flat()) };
+  return { from, all: placesOf(rows.flat(), count) };
 }
 
 /** The patterns as one net of the characters that they read. */
@@ -74,7 +83,7 @@ export interface Net {
   /** By node, what comes after it: nodes, and behind their last number the patterns that end there. */
   next: Rows;
   /** How every text begins, in the same way. */
-  first: Uint16Array;
+  first: Places;
 }
 
 /** Characters that no pattern tells apart are of one kind; a text has a few dozen kinds. */
@@ -107,9 +116,6 @@ function kindsOf(sets: readonly Letters[]): Kinds {
   return { of, count: codes.length + 1, reads: Uint8Array.from(rows.flat()) };
 }
 
-/** More do not fit their rows. */
-const MAX_NODES = 65_535;
-
 /**
  * @param patterns null for one that never matches.
  * @param depth How many characters of each are read.
@@ -136,15 +142,14 @@ export function netOf(patterns: readonly (RegExp | null)[], depth: number): { ne
     number(next);
     after.push(next);
   }
-  if (all.length + patterns.length > MAX_NODES)
-    throw new Error(`patterns begin in ${all.length} ways, too many`);
   const placesIn = (nodes: readonly Node[]) =>
     nodes.map(({ letters, place, pattern }) => (letters ? place : all.length + pattern));
+  const count = all.length + patterns.length;
   const net = {
     letters: Uint16Array.from(all, ({ letters }) => sets.get(letters as Letters) as number),
     patterns: Uint16Array.from(all, ({ pattern }) => pattern),
-    next: rowsOf(after.map(placesIn)),
-    first: Uint16Array.from(placesIn(first)),
+    next: rowsOf(after.map(placesIn), count),
+    first: placesOf(placesIn(first), count),
   };
   return { net, kinds: kindsOf([...sets.keys()]) };
 }

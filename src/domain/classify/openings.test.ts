@@ -82,6 +82,16 @@ describe('the patterns that a beginning leaves', () => {
     expect(answers()).toEqual(made);
   });
 
+  it('may read more characters than sixteen bits count', () => {
+    const names = Array.from({ length: 9_000 }, (_, place) => `motion${place}`);
+    const many = openingsOf(
+      names.map((name) => new RegExp(name, 'y')),
+      10,
+    );
+    expect(many.at('motion8999 filed', 0).patterns).toEqual([8, 89, 899, 8_999]);
+    expect(many.at('notice', 0).patterns).toEqual([]);
+  });
+
   it('are named by their patterns and how far they are looked at', () => {
     openingsOf([/order\b/y, null], 5);
     expect(openingPatterns().split('\n').at(-1)).toBe('5 /order\\b/y null');

@@ -4,7 +4,7 @@
  * those characters, however many patterns there are, and only the patterns that are left are tried.
  */
 
-import { BEYOND, type Kinds, type Net, netOf, type Rows } from './opening-net.ts';
+import { BEYOND, type Kinds, type Net, netOf, type Places, type Rows } from './opening-net.ts';
 import { ASCII } from './pattern-tree.ts';
 import { BITS } from './sought.ts';
 
@@ -55,7 +55,7 @@ export interface OpeningTables {
 }
 
 /** A row with room for so many numbers, doubled where it is too short. */
-function roomIn<Row extends Uint16Array | Int32Array>(row: Row, length: number): Row {
+function roomIn<Row extends Places | Int32Array>(row: Row, length: number): Row {
   if (length <= row.length) return row;
   const grown = new (row.constructor as new (length: number) => Row)(2 * length);
   grown.set(row);
@@ -98,7 +98,7 @@ class Automaton {
   }
 
   /** @param next Rows of what can be read next, with the patterns that end there. */
-  private add(next: readonly Uint16Array[], endedBefore: Int32Array): number {
+  private add(next: readonly Places[], endedBefore: Int32Array): number {
     const { tables, words, marked } = this;
     const { net, nodes } = tables;
     const number = (tables.states += 1);
@@ -138,7 +138,7 @@ class Automaton {
     if (tables.states >= MAX_STATES) return UNKNOWN;
     const { net, nodes } = tables;
     const { count, reads } = tables.kinds;
-    const next: Uint16Array[] = [];
+    const next: Places[] = [];
     for (let at = nodes.from[state - 1] as number; at < (nodes.from[state] as number); at += 1) {
       const node = nodes.all[at] as number;
       if (reads[(net.letters[node] as number) * count + kind] === 0) continue;
@@ -205,13 +205,15 @@ class LazyOpenings implements Openings {
 
   private begin(): Automaton {
     const nothing = new Int32Array(1);
+    const { net, kinds } = netOf(this.patterns, this.depth);
     const tables: OpeningTables = {
-      ...netOf(this.patterns, this.depth),
+      net,
+      kinds,
       steps: new Uint16Array(0),
       states: 0,
       bits: nothing,
       ended: nothing,
-      nodes: { from: nothing, all: new Uint16Array(0) },
+      nodes: { from: nothing, all: net.next.all.slice(0, 0) },
     };
     return new Automaton(tables, this.patterns.length);
   }
