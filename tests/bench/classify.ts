@@ -102,7 +102,7 @@ function commandPerSecond(entries: readonly ClassifyInput[]): number {
   try {
     const file = join(folder, 'entries.jsonl');
     writeFileSync(file, entries.map((entry) => JSON.stringify(entry)).join('\n'));
-    const [program = '', ...words] = [
+    const [program, ...words] = [
       ...ON_ONE_CORE,
       process.execPath,
       '--import',
