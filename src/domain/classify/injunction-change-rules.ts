@@ -1,4 +1,3 @@
-import { NOT_HELD } from './held-person-rules.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 
@@ -19,19 +18,22 @@ export const INJUNCTION_CHANGE_RULES: readonly PhraseRule<RulingWord>[] = [
     ],
   },
   {
-    // What is changed goes on in its new form.
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
-    words: ['modifying', 'modifies'],
-    at: /modif(?:ying|ies) (?:(?:the|its|\[?\d+\]?) ){0,2}preliminary injunction\b/y,
-    notAfter: NOT_HELD,
-    examples: ['ORDER MODIFYING 44 PRELIMINARY INJUNCTION'],
-  },
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
-    words: ['extending', 'extends', 'expanding', 'expands', 'broadening', 'broadens', 'enlarging'],
-    at: /(?:exten|expan|broaden|enlarg)\w+ (?:(?:the|its|this|court['’]s|existing|scope of|reach of|\[?\d+\]?) )*preliminary injunction\b(?! (?:hearing|motion|briefing|schedule|deadline|record))/y,
+    words: [
+      'modifying',
+      'modifies',
+      'extending',
+      'extends',
+      'expanding',
+      'expands',
+      'broadening',
+      'broadens',
+      'enlarging',
+    ],
+    at: /(?:modif|exten|expan|broaden|enlarg)\w+ (?:(?:the|its|this|court['’]s|existing|scope of|reach of|\[?\d+\]?) )*preliminary injunction\b(?! (?:hearing|motion|briefing|schedule|deadline|record))/y,
     notAfter: NOT_ORDERED,
     examples: [
+      'ORDER MODIFYING 44 PRELIMINARY INJUNCTION',
       'ORDER extending preliminary injunction to the certified class',
       'ORDER expanding the scope of the preliminary injunction',
     ],

@@ -28,7 +28,7 @@ function setBit(bits: Int32Array, place: number): void {
   bits[word] = (bits[word] as number) | (1 << (place % BITS));
 }
 
-function placesOf(bits: Int32Array): number[] {
+function setBits(bits: Int32Array): number[] {
   const places: number[] = [];
   for (let word = 0; word < bits.length; word += 1)
     for (let bit = 0; bit < BITS; bit += 1)
@@ -77,7 +77,7 @@ class State implements Opening {
   }
 
   get patterns(): readonly number[] {
-    return (this.places ??= placesOf(this.bits));
+    return (this.places ??= setBits(this.bits));
   }
 }
 
