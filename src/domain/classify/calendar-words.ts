@@ -11,8 +11,8 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
-    words: ['amending', 'modifying', 'revising'],
-    at: /(?:amending|modifying|revising) (?:the |this |\[?\d+\]? )?(?:\w+ ){0,3}(?:schedule|scheduling order|deadlines)\b/y,
+    words: ['amending', 'modifying', 'revising', 'deadlines', 'dates', 'schedule'],
+    at: /(?:deadlines|dates|schedule) (?:is|are) (?:hereby )?(?:revised|amended|modified)\b|(?:amending|modifying|revising) (?:the |this |\[?\d+\]? )?(?:\w+ ){0,3}(?:schedule|scheduling order|deadlines)\b/y,
     examples: ["ORDER AMENDING BRIEFING SCHEDULE ON DEFENDANTS' MOTION TO DISMISS 55"],
   },
   {
@@ -73,7 +73,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'brought',
       'briefing',
     ],
-    at: /briefing schedule (?:updated|amended|modified|revised)\b|re-?not(?:ed|ing)\b|(?:advanced|accelerated|brought forward) to\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|(?<=\bre-)set\b|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from)|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing|case\b)/y,
+    at: /briefing schedule (?:updated|amended|modified|revised)\b|re-?not(?:ed|ing)\b|(?:advanced|accelerated|brought forward) to\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|(?<=\bre-)set\b|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from|by (?:\d|\w+ (?:\(\d+\) )?(?:days|weeks)))|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing|case\b)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
     notAfter: /\b(?:set(?:ting)?|extend)\/$|\bmotions? (?:for|to) (?:an? )?$/,

@@ -18,6 +18,17 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['ORDER extending 12 Temporary Restraining Order'],
   },
   {
+    // What runs out and is not kept up.
+    says: { outcome: 'denied', object: 'itself', relief: 'tro' },
+    words: ['temporary', 'tro'],
+    at: /(?:temporary restraining order|tro)\b[^.;]{0,110}? (?:not (?:be )?(?:further |hereby )?extended\b(?! (?:beyond|unless|absent|without|except|past))|allowed to (?:expire|lapse)\b)/y,
+    notAfter: /motion (?:to|for) (?:\w+ ){0,4}$|\b(?:whether|if|why) (?:the |this |that )?$/,
+    examples: [
+      'The TRO shall expire on March 12, 2026 by its own terms and is not extended.',
+      'The Temporary Restraining Order will be allowed to expire on March 12, 2026.',
+    ],
+  },
+  {
     // What stays in force is ordered anew.
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['temporary', 'tro'],

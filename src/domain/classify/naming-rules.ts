@@ -1,4 +1,5 @@
 import { HELD_PERSON_RULES, NOT_HELD } from './held-person-rules.ts';
+import { MANDATORY_ORDER_RULES } from './mandatory-order-rules.ts';
 import type { PhraseRule } from './phrase-rule.ts';
 import { NO_RULING, type RulingWord } from './ruling-verbs.ts';
 
@@ -39,8 +40,8 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     // Declining to keep or give an injunction denies it.
     says: { outcome: 'denied', object: 'after' },
-    words: ['declines', 'declined', 'declining'],
-    at: /declin(?:es|ed|ing) to (?:extend|issue|enter|grant|convert|impose|continue|sign)(?= (?:[\w'’-]+ ){0,8}?(?:tro\b|temporary restraining|preliminary|injuncti|(?:administrative )?stay\b))/y,
+    words: ['declines', 'declined', 'declining', 'will'],
+    at: /(?:declin(?:es|ed|ing) to|will not) (?:extend|issue|enter|grant|convert|impose|continue|sign)(?= (?:[\w'’-]+ ){0,8}?(?:tro\b|temporary restraining|preliminary|injuncti|(?:administrative )?stay\b))/y,
     notAfter: NO_RULING,
     examples: [
       'The Court declines to extend the TRO',
@@ -121,6 +122,7 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['UNSEALING ORDER as to John Roe'],
   },
   ...HELD_PERSON_RULES,
+  ...MANDATORY_ORDER_RULES,
   ...(
     [
       ['tro', 'temporary restraining order'],

@@ -163,6 +163,22 @@ export const ORDER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Asked why an injunction should not issue, and restrained until it is decided.
+    type: 'order',
+    relief: 'tro',
+    outcome: 'granted',
+    importance: 'critical',
+    lead: /(?:(?:text|minute|electronic|paperless|amended|court|first|second)[ :-]+){0,3}order to show cause\b/y,
+    within:
+      /order to show cause (?:(?:why|re:?|as to|for|regarding) [^.;]{0,120}(?:should not (?:be )?(?:issued?|granted?|entered?)[^.;]{0,40}?(?:,? and|,? with|;) (?:an? )?|injunction,? with (?:an? )?)|(?:with|and) (?:an? )?)(?:temporary restraining order|temporary restraints?|tro)\b(?! (?:should|hearing|motion|is|was))/,
+    unlessWithin: /proposed|\bdocument filed by\b|\bfiled by\b|motion|application/,
+    examples: [
+      'ORDER TO SHOW CAUSE why a preliminary injunction should not issue and TEMPORARY RESTRAINING ORDER.',
+      'ORDER TO SHOW CAUSE FOR PRELIMINARY INJUNCTION WITH TEMPORARY RESTRAINING ORDER: Defendants are to appear',
+      'ORDER TO SHOW CAUSE with TEMPORARY RESTRAINTS; Show cause hearing set for 3/12/2026',
+    ],
+  },
+  {
     // Asked why an injunction should not issue: it issues only where the text says that it does.
     type: 'order',
     outcome: null,

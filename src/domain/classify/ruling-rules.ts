@@ -117,7 +117,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['permanently', 'enjoined', 'enjoining', 'enjoins'],
     at: /permanently restrain(?:ed|ing)|(?:permanently )?enjoin(?:ed|ing)|enjoins(?= (?:the |all |any |federal )?(?:defendants?|respondents?|government|enforcement|implementation|agenc(?:y|ies)|\w+ from)\b)/y,
     notAfter:
-      /(?:not|was|were|not be|preliminarily|previously|motions? [^.;]{0,120}\bfor an? (?:[\w-]+ ){0,3}order|\b(?:requests?|motions?|applications?|asks?) that [^.;,]{2,80} be) $/,
+      /(?:not|was|were|not be|preliminarily|previously|motions? [^.;]{0,120}\bfor an? (?:[\w-]+ ){0,3}order|\bwhy [^.;]{3,80} should not (?:be (?:issued|entered|made)|issue)|\b(?:requests?|motions?|applications?|asks?) that [^.;,]{2,80} be) $/,
     examples: ['are permanently enjoined', 'ORDER enjoining enforcement'],
   },
   {

@@ -1,4 +1,5 @@
 import { DECISION_READINGS } from './decision-readings.ts';
+import { MANDATORY_ORDER_READINGS } from './mandatory-order-readings.ts';
 import { TITLE_INJUNCTION_READINGS } from './title-injunction-readings.ts';
 import { DAY_AND_ENTRY_READINGS } from './day-and-entry-readings.ts';
 import { DOCKET_NUMBER_READINGS } from './docket-number-readings.ts';
@@ -142,4 +143,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['dockets, entries and days by many clerks', STATED_FACT_READINGS],
   ['numbers of appeals and of cases elsewhere', DOCKET_NUMBER_READINGS],
   ['days and entries in the prose of orders', DAY_AND_ENTRY_READINGS],
+  ['what a side must do, and restraints that begin or run out', MANDATORY_ORDER_READINGS],
 ];

@@ -195,7 +195,7 @@ export const TITLE_INJUNCTION_READINGS: readonly ReadingCase[] = [
     'mdd',
     '1:25-cv-00596',
     'ORDER Defendants shall reinstate all terminated employees by March 21',
-    'order other - routine',
+    'order injunction granted critical',
     '',
   ],
   [

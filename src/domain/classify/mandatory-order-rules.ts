@@ -1,0 +1,50 @@
+import { NOT_HELD } from './held-person-rules.ts';
+import type { PhraseRule } from './phrase-rule.ts';
+import type { RulingWord } from './ruling-verbs.ts';
+
+/** What stands behind a motion that is ruled on says how it is granted, not something more. */
+const OF_A_MOTION = String.raw`\b(?:grant(?:s|ed|ing)|allow(?:s|ed|ing)|den(?:ies|ied|ying))\b.{0,300}$`;
+const NOT_MANDATED = new RegExp(`${NOT_HELD.source}|${OF_A_MOTION}`);
+
+/** Who can be told to undo what was done. */
+const ADDRESSED = String.raw`(?:defendants?|respondents?|government|agency|agencies|department|secretary|university|administration|officials)`;
+const UNDOES = String.raw`(?:reinstate|restore|resume|rescind|unfreeze|re-?enroll|cease|facilitate (?:the |petitioner['’]?s? |plaintiff['’]?s? )*return)\b(?! (?:the |their |its |his |any )*(?:motions?|appeals?|cases?|answers?|counterclaims?|actions?|claims?|complaint|discovery|deposition|briefing|filing|litigation))`;
+const SOON = '(?:immediately |forthwith |promptly |hereby |further )?';
+
+/** What the court tells one side to do or leave, with no motion named: an injunction by another word. */
+export const MANDATORY_ORDER_RULES: readonly PhraseRule<RulingWord>[] = [
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction', weighty: true },
+    words: [
+      'reinstate',
+      'restore',
+      'resume',
+      'rescind',
+      'unfreeze',
+      're-enroll',
+      'reenroll',
+      'cease',
+      'facilitate',
+    ],
+    at: new RegExp(
+      `(?<=\\b${ADDRESSED} (?:shall|must) ${SOON}|\\b${ADDRESSED}(?:(?:,| and) [^.;]{2,60})? (?:is|are) ${SOON}(?:ordered|directed|required|instructed)[,:]? to ${SOON}|\\b(?:orders?|directs?|directing|ordering|requiring|requires) (?:that )?(?:the |federal )?(?:[\\w'’-]+ )?${ADDRESSED} (?:to )?${SOON}|\\bordered[,:]? that (?:the |federal )?${ADDRESSED} )${UNDOES}`,
+      'y',
+    ),
+    notAfter: NOT_MANDATED,
+    examples: [
+      'ORDER. Defendants must restore the webpages listed in Exhibit A by 11:59 p.m.',
+      'Defendants are directed to reinstate the terminated employees.',
+      'ORDER directing defendants to reinstate access to the premises.',
+    ],
+  },
+  {
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction', weighty: true },
+    words: ['not'],
+    at: new RegExp(
+      `(?<=\\b${ADDRESSED} (?:shall|must|may) )not (?:enforce|implement|give effect to)\\b(?! (?:the |this |any |said )*(?:judgment|settlement|scheduling|subpoena|order))`,
+      'y',
+    ),
+    notAfter: NOT_MANDATED,
+    examples: ['ORDER: Defendants shall not enforce the directive against the Plaintiff States.'],
+  },
+];
