@@ -7,7 +7,7 @@ import type { Ruling } from './rulings.ts';
 /** What became of the calendar: a step that cancels beats one that moves, and that one that sets. */
 export function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outcome | null {
   const steps = rulings.filter((ruling) => ruling.calendar);
-  const order: readonly (Outcome | null)[] = ['cancelled', 'reset', 'set'];
+  const order: readonly (Outcome | null)[] = ['cancelled', 'reset', 'set', 'vacated'];
   const found = order.find((step) => steps.some((ruling) => ruling.outcome === step)) ?? null;
   const later = /\b(?:will|to) be (?:re-?set|rescheduled) (?:by|at a later|if|upon|in a)\b/;
   const moves = steps.some((step) => step.outcome === 'reset') && !later.test(text.lower);
@@ -76,7 +76,7 @@ const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}
 
 /** A motion is told of only to say when it is to be answered. */
 const SETS_ANSWER =
-  /\b(?:order(?: entered)?|eo|judge [a-z. ]{3,40})[:.]? (?:on (?:[a-z]+ \d|\d)[^.;]{5,300}\b(?:filed|moved)\b|re:? \[?\d+\]?,? (?:[\w-]+ ){0,2}motions? [^.;]{3,160}\.|the court (?:is in receipt of|has received|has reviewed) [^.;]{3,160}?\bmotions? [^.;]{3,160}\.|(?:plaintiffs?|defendants?|petitioners?)\b[^.;]{0,60}? (?:has |have )?filed [^.;]{0,60}\bmotions? [^.;]{3,160}\.|(?:now )?before the (?:court|undersigned) (?:is|are) [^.;]{5,200}?\bmotions?\b).{0,300}?\b(?:shall (?:file|submit|respond|serve)\b(?![^.;]{0,40}\bstatus report)[^.;]{0,80}? (?:by|on or before|no later than) |(?:responses?|replies|oppositions?) (?:is|are|shall be) due )|\bpending before the (?:court|undersigned) (?:is|are) [^;]{5,200}?\bmotions?\b.{0,400}?\b(?:responses?|reply|oppositions?)\b[^.;]{0,60} (?:is|are|shall be) due\b/;
+  /\b(?:order(?: entered)?|eo|judge [a-z. ]{3,40})[:.]? (?:on (?:[a-z]+ \d|\d)[^.;]{5,300}\b(?:filed|moved)\b|re:? \[?\d+\]?,? (?:[\w-]+ ){0,2}motions? [^.;]{3,160}\.|the court (?:is in receipt of|has received|has reviewed) [^.;]{3,160}?\bmotions? [^.;]{3,160}\.|(?:plaintiffs?|defendants?|petitioners?)\b[^.;]{0,60}? (?:has |have )?filed [^.;]{0,60}\bmotions? [^.;]{3,160}\.|(?:now )?before the (?:court|undersigned) (?:is|are) [^.;]{5,200}?\bmotions?\b).{0,300}?\b(?:shall (?:file|submit|respond|serve)\b(?![^.;]{0,40}\bstatus report)[^.;]{0,80}? (?:by|on or before|no later than) |(?:responses?|replies|oppositions?) (?:is|are|shall be) due )|\brespond to \[?\d+\]? [^.;]{3,160}?,? shall do so\b|\bset deadlines?(?:\/hearings?)? (?:as to|re:?) \[?\d+\]? [^;]{5,200}\bresponses? due by\b|\bpending before the (?:court|undersigned) (?:is|are) [^;]{5,200}?\bmotions?\b.{0,400}?\b(?:responses?|reply|oppositions?)\b[^.;]{0,60} (?:is|are|shall be) due\b/;
 
 /** Where the first sentence ends; "ELECTRONIC ORDER entered." is a title, not a sentence. */
 function afterTitle(text: EntryText): number {
@@ -98,7 +98,7 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const first = afterTitle(text);
   const early = rulings.some((ruling) => ruling.calendar && ruling.at < (first > 25 ? first : 80));
   // A hearing that is moved or cancelled is all that such an order does.
-  const moves = step === 'cancelled' || step === 'reset';
+  const moves = step === 'cancelled' || step === 'reset' || step === 'vacated';
   const plans =
     (named === 'other' && (BRIEFING_PLAN.test(text.lower) || SETS_SENTENCING.test(text.lower))) ||
     SETS_SHOW.test(text.lower) ||

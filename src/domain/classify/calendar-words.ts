@@ -39,6 +39,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'presentment',
     ],
     at: /presentment is (?:hereby )?stricken|cancels?|cancell?ing|cancell?ed|cancell?ation of (?:the )?(?:[\w-]+ ){0,3}?(?:hearing|conference|argument|trial|meeting|mediation|sentencing)|stricken from (?:the )?calendar|(?:hearing|conference|ruling)[^.]{0,90} is (?:hereby )?stricken/y,
+    unless: /cancell?ed (?:if|unless|in the event)\b/y,
     examples: [
       'The Court CANCELS the status conference',
       'ORDER CANCELING STATUS CONFERENCE',

@@ -72,12 +72,13 @@ export const ORDER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: new RegExp(ORDER, 'y'),
+    lead: new RegExp(`${ORDER}|memo(?:randum)? endorsement\\b`, 'y'),
     within:
       /\bclerk(?: of (?:the )?court)? (?:shall|is (?:hereby )?(?:directed|ordered|instructed) to|to) (?:administratively |statistically )*(?:close|terminate) (?:this|the) (?:action|case|matter)\b|\b(?:to|in|on) (?:the )?(?:civil |court['’]s )?suspense (?:file|docket|calendar)/,
     unlessWithin: /dismiss|granting|granted|denying|denied|settle/,
     examples: [
       'ORDER: The Clerk shall administratively terminate this action in his records, without prejudice to the right of the parties to reopen the proceedings.',
+      'MEMO ENDORSEMENT on re: 131 Satisfaction of Judgment. ENDORSEMENT: Clerk to close the case.',
     ],
   },
   {
@@ -134,6 +135,16 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'PERMANENT INJUNCTION.',
       'PERMANENT INJUNCTION ORDER against Roe Inc.',
       'Preliminary Injunction',
+    ],
+  },
+  {
+    // Called a notice, ordered by the judge.
+    type: 'order',
+    relief: 'schedule',
+    lead: /notice of (?:[\w-]+ ){0,4}(?:conference|hearing)\b/y,
+    within: /\bso ordered\b|\bhas ordered that\b/,
+    examples: [
+      'NOTICE OF COURT CONFERENCE: The Honorable Jane Roe has ordered that counsel attend a conference. Initial Conference set for 5/12/2016 at 11:00 AM.',
     ],
   },
   {

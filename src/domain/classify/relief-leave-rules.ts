@@ -37,8 +37,10 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'additional',
       'further',
       'more',
+      'continue',
+      'continuing',
     ],
-    at: /ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b|additional (?:\w+ ){1,2}(?:days|weeks) to (?:respond|answer|file|reply)/y,
+    at: /continu(?:e|ing) (?:the |his |her |its |their )?(?:[\w-]+ )?deadlines? to (?:oppose|respond|answer|reply|object)\b|ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b|additional (?:\w+ ){1,2}(?:days|weeks) to (?:respond|answer|file|reply)/y,
     unless:
       /extend\/reset\b|extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed|s) (?:the |its |\[?\d+\]? |administrative |temporary |interim )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extend(?:ing|ed)? (?:the )?(?:[\w-]+ ){0,4}?(?:conference|hearing|trial)\b|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
     examples: [
@@ -46,6 +48,7 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'First Application for extension of time',
       'EX PARTE APPLICATION for Further Time to File responsive pleading',
       'STIPULATION Extending Time to Answer',
+      'Motion for Leave to Continue the Deadline to Oppose 115 Motion',
     ],
   },
   {

@@ -233,7 +233,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'vacated', object: 'after' },
     words: ['vacating', 'vacates', 'setting'],
-    at: /vacat(?:ing|es)|setting aside (?=(?:the |its )?(?:\[?\d+\]? )?(?:order|dismissal|opinion|(?:[\w-]+ ){0,4}(?:rule|regulation|policy|directive|guidance|agency action|agency decision)s?)\b)/y,
+    at: /vacat(?:ing|es)(?: (?:(?:the|this|its|\[?\d+\]?) )*scheduling order\b)?|setting aside (?=(?:the |its )?(?:\[?\d+\]? )?(?:order|dismissal|opinion|(?:[\w-]+ ){0,4}(?:rule|regulation|policy|directive|guidance|agency action|agency decision)s?)\b)/y,
     notAfter: /(?:not|of|by|without|for) (?:re )?$/,
     examples: ['ORDER vacating 20 Order'],
   },

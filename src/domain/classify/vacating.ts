@@ -16,12 +16,18 @@ interface Vacated {
 const SITTING_OFF =
   /\b(?:hearing|conference|oral argument|trial|sentencing|mediation|evaluation|ene|cmc|msc|schedule|deadline)s?\b(?:(?!\border\b|\bjudgment\b)[^.;]){0,150}\b(?:is|are|be) (?:hereby )?$/;
 
+/** "VACATING 40 Scheduling and Mediation Order": no sitting is called off, a plan is taken back. */
+const PLAN_VACATED =
+  /^(?:vacat\w+(?: and setting aside)?|setting aside) (?:(?:the|this|its|court['’]s|\[?\d+\]?) )*(?:[\w-]+ ){0,3}?scheduling (?:[\w-]+ ){0,3}?orders?\b/;
+
 /** A judge's own small orders; vacating one is no vacatur. */
 const OWN_ORDER =
   /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order|\border (?:that (?:would )?allow|appointing|setting (?!aside)|permitting)/;
 
 /** What "vacated" rules on: a hearing that is off, an order of the judge's own, or what the order granted. */
 export function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Relief | null): Vacated {
+  if (PLAN_VACATED.test(text.lower.slice(hit.at, hit.at + 120)))
+    return { relief: 'schedule', outcome: 'vacated', calendar: true, partial: false };
   const own = findPhrases(text, RELIEF_INDEX, hit.at, hit.at + 120)[0];
   const housekeeping = own?.at === hit.at && (own.says === 'schedule' || own.says === 'other');
   if (housekeeping) {

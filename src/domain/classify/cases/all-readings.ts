@@ -1,4 +1,5 @@
 import { DECISION_READINGS } from './decision-readings.ts';
+import { PLAIN_CLERK_READINGS } from './plain-clerk-readings.ts';
 import { MANDATORY_ORDER_READINGS } from './mandatory-order-readings.ts';
 import { TITLE_INJUNCTION_READINGS } from './title-injunction-readings.ts';
 import { DAY_AND_ENTRY_READINGS } from './day-and-entry-readings.ts';
@@ -144,4 +145,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['numbers of appeals and of cases elsewhere', DOCKET_NUMBER_READINGS],
   ['days and entries in the prose of orders', DAY_AND_ENTRY_READINGS],
   ['what a side must do, and restraints that begin or run out', MANDATORY_ORDER_READINGS],
+  ['everyday entries of many clerks', PLAIN_CLERK_READINGS],
 ];
