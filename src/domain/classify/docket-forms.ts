@@ -6,6 +6,7 @@ import { APPEAL_FORMS, AWAITED, BELOW_APPEALS, withOneDash } from './appeal-numb
 import { panelCourt } from './court-names.ts';
 import { type CourtPlace, placeOf } from './court-place.ts';
 import type { Spelling } from './docket-spelling.ts';
+import { ESTATE_BELOW } from './estate-numbers.ts';
 import { courtOf, type Mention, role } from './mention-role.ts';
 import { MARK } from './number-marks.ts';
 import { sought, type Sought } from './sought.ts';
@@ -224,6 +225,7 @@ const SPELLINGS: readonly Spelling[] = [
   ...STATE_COURT_FORMS,
   PANEL,
   DISTRICT,
+  ESTATE_BELOW,
   ...APPEAL_FORMS,
   SUPREME,
   SUPREME_SIBLING,

@@ -65,4 +65,32 @@ export const PLAIN_CLERK_READINGS: readonly ReadingCase[] = [
     'order extension granted noise',
     'entries 115, 118; deadline 2026-03-27',
   ],
+  [
+    'ded',
+    '1:25-cv-09999',
+    'NOTICE OF APPEAL from Bankruptcy Court re Bankruptcy Case No. 24-10123 (ABC). Filed by Roe Inc. (Poe, Ann)',
+    'notice_of_appeal - - major',
+    'lower_court 24-10123 @deb',
+  ],
+  [
+    'ded',
+    '1:25-cv-09999',
+    "ORDER affirming the bankruptcy court's order in Case No. 24-10123 (Bankr. D. Del.). Signed by Judge Jane Roe on 2/20/2026. (abc)",
+    'order other affirmed critical',
+    'lower_court 24-10123 @deb',
+  ],
+  [
+    'nysd',
+    '1:25-cv-09999',
+    'SUGGESTION OF BANKRUPTCY as to Roe Inc., Case No. 24-10123-ABC, United States Bankruptcy Court for the District of Delaware. (Poe, Ann)',
+    'notice - - routine',
+    'related 24-10123 @deb',
+  ],
+  [
+    'txsd',
+    '1:25-cv-09999',
+    'NOTICE of related Bankruptcy Case No. 24-30123 by Roe LLC. (Poe, Ann)',
+    'notice - - routine',
+    'related 24-30123 @-',
+  ],
 ];
