@@ -74,6 +74,10 @@ const SETS_SENTENCING = /\bpresentence\b.{0,400}\bsentencing (?:hearing )?(?:is 
 /** A sitting at which the parties explain why the case should go on. */
 const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}\bshow cause\b/;
 
+/** "ORDER REQUIRING STATUS REPORT. (Status Report due by 4/14/2019)" */
+const WANTS_REPORT =
+  /^(?:\w+ ){0,2}order (?:requiring|directing|for|setting) (?:(?:a|the|joint|further|parties to file) )*status reports?\b/;
+
 /** A motion is told of only to say when it is to be answered. */
 const SETS_ANSWER =
   /\b(?:order(?: entered)?|eo|judge [a-z. ]{3,40})[:.]? (?:on (?:[a-z]+ \d|\d)[^.;]{5,300}\b(?:filed|moved)\b|re:? \[?\d+\]?,? (?:[\w-]+ ){0,2}motions? [^.;]{3,160}\.|the court (?:is in receipt of|has received|has reviewed) [^.;]{3,160}?\bmotions? [^.;]{3,160}\.|(?:plaintiffs?|defendants?|petitioners?)\b[^.;]{0,60}? (?:has |have )?filed [^.;]{0,60}\bmotions? [^.;]{3,160}\.|(?:now )?before the (?:court|undersigned) (?:is|are) [^.;]{5,200}?\bmotions?\b).{0,300}?\b(?:shall (?:file|submit|respond|serve)\b(?![^.;]{0,40}\bstatus report)[^.;]{0,80}? (?:by|on or before|no later than) |(?:responses?|replies|oppositions?) (?:is|are|shall be) due )|\brespond to \[?\d+\]? [^.;]{3,160}?,? shall do so\b|\bset deadlines?(?:\/hearings?)? (?:as to|re:?) \[?\d+\]? [^;]{5,200}\bresponses? due by\b|\bpending before the (?:court|undersigned) (?:is|are) [^;]{5,200}?\bmotions?\b.{0,400}?\b(?:responses?|reply|oppositions?)\b[^.;]{0,60} (?:is|are|shall be) due\b/;
@@ -102,6 +106,7 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const plans =
     (named === 'other' && (BRIEFING_PLAN.test(text.lower) || SETS_SENTENCING.test(text.lower))) ||
     SETS_SHOW.test(text.lower) ||
+    WANTS_REPORT.test(text.title) ||
     SETS_ANSWER.test(text.lower);
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
   if (/^so[- ]ordered/.test(text.title) && named !== null && named !== 'schedule' && named !== 'other')

@@ -18,4 +18,4 @@ export const MAY_AMEND =
 
 /** "The Clerk of Court is ordered to close this case"; an agency's rule that is vacated settles it too. */
 export const SETTLES =
-  /\bpetition for (?:an? )?writ of habeas corpus is (?:hereby )?(?:denied|dismissed)(?: as moot)?[^.]{0,20}[.;,] ?(?:civil )?case (?:is )?(?:closed|terminated)\b|\bclerk\b[^.;]{0,60}\b(?:to|shall|will) (?:\w+ )?(?:close|terminate) (?:this|the) (?:case|file|action|matter)\b(?! administratively)|\bvacat(?:es|ing) (?:the |defendants?['’]s? )?(?:[\w-]+ ){0,6}(?:rule|regulations?|agency action|guidance|policy)\b/;
+  /\bpetition for (?:an? )?writ of habeas corpus is (?:hereby )?(?:denied|dismissed)(?: as moot)?[^.]{0,20}[.;,] ?(?:civil )?case (?:is )?(?:closed|terminated)\b|\bclerk\b[^.;]{0,60}\b(?:to|shall|will) (?:\w+ )?(?:close|terminate) (?:this|the) (?:civil )?(?:case|file|action|matter)\b(?! administratively)|\bvacat(?:es|ing) (?:the |defendants?['’]s? )?(?:[\w-]+ ){0,6}(?:rule|regulations?|agency action|guidance|policy)\b/;

@@ -96,7 +96,7 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
     return counsel || HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
-    /(?<!respon(?:se|d|ding) to (?:the |an |this |\[?\d+\]? )?)order (?:(?:by [^.;:]{4,60}?, ?)?directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|\border on (?:the )?(?:\w+ )?report (?:and|&) rec|adopting|appointing (?:interim|lead|special|receiver|class|[^.;]{2,60} as (?:a )?(?:special master|receiver|class counsel|lead (?:counsel|plaintiff)))|certifying|claim construction|markman (?:definition|ruling|opinion)|findings|accept(?:ed|ing)|judgment on the pleadings/.test(
+    /(?<!respon(?:se|d|ding) to (?:the |an |this |\[?\d+\]? )?)order (?:(?:by [^.;:]{4,60}?, ?)?directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|\border on (?:the )?(?:\w+ )?report (?:and|&) rec|adopting|appointing (?:interim|lead|special|receiver|class|[^.;]{2,60} as (?:a )?(?:special master|receiver|class counsel|lead (?:counsel|plaintiff)))|certifying|claim construction|markman (?:definition|ruling|opinion)|findings|accept(?:ed|ing)(?! (?:\[?\d+\]? )?(?:the )?(?:joint )?status report)|judgment on the pleadings/.test(
       head,
     )
   ) {

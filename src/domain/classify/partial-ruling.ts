@@ -26,8 +26,14 @@ const SAID_PARTIAL = sought(
   /\bpartial(?:ly)?\b(?! (?:filing|fee|pay))|dismiss\w* part(?:y|ies)\b|\b(?:plaintiffs|defendants) (?:except|other than)\b/,
 );
 
+/** Whose claims go, and the case with them. */
+const CLOSES = sought(
+  /\bclerk\b[^.;]{0,60}\b(?:to|shall|will) (?:mark )?close (?:this|the) (?:civil )?(?:case|action|file|matter)\b(?! (?:as to|with respect|administratively))/,
+);
+
 /** Whether a ruling reaches only some parties, claims or counts. */
 export function isPartial(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
+  if (matches(CLOSES, text.signs, text.lower)) return false;
   const { at, end } = hit;
   const further = text.lower.slice(end, end + 300);
   if (

@@ -67,6 +67,14 @@ export function isOfAnotherCourt({ title, signs }: EntryText, before: string, ve
 
 const TITLE_CHARS = 60;
 
+const DATED = String.raw`(?:,? (?:\(?(?:dated|of|from|entered(?: on)?|filed(?: on)?|issued(?: on)?) )?[\d/]{6,10}\)?|,? (?:dated|of|from|entered|filed|issued)(?: on)? [a-z]{3,9} \d{1,2}, \d{4})?`;
+/** "A copy of the Supreme Court's order dated 3/14/2012, denying the petition": a paper that is asked for or sent. */
+export const OF_A_COPY = rareEnding(
+  new RegExp(
+    String.raw`\b(?:file|lodge|submit|provide|attach|serve|produce|transmit|send|mail|forward)(?:ing|s)? [^.;]{0,40}\bcop(?:y|ies) of [^.;]{0,80}\b(?:order|opinion|decision|judgment|ruling)s?${DATED},? $`,
+  ),
+);
+
 /** An order that is spoken of, right before what it did: "the order of the district court staying the termination". */
 const AN_ORDER = String.raw`(?:the|that|its|said|an?|this) (?:[\w.,'’()-]+ ){0,8}?(?:order|judgment|decision|ruling|opinion|injunction)s?(?: (?:of|by|from|entered by|issued by) [^.;,]{3,120}?)?,? $`;
 export const OF_AN_ORDER = rareEnding(new RegExp(String.raw`\b${AN_ORDER}`));

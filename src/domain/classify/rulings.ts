@@ -1,5 +1,6 @@
 import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
+import { askedFor } from './asked-for.ts';
 import { caseOver } from './case-over.ts';
 import { endsRarely } from './ending.ts';
 import { decidedStay } from './ended-stay.ts';
@@ -128,7 +129,11 @@ function earlierMotion(text: EntryText, hit: PhraseHit<RulingWord>): Relief | nu
 /** The motion that an entry named before it says "the motion is granted"; one heard beats the hearing of it. */
 function namedBefore(text: EntryText, at: number): Relief | null {
   const heard = /\bhearing\b[^.]{0,60}\bheld\b/.test(text.first);
-  return (heard ? reliefBetween(text, 0, at, ['schedule']) : null) ?? reliefBetween(text, 0, at);
+  const named = (heard ? reliefBetween(text, 0, at, ['schedule']) : null) ?? reliefBetween(text, 0, at);
+  if (named !== 'injunction') return named;
+  // "ORDER ENJOINING ENFORCEMENT: before the Court is the motion for a preliminary injunction"
+  const motion = text.lower.slice(0, at).search(A_MOTION);
+  return (motion > 0 ? reliefBetween(text, motion, at) : null) ?? named;
 }
 
 /** A motion that is named, though the taxonomy has no name for it ("denying [41-1] motion to suppress"). */
@@ -273,7 +278,7 @@ export function weightiest(rulings: readonly Ruling[]): Ruling | null {
   for (const ruling of rulings) {
     if (!best || rulingWeight(ruling) > rulingWeight(best)) best = ruling;
   }
-  return best && splitMotion(decidedStay(caseOver(best, rulings), rulings), rulings);
+  return best && splitMotion(askedFor(decidedStay(caseOver(best, rulings), rulings), rulings), rulings);
 }
 
 /** One motion granted here and denied there was granted in part. */

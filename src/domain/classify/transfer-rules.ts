@@ -32,6 +32,23 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Who is on probation is looked after elsewhere from now on.
+    type: 'transfer',
+    relief: 'transfer',
+    outcome: 'granted',
+    importance: 'major',
+    kinds: ['district'],
+    lead: new RegExp(
+      `${ORDER}:? ?(?:for |of )?(?:(?:transferring|accepting|(?:transfer|acceptance) of)(?:,? and |\\/)?){1,2} ?(?:probation |supervised release |supervision )?jurisdiction`,
+      'y',
+    ),
+    unless: /denying|denied/,
+    examples: [
+      'ORDER TRANSFERRING AND ACCEPTING JURISDICTION as to Lee Roe from the Middle District of Florida.',
+      'ORDER ACCEPTING JURISDICTION of Supervised Release as to Lee Roe',
+    ],
+  },
+  {
     type: 'transfer',
     relief: 'transfer',
     outcome: null,
