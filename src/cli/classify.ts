@@ -48,31 +48,22 @@ export function registerClassify(program: Command): void {
 
 async function* readings(file: string): AsyncGenerator<string[]> {
   let courts: CourtDirectory | undefined;
-  let read = 0;
   for await (const entries of readJsonLines(file, entryOf)) {
     if (!courts && entries.some(isElsewhere)) courts = await configured();
     yield printedLines(entries, courts);
-    if (read < LONG_RUN && (read += entries.length) >= LONG_RUN) setFlags('--turbofan');
   }
-}
-
-/** After so many lines the slowest compiler has paid for itself. */
-const LONG_RUN = 150_000;
-
-/** Another version of the engine may know these by other names, and would complain on standard error. */
-const isKnownEngine = process.versions.node.startsWith('24.');
-
-function setFlags(...flags: readonly string[]): void {
-  if (isKnownEngine) for (const flag of flags) setFlagsFromString(flag);
 }
 
 /**
  * The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use. The
- * engine's last compiler takes half a second in which ten thousand entries are read, so only long runs are given to it;
- * what was compiled before has to count on then, for the engine to see what is worth it.
+ * engine's last compiler takes half a second where it is let, in which ten thousand entries are read: it is given only
+ * what is called some times for each entry of a long file (a hundredth of that is its own measure). Another version of
+ * the engine may know these flags by other names, and would complain on standard error.
  */
 function tuneEngine(): void {
-  setFlags('--no-regexp-tier-up', '--no-turbofan', '--force-emit-interrupt-budget-checks');
+  if (!process.versions.node.startsWith('24.')) return;
+  setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString('--invocation-count-for-turbofan=300000');
 }
 
 /** Courts whose ids say where they are: entries come in many from few. */
