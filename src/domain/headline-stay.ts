@@ -49,12 +49,15 @@ function stayedThing(said: string): StayedThing | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Nobody asked for it: the court's own words say what it does. */
+const WILL_HOLD = /\bcourt will hold\b/;
+
 /** The name of a stay: one asked out of, one of a thing, one held off, or a stay. */
 export function nameOfStay(said: string): string | null {
   if (RELIEF_FROM_STAY.test(said)) return 'Relief from stay';
   if (FOR_SOME.test(said)) return null;
   if (/\bstay/.test(said)) return ABOUT_STAY.test(said) ? null : (stayedThing(said)?.name ?? 'Stay');
-  return ABEYANCE.test(said) ? 'Abeyance' : null;
+  return ABEYANCE.test(said) && !WILL_HOLD.test(said) ? 'Abeyance' : null;
 }
 
 /** "Case stayed", where a granted stay is one of a thing. */

@@ -73,8 +73,9 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'accelerated',
       'brought',
       'briefing',
+      'updated',
     ],
-    at: /briefing schedule (?:updated|amended|modified|revised)\b|re-?not(?:ed|ing)\b|(?:advanced|accelerated|brought forward) to\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|(?<=\bre-)set\b|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from|by (?:\d|\w+ (?:\(\d+\) )?(?:days|weeks)))|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing|case\b)/y,
+    at: /updated (?:for (?:[^.;]|\b[a-z]\.){2,60}? )?to (?=\d)|briefing schedule (?:updated|amended|modified|revised)\b|re-?not(?:ed|ing)\b|(?:advanced|accelerated|brought forward) to\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|(?<=\bre-)set\b|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from|by (?:\d|\w+ (?:\(\d+\) )?(?:days|weeks)))|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing|case\b)/y,
     unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
     notAfter: /\b(?:set(?:ting)?|extend)\/$|\bmotions? (?:for|to) (?:an? )?$/,
@@ -104,6 +105,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['will', 'shall'],
     at: /(?:will|shall) (?:now )?(?:be (?:held|conducted|heard)\b|(?:hold|conduct|convene|hear) (?:an? |the |oral ))/y,
+    unless: /will hold (?:[^.;]|\bno\.){0,90} in abeyance/y,
     examples: [
       'An initial conference will be held at 11:00 a.m. on November 3, 2021',
       'The court will hold a hearing on the motion',

@@ -105,6 +105,60 @@ export const COURT_NOTICE_RULES: readonly TitleRule[] = [
     examples: ['NOTICE of Documents (Letter dated 9/5/2017) Returned to the Inmate for Non Compliance'],
   },
   {
+    // The state court has the papers of a case that went home.
+    type: 'notice',
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?:certified )?cop(?:y|ies) of (?:the )?(?:transmittal|acknowledge?ment|receipt)\b|(?:acknowledge?ment|receipt) (?:of|from) [^.;]{3,120}\bremand/y,
+    within: /\bremand/,
+    unlessWithin: /\bappeal|circuit/,
+    examples: [
+      'Copy of transmittal reflecting Order remanding case and docket sheet received by Chancery Court of Roe County.',
+    ],
+  },
+  {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    kinds: ['district', 'bankruptcy'],
+    lead: /clerk['’]?s? notice:? (?:that )?(?:due to|pursuant to|in light of|because of)\b/y,
+    within: /\b(?:case|action|matter) (?:is|has been) (?:hereby )?(?:randomly )?reassigned to\b/,
+    examples: [
+      "CLERK'S NOTICE that due to the retirement of Magistrate Judge Roe, this case is reassigned to Magistrate Judge Doe.",
+    ],
+  },
+  {
+    // What was not filed as the rules want it.
+    type: 'correction',
+    relief: null,
+    outcome: null,
+    importance: 'noise',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?:text |clerk['’]?s? |court )*notice of (?:failure to file electronically|(?:violation of|non-?compliance with|failure to comply with) (?:the )?local (?:civil |criminal |bankruptcy )?rules?)\b/y,
+    unless: /motion|by (?:plaintiff|defendant)/,
+    examples: [
+      'TEXT NOTICE OF FAILURE TO FILE ELECTRONICALLY the Notice of Appearance 5 by Deputy Clerk.',
+      "CLERK'S NOTICE of violation of Local Rule LR IA 10-2. Incorrect case number on document filed at ECF No. 41.",
+    ],
+  },
+  {
+    // The clerk tells by when the papers of a kind of case are due.
+    type: 'deadline',
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?:clerk['’]?s? )?notice to (?:the )?(?:parties|counsel)\b/y,
+    within: /\b(?:motions?|briefs?|answer|responses?|reports?) due (?:by|on) \d/,
+    unlessWithin: /\b(?:hearing|conference|trial|argument)\b[^.;]{0,40} (?:re)?(?:set|scheduled)\b/,
+    examples: [
+      "NOTICE to Parties in Social Security Case. Plaintiff's Dispositive Motions due by 3/31/2017.",
+    ],
+  },
+  {
     type: 'notice',
     relief: null,
     outcome: null,

@@ -11,6 +11,9 @@ const SOUGHT = new Set<Relief | null>(['stay', 'injunction', 'preliminary_injunc
  * decided, and the motion is what the entry is about.
  */
 export function decidedStay(best: Ruling, rulings: readonly Ruling[]): Ruling {
+  // "The motion to lift the stay is granted; the stay is lifted."
+  if (best.relief === 'stay' && best.outcome === 'granted' && best.named)
+    return rulings.find(({ relief, outcome }) => relief === 'stay' && outcome === 'lifted') ?? best;
   if (!STAYS.has(best.relief) || !ENDED.has(best.outcome)) return best;
   const decided = ({ relief, outcome, named, calendar }: Ruling) =>
     !calendar && named && SOUGHT.has(relief) && DECIDED.has(outcome);

@@ -66,6 +66,14 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['The stay of removal entered on January 5 shall remain in effect pending a ruling.'],
   },
   {
+    // What an agency decided takes effect later.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['postponing', 'postpones', 'postponed'],
+    at: /postpon(?:ing|es) (?:the )?(?:[\w'’-]+ )?effective dates?\b|(?<=\beffective dates?\b[^.;]{0,80} (?:is|are) (?:hereby )?)postponed\b/y,
+    notAfter: /motions? (?:to|for) (?:\w+ ){0,4}$|\b(?:whether|if|why) [^.;]{0,60}$/,
+    examples: ['ORDER POSTPONING EFFECTIVE DATE OF AGENCY ACTION.'],
+  },
+  {
     // A pause of the case, kept longer; it is no time for a filing.
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
     words: ['stay'],

@@ -18,6 +18,15 @@ export const INJUNCTION_CHANGE_RULES: readonly PhraseRule<RulingWord>[] = [
     ],
   },
   {
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction' },
+    words: ['converting', 'converts', 'converted'],
+    at: /convert(?:ing|s|ed),? (?:(?!\bmotions?\b)[^.;]){0,80}?preliminary injunction(?: \(?\[?\d+\]?\)?)? (?:in)?to (?:an? )?permanent injunction|(?<=\bpreliminary injunction\b[^.;]{0,60} )converted (?:in)?to (?:an? )?permanent injunction/y,
+    notAfter: NO_RULING,
+    examples: [
+      'ORDER converting the preliminary injunction into a permanent injunction and entering judgment.',
+    ],
+  },
+  {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
     words: [
       'modifying',
@@ -29,8 +38,10 @@ export const INJUNCTION_CHANGE_RULES: readonly PhraseRule<RulingWord>[] = [
       'broadening',
       'broadens',
       'enlarging',
+      'narrowing',
+      'narrows',
     ],
-    at: /(?:modif|exten|expan|broaden|enlarg)\w+ (?:(?:the|its|this|court['’]s|existing|scope of|reach of|\[?\d+\]?) )*preliminary injunction\b(?! (?:hearing|motion|briefing|schedule|deadline|record))/y,
+    at: /(?:modif|exten|expan|broaden|enlarg|narrow)\w+ (?:(?:the|its|this|court['’]s|existing|scope of|reach of|\[?\d+\]?) )*preliminary injunction\b(?! (?:hearing|motion|briefing|schedule|deadline|record))/y,
     notAfter: NOT_ORDERED,
     examples: [
       'ORDER MODIFYING 44 PRELIMINARY INJUNCTION',
@@ -41,7 +52,7 @@ export const INJUNCTION_CHANGE_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'preliminary_injunction' },
     words: ['preliminary'],
-    at: /preliminary injunction\b(?:(?! (?:should|may|might|could|can|hearing|motion|briefing|deadline)\b)[^.;]){0,80}? (?:(?:is|be) (?:hereby )?(?:further )?(?:extended|expanded|enlarged|broadened|modified|amended)\b(?! (?:complaint|petition))|(?:shall|will) remain in (?:full )?(?:force|effect|place)\b)/y,
+    at: /preliminary injunction\b(?:(?! (?:should|may|might|could|can|hearing|motion|briefing|deadline)\b)(?:[^.;]|\bno\.)){0,80}? (?:(?:is|be) (?:hereby )?(?:further )?(?:extended|expanded|enlarged|broadened|narrowed|limited|modified|amended)\b(?! (?:complaint|petition))|(?:shall|will) remain in (?:full )?(?:force|effect|place)\b)/y,
     notAfter: NOT_ORDERED,
     examples: [
       'The preliminary injunction is extended to all class members.',

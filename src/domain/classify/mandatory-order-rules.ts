@@ -8,7 +8,8 @@ const NOT_MANDATED = new RegExp(`${NOT_HELD.source}|${OF_A_MOTION}`);
 
 /** Who can be told to undo what was done. */
 const ADDRESSED = String.raw`(?:defendants?|respondents?|government|agency|agencies|department|secretary|university|administration|officials)`;
-const UNDOES = String.raw`(?:reinstate|restore|resume|rescind|unfreeze|re-?enroll|cease|facilitate (?:the |petitioner['’]?s? |plaintiff['’]?s? )*return)\b(?! (?:the |their |its |his |any )*(?:motions?|appeals?|cases?|answers?|counterclaims?|actions?|claims?|complaint|discovery|deposition|briefing|filing|litigation))`;
+const SEVERAL = '(?:defendants|respondents|government|agency|agencies|department|officials)';
+const UNDOES = String.raw`(?:reinstate|restore|resume|rescind|unfreeze|re-?enroll|cease|facilitate (?:and effectuate )?(?:the |petitioner['’]?s? |plaintiff['’]?s? )*return)\b(?! (?:the |their |its |his |any )*(?:motions?|appeals?|cases?|answers?|counterclaims?|actions?|claims?|complaint|discovery|deposition|briefing|filing|litigation))`;
 const SOON = '(?:immediately |forthwith |promptly |hereby |further )?';
 
 /** What the court tells one side to do or leave, with no motion named: an injunction by another word. */
@@ -46,5 +47,19 @@ export const MANDATORY_ORDER_RULES: readonly PhraseRule<RulingWord>[] = [
     ),
     notAfter: NOT_MANDATED,
     examples: ['ORDER: Defendants shall not enforce the directive against the Plaintiff States.'],
+  },
+  {
+    // What several sides or an agency must leave; what a party may not argue is no injunction.
+    says: { outcome: 'granted', object: 'itself', relief: 'injunction', weighty: true },
+    words: ['refrain', 'prohibited', 'barred', 'precluded'],
+    at: new RegExp(
+      `(?<=\\b${SEVERAL} (?:shall|must) ${SOON}|\\b${SEVERAL}(?:(?:,| and) [^.;]{2,60})? are ${SOON}(?:(?:ordered|directed|required|instructed)[,:]? to ${SOON})?)(?:refrain|prohibited|barred|precluded) from (?!(?:offer|introduc|call|present|rais|assert|argu|us|rely|fil|contest|testif|seek|object|contact|communicat|discuss|disclos|mention|refer|elicit|remov|deport|transfer|mov|relocat)\\w*ing\\b)\\w{3,}ing\\b`,
+      'y',
+    ),
+    notAfter: NOT_MANDATED,
+    examples: [
+      'Accordingly, Defendants, their officers, agents, and employees are hereby ORDERED to refrain from terminating any award.',
+      'ORDER: Defendants are barred from withholding funds from the Plaintiff States.',
+    ],
   },
 ];

@@ -51,10 +51,15 @@ export function ofAssignment({ text }: Weighing): Importance {
     : 'routine';
 }
 
+/** Who or what goes is no case: "Voluntary Dismissal of Unknown Spouse of Ann Roe by Roe Bank". */
+const PART_GOES =
+  /\bvoluntary dismissal of (?!all\b)(?:(?!\b(?:cases?|actions?|matter|complaint|petition|proceeding|lawsuit|suit|appeal|motion|entire|claims?|prejudice|adversary)\b)[^.;]){3,60}? (?:by|with|without|filed|only|pursuant)\b/;
+
 export function ofTermination({ text }: Weighing): Importance {
-  return /partial|\bas to (?!all\b|the (?:entire|whole))|\bre (?!all\b)[a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
-    text.lower.slice(0, 200),
-  ) && /voluntary|dismissal/.test(text.lower)
-    ? 'routine'
-    : 'major';
+  const head = text.lower.slice(0, 200);
+  const partial =
+    /partial|\bas to (?!all\b|the (?:entire|whole))|\bre (?!all\b)[a-z]|\bof (?:defendant|plaintiff|count|claim)/.test(
+      head,
+    );
+  return (partial && /voluntary|dismissal/.test(text.lower)) || PART_GOES.test(head) ? 'routine' : 'major';
 }

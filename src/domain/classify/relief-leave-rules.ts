@@ -13,9 +13,19 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // What is to be made clear, and for whom counsel may appear, is not itself asked for.
     says: 'other',
-    words: ['clarification', 'clarify', 'clarifying', 'leave', 'certificate'],
-    at: /certificate of appealability|clarif(?:ication|y|ying)\b|leave (?:for [^.]{2,60}? )?to (?:enter|file) (?:an |a |his |her |their )?(?:notice of |entry of )?appearance/y,
+    words: [
+      'clarification',
+      'clarify',
+      'clarifying',
+      'leave',
+      'certificate',
+      'service',
+      'alternative',
+      'alternate',
+    ],
+    at: /service (?:of process )?by (?:publication|e-?mail|alternat\w+|other means)|alternat(?:iv)?e service|certificate of appealability|clarif(?:ication|y|ying)\b|leave (?:for [^.]{2,60}? )?to (?:enter|file) (?:an |a |his |her |their )?(?:notice of |entry of )?appearance/y,
     examples: [
+      'ORDER For Service By Publication granting 2 Motion',
       'MOTION for Clarification of Order Regarding Amicus Participation',
       'Application for Certificate of Appealability',
       'motion for leave to enter an appearance on behalf of Amici Curiae',

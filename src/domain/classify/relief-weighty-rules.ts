@@ -4,6 +4,13 @@ import type { PhraseRule } from './phrase-rule.ts';
 /** Injunctive relief, stays and what disposes of a case or comes near it. */
 export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
+    // What a restraining order is to become.
+    says: 'preliminary_injunction',
+    words: ['convert', 'converting', 'conversion'],
+    at: /conver(?:t|ting|sion of) (?:the |its |this |\[?\d+\]? )*(?:temporary restraining order|tro)(?: \(?\[?\d+\]?\)?)? (?:in)?to (?:an? )?preliminary injunction/y,
+    examples: ["GRANTING Plaintiffs' request to convert the TRO to a preliminary injunction"],
+  },
+  {
     says: 'tro',
     words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining', 'emergent', 'interim'],
     at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|emergent (?:injunctive )?relief\b|interim injunctive relief\b|(?<=\b(?:petitioner|plaintiff)s?['’]?s?['’]? (?:[a-z]+ )?(?:request|motion|application) for )interim relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,

@@ -142,8 +142,8 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'stay' },
-    words: ['holding', 'holds', 'placing', 'places'],
-    at: /(?:hold(?:ing|s)|plac(?:ing|es)) (?:the |this |these )?(?:case|appeal|petition|matter|action|proceeding|motion)s?[^.;]{0,60}? in abeyance/y,
+    words: ['holding', 'holds', 'placing', 'places', 'hold'],
+    at: /(?:hold(?:ing|s)|(?<=\b(?:court|panel) will )hold|plac(?:ing|es)) (?:the |this |these )?(?:case|appeal|petition|matter|action|proceeding|motion)s?[^.;]{0,60}? in abeyance/y,
     examples: ['ORDER filed holding case in abeyance', 'ORDER placing case in abeyance'],
   },
   {

@@ -14,7 +14,7 @@ interface Vacated {
 
 /** "the hearing on the motion for a preliminary injunction is vacated" */
 const SITTING_OFF =
-  /\b(?:hearing|conference|oral argument|trial|sentencing|mediation|evaluation|ene|cmc|msc|schedule|deadline)s?\b(?:(?!\border\b|\bjudgment\b)[^.;]){0,150}\b(?:is|are|be) (?:hereby )?$/;
+  /\b(?:hearing|conference|oral argument|trial|sentencing|mediation|evaluation|ene|cmc|msc|schedule|deadline)s?\b(?:(?!(?<!restraining )\border\b|\bjudgment\b)[^.;]){0,150}\b(?:is|are|be) (?:hereby )?$/;
 
 /** "VACATING 40 Scheduling and Mediation Order": no sitting is called off, a plan is taken back. */
 const PLAN_VACATED =
