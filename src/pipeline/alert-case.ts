@@ -9,7 +9,7 @@ import { headlineOf } from '../domain/headline.ts';
 import { fateOfOutcome, saidOf } from '../domain/motion-fate.ts';
 import { linksAround, placesOf } from '../store/docket-links.ts';
 import { findDocket } from '../store/dockets.ts';
-import { answeredApplications, type AnsweredApplication } from '../store/nameless-motions.ts';
+import { namelessAnswers, type NamelessAnswer } from '../store/nameless-motions.ts';
 import { namedByChanges, type NamedByChange } from '../store/references.ts';
 import { datesOfChanges } from '../store/stated-dates.ts';
 import type { ChangeForView } from '../store/views.ts';
@@ -28,8 +28,8 @@ export async function casePartsOf(
   const ids = changes.map(({ id }) => id);
   const dates = await datesOfChanges(house.db.read, ids);
   const named = Map.groupBy(await namedByChanges(house.db.read, ids), ({ changeId }) => changeId);
-  const isSupreme = changes.some(({ docket }) => docket?.court === 'scotus');
-  const applications = isSupreme ? await answeredApplications(house.db.read, { changeIds: ids }) : [];
+  const courts = changes.flatMap(({ docket }) => docket?.court ?? []);
+  const answers = await namelessAnswers(house.db.read, { courts, of: { changeIds: ids } });
   return new Map(
     changes.map(({ id, docket, change }) => {
       const told = change.type === 'docket-linked' && change.link?.court ? change.link : null;
@@ -38,9 +38,9 @@ export async function casePartsOf(
       const stated = (dates.get(id) ?? []).map((date) => alertDate(date, docket?.court ?? '', house.courts));
       const names = [
         ...(named.get(id) ?? []).map((one) => alertNamed(one, house.courts, words)),
-        ...applications
+        ...answers
           .filter(({ changeId }) => changeId === id)
-          .map((one) => applicationNamed(one, house.courts, words)),
+          .map((one) => answeredNamed(one, house.courts, words)),
       ];
       return [
         id,
@@ -70,14 +70,14 @@ function linkName(link: { court: string | null; number: string }, courts: CourtD
   return nameOf({ court: link.court ?? '', number: link.number }, courts);
 }
 
-function applicationNamed(
-  { ruling, application }: AnsweredApplication,
+function answeredNamed(
+  { court, ruling, motion }: NamelessAnswer,
   courts: CourtDirectory,
   words: AlertWords,
 ): AlertNamed {
-  const { event, labels, text, day } = application;
-  const headline = words.headline(headlineOf(event, { labels, text, court: courts.byId('scotus') }));
-  return { number: null, headline, filedOn: day, fate: fateOfOutcome(ruling.event.outcome), isRuled: true };
+  const { number, event, labels, text, day } = motion;
+  const headline = words.headline(headlineOf(event, { labels, text, court: courts.byId(court) }));
+  return { number, headline, filedOn: day, fate: fateOfOutcome(ruling.event.outcome), isRuled: true };
 }
 
 function alertDate(stated: StatedDate, court: string, courts: CourtDirectory): AlertDate {

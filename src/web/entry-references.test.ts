@@ -59,7 +59,7 @@ async function saidBelow(wanted: number): Promise<string> {
     docket,
     named: new Map(named),
     rulings,
-    applications: [],
+    nameless: [],
     onRecord: new Set<string>(),
     versions: [],
   };

@@ -3,7 +3,7 @@ import { answersMotion, type NamingEntry } from '../domain/answered-motions.ts';
 import type { CourtDirectory } from '../domain/court.ts';
 import { capitalised } from '../domain/headline-title.ts';
 import { FATE_WORDS, fateOfMotion, isHeadlined, saidOf, type MotionFate } from '../domain/motion-fate.ts';
-import type { AnsweredApplication, ApplicationRow } from '../store/nameless-motions.ts';
+import type { NamelessAnswer, NamelessRow } from '../store/nameless-motions.ts';
 import type { DocketRow } from '../store/schema.ts';
 import type { Answer, DocketPageEntry, EntryVersionRow, NamedEntry } from '../store/web-dockets.ts';
 import { entryPath, type Html } from './markup.ts';
@@ -15,8 +15,8 @@ export interface EntryContext {
   docket: DocketRow;
   /** Entries that name others and may say what became of them. */
   rulings: readonly Answer[];
-  /** Applications to the Supreme Court with the rows that rule on them. */
-  applications: readonly AnsweredApplication[];
+  /** Rulings that name no entry, and what they rule on. */
+  nameless: readonly NamelessAnswer[];
   /** Entries that others refer to, by number. */
   named: ReadonlyMap<number, NamedEntry>;
   /** Dockets that have a page here, as "court number". */
@@ -28,16 +28,19 @@ const MOST_NAMED = 20;
 
 /** Links both ways: an order to what it rules on and how, a motion to what became of it. */
 export function references(context: EntryContext, entry: DocketPageEntry): Html {
-  return html`${namedBy(context, entry)}${becameOf(context, entry)}${ofApplication(context, entry)}`;
+  return html`${namedBy(context, entry)}${becameOf(context, entry)}${ofNameless(context, entry)}`;
 }
 
-/** At the Supreme Court an application and the row that rules on it have no numbers; each is known by its day. */
-function ofApplication({ courts, applications }: EntryContext, { id }: DocketPageEntry): Html {
-  const words = ({ id: other, day, event, labels, text }: ApplicationRow) =>
-    html`<a href="#i${other}">${entryHeadline(courts, { court: 'scotus', event, labels, text })}</a>${day ? html` (${dayTime(day)})` : ''}`;
-  const rules = applications.find(({ ruling }) => ruling.id === id);
-  const answers = applications.filter(({ application }) => application.id === id);
-  return html`${rules ? html`<p class="labels">Rules on: ${words(rules.application)}.</p>` : ''}
+/** The Supreme Court and courts of appeals rule on what has no number; each is known by its day. */
+function ofNameless({ courts, docket, nameless }: EntryContext, { id }: DocketPageEntry): Html {
+  const { court } = docket;
+  const to = ({ id: row, number }: NamelessRow) =>
+    number === null ? `#i${row}` : entryPath(court, docket.number, number);
+  const words = (row: NamelessRow) =>
+    html`<a href="${to(row)}">${entryHeadline(courts, { ...row, court })}</a>${row.day ? html` (${dayTime(row.day)})` : ''}`;
+  const rules = nameless.find(({ ruling }) => ruling.id === id);
+  const answers = nameless.filter(({ motion }) => motion.id === id);
+  return html`${rules ? html`<p class="labels">Rules on: ${words(rules.motion)}.</p>` : ''}
 ${answers.length ? html`<p><strong>Ruled on:</strong> ${joined(answers.map(({ ruling }) => words(ruling)))}.</p>` : ''}`;
 }
 

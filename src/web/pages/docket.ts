@@ -7,7 +7,7 @@ import { findDocket } from '../../store/dockets.ts';
 import type { DocketRow } from '../../store/schema.ts';
 import { coverageOf } from '../../pipeline/coverage.ts';
 import { motionHearings } from '../../store/motion-hearings.ts';
-import { answeredApplications } from '../../store/nameless-motions.ts';
+import { namelessAnswers } from '../../store/nameless-motions.ts';
 import { pendingMotions } from '../../store/references.ts';
 import {
   docketCounts,
@@ -90,7 +90,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
     counts,
     matters,
     rulings,
-    applications,
+    nameless,
     numbered,
     onRecord,
     versions,
@@ -104,7 +104,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
     docketCounts(read, docket.id, view.importance),
     mattersOfDocket(read, docket.id),
     rulingsOn(read, docket.id, numbers),
-    docket.court === 'scotus' ? answeredApplications(read, { docketId: docket.id }) : [],
+    namelessAnswers(read, { courts: [docket.court], of: { docketId: docket.id } }),
     entriesNumbered(read, docket.id, [...new Set(refs)]),
     docketsOnRecord(read, named),
     versionsOf(read, edited),
@@ -119,7 +119,7 @@ async function docketPage(site: SiteParts, docket: DocketRow, view: DocketView):
     courts: house.courts,
     docket,
     rulings,
-    applications,
+    nameless,
     named: numbered,
     onRecord,
     versions,
