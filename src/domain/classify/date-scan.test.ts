@@ -6,8 +6,8 @@ import { datesIn } from './date-scan.ts';
 const FORMS =
   /(?=\d)(?:(?<![\d/.\-$#]|\d:)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![/:\d]|-[a-z\d])|(?<=(\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? |january|february|march|april|may|june|july|august|september|october|november|december)))(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b)/gi;
 
-/** Several days of a month, which those forms do not know. */
-const DAYS = /\d(?:th)?(?:-|, )\d{1,2}(?:th)?,? \d{4}/;
+/** Several days that follow each other, which those forms do not know. */
+const DAYS = /\d ?-? ?\d{1,2}\/\d{1,2}\/\d|\d(?:th)?(?:-|, )\d{1,2}(?:th)?,? \d{4}/;
 
 describe('where dates are written', () => {
   it.each<[string, string[]]>([
@@ -20,6 +20,7 @@ describe('where dates are written', () => {
     ['December 8, 9 and 10, 2026 or Sept. 8th and 9th, 2026', ['2026-12-08', '2026-09-08']],
     ['May 04 through 05, 2026, June 1 to 3 2026', ['2026-05-04', '2026-06-01']],
     ['May 5 and 9, 2026, May 9-5, 2026, May 5-45, 2026, 25-10, 2026, Doc. 9 and 10, 2026', []],
+    ['12/1-12/3/2025, 12/1/2025-12/3/2025, 12/30 - 1/3/2026', ['2025-12-01', '2025-12-01', '2025-12-30']],
     ['13/1/2020, 0/1/2020, 1/32/2020, May 32, 2020 and 1/1/1900', []],
     ['1/3/6/2018, 3/6/2018/2, 3-6-18-cv, 10:3/6/18, $3/6/18, #3-6-18, 3/6/18:2', []],
     ['1:25-cv-00596, 598 F.3d 1336, 12-3-2018A', ['2018-12-03']],

@@ -66,11 +66,34 @@ function goesOn(text: string, end: number): boolean {
   return isDigit(after) || isLetter(after);
 }
 
+/** A trial lasts from its first day on: "12/1-12/3/2025", "12/1/2025-12/3/2025". */
+const LAST_DAY =
+  /(?:\/(\d{4}|\d{2})(?=-))? ?(?:[-–]|through|thru) ?(\d{1,2})\/\d{1,2}\/(\d{4}|\d{2})(?![\d/:]|-\w)/y;
+
+/** The first of several days, with the year of the last where it has none. */
+function firstOfSpan(
+  text: string,
+  at: number,
+  { end, dayEnd }: { end: number; dayEnd: number },
+): DateFound | null {
+  LAST_DAY.lastIndex = dayEnd;
+  const [, own, last = '', year = ''] = LAST_DAY.exec(text) ?? [];
+  if (year === '') return null;
+  const month = numberAt(text, at, end);
+  const turned = own === undefined && month > Number(last) ? 1 : 0;
+  const date = iso(yearOf(Number(own ?? year)) - turned, month, numberAt(text, end + 1, dayEnd));
+  return date === null ? null : { date, at, end: LAST_DAY.lastIndex };
+}
+
 /** "3/6/2018", "3/6 /2018", "2-11-2016", "5/4/12", given where the month's number begins and ends. */
 function inDigits(text: string, at: number, end: number): DateFound | null {
   const mark = codeAt(text, end);
   if ((mark !== SLASH && mark !== DASH) || isJoined(text, at)) return null;
   const dayEnd = digitsEnd(text, end + 1);
+  if (mark === SLASH) {
+    const span = firstOfSpan(text, at, { end, dayEnd });
+    if (span) return span;
+  }
   const apart = codeAt(text, dayEnd) === BLANK;
   const again = apart ? dayEnd + 1 : dayEnd;
   if (dayEnd === end + 1 || dayEnd > end + 3 || codeAt(text, again) !== mark) return null;

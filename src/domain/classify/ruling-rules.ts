@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CASE_STEP_RULES } from './case-step-rules.ts';
 import { DISMISSED_MOTION_RULES } from './dismissed-motion-rules.ts';
 import { EXTENSION_RULES } from './extension-rules.ts';
 import { INJUNCTION_CHANGE_RULES } from './injunction-change-rules.ts';
@@ -275,12 +276,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     examples: ['Motion is withdrawn', 'stipulation withdrawing this appeal'],
   },
   ...EXTENSION_RULES,
-  {
-    says: { outcome: 'granted', object: 'itself', relief: 'relate' },
-    words: ['relating'],
-    at: /relating (?:the |these |this )?cases?\b/y,
-    examples: ['ORDER RELATING CASES'],
-  },
+  ...CASE_STEP_RULES,
   {
     // A decree is more than the motion that asked for it.
     says: { outcome: 'granted', object: 'itself', relief: 'other', weighty: true },
