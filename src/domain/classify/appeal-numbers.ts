@@ -12,11 +12,15 @@ export const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankru
 
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL_NUMBER =
-  /(?:\b(?:(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b|cir\.)[^.;\d]{0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
+  /(?:\b(?:(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b|cir\.)(?:[^.;\d]|\bv\.){0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
 
 /** "Stayed pending the appeal in Roe v. Doe, CAFC No. 25-1812": the appeal of another case, for which this one waits. */
-export const AWAITED =
+const AWAITED =
   /\b(?:pending|until|disposition|resolution|decision|outcome)\b[^;]{0,100}\bv\. (?:[A-Z][\w'’.&-]*,? ){1,6}[^;]{0,40}$/;
+
+/** "Stayed pending the Circuit's ruling in No. 25-1234": whose appeal that is, it does not say. */
+const AWAITED_RULING =
+  /\b(?:pending|until|await(?:s|ing)|in light of)\b(?:(?!\bappeals?\b(?! for\b))[^;]){0,60}\b(?:circuit|court of appeals(?: for [^,;]{3,40})?)['’]?s? (?:ruling|decision|opinion|resolution|disposition|determination)\b(?:(?!\bappeals?\b)[^;]){0,60}$/i;
 
 /** The words in which an appeal's number stands and those around it. */
 function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): string {
@@ -25,15 +29,29 @@ function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): s
 
 export const withOneDash = (number = ''): string => number.replace('--', '-');
 
+/** The appeal of another case, or of one that the words leave open. */
+export const isAwaited = (left: string): boolean => AWAITED.test(left) || AWAITED_RULING.test(left);
+
+const NAMED_BEFORE = /\bv\. [^;]{1,70}$/;
+
+/** A case that a court of appeals decided is a precedent, unless this one waits for it. */
+function isPrecedent(text: string, left: string): boolean {
+  return NAMED_BEFORE.test(text) && !isAwaited(left);
+}
+
 const APPEAL: Spelling = {
   marks: MARK.dash,
   courts: BELOW_APPEALS,
   pattern: APPEAL_NUMBER,
-  read: (mention, match, own) => ({
-    number: withOneDash(match[1]),
-    court: namedCircuit(appealWords(mention, match)) ?? own.circuit,
-    role: AWAITED.test(mention.left) ? 'related' : 'appeal',
-  }),
+  read(mention, match, own) {
+    const { left } = mention;
+    if (isPrecedent(match[0], left)) return null;
+    return {
+      number: withOneDash(match[1]),
+      court: namedCircuit(appealWords(mention, match)) ?? own.circuit,
+      role: isAwaited(left) ? 'related' : 'appeal',
+    };
+  },
 };
 
 /** The Supreme Court names the court whose order it reviews, or the number is none of an appeal. */
@@ -127,7 +145,7 @@ const APPEAL_ASSIGNED: Spelling = {
     return {
       number,
       court: namedCircuit(`${left} ${right.slice(0, 40)}`) ?? own.circuit,
-      role: NAMED_BEHIND.test(right) || AWAITED.test(left) ? 'related' : 'appeal',
+      role: NAMED_BEHIND.test(right) || isAwaited(left) ? 'related' : 'appeal',
     };
   },
 };

@@ -2,7 +2,7 @@
 
 import type { CourtKind } from '../court.ts';
 import { normalDistrictNumber, parseDocketNumber } from '../docket-number.ts';
-import { APPEAL_FORMS, AWAITED, BELOW_APPEALS, withOneDash } from './appeal-numbers.ts';
+import { APPEAL_FORMS, isAwaited, BELOW_APPEALS, withOneDash } from './appeal-numbers.ts';
 import { panelCourt } from './court-names.ts';
 import { type CourtPlace, placeOf } from './court-place.ts';
 import type { Spelling } from './docket-spelling.ts';
@@ -48,12 +48,13 @@ const DISTRICT: Spelling = {
   },
 };
 
-/** "MDL No. 2873", "MDL 2873", "MDL-2873". */
+/** "MDL No. 2873", "MDL 2873", "MDL-2873", "MDL No. 18-2873", "MDL Nos. 2873 and 2885". */
 const PANEL: Spelling = {
   marks: MARK.number,
   words: sought(/MDL/i),
-  pattern: /\bMDL(?: Docket| Case)?[ -]?(?:No\.?|Number|#)? ?(\d{1,4})\b/gi,
-  read: (_mention, match) => ({ number: `MDL No. ${match[1]}`, court: 'jpml', role: 'mdl' }),
+  pattern:
+    /\bMDL(?: Docket| Case)?(?: ?- ?| )?(?:Nos?\b\.?|Number|#)? ?(?:\d\d-)?(\d{1,4})\b|(?<=\bMDL Nos\. (?:\d{2,4}(?:,|,? and|,? &) ){1,9})(\d{2,4})\b/gi,
+  read: (_mention, match) => ({ number: `MDL No. ${match[1] ?? match[2]}`, court: 'jpml', role: 'mdl' }),
 };
 
 const SUPREME_NUMBER = /\b(\d{2}-{1,2}\d{1,5}|\d{2}[AMO]\d{1,4})\b(?!-?\d|-[a-z]{2})/g;
@@ -65,6 +66,11 @@ const NUMBERED =
 const CITED =
   /\bv\. (?:[A-Z][\w'’.&-]*,? (?:(?:of|for|the|and|in|ex rel\.) )*){1,8}(?:\d+ U\. ?S\. _+,? )?\(?Nos?\. $/;
 const BEFELL = /\bthis (?:case|matter|action|court['’]s)\b|\b(?:stay(?:ed|ing)?|application) /i;
+/** What stands last before the number is of a court of appeals, whatever follows: "the Circuit's resolution of Doe v. Roe, No. 25-5123". */
+const OF_CIRCUIT =
+  /(?<!certiorari to (?:the )?(?:[\w.]+ ){0,6})\b(?:circuit|cir\.|courts? of appeals|usca|cafc|this court|(?<=[\w,] )appeal,? nos?\.)(?:(?!supreme court|certiorari|scotus)[^;]){0,100}$/i;
+/** What follows is of the next number: "No. 25-2222 and the Supreme Court's decision in No. 25-1234". */
+const NEXT = /^[,;]? ?(?:and|or|nor|as well as)\b/i;
 const NAMES_SUPREME = sought(/supreme court|certiorari|scotus|application/i);
 
 /** "assigned case number 17--459", "Supreme Court Case Info Case number: 16-1540", "Supreme Court No. 24A1079". */
@@ -76,10 +82,10 @@ const SUPREME: Spelling = {
   read({ left, right }, match) {
     const number = withOneDash(match[1]);
     const letters = WITH_LETTER.test(number);
-    const around = `${left.slice(-150)} ${right.slice(0, 60)}`;
+    const around = `${left.slice(-150)} ${NEXT.test(right) ? '' : right.slice(0, 60)}`;
     if (CITED.test(left) && !BEFELL.test(around)) return null;
     if (!letters && !/supreme court|certiorari|scotus/i.test(around)) return null;
-    if (!letters && !NUMBERED.test(left)) return null;
+    if (!letters && (!NUMBERED.test(left) || OF_CIRCUIT.test(left))) return null;
     return NAMES_SUPREME.pattern.test(around) ? { number, court: 'scotus', role: 'supreme_court' } : null;
   },
 };
@@ -139,7 +145,8 @@ const APPELLATE_SIBLING: Spelling = {
   pattern: BARE_APPEAL,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
-    if (/certiorari|supreme court/i.test(around)) return null;
+    const own = NEXT.test(right) ? left.slice(-120) : around;
+    if (/certiorari|supreme court/i.test(own) && !OF_CIRCUIT.test(left)) return null;
     if (SIBLING_BEHIND.test(right) || OWN_SIBLING.test(left.slice(-120).replace(LAST_NUMBER, '')))
       return { number, court, role: 'related' };
     if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
@@ -181,7 +188,7 @@ const SPECIAL_SIBLING: Spelling = {
   read({ left, right }, { 1: number = '' }, { id: court }) {
     const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
     if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };
-    return /related case/i.test(around) || AWAITED.test(left) ? { number, court, role: 'related' } : null;
+    return /related case/i.test(around) || isAwaited(left) ? { number, court, role: 'related' } : null;
   },
 };
 
