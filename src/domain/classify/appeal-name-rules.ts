@@ -17,6 +17,18 @@ export const APPEAL_NAME_RULES: readonly TitleRule[] = [
     examples: ['Circuit Rule 3(b) Fee Notice sent to the Appellant.'],
   },
   {
+    // What is asked to forbid or to hold back something weighs more than the end of the appeal.
+    type: 'opinion',
+    kinds: APPELLATE,
+    importance: 'critical',
+    lead: WITH_OPINION,
+    within:
+      /\bmotion disposition in opinion ?-.*\bmotion for (?:(?:preliminary |permanent )?injuncti|(?:temporary )?administrative stay|temporary restraining)/,
+    examples: [
+      'UNPUBLISHED PER CURIAM OPINION filed. Motion disposition in opinion--granting Motion to dismiss appeal [1001691929-2]; denying Motion for injunctive relief pending appeal [103].',
+    ],
+  },
+  {
     type: 'opinion',
     kinds: APPELLATE,
     relief: 'dismissal',

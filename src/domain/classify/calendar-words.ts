@@ -93,7 +93,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['set', 'setting', 'scheduled', 'sets', 'due', 'scheduling', 'appear', 'deadline', 'calendared'],
-    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:\w+ )?(?:deadline|hearing)s?|setting(?! (?:conditions|bail|bond|forth|aside|terms))|scheduled (?:for|on)|sets|due (?:by|on|no later|date|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|scheduling (?:order|conference|the|oral|an?\b)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
+    at: /set (?:for|on|at|before)\b|set[- ]?(?:\/reset)? (?:\w+ )?(?:deadline|hearing)s?|setting(?! (?:conditions|bail|bond|forth|aside|terms))|scheduled (?:for|on)|sets|due (?:by|on|at \d|that [^.;]{3,60} by \d|no later|date|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|scheduling (?:order|conference|the|oral|an?\b)|appear (?:for|in person|before)|deadline (?:for [a-z ]{2,40} )?is|calendared/y,
     unless: /due (?:on )?process|set aside/y,
     // What is amended was set before; what a motion asks for is not yet set.
     notAfter:

@@ -162,7 +162,7 @@ const NAMES: readonly { name: Sought; part: number; state: number }[] = [
 ];
 /** "SDNY", "S.D.N.Y.", "D. Md.", "D.D.C.": initials of a district and a postal code. */
 const INITIALS =
-  /\b([NSEWMC])\.? ?D\.? (Cal|Tex|Fla|Ill|Ga|Ohio|Pa|Va|Wash|Mich|Ind|Wis|Okla|Tenn|Ky|La|Miss|Mo|Ark|Ala|Iowa)\b|\b([NSEWMC])\.?D\.? ?([A-Z])\.? ?([A-Z])\.?(?![a-z])|\bD\. ?(Mass|Md|Conn|Me|Vt|Del|Ariz|Colo|Idaho|Kan|Minn|Mont|Neb|Nev|Or|Utah|Wyo|Haw|Alaska)\b|\bD\. ?([A-Z])\. ?([A-Z])\.(?![a-zA-Z])/;
+  /\b([NSEWMC])\.? ?D\.? (Cal|Tex|Fla|Ill|Ga|Ohio|Pa|Va|Wash|Mich|Ind|Wis|Okla|Tenn|Ky|La|Miss|Mo|Ark|Ala|Iowa)\b|\b([NSEWMC])\.?D\.? ?([A-Z])\.? ?([A-Z])\.?(?![A-Za-z])|\bD\. ?(Mass|Md|Conn|Me|Vt|Del|Ariz|Colo|Idaho|Kan|Minn|Mont|Neb|Nev|Or|Utah|Wyo|Haw|Alaska)\b|\bD\. ?([A-Z])\. ?([A-Z])\.(?![a-zA-Z])/;
 const ABBREVIATED: Readonly<Record<string, string>> = {
   Mass: 'ma',
   Md: 'md',

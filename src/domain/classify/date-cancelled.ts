@@ -89,6 +89,27 @@ const STRUCK_LATER = sought(
 /** "April 9, 2020" without its year. */
 const YEAR = /,? \d{4}$/;
 
+/** "A conference was scheduled for August 30, 2016. No motions having been filed, the conference is CANCELED." */
+const OFF_LATER = sought(
+  /\b(?:the|this|that|said)((?: [a-z-]+){0,6} (?:hearing|conference|trial|argument|sentencing))s?(?: date)? (?:is|are|has been|have been) (?:hereby )?(?:cancel+ed|vacated|stricken|taken off calendar)\b(?! (?:and|to|until|by|on|as to)\b)/gi,
+);
+const STOOD =
+  /\b(?:was|were|is|are|currently|previously) (?:set|scheduled|noticed) (?:for|on)\s+(?:\w+day,? )?$/i;
+const SMALL_WORD = /^(?:and|or|of|the|on|for)$/;
+
+/** The sitting has no other date there, and what is off later is that one by each of its words. */
+function isOffLater({ text, end, left, signs }: Mention): boolean {
+  if (!mayMatch(OFF_LATER, signs) || !STOOD.test(left)) return false;
+  const named = left.toLowerCase();
+  return [...text.slice(end).matchAll(OFF_LATER.pattern)].some(([, words = '']) =>
+    words
+      .trim()
+      .toLowerCase()
+      .split(' ')
+      .every((word) => SMALL_WORD.test(word) || named.includes(word)),
+  );
+}
+
 function isStruckLater({ text, at, end, signs }: Mention): boolean {
   if (!mayMatch(STRUCK_LATER, signs)) return false;
   const day = text.slice(at, end).replace(YEAR, '');
@@ -110,6 +131,6 @@ const NOW_DUE =
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
   if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
-  if (isStruckLater(mention) || fitsBehind(EXTENDED, mention)) return true;
+  if (isStruckLater(mention) || isOffLater(mention) || fitsBehind(EXTENDED, mention)) return true;
   return isFormer(mention) && (matches(MOVES, mention.signs, mention.text) || NOW_DUE.test(mention.right));
 }

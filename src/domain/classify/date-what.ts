@@ -44,7 +44,7 @@ function beginsList(words: string, colon: number): boolean {
   return codeAt(words, colon - 1) === BLANK || LISTS.some((one) => words.endsWith(one, colon));
 }
 
-const LISTS = ['schedule', 'Schedule', 'SCHEDULE', 'follows', 'FOLLOWS'];
+const LISTS = ['schedule', 'Schedule', 'SCHEDULE', 'follows', 'FOLLOWS', 'Scheduling', 'SCHEDULING'];
 
 /** Where the last clause of some words begins: after ", ", "; ", " : ", " and that " or "a.m. ". */
 function clauseStart(words: string): number {
@@ -60,7 +60,7 @@ function clauseStart(words: string): number {
 }
 
 const START_OF_WORDS =
-  /(?:[\s,;:.()*-]|(?:\d{1,2}|[ivx]{1,4})\) |and |that |the court |it is |ordered |further |hereby |order for |(?:(?:text|minute|electronic|paperless|scheduling|docket|oral) )?(?:order|minutes): )+/iy;
+  /(?:[\s,;:.()*-]|\[\d{5,10}\]|(?:(?:minute|clerk) )?order filed - |(?:\d{1,2}|[ivx]{1,4})\) |and |that |the court |it is |ordered |further |hereby |order for |(?:(?:text|minute|electronic|paperless|scheduling|docket|oral) )?(?:order|minutes): )+/iy;
 /** A clause that is as long says what is due, whatever its words. */
 const LONG_CLAUSE = 12;
 const MOST_CHARS = 100;

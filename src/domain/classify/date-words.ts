@@ -32,7 +32,7 @@ const JUDGES_CHARS = 200;
 /** The same, for a look at the end alone: hardly any words end in a time of day. */
 const BEFORE_DATE = wordEnding(TIME_BEFORE);
 
-function clock(
+export function clock(
   hour: string | undefined,
   minute: string | undefined,
   half: string | undefined,
@@ -152,7 +152,7 @@ export const PRESENTS = sought(
   /\bpresentment\b[^;]{0,220}(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?\s*$/i,
 );
 export const DUES =
-  /(?:\bdue date(?: set| of)|\b(?:completion|cut-?off) date of|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bnlt|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
+  /(?:\bdue date(?: set| of)|\b(?:completion|cut-?off) date of|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|at|no later than|on or before|date|is|as))*|\bby|\buntil|\bon or before|\b(?:no|not) later than|\bnlt|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
 export const DUES_END = wordEnding(DUES);
 /** Of those the words that need no others, besides "on". */
 export const DUE_WORDS: ReadonlySet<string> = new Set(

@@ -95,13 +95,13 @@ const SUPREME_SIBLING: Spelling = {
   marks: MARK.dash | MARK.application,
   courts: ['supreme'],
   pattern: SUPREME_NUMBER,
-  read({ left }, match) {
+  read({ left, right }, match) {
     const number = withOneDash(match[1]);
     if (WITH_LETTER.test(number)) return { number, court: 'scotus', role: 'related' };
     const inCase = /\b(?:in|nos?\.|with|and|vide|linked|granted|,)[ (]*(?:nos?\. ?)?$/i.test(left);
     const lower = /circuit|court of appeals|no\. below|lower c(?:our)?t/i.test(left.slice(-80));
     if (!inCase || lower || /\d{1,2}[/-]$/.test(left)) return null;
-    const joined = /\bconsolidat(?:ed?|ing)\b/i.test(left.slice(-120));
+    const joined = /\bconsolidat(?:ed?|ing)\b/i.test(`${left.slice(-120)} ${right.slice(0, 30)}`);
     return { number, court: 'scotus', role: joined ? 'consolidated' : 'related' };
   },
 };
@@ -126,7 +126,7 @@ const BARE_APPEAL = new RegExp(
   BARE_NUMBERS.source
     .replace(
       'action|',
-      'action|appeals?(?: (?:of|in|to))?|(?:disposition|resolution|decision|outcome) (?:of|in)|',
+      'action|appeals?(?: (?:of|in|to))?|(?:disposition|resolution|decision|outcome) (?:of|in)|(?:docket entry (?:no|nos)\\. [\\d, &]{1,20}|\\[[\\d-]{1,14}\\]) in|',
     )
     .replace(')(\\d{2}-', ')(?:20(?=\\d\\d-\\d{3}))?(\\d{2}-'),
   'gi',
@@ -134,19 +134,22 @@ const BARE_APPEAL = new RegExp(
 /** What is said of a number itself weighs more than what is said of those before it. */
 const OWN_SIBLING = /(?:same (?:merits )?panel|related|companion|tandem|cross-appeal)[^;]{0,40}$/i;
 const SIBLING_BEHIND = /^ (?:is|are) (?:an? |the )?(?:related|companion)/i;
+/** "Docket Entry No. 12 in 26-1232" stands on the docket of a companion. */
+const ENTRY_IN = /\b(?:docket entry nos?\. [\d, &]{1,20}|\[[\d-]{1,14}\]) in (?:nos?\. )?$/i;
 const LAST_NUMBER = /^.*\d{2}-\d{2,5}/s;
 
 const APPELLATE_SIBLING: Spelling = {
   marks: MARK.dash,
   courts: ['appellate'],
   words: sought(
-    /consolidat|lead|member|related|companion|cross-appeal|tandem|appeal|abeyance|disposition|resolution/i,
+    /consolidat|lead|member|related|companion|cross-appeal|tandem|appeal|abeyance|disposition|resolution|\] in|docket entry/i,
   ),
   pattern: BARE_APPEAL,
   read({ left, right }, { 1: number = '' }, { id: court }) {
     const around = `${left.slice(-120)} ${right.slice(0, 60)}`;
     const own = NEXT.test(right) ? left.slice(-120) : around;
     if (/certiorari|supreme court/i.test(own) && !OF_CIRCUIT.test(left)) return null;
+    if (ENTRY_IN.test(left)) return { number, court, role: 'related' };
     if (SIBLING_BEHIND.test(right) || OWN_SIBLING.test(left.slice(-120).replace(LAST_NUMBER, '')))
       return { number, court, role: 'related' };
     if (/consolidat|lead|member/i.test(around)) return { number, court, role: 'consolidated' };

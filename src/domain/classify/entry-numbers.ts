@@ -82,6 +82,10 @@ const BEFORE = wordsBefore([
       ),
       'entered at',
       'issued at',
+      'corrected image',
+      'refiled at',
+      're-filed at',
+      'correctly at',
     ],
   },
   // "Dktno 5"
@@ -100,7 +104,7 @@ const BEFORE = wordsBefore([
       ...withPlural(
         'order discontinuance recommendation complaint indictment opinion motion petition report',
       ),
-      ...withPlural('letter stipulation reply application'),
+      ...withPlural('letter stipulation reply application deadline'),
       'no',
     ],
   },
@@ -174,7 +178,7 @@ function isListed(text: string, end: number): boolean {
 }
 
 /** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall", "and", "will". */
-const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an wi');
+const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an wi th');
 /** "Motion 50, filed", "the opposition 61, the motion" */
 const BEHIND_COMMA = pairsOf('fi th ju it an pl de pe re pr cu no or se sc');
 
@@ -202,7 +206,8 @@ function endMarks(text: string, at: number, end: number): number {
   const next = codeAt(text, end);
   let marks = isNamed(text, end) ? BESIDE.named : 0;
   if (end >= text.length) return marks | BESIDE.closed | BESIDE.last;
-  if (next === BLANK || next === COMMA || next === DOT || next === SEMICOLON) marks |= BESIDE.closed;
+  if (next === BLANK || next === COMMA || next === DOT || next === SEMICOLON || next === COLON)
+    marks |= BESIDE.closed;
   if (isListed(text, end)) marks |= BESIDE.listed;
   return next === BLANK && isLinked(text, at, end) ? marks | BESIDE.linked : marks;
 }

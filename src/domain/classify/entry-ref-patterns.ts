@@ -10,17 +10,20 @@ import { sought, type Sought } from './sought.ts';
 /** Papers that a bare number before them names: "granting 9 Motion", "re 1 Complaint". */
 const PAPERS =
   'Abstract|Administrative|Amended|Answer|Affidavit|Appeal|Application|Brief|Civil|Certificate|Clerk|Complaint|Consent|Correspondence|Corrected|Cross|Counterclaim|Declaration|Decision|Document|Emergency|Exhibit|Findings|First|Indictment|(?:Preliminary |Permanent )?Injunction|Joint|Judgment|Jury|Letter|MANDATE|Memorandum|Minute|Motions?|Notices?|Objections?|Opinion|Opposition|Partial|PF&R|R&R|Praecipe|Oral|Orders?|Petition|Proposed|Redacted|Reply|Recommendations?|Renewed|Report|Request|Response|Rulings?|Scheduling|Sealed|Second|Statement|Status|Stipulation|Suggestion|Summons|Superseding|Temporary Restraining|Third|TRO|Supplement(?:al|ation)?|Transcript|Unopposed|USCA|Verdict|Voluntary|Waiver|Warrant|Withdraw';
+/** Whose paper it is, in any number of words: "205 Plaintiffs/Counter-Defendants', Roe Company and Doe, Inc., Motion". */
+const NAME_WORD = "(?:[A-Z][\\w.&,'’/-]* |and |of |the |for )";
+const OWNER = `(?=[A-Z])${NAME_WORD}{0,10}?[A-Z][\\w./-]*(?:['’]s|s['’]),? ${NAME_WORD}{0,10}?`;
 /** Some courts begin the entry with its own number: "15 ORDER GRANTING 2 Motion". */
 const OWN_TITLES = 'ORDER|NOTICE|JUDGMENT|MINUTES?|MEMORANDUM|OPINION';
 export const BEFORE_PAPER = new RegExp(
-  `(?<![\\d:/.\\-#$(A-Z])(?!^\\d{1,4} (?:${OWN_TITLES})\\b)\\b\\d{1,4}\\]? (?!D(?:ays?|AYS?)\\b|Pages?\\b|Hours?\\b)(?=(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+(?:\\([a-z]\\))? ){0,2}?(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
+  `(?<![\\d:/.\\-#$(A-Z])(?!^\\d{1,4} (?:${OWN_TITLES})\\b)\\b\\d{1,4}\\]? (?!D(?:ays?|AYS?)\\b|Pages?\\b|Hours?\\b)(?=(?:(?:[A-Z][A-Za-z'’-]* |Rule [\\d.]+(?:\\([a-z]\\))? ){0,2}?|${OWNER})(?:${PAPERS}|${PAPERS.toUpperCase()})\\b)`,
   'y',
 );
 const LIST =
   '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}(?:-\\d{1,3})?\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 export const NAMED = new RegExp(
-  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|dockets?|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|(?:entered|issued) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
+  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|dockets?|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|corrected image|(?:entered|issued|refiled|re-filed|correctly) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
   'iy',
 );
 /** "[13]", "[4-1]" */
@@ -36,12 +39,14 @@ const AFTER_VERB =
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
+/** "Defendants' 29, 30 Motions" */
+const OWNED_PAIR = /(?<=['’]s? )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/y;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
 export const AFTER_RE = /(?<=(\b[Rr][Ee]:? ))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/y;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon", "Order 34 (abc)",
  * "Motions 14 and 15 are". */
 const AFTER_PAPER =
-  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application)s?(?!(?<=\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?:(?:, ?\d{1,3}){0,8},? (?:and|&) \d{1,3}(?= (?:is|are|was|were|filed)\b|[.;]))?(?=,? [a-z]{2,}| ?[.;]| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
+  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application|deadline)s?(?!(?<=(?<!\bper )\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?:(?:, ?\d{1,3}){0,8},? (?:and|&) \d{1,3}(?= (?:is|are|was|were|filed)\b|[.;]))?(?=,? [a-z]{2,}| ?[.;]|:(?!\d)| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
 /** "MOTION to Strike 33 Expert Designation" */
 const AFTER_INFINITIVE =
   /(?<=(\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?))\d{1,4}\]? (?=[A-Z])/iy;
@@ -50,11 +55,11 @@ const AFTER_LISTED =
   /(?<=(\bre:? \d{1,4} [A-Z][^.;()\d]{3,80}, (?:and )?))\d{1,4} (?=[A-Z][a-z])(?!(?:Days?|Pages?|Hours?|Months?|Years?)\b|U\.|F\.)/iy;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pending|pursuant to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:(?:cross-)?motions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent|(?:status )?report|(?:opposition|response|reply)(?! [a-z]+s\b))\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
+  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pending|pursuant to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:(?:cross-)?[Mm]otions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent|(?:status )?report|recommendations?|objections?|(?:opposition|response|reply)(?! [a-z]+s\b))\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =
-  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|will|set for|and (?:motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to)\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|presently|currently|now|previously|originally|set|scheduled|noticed|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
+  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|will|set for|and (?:motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to|this (?:action|case|matter))\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|presently|currently|now|previously|originally|set|scheduled|noticed|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
 /** "ORDER by Judge Jane Roe, 9" */
 const AFTER_JUDGE = /(?<=\bjudge [a-z. ]{3,40}, )\d{1,4}(?= ?$)/iy;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
@@ -65,7 +70,7 @@ const RUN =
   /(?<=[A-Za-z] |\bnos\. )\d{1,4}(?: \d{1,4})+(?= (?:[.,;:]|(?:shall|are|were|remain|have)\b|by (?:the |chief |magistrate )?judge\b|$))/iy;
 /** "regarding Notice (Other) 37 of Objection", "re Complaint (Attorney Civil Case Opening) 1" */
 const AFTER_KIND =
-  /(?<=(\b(?:(?:regarding|re:?|to) (?:[A-Z][a-z]+ ){1,2}\(Other\)|(?:regarding|re:?|amending) (?:[A-Z][a-z]+ ){1,3}(?:- )?\([A-Z][A-Za-z /-]{3,50}\)) ))\d{1,4}\b(?! U\.?S)/y;
+  /(?<=(\b(?:(?:[Rr]egarding|[Rr][Ee]:?|to) (?:[A-Z][a-z]+ ){1,2}\(Other\)|(?:[Rr]egarding|[Rr][Ee]:?|amending) (?:[A-Z][a-z]+ ){1,3}(?:- )?\([A-Z][A-Za-z /-]{3,50}\)) ))\d{1,4}\b(?! U\.?S)/y;
 /** "Summons (Issued) 37 ," */
 const AFTER_ISSUED = /(?<=(\(Issued\) ))\d{1,4}(?= [.,;])/y;
 /** "ORDER: 318 Roe Insurance Company's Motion for Leave" */
@@ -110,6 +115,7 @@ const ROWS: readonly Row[] = [
   { marks: BESIDE.afterRuled | BESIDE.parentheses, pattern: AFTER_RULING },
   { marks: BESIDE.afterVerb, pattern: AFTER_VERB },
   { marks: BESIDE.afterVerb | BESIDE.listed, pattern: PAIRED },
+  { marks: BESIDE.afterOwner | BESIDE.listed, pattern: OWNED_PAIR },
   { marks: BESIDE.afterRe, pattern: AFTER_RE },
   { marks: BESIDE.afterPaper | BESIDE.closed, pattern: AFTER_PAPER },
   { marks: BESIDE.beforeCapital | BESIDE.afterComma, pattern: AFTER_LISTED },

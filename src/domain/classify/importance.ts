@@ -32,11 +32,14 @@ const LOGISTIC = new Set<Relief | null>([
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|filed no (?:opposition|objection|response)|\benroll\b|co-counsel|\bjoint\b(?! (?:venture|(?:\w+ ){0,3}plan\b))|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement(?!al (?:expert|report))|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|file an? sur-?reply|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ|retention)\b|authoriz\w+ service of|service (?:of process )?by publication|motions? to withdraw (?:(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|request to publish|publication of (?:the )?(?:order|decision|opinion)|\battach wages|wage (?:attachment|deduction)/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|filed no (?:opposition|objection|response)|\benroll\b|co-counsel|\bjoint\b(?! (?:venture|(?:\w+ ){0,3}plan\b))|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement(?!al (?:expert|report))|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|file an? sur-?reply|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ|retention)\b|authoriz\w+ service of|service (?:of process )?by publication|motions? to withdraw (?:\[\d+\] |(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|request to publish|publication of (?:the )?(?:order|decision|opinion)|\battach wages|wage (?:attachment|deduction)/;
 
 /** Who is to speak for a party below; the Supreme Court calls on somebody to argue the case. */
 const ASKS_FOR_COUNSEL =
   /\bappoint(?:ing|ment of)? (?:(?:pro bono|an?|the|replacement|new|standby|cja) )*(?:counsel|attorney|lawyer)\b/;
+
+/** What a clerk may grant nobody contests. */
+const BY_CLERK = /^(?:text )?clerk['’]?s? order\b/;
 
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
@@ -93,7 +96,8 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
     )
       return 'major';
     const counsel = kind !== 'supreme' && ASKS_FOR_COUNSEL.test(head);
-    return counsel || HOUSEKEEPING.test(head) ? 'routine' : 'major';
+    const clerks = kind === 'appellate' && BY_CLERK.test(text.lead);
+    return counsel || clerks || HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (
     /(?<!respon(?:se|d|ding) to (?:the |an |this |\[?\d+\]? )?)order (?:(?:by [^.;:]{4,60}?, ?)?directing [^.]{0,40})?to show cause(?!.{0,80}(?:failure to (?:serve|respond|file|pay)))|show cause re|\border regarding\b|\border on (?:the )?(?:\w+ )?report (?:and|&) rec|adopting|appointing (?:interim|lead|special|receiver|class|[^.;]{2,60} as (?:a )?(?:special master|receiver|class counsel|lead (?:counsel|plaintiff)))|certifying|claim construction|markman (?:definition|ruling|opinion)|findings|accept(?:ed|ing)(?! (?:\[?\d+\]? )?(?:the )?(?:joint )?status report)|judgment on the pleadings|\bre-?open (?:this|the|these) (?:case|action|matter)s?\b|\b(?:case|action|matter)s? (?:is |are )?re-?opened\b/.test(

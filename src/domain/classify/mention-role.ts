@@ -21,7 +21,7 @@ const RELATED_CASE = sought(
   /\brelated case(?: (?:no\.?|number))?:? ?$|\brelated to (?:[\w-]+ ){0,3}case (?:(?:no\.?|number) ?)?$/i,
 );
 const FROM = sought(
-  /transferr?(?:ed)?[- ](?:in )?from|removed from|transfer(?:red)? in\b|case transferred in|transferor/i,
+  /transferr?(?:ed)?[- ](?:in )?from|removed from|(?:old|former|previous|prior) case (?:number|no\.?)|transfer(?:red)? in\b|case transferred in|transferor/i,
 );
 /** "transferring 1 action from the Northern District of California, 4:25-cv-01111, to this Court" */
 const TAKEN_FROM = sought(/transferring [^;]{0,60}\bfrom (?:(?!\bto\b)[^;]){3,80}$/i);
@@ -72,8 +72,14 @@ function isMemberOf(mention: Mention, { kind }: CourtPlace): boolean {
 }
 
 const ADVERSARY = sought(/\badversary (?:case|proceeding)[^.;]{0,30}$/i);
+/** One court's clerk spreads or moves a paper over its own dockets. */
+const FILED_IN =
+  /\b(?:originally|also|erroneously|previously|mistakenly) (?:filed|docketed) (?:in|under)(?: case)?(?: (?:no\.|number))? $/i;
 const RELATED_CASE_ORDER = sought(/related case order/i);
 const SAME_COURT = /associated cases|\[$|same judge|this (?:court|district)/i;
+
+const RENUMBERED =
+  /\btransferr\w+ [^.;]{0,60}\bdivision\b(?! of)[^;]{0,100}\b(?:old|former|previous|prior) case (?:number|no\.?):? ?$/i;
 
 /** What follows these words is of the court itself, whichever was named before. */
 const HERE =
@@ -87,12 +93,15 @@ export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtP
   if (own.kind === 'bankruptcy' && matches(ADVERSARY, signs, left)) return own.id;
   const related = found === 'related';
   if (related && own.kind === 'district') {
+    if (FILED_IN.test(left)) return own.id;
     // A judge relates cases of the same court only.
     if (matches(RELATED_CASE_ORDER, signs, left)) return own.id;
     // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.
     if (right.startsWith(')') && left.endsWith(' in ') && /\(\d{1,4} in $/.test(left)) return own.id;
   }
   if (found === 'appeal' && own.id?.endsWith('b')) return `${own.id.slice(0, -1)}d`;
+  // A case that moves to another division keeps its court.
+  if (found === 'transferred_from' && RENUMBERED.test(left)) return own.id;
   const near = left.slice(-120);
   const here = related ? HERE.exec(near) : null;
   const named = namedDistrict(`${here ? near.slice(here.index) : near} ${right.slice(0, 60)}`, signs);

@@ -30,6 +30,13 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     examples: ['MOTION to Relate Cases', 'NOTICE of Related Case'],
   },
   {
+    // What ends an appeal without a full argument has no name of its own.
+    says: 'other',
+    words: ['summary'],
+    at: /summary (?:affirmance|reversal|vacatur|disposition)\b/y,
+    examples: ['MOTION for summary reversal', 'Motion for Summary Affirmance'],
+  },
+  {
     says: 'transfer',
     words: ['transfer', 'transferring', 'transferred', 'venue', 'cto'],
     at: /transfer(?:ring|red)?\b|venue|cto\b/y,

@@ -2,6 +2,9 @@ import type { DocketLink } from '../event.ts';
 import { MARK } from './number-marks.ts';
 import { sought } from './sought.ts';
 
+/** What kind of case it is may stand behind a blank: "3KN-16-00520 CI". */
+const SUFFIX = '(?: (?:C[AIRV]|NC|SC)(?=[.,;) ]|$))?';
+
 /** State courts number as they like: the number is kept as written, and the court stays unnamed. */
 function numbered(role: DocketLink['role']) {
   return (_mention: unknown, match: RegExpMatchArray): Omit<DocketLink, 'quote'> | null =>
@@ -13,7 +16,10 @@ export const STATE_COURT_FORMS = [
   {
     marks: MARK.number,
     words: sought(/notice of removal/i),
-    pattern: /notice of removal\b.{0,200}?\bcase (?:number|no\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,30})/gi,
+    pattern: new RegExp(
+      `notice of removal\\b.{0,200}?\\bcase (?:number|no\\.?|#)[: ]*([A-Z0-9][A-Z0-9:/-]{3,30}${SUFFIX})`,
+      'gi',
+    ),
     read: numbered('transferred_from'),
   },
   {
@@ -21,7 +27,17 @@ export const STATE_COURT_FORMS = [
     marks: MARK.number,
     words: sought(/remand/i),
     pattern:
-      /\bremand(?:ed|s|ing)\b[^.;]{0,120}?\bcourt(?:(?:,? (?:of|for|in|at)|, county of) [a-z ]{3,60}){0,2},? \(?(?:state )?(?:court )?(?:case (?:number|no\.?|#)?:? ?)?((?=[A-Z0-9-]*\d{4})[A-Z0-9-]{6,30})\b/gi,
+      /\bremand(?:ed|s|ing)\b[^.;]{0,120}?\bcourt(?:(?:,? (?:of|for|in|at)|, county of) [a-z ]{3,60}){0,2},? \(?(?:state )?(?:court )?(?:(?:case )?(?:number|no\.?|#):? ?|case:? ?)?((?=[A-Z0-9-]*\d{4})[A-Z0-9-]{6,30}|[A-Z]{2,3} \d{5,7})\b/gi,
+    read: numbered('transferred_to'),
+  },
+  {
+    // "matter remanded to State Court. cc: Clerk of State Crt (3KN-16-00520 CI)"
+    marks: MARK.number,
+    words: sought(/remand/i),
+    pattern: new RegExp(
+      `\\bclerk of (?:the )?(?:[a-z]+ ){1,3}(?:court|crt|ct\\.?),? \\(?(?:case )?(?:no\\.?|number|#)?:? ?((?=[A-Z0-9-]*\\d{4})[A-Z0-9-]{6,30}${SUFFIX})`,
+      'gi',
+    ),
     read: numbered('transferred_to'),
   },
   {

@@ -4,6 +4,7 @@ import { isCancelled, isGivenUp } from './date-cancelled.ts';
 import { isPast, kindOf } from './date-kind.ts';
 import { isOpenDay, type Mention, mentions } from './date-mentions.ts';
 import { placeAfter } from './date-place.ts';
+import { withNewHour } from './date-same-day.ts';
 import { isTold } from './date-told.ts';
 import { matchesAt } from './matches.ts';
 import { dutyOf, whatOf } from './date-what.ts';
@@ -162,7 +163,7 @@ export function statedDatesOf(
       ? null
       : (kindOf(mention) ?? kindAfterLast(mention, last));
     if (!kind) continue;
-    dates.push(stated(mention, kind));
+    dates.push(...withNewHour(stated(mention, kind), mention));
     last = { kind, end: mention.end, moved: isGivenUp(mention) };
   }
   return merged(dates);

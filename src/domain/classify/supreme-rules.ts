@@ -109,6 +109,7 @@ export const SUPREME_RULES: readonly TitleRule[] = [
   {
     type: 'deadline',
     kinds: SUPREME,
+    relief: 'schedule',
     outcome: 'set',
     importance: 'routine',
     lead: /(?:response|reply) to (?:the )?(?:application|motion|petition).{0,60}(?:requested|due)/y,
@@ -211,6 +212,16 @@ export const SUPREME_RULES: readonly TitleRule[] = [
       'Motion to proceed in forma pauperis and petition for a writ of certiorari GRANTED.',
       'Petition GRANTED limited to Question 1.',
     ],
+  },
+  {
+    // Nothing says what was asked for.
+    type: 'order',
+    kinds: SUPREME,
+    relief: null,
+    importance: 'critical',
+    lead: /(?:the )?applications? \([^)]{3,40}\)(?: referred to the court\. applications? \([^)]{3,40}\))?(?: (?:is|are))? (?:granted|denied)\b/y,
+    unlessWithin: /\b(?:stay|injunct|enjoin|vacat|extend|extension|certiorari|rehearing|bail|habeas)/,
+    examples: ['Application (24A999) denied by Justice Kagan.'],
   },
   {
     type: 'order',

@@ -12,8 +12,9 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     kinds: ['district'],
     lead: new RegExp(ORDER, 'y'),
     within:
-      /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?transferred (?:from the docket|to the (?:\w+ ){1,3}division\b|for reassignment)/,
+      /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?transferred (?:from the docket|to the (?:\w+ ){1,3}division\b(?! of)|for reassignment)|\btransferring (?:this |the )?(?:case|action|matter) to (?:the )?(?:(?!district)\w+ ){1,3}division\b(?! of)/,
     examples: [
+      'ORDER Transferring Case to the Harrow Division, signed by Magistrate Judge Ann Roe on 3/9/2027. New Case Number 2:27-cv-00999.',
       'ORDER - The case was erroneously filed at Cincinnati. This case is hereby transferred from the docket of Judge Roe to the Eastern Division at Columbus.',
     ],
   },
@@ -55,7 +56,7 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     importance: 'major',
     lead: /(?!(?:\w+ ){0,2}lifting )(?:\w+ ){0,6}?(?:panel['’]?s? )?conditional transfer order(?! ?(?:\(cto[^)]*\) ?)?(?:lifted|vacated))|(?:notice of )?(?:filing of )?cto[ -]\d+|(?:notice of )?(?:filing of )?conditional transfer/y,
     unlessWithin:
-      /it is (?:therefore )?ordered that|opposition(?! due)|motion to vacate|notice of filing of cto/,
+      /it is (?:therefore )?ordered that|\btransferring (?:this |the )?(?:case|action) to (?:the )?(?:united states|u\.?s\.?) district court|opposition(?! due)|motion to vacate|notice of filing of cto/,
     examples: [
       'CONDITIONAL TRANSFER ORDER FILED TODAY (CTO-112) - 5 action(s)',
       "Enclosed copy of the Panel's Conditional Transfer Order (CTO-91) to EDNY.",
@@ -67,15 +68,17 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'major',
     lead: new RegExp(
-      `(?:(?:certified )?(?:true )?copy of (?:the )?(?:conditional )?transfer order|conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|chang(?:e|ing) venue|change of venue))`,
+      `(?:(?:certified )?(?:true )?copy of (?:the )?(?:conditional )?transfer order|conditional transfer order|jpmd?l (?:conditional )?(?:transfer )?order|mdl transfer (?:in |out )?order|transfer order\\b|${ORDER}(?:,? by (?:the )?(?:(?:chief|senior|magistrate|district) )*judge [^.;:]{3,50}(?=,? (?:granting|transferring)),?)?:? ?(?:of |granting [^.]{0,60}motion[^.]{0,30} to |that (?:this )?(?:case|action) (?:is |be )?)*(?:mdl )?(?:transfer(?:ring|red)?\\b(?! order)|chang(?:e|ing) venue|change of venue))`,
       'y',
     ),
     unless: /denying|denied|transferring (?:funds|property|prisoner|exhibits)|jurisdiction/,
     examples: [
+      'CONDITIONAL TRANSFER ORDER (CTO-22) by the Judicial Panel TRANSFERRING CASE to the United States District Court for the District of New Jersey',
       'JPMDL Conditional Transfer Order: IT IS THEREFORE ORDERED that this action is transferred to the Northern District',
       'ORDER OF TRANSFER. Signed by Judge William Alsup on 1/17/08.',
       'ORDER TRANSFERRING CASE to the District of Maryland',
       'ORDER granting 5 Motion to Transfer Case to D. Md.',
+      'ORDER by Judge Ann Roe granting 5 Motion to Transfer Case to the District of Maryland',
       'TRANSFER ORDER from the MDL panel',
     ],
   },

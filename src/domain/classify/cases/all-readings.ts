@@ -8,6 +8,8 @@ import { STATED_FACT_READINGS } from './stated-fact-readings.ts';
 import { STAY_AND_NAME_READINGS } from './stay-and-name-readings.ts';
 import { DOCKET_LINK_STEP_READINGS } from './docket-link-step-readings.ts';
 import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
+import { CIRCUIT_NUMBER_READINGS } from './circuit-number-readings.ts';
+import { OWNER_AND_HOUR_READINGS } from './owner-and-hour-readings.ts';
 import type { ReadingCase } from './reading.ts';
 import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
 import { ENTERING_READINGS } from './entering-readings.ts';
@@ -146,4 +148,6 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['days and entries in the prose of orders', DAY_AND_ENTRY_READINGS],
   ['what a side must do, and restraints that begin or run out', MANDATORY_ORDER_READINGS],
   ['everyday entries of many clerks', PLAIN_CLERK_READINGS],
+  ['whose number a text names', CIRCUIT_NUMBER_READINGS],
+  ['whose paper an entry is, and hours that move', OWNER_AND_HOUR_READINGS],
 ];

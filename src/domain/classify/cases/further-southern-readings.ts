@@ -189,7 +189,7 @@ export const FURTHER_SOUTHERN_READINGS: readonly ReadingCase[] = [
     '1:15-cv-00123',
     'FIRST ORDER AND NOTICE REGARDING DISCOVERY AND SCHEDULING: Planning Meeting to be held by 8/7/2015. Report of Planning Meeting due by 8/21/2015. Signed by District Judge Jane Roe on 7/20/15. (jss)',
     'order schedule set routine',
-    'hearing 2015-08-07; deadline 2015-08-21',
+    'deadline 2015-08-07; deadline 2015-08-21',
   ],
   [
     'wvnd',

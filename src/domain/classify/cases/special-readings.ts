@@ -30,12 +30,12 @@ export const SPECIAL_READINGS: readonly ReadingCase[] = [
     'motion stay - major',
     '',
   ],
-  ['scotus', '24A455', 'Application (24A455) denied by Justice Kagan.', 'order other denied critical', ''],
+  ['scotus', '24A455', 'Application (24A455) denied by Justice Kagan.', 'order - denied critical', ''],
   [
     'scotus',
     '24A455',
     'Response to application (24A455) requested by Justice Barrett, due by 4 p.m. (EST), Friday, December 6, 2024.',
-    'deadline - set routine',
+    'deadline schedule set routine',
     'deadline 2024-12-06 16:00',
   ],
   [

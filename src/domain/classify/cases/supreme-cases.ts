@@ -7,7 +7,7 @@ export const SUPREME_CASES: readonly EventCase[] = [
   [
     'scotus',
     'Response to application (24A1079) requested by Justice Jackson, due by 4 p.m. (EDT), on May 15, 2025.',
-    'deadline - set routine',
+    'deadline schedule set routine',
   ],
   ['scotus', 'Response to application from respondents Jane Doe, et al. filed.', 'brief - - routine'],
   ['scotus', 'Reply of applicants Kristi Noem, et al. filed.', 'brief - - routine'],

@@ -15,7 +15,7 @@ export const SUPREME_PHRASE_CASES: readonly EventCase[] = [
   [
     'scotus',
     'Application (24A949) denied. Justice Alito would grant the application.',
-    'order other denied critical',
+    'order - denied critical',
   ],
   [
     'scotus',
@@ -123,7 +123,7 @@ export const SUPREME_PHRASE_CASES: readonly EventCase[] = [
   [
     'scotus',
     'Application (25A11) referred to the Court. Application (25A11) denied by the Court.',
-    'order other denied critical',
+    'order - denied critical',
   ],
   [
     'scotus',

@@ -1,0 +1,148 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Entries named by whose paper they are, and days that stay while the hour moves. */
+export const OWNER_AND_HOUR_READINGS: readonly ReadingCase[] = [
+  // Whose paper it is may take many words.
+  [
+    'flmd',
+    '3:16-cv-00999',
+    "ORDER taking under advisement 205 Plaintiffs/Counter-Defendants', Roe Insurance Company and Poe Mutual Insurance Company, Motion to Compel Complete Answers.",
+    'order compel taken_under_advisement routine',
+    'entries 205',
+  ],
+  [
+    'flmd',
+    '3:16-cv-00999',
+    "ORDER GRANTING, as set forth in this order, 160 Roe Arch Insurance Company's Motion for Partial Summary Judgment Against Poe; DENYING, as set forth in this order, 169 Plaintiffs' Cross-Motion.",
+    'order summary_judgment granted major',
+    'entries 160, 169',
+  ],
+  [
+    'flnd',
+    '3:16-cv-00999',
+    "TRANSFER ORDER re Defendants' 29, 30 Motions to Dismiss are GRANTED in part and DENIED in part. Clerk must transfer case to the Middle District of Florida.",
+    'transfer transfer granted major',
+    'entries 29, 30',
+  ],
+  [
+    'cand',
+    '5:16-cv-09999',
+    "ORDER by Magistrate Judge Ann Roe denying 66 plaintiffs' Motion to Relate Cases. (abcS, COURT STAFF)",
+    'order relate denied routine',
+    'entries 66',
+  ],
+  [
+    'almd',
+    '2:16-cv-00999',
+    "JUDGMENT: (1) The US Magistrate Judge's 7 recommendation is adopted; (2) This lawsuit is dismissed without prejudice.",
+    'judgment dismissal dismissed critical',
+    'entries 7',
+  ],
+  [
+    'ilnd',
+    '1:16-cv-09999',
+    'MINUTE entry before the Honorable Ann Roe: Pursuant to stipulation of dismissal 16 this action is dismissed with each party to bear its own costs. Civil case terminated.',
+    'order dismissal dismissed critical',
+    'entries 16',
+  ],
+  [
+    'cacd',
+    '2:16-cv-09999',
+    'REPORT AND RECOMMENDATION issued by Magistrate Judge Ann Roe Re Complaint (Prisoner Civil Rights) 1 . IT IS RECOMMENDED that the action be dismissed.',
+    'order dismissal - major',
+    'entries 1',
+  ],
+  [
+    'nvd',
+    '2:16-cv-09999',
+    'MINUTE ORDER IN CHAMBERS. In light of the notice of settlement 35 , IT IS HEREBY ORDERED that the deadline 34 to submit a proposed discovery plan is VACATED.',
+    'order schedule cancelled routine',
+    'entries 34, 35',
+  ],
+  [
+    'scd',
+    '4:17-cv-09999',
+    'DELETION OF DOCKET ENTRY NUMBER 27 Reason: Filed under incorrect log in. Refiled correctly at (28). (abc)',
+    'correction - - noise',
+    'entries 27, 28',
+  ],
+  [
+    'med',
+    '2:17-cv-00999',
+    'Reset Answer Deadline for ROE INSURANCE COMPANY -per Order No. 7: Answer due by 7/12/2027. (lrc)',
+    'deadline schedule reset routine',
+    'entries 7; deadline 2027-07-12',
+  ],
+  // The same day at another hour.
+  [
+    'alnd',
+    '2:16-cv-09999',
+    'TEXT ORDER - CHANGING TIME ONLY -- The Status Conference set for Thursday, November 9, 2017 at 11:30 has been RESET for 02:30 PM THAT SAME DATE before Chief Judge Ann Roe.',
+    'order schedule reset routine',
+    'gone hearing 2017-11-09 11:30; hearing 2017-11-09 14:30',
+  ],
+  [
+    'mad',
+    '1:25-cv-10999',
+    'MINUTE ORDER: The status conference scheduled for June 1, 2027, at 10:00 a.m., will now begin at 2:00 p.m.',
+    'order schedule set routine',
+    'gone hearing 2027-06-01 10:00; hearing 2027-06-01 14:00',
+  ],
+  [
+    'mad',
+    '1:25-cv-10999',
+    'MINUTE ORDER: The status conference scheduled for June 1, 2027, at 10:00 a.m., is rescheduled to 2:00 p.m. on June 3, 2027.',
+    'order schedule reset routine',
+    'gone hearing 2027-06-01 10:00; hearing 2027-06-03 14:00',
+  ],
+  [
+    'tned',
+    '2:16-cr-00999',
+    'PRETRIAL ORDER as to John Roe. A pretrial conference and a motion hearing were scheduled for August 30, 2027. No motions having been filed, the pretrial conference and motion hearing are CANCELED.',
+    'order schedule cancelled routine',
+    'gone hearing 2027-08-30',
+  ],
+  [
+    'tned',
+    '2:16-cr-00999',
+    'ORDER. A status conference is set for August 30, 2027. The motion hearing is CANCELED.',
+    'order schedule cancelled routine',
+    'hearing 2027-08-30',
+  ],
+  // What has to be over by a day.
+  [
+    'flmd',
+    '3:16-cv-00999',
+    'CASE MANAGEMENT AND SCHEDULING ORDER: Conduct mediation hearing by 10/31/2027; Discovery due by 1/31/2027',
+    'order schedule set routine',
+    'deadline 2027-10-31; deadline 2027-01-31',
+  ],
+  [
+    'nysd',
+    '1:16-cv-09999',
+    'CIVIL CASE MANAGEMENT PLAN: Ready for Trial by 11/14/2027. Settlement conference to be held by 12/5/2027. SO ORDERED.',
+    'order schedule set routine',
+    'deadline 2027-11-14; deadline 2027-12-05',
+  ],
+  [
+    'ncmd',
+    '1:16-cv-09999',
+    'Answer updated for ROE COUNTY to 2/13/2027. (Poe, Ann)',
+    'deadline schedule set routine',
+    'deadline 2027-02-13',
+  ],
+  [
+    'vawd',
+    '3:25-cv-09999',
+    'ORAL ORDER taking under advisement 14 Motion to Dismiss. Bench trial scheduled for 12/1-12/3/2027 at 9:30 AM.',
+    'order dismissal taken_under_advisement routine',
+    'entries 14; hearing 2027-12-01 09:30',
+  ],
+  [
+    'nysd',
+    '1:25-cv-09999',
+    'ORDER: The discovery deadline of 6/2/2027 and the status conference of 6/10/2027 are each continued to 8/1/2027.',
+    'order schedule reset routine',
+    'gone deadline 2027-06-02; gone hearing 2027-06-10; hearing 2027-08-01',
+  ],
+];
