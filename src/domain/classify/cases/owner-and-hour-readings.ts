@@ -128,7 +128,7 @@ export const OWNER_AND_HOUR_READINGS: readonly ReadingCase[] = [
     'ncmd',
     '1:16-cv-09999',
     'Answer updated for ROE COUNTY to 2/13/2027. (Poe, Ann)',
-    'deadline schedule set routine',
+    'deadline schedule reset routine',
     'deadline 2027-02-13',
   ],
   [
