@@ -70,7 +70,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     type: 'correction',
     ...NOTHING,
     importance: 'noise',
-    lead: /(?:notice (?:of|re:?) )?(?:filing )?(?:of )?errat(?:a|um)\b|notice of (?:filing )?errat|corrected (?:image|pdf|docket)|(?:remark|staff note|docket note)s?\b.{0,40}(?:error|correct)|deletion of docket entry\b/y,
+    lead: /(?:notice (?:of|re:?) )?(?:filing )?(?:of )?errat(?:a|um)\b|notice of (?:filing )?errat|corrected (?:image|pdf|docket)|(?:remark|staff note|docket note)s?\b.{0,40}(?:error|correct)|deletion of docket entr(?:y|ies)\b/y,
     examples: [
       'DELETION OF DOCKET ENTRY NUMBER 44. Reason: wrong event used.',
       'ERRATA by Jane Roe re 12 Brief',

@@ -9,6 +9,9 @@ const RULED = 'grant(?:ed|ing)|den(?:ied|ying)|moot|sustained|overruled';
 /** A motion that is the subject of what follows, and nothing else is. */
 const A_MOTION = `(?<!\\b(?:on|upon) (?:[\\w'’]+ ){0,2})\\bmotions?\\b(?:(?!\\b(?:${CASE}|${RULED})\\b)(?:[^.;:]|\\b(?:docs?|dkts?|nos?|dr|mr|ms|inc|co)\\.)){0,140}?(?<!\\b(?:part(?:y|ies)|defendants?|plaintiffs?|this|it|they)) (?:is|are) (?:hereby |also |therefore |accordingly )?`;
 
+/** "ORDER ON MOTION re 23 Motion to Compel: Dismissed as moot." */
+const HEADED = `\\bmotions? (?:to|for) (?:(?!\\b(?:${CASE}|${RULED})\\b)[^.;:]){2,80}: `;
+
 /** What is dismissed may be a motion: it is refused, and the case goes on. */
 export const DISMISSED_MOTION_RULES: readonly PhraseRule<RulingWord>[] = [
   {
@@ -32,16 +35,19 @@ export const DISMISSED_MOTION_RULES: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'moot', object: 'before' },
     words: ['dismissed'],
     at: new RegExp(
-      `(?<=${A_MOTION})dismissed,? (?:without prejudice )?(?:as|for being) (?:now )?moot\\b`,
+      `(?<=${A_MOTION}|${HEADED})dismissed,? (?:without prejudice )?(?:as|for being) (?:now )?moot\\b`,
       'y',
     ),
     notAfter: NO_RULING,
-    examples: ['The 129 motion for sanctions is DISMISSED as moot.'],
+    examples: [
+      'The 129 motion for sanctions is DISMISSED as moot.',
+      'ORDER ON MOTION re 23 Motion to Compel: Dismissed as moot.',
+    ],
   },
   {
     says: { outcome: 'denied', object: 'before' },
     words: ['dismissed'],
-    at: new RegExp(`(?<=${A_MOTION})dismissed\\b`, 'y'),
+    at: new RegExp(`(?<=${A_MOTION}|${HEADED})dismissed\\b`, 'y'),
     notAfter: NO_RULING,
     examples: ["Plaintiff's motion for sanctions [12] is DISMISSED without prejudice."],
   },

@@ -52,7 +52,7 @@ function ofStay(weighing: Weighing): Importance {
 
 /** Time for discovery or for the last motions moves the case, not a filing. */
 const CASE_SCHEDULE =
-  /\b(?:complete|completion of) (?:\w+ ){0,2}discovery|(?:discovery|dispositive motions?|summary judgment motions?|pretrial|scheduling order|case (?:progression|management|schedul\w+)) (?:and \w+ )?(?:deadlines?|cut-?off)|deadlines? (?:for|to file) (?:completing )?(?:\w+ )?(?:discovery|dispositive)/;
+  /\b(?:complete|completion of) (?:\w+ ){0,2}discovery|(?:discovery|dispositive motions?|summary judgment motions?|pretrial|scheduling order|case (?:progression|management|schedul\w+)) (?:and \w+ )?(?:deadlines?|cut-?off)|deadlines? (?:for|to file) (?:completing )?(?:\w+ )?(?:discovery|dispositive)|deadlines? (?:for|to) fil(?:e|ing) (?:an? )?motions? for (?:partial )?summary judgment/;
 
 function ofExtension({ event, text }: Weighing): Importance {
   if (event.outcome === 'denied') return 'routine';
@@ -201,7 +201,7 @@ function ofSchedule({ event, text, kind }: Weighing): Importance {
   )
     return 'routine';
   if (!/\b(?:hearing|argument|conference|trial)\b/.test(text.lower)) return 'routine';
-  return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,80}(?:temporary restraining|preliminary injunction|stay pending)/.test(
+  return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,80}(?:temporary restraining|preliminary ?injunction|stay pending)/.test(
     text.lower,
   )
     ? 'major'

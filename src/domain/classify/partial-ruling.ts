@@ -19,7 +19,7 @@ const PARTIAL_MOTION =
 
 /** "granting 70 Stipulated Motion to Dismiss. Defendant Roe, Inc. is dismissed": the others remain. */
 const ONE_PARTY = sought(
-  /^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/,
+  /\bportions? of (?:[^.;]|\b[a-z]\.){2,60}\b(?:claims?|complaint|counter-?claims?) (?:be|is|are) (?:hereby )?dismissed\b|^[^.;]{0,80}\bdismiss\b[^.;]{0,60}\. (?:the )?(?:defendants?|plaintiffs?) (?!shall)[a-z](?:[^.;]|\b(?:inc|co|corp|ltd|l\.p|jr|sr)\.){2,100}? (?:is|are) (?:hereby )?(?:dismissed|terminated)\b/,
 );
 
 const SAID_PARTIAL = sought(

@@ -25,8 +25,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'preliminary_injunction',
-    words: ['preliminary', 'preliminarily', 'pi'],
-    at: /preliminary[- ]injunct|preliminary (?:injunctive |equitable )?relief\b|preliminarily enjoin|pi (?:motion|hearing)\b|pi(?= (?:is |are )?(?:granted|denied)\b)/y,
+    words: ['preliminary', 'preliminaryinjunction', 'preliminarily', 'pi'],
+    at: /preliminary[- ]?injunct|preliminary (?:injunctive |equitable )?relief\b|preliminarily enjoin|pi (?:motion|hearing)\b|pi(?= (?:is |are )?(?:granted|denied)\b)/y,
     notAfter:
       /bond (?:re:?|for) (?:the |an? )?$|\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$|\bin lieu of (?:an? |the )?$/,
     examples: [
