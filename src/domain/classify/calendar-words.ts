@@ -76,7 +76,8 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'updated',
     ],
     at: /updated (?:for (?:[^.;]|\b[a-z]\.){2,60}? )?to (?=\d)|briefing schedule (?:updated|amended|modified|revised)\b|re-?not(?:ed|ing)\b|(?:advanced|accelerated|brought forward) to\b|order (?:to|of|for) (?:continue|continuance|reset|reschedule)\b|reset(?!\/)|(?<=\bre-)set\b|resetting|rescheduled|rescheduling|adjourned|adjourning|adjournment of|continuance of|postponed|(?:continued|moved) (?:to|until|from|by (?:\d|\w+ (?:\(\d+\) )?(?:days|weeks)))|(?:hearing|meeting|creditors) continued|continued (?:[\w-]+ )?(?:hearing|meeting|conference|trial)\b|continuing (?:\w+ ){0,3}(?:hearing|conference|trial|sentencing|case\b)/y,
-    unless: /continued to (?:be|remain|serve|stay)|adjournment in contemplation/y,
+    unless:
+      /continued to (?:be|remain|serve|stay)|moved to (?:stay|dismiss|compel|strike|intervene|vacate|amend|seal|quash|modify|dissolve|enforce|extend|withdraw|remand|transfer|continue|certify|exclude|reopen|consolidate|file|set aside|lift)\b|adjournment in contemplation/y,
     // The clerk's "Set/Reset" does not tell which.
     notAfter: /\b(?:set(?:ting)?|extend)\/$|\bmotions? (?:for|to) (?:an? )?$/,
     examples: ['conference is hereby adjourned to Wednesday', 'Sentencing RESET for 6/26/2017'],

@@ -1,6 +1,6 @@
 /** "The Clerk is directed to enter judgment and close this case" */
 export const ENDS_IN_JUDGMENT =
-  /\bfinal approval order and (?:final )?judgment\b|\bfinal approval\b.{0,200}\bcivil case terminated\b|\bfor (?:entry of )?(?:final )?default judgment\b[^;]{0,160}\b(?:closing case|case (?:is )?(?:hereby )?closed|close (?:this|the) (?:case|action|file))\b|\baward\b[^.;]{0,60} and entering (?:final )?judgment\b|\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b|[.;:] ?judgment (?:in the amount of \$?[\d,.]+ )?is (?:hereby )?entered (?:in favor|against|for)\b/;
+  /\bfinal approval order and (?:final )?judgment\b|\bfinal approval\b.{0,200}\bcivil case terminated\b|\bfor (?:entry of )?(?:final )?default judgment\b[^;]{0,160}\b(?:closing case|case (?:is )?(?:hereby )?(?:closed|terminated)|close (?:this|the) (?:case|action|file))\b|\baward\b[^.;]{0,60} and entering (?:final )?judgment\b|\b(?:enter|entry of) (?:\w+ ){0,2}judgment\b[^.;]{0,80}\bclose (?:this|the) (?:case|action|matter|file)\b|[.;:] ?judgment (?:in the amount of \$?[\d,.]+ )?is (?:hereby )?entered (?:in favor|against|for)\b/;
 /**
  * "GRANTED. The Clerk shall mark this case closed", "denying 11 Motion for Summary Judgment and granting Cross-Motion for
  * Summary Judgment": what is denied beside it went the same way.

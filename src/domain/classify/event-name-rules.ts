@@ -143,7 +143,7 @@ export const EVENT_NAME_RULES: readonly TitleRule[] = [
     kinds: DISTRICT,
     ...PLAIN,
     importance: 'noise',
-    lead: /notice of association of (?:co-?)?(?:counsel|attorney)/y,
+    lead: /notice of (?:dis)?association of (?:co-?)?(?:counsel|attorney)/y,
     examples: ['Notice of Association of Counsel by John Roe'],
   },
   {

@@ -201,7 +201,7 @@ function ofSchedule({ event, text, kind }: Weighing): Importance {
   )
     return 'routine';
   if (!/\b(?:hearing|argument|conference|trial)\b/.test(text.lower)) return 'routine';
-  return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,80}(?:temporary restraining|preliminary ?injunction|stay pending)/.test(
+  return /(?:motion|application|hearing|argument)s? (?:for|on|re|regarding)[^.]{0,80}(?:temporary restraining|tro\b|preliminary ?injunction|stay pending)/.test(
     text.lower,
   )
     ? 'major'

@@ -15,7 +15,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'other',
     outcome: null,
     importance: 'routine',
-    lead: /\[?(?:proposed|draft|text of proposed|notice of (?:(?:lodging|filing|submission)(?: filed)?(?: of)? )?(?:\[?proposed))\]? ?\]?(?:\w+ ){0,4}?(?:order|judgment|findings|decree)/y,
+    lead: /\[?(?:proposed|draft|text of proposed|(?:notice of )?(?:lodging|submission) of (?:\[?proposed)|notice of (?:(?:lodging|filing|submission)(?: filed)?(?: of)? )?(?:\[?proposed))\]? ?\]?(?:\w+ ){0,4}?(?:order|judgment|findings|decree)/y,
     examples: [
       'Proposed Order Granting Motion to Stay Further Proceedings.',
       '[PROPOSED] ORDER',

@@ -9,7 +9,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     lead: new RegExp(
-      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|transfer(?:ring)?(?: of)?(?: (?:this |the )?(?:case|action|matter))? to (?:the )?(?:hon\\b|honorable|(?:chief |senior |u\\.?s\\.? |district |magistrate )*judge)|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|it appearing that [^.]{0,220}reassign|entered on [\\d/]+,? (?:re)?assigning)`,
+      `${ORDER}:? ?(?:entered )?(?:of |for |on |granting |directing |regarding |re ){0,5}(?:\\w+ )?(?:recus|reassign|(?:re)?assign|transfer(?:ring)?(?: of)?(?: (?:this |the )?(?:case|action|matter))? to (?:the )?(?:hon\\b|honorable|(?:chief |senior |u\\.?s\\.? |district |magistrate )*judge)|disqualif|referr(?:ing|al)|reference|refer\\b|designat\\w+ (?:judge|magistrate|of (?:judge|magistrate))|direct(?:ing|ion) (?:of )?(?:re)?assign|automatic referral|it appearing that [^.]{0,220}reassign|entered on [\\d/]+,? (?:re)?assigning|returning (?:this |the )?(?:case|action|matter) to )`,
       'y',
     ),
     unless:
@@ -24,6 +24,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'ORDER REASSIGNING CASE. Case reassigned to Judge Roe for all further proceedings.',
       'ORDER OF AUTOMATIC REFERRAL TO MEDIATION',
       'ORDER TRANSFERRING CASE to Judge Jane Roe for all further proceedings',
+      'ORDER returning this case to District Judge Jane Roe for entry of an appropriate order of dismissal.',
     ],
   },
   {

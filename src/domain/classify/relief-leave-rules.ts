@@ -5,8 +5,8 @@ import type { PhraseRule } from './phrase-rule.ts';
 export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'amicus_leave',
-    words: ['amicus', 'amici', 'leave'],
-    at: /amic(?:us|i)\b|leave to (?:file|submit) (?:an? |its |their |the )?(?:\w+ ){0,3}briefs? (?:(?:as|of|by) )?amic(?:us|i)\b/y,
+    words: ['amicus', 'amici', 'amica', 'leave'],
+    at: /amic(?:us|i|a)\b|leave to (?:file|submit) (?:an? |its |their |the )?(?:\w+ ){0,3}briefs? (?:(?:as|of|by) )?amic(?:us|i)\b/y,
     notAfter: /motion (?:of|by|from) (?:the )?$/,
     examples: ['MOTION for Leave to File Amicus Brief', 'motion for leave to file a brief as amici curiae'],
   },

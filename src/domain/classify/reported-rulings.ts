@@ -67,11 +67,16 @@ export function isOfAnotherCourt({ title, signs }: EntryText, before: string, ve
 
 const TITLE_CHARS = 60;
 
+/** "On March 3, 2026, the Court granted the motion": what was done before, where something else is ordered now. */
+export const DONE_BEFORE = rareEnding(
+  /^on (?:\w+day, )?(?:[a-z]{3,9} \d{1,2}, \d{4}|[\d/]{6,10}),? (?:the|this) court (?:also |orally )?$/,
+);
+
 const DATED = String.raw`(?:,? (?:\(?(?:dated|of|from|entered(?: on)?|filed(?: on)?|issued(?: on)?) )?[\d/]{6,10}\)?|,? (?:dated|of|from|entered|filed|issued)(?: on)? [a-z]{3,9} \d{1,2}, \d{4})?`;
 /** "A copy of the Supreme Court's order dated 3/14/2012, denying the petition": a paper that is asked for or sent. */
 export const OF_A_COPY = rareEnding(
   new RegExp(
-    String.raw`\b(?:file|lodge|submit|provide|attach|serve|produce|transmit|send|mail|forward)(?:ing|s)? [^.;]{0,40}\bcop(?:y|ies) of [^.;]{0,80}\b(?:order|opinion|decision|judgment|ruling)s?${DATED},? $`,
+    String.raw`\b(?:file|lodge|submit|provide|attach|serve|produce|transmit|send|mail|forward)(?:ing|s)? [^.;]{0,40}\bcop(?:y|ies) of [^.;]{0,80}\b(?:order|opinion|decision|judgment|ruling)s?${DATED},? $|\bconsistent with (?:the |this )?(?:court['’]s )?(?:[\w'’.-]+ ){0,4}?(?:order|opinion|decision|judgment|ruling)s?${DATED},? $`,
   ),
 );
 

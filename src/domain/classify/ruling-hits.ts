@@ -4,6 +4,7 @@ import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import {
   CONDITION,
   isOfAnotherCourt,
+  DONE_BEFORE,
   OF_A_COPY,
   OF_A_REASON,
   OF_A_REVIEWED_ORDER,
@@ -38,15 +39,27 @@ function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   return OF_A_REVIEWED_ORDER.test(before) || RULED_ON_ITSELF.test(lower.slice(hit.end, hit.end + 260));
 }
 
+/** What the court says that it did on an earlier day. */
+function isDoneBefore(text: EntryText, { at, end, says }: PhraseHit<RulingWord>): boolean {
+  if (says.calendar || !text.lower.slice(at, end).endsWith('ed')) return false;
+  return endsRarely(DONE_BEFORE, text.signs, text.lower.slice(sentenceOf(text, at).from, at));
+}
+
 /** The words that rule, in the order of the text. */
 export function rulingHits(text: EntryText, from: number): readonly PhraseHit<RulingWord>[] {
   const plain: PhraseHit<RulingWord>[] = [];
+  const before: PhraseHit<RulingWord>[] = [];
   let rules = false;
   for (const hit of findPhrases(text, RULING_INDEX, from)) {
     if (isNoRuling(text, hit)) continue;
+    if (isDoneBefore(text, hit)) {
+      before.push(hit);
+      continue;
+    }
     plain.push(hit);
     if (!hit.says.calendar) rules = true;
   }
+  if (plain.length === 0 && before.length > 0) return before;
   if (rules) return plain;
   const told = reported(text, from);
   return told.length === 0 ? plain : [...plain, ...told].sort((a, b) => a.at - b.at);

@@ -207,7 +207,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['order', 'judgment'],
     at: /(?:order|judgment) (?:of|for) (?:\w+ ){0,3}?(?:dismissal|discontinuance)\b(?! of (?:defendant|party|parties|count))/y,
     notAfter:
-      /(?:proposed|motion for|in light of|light of the stipulation and|submit|file|tender|provide|entry of) (?:an? |the |any )?(?:agreed |proposed |stipulated |consent )?$/,
+      /(?:proposed|motion for|in light of|light of the stipulation and|submit|file|tender|provide|entry of) (?:an? |the |any )?(?:appropriate |agreed |proposed |stipulated |consent )?$/,
     examples: ['ORDER OF DISMISSAL', 'STIPULATION AND ORDER OF DISCONTINUANCE'],
   },
   ...(
