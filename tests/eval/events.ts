@@ -2,8 +2,10 @@
  * Measures the reading of docket entries on a labelled set: `npm run eval:events [-- file.jsonl] [--json] [--wrong]`.
  * Entries that the labeller was unsure of are left out.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Command } from 'commander';
+import { EXIT } from '../../src/cli/exit.ts';
 import { classifyLine, type ClassifyInput, type ClassifyOutput } from '../../src/domain/classify/line.ts';
 import type { DocketLink, EntryEvent, StatedDate } from '../../src/domain/event.ts';
 
@@ -146,11 +148,23 @@ function print(evaluation: Evaluation, wrong: boolean): void {
     console.log(`  ${miss.id} ${miss.field}: labelled ${miss.wanted}; read ${miss.given}`);
 }
 
-function main(args: readonly string[]): void {
-  const file = args.find((arg) => !arg.startsWith('--')) ?? DEV_SET;
+function main(file: string, { json, wrong }: { json?: true; wrong?: true }): void {
+  if (!existsSync(file)) {
+    const what = file === DEV_SET ? 'The labelled entries are not beside this checkout' : `There is no ${file}`;
+    console.error(`${what}: name a file of lines as "crier classify" reads them, each with its labels in "gold".`);
+    process.exitCode = EXIT.data;
+    return;
+  }
   const evaluation = evaluate(readLabelled(file));
-  if (args.includes('--json')) console.log(JSON.stringify(evaluation));
-  else print(evaluation, args.includes('--wrong'));
+  if (json) console.log(JSON.stringify(evaluation));
+  else print(evaluation, wrong === true);
 }
 
-if (import.meta.main) main(process.argv.slice(2));
+if (import.meta.main)
+  new Command('npm run eval:events --')
+    .description('measure the reading of docket entries on a labelled set')
+    .argument('[file]', 'JSON Lines, each an entry with its labels in "gold"', DEV_SET)
+    .option('--json', 'the figures and misses as JSON')
+    .option('--wrong', 'list what was read otherwise than labelled')
+    .action(main)
+    .parse();
