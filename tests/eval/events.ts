@@ -150,8 +150,11 @@ function print(evaluation: Evaluation, wrong: boolean): void {
 
 function main(file: string, { json, wrong }: { json?: true; wrong?: true }): void {
   if (!existsSync(file)) {
-    const what = file === DEV_SET ? 'The labelled entries are not beside this checkout' : `There is no ${file}`;
-    console.error(`${what}: name a file of lines as "crier classify" reads them, each with its labels in "gold".`);
+    const what =
+      file === DEV_SET ? 'The labelled entries are not beside this checkout' : `There is no ${file}`;
+    console.error(
+      `${what}: name a file of lines as "crier classify" reads them, each with its labels in "gold".`,
+    );
     process.exitCode = EXIT.data;
     return;
   }
