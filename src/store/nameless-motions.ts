@@ -125,7 +125,7 @@ async function answeredOnAppeal(db: Queryable, of: RulingsWish): Promise<Nameles
       coalesce(e.reading -> 'entryRefs', '[]'::jsonb) as refs, e.docket_id as "docketId", d.court,
       coalesce(${told}, '[]'::jsonb) as told, ${rowOf('e')} as row
     from entry e join docket d on d.id = e.docket_id
-    where e.docket_id in (${dockets}) and d.court ~ '^ca' and e.day is not null and not e.sealed
+    where e.docket_id in (${dockets}) and d.court ~ '^ca([0-9]{1,2}|dc|fc)$' and e.day is not null and not e.sealed
       and e.folded_into is null and e.withdrawn_at is null and e.event ->> 'relief' <> 'other'
       and (e.event ->> 'type' = 'motion' or e.event ->> 'type' in ('order', 'opinion')
         and e.event ->> 'outcome' = any(${[...ANSWERS_RELIEF]}::text[]))

@@ -1,8 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/web/site.ts';
+import { findDocket } from '../../src/store/dockets.ts';
+import { namelessAnswers } from '../../src/store/nameless-motions.ts';
 import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { docket, entry, happen, STORY_FILES } from '../browser/story.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
+
+const CAND = { court: 'cand', number: '3:25-cv-01780' };
+const FILES = {
+  ...STORY_FILES,
+  'courts.yaml': [
+    { id: 'ca1', rss: '{site}/ca1' },
+    { id: 'mad', rss: '{site}/mad' },
+    { id: 'cand', rss: '{site}/cand' },
+    { id: 'scotus' },
+  ],
+  'matters/bay.yaml': { id: 'bay', title: 'A case in San Francisco', dockets: [CAND] },
+};
 
 const MOTION = entry({
   number: null,
@@ -25,7 +39,7 @@ describe('an order of a court of appeals that names no entry', () => {
     });
 
   beforeAll(async () => {
-    house = await openTestHouse({ files: STORY_FILES, now: '2025-05-01T20:00:00Z' });
+    house = await openTestHouse({ files: FILES, now: '2025-05-01T20:00:00Z' });
     await show('2025-05-01T20:00:00Z', [MOTION]);
     await subscribeEmail(house.app.house.db.read, {
       email: 'desk@news.example',
@@ -47,6 +61,18 @@ describe('an order of a court of appeals that names no entry', () => {
     expect(shown).toContain('Rules on: Motion to stay filed (May 1, 2025).');
     expect(shown).toContain('Ruled on: Stay denied (May 5, 2025).');
     expect(shown).not.toContain('Motions waiting');
+  });
+
+  it('is looked for in courts of appeals alone, not in California, whose courts are called ca, too', async () => {
+    const read = house.app.house.db.read;
+    await happen(house, {
+      source: 'cand-rss',
+      at: '2025-05-06T20:00:00Z',
+      dockets: [docket(CAND.court, CAND.number, 'Doe v. Noem', [MOTION, RULING])],
+    });
+    const of = { docketId: (await findDocket(read, CAND.court, CAND.number))?.id ?? 0 };
+    expect(of.docketId).toBeGreaterThan(0);
+    expect(await namelessAnswers(read, { courts: ['ca1', 'cand'], of })).toEqual([]);
   });
 
   it('and in the mail that tells it', () => {
