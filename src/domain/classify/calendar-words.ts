@@ -6,7 +6,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['extending'],
-    at: /extending (?:the )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
+    at: /extending (?:the )?(?:(?:[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
     examples: ['ORDER extending time to answer'],
   },
   {
@@ -37,8 +37,11 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
       'conference',
       'ruling',
       'presentment',
+      'strikes',
+      'suspending',
+      'suspends',
     ],
-    at: /presentment is (?:hereby )?stricken|cancels?|cancell?ing|cancell?ed|cancell?ation of (?:the )?(?:[\w-]+ ){0,3}?(?:hearing|conference|argument|trial|meeting|mediation|sentencing)|stricken from (?:the )?calendar|(?:hearing|conference|ruling)[^.]{0,90} is (?:hereby )?stricken/y,
+    at: /(?:strikes|suspend(?:s|ing)) (?:the )?(?:(?:[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) )?(?:[\w-]+ ){0,3}deadlines?\b|presentment is (?:hereby )?stricken|cancels?|cancell?ing|cancell?ed|cancell?ation of (?:the )?(?:[\w-]+ ){0,3}?(?:hearing|conference|argument|trial|meeting|mediation|sentencing)|stricken from (?:the )?calendar|(?:hearing|conference|ruling)[^.]{0,90} is (?:hereby )?stricken/y,
     unless: /cancell?ed (?:if|unless|in the event)\b/y,
     examples: [
       'The Court CANCELS the status conference',
@@ -84,10 +87,11 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'reset', object: 'itself', relief: 'schedule', calendar: true },
-    words: ['will', 'shall', 'adjourns', 'reschedules', 'continues'],
-    at: /(?:will|shall) now (?:be (?:held|conducted|heard)|take place)\b|(?:adjourns|reschedules|continues) (?:the |this )(?:[\w-]+ ){0,5}(?:hearing|conference|trial|argument)\b/y,
+    words: ['will', 'shall', 'adjourns', 'reschedules', 'continues', 'moves', 'postpones', 'resets'],
+    at: /(?:will|shall) now (?:be (?:held|conducted|heard)|take place)\b|(?:adjourns|reschedules|continues|moves|postpones|resets) (?:the |this )(?:(?:[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) )?(?:[\w-]+ ){0,5}(?:hearing|conference|trial|argument)\b/y,
     examples: [
       'The initial conference will now be held on May 24, 2016',
+      'The Court CONTINUES the June 3, 2027 hearing to July 1, 2027',
       'the Court adjourns the Discovery Status Conference from November 14 to January 24',
     ],
   },

@@ -47,6 +47,19 @@ export function isPutOff(mention: Mention): boolean {
   return endsRarely(PUT_OFF, mention.signs, mention.left) && SITTING_AFTER.test(mention.right);
 }
 
+/** "The Court strikes the 10/1/2017 deadline", "extending the June 3, 2027 discovery deadline", "moves the June 3 hearing". */
+const TAKES = rareEnding(
+  /(?<!\bto )\b(?:strik(?:es|ing)|vacat(?:es|ing)|cancel(?:s|l?ing)|suspend(?:s|ing)|extend(?:s|ing)|continu(?:es|ing)|adjourn(?:s|ing)|reschedul(?:es|ing)|postpon(?:es|ing)|reset(?:s|ting)|mov(?:es|ing)|advanc(?:es|ing)|terminat(?:es|ing)) (?:(?:the|its|all|this|current|existing|pending|previously|scheduled|set) ){1,4}(?:\w+day,? )?$/i,
+);
+const TAKEN =
+  /^,? (?:at [\d:]{1,5} ?[ap]\.?m\.?,? )?(?:[\w-]+ ){0,5}?(?:(hearing|conference|trial|argument|sentencing)|deadline|cut-?off|due date)s?\b/i;
+
+/** What a verb before the day and a noun behind it take away or move. */
+export function takenAway({ left, right, signs }: Mention): 'hearing' | 'deadline' | null {
+  const taken = endsRarely(TAKES, signs, left) ? TAKEN.exec(right) : null;
+  return taken && (taken[1] === undefined ? 'deadline' : 'hearing');
+}
+
 const CANCELS = rareEnding(
   /\b(?:cancel(?:s|ing|ling|led|ed|l?ation)|vacat(?:es|ing)|replac(?:es|ing)|strik(?:es|ing)|withdrawal of (?:the )?(?:\w+ )?hearing)\b[^.;]*$/i,
 );
@@ -131,6 +144,7 @@ const NOW_DUE =
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
   if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
+  if (takenAway(mention) !== null) return true;
   if (isStruckLater(mention) || isOffLater(mention) || fitsBehind(EXTENDED, mention)) return true;
   return isFormer(mention) && (matches(MOVES, mention.signs, mention.text) || NOW_DUE.test(mention.right));
 }

@@ -1,6 +1,6 @@
 /** Whether a date is that of a sitting or a last day, decided by the words around it. */
 
-import { isGivenUp, isPutOff } from './date-cancelled.ts';
+import { isGivenUp, isPutOff, takenAway } from './date-cancelled.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
 import { PLAIN } from './date-plain-words.ts';
 import {
@@ -16,11 +16,11 @@ import {
   SETS,
 } from './date-words.ts';
 import { endsIn, endsRarely, rareEnding, wordEnding } from './ending.ts';
-import { matches, type Signs } from './sought.ts';
+import { matches, type Signs, sought } from './sought.ts';
 
 /** What is set is plain although no hearing is named: "CASE calendared: Wednesday", "Motion set for 7/1/2024". */
 const UNNAMED_HEARING =
-  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for argument|\bfor (?:oral )?argument in [^;]{3,40} on\s*$|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto (?:appear|return)(?: (?:in|to) court)?(?: again)?(?: for [a-z'’ -]{3,40}?)? (?:on|at)\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?not(?:ed|(?:e|ing)\b[^.;]{2,80}) (?:to|for)\s*$|\b(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,80} from [^.;]{6,40} to\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,60} (?:entered and continued|is adjourned|are adjourned) to\s*$|\breturnable(?: on)?\s*$|\bmotions?\b[^.;]{0,80} (?:(?:will|shall|set to) be heard(?: by the undersigned)?|remains? on (?:the )?calendar)(?: at| on| for)?\s*$/i;
+  /^(?:hearing held[.;] )?continued (?:to|until)\s*$|^date(?:\/time)?:\s*$|conference of|argument on|set for (?:argument|submission on\s*$)|\bfor (?:oral )?argument in [^;]{3,40} on\s*$|(?<!dispositive )motions? (?:is |are )?(?:re)?set for|\bcase (?:is )?(?:tentatively )?(?:scheduled|set)(?: for| on|:)?\s*$|\bcalendared(?: for| on|:)?\s*$|\bto (?:appear|return)(?: (?:in|to) court)?(?: again)?(?: for [a-z'’ -]{3,40}?)? (?:on|at)\s*$|\b(?:noting|motion docket|submission) date:?\s*$|\bre-?not(?:ed|(?:e|ing)\b(?:[^.;]|\b(?:dkt|doc|nos?)\.){2,80}) (?:to|for)\s*$|\b(?:hearing|conference|trial|argument|sentencing)\b[^.;]{0,80} from [^.;]{6,40} to\s*$|presentment\b[^;]{0,220}\bon\s*$|\bmotions?(?:\(s\))? (?:will|to) be submitted on\s*$|\bruling on\b[^.;]{0,80} set for\s*$|\bmotions?\b[^.;]{0,60} (?:entered and continued|is adjourned|are adjourned) to\s*$|\breturnable(?: on)?\s*$|\bmotions?\b[^.;]{0,80} (?:(?:will|shall|set to) be heard(?: by the undersigned)?|remains? on (?:the )?calendar)(?: at| on| for)?\s*$/i;
 /** "ORDERED GRANTED to and including June 14" */
 const GRANTED_UNTIL = rareEnding(
   /\bgranted,? (?:an extension )?(?:up )?(?:to and including|until|through)\s*(?:\w+day,? )?$|\bextension of time (?:up )?(?:to|until|through)(?: and including)?\s*$|\bcut-?off(?: date)?:?\s*$|\b(?:stay|(?:restraining order|injunction|tro)(?: is)?(?: hereby)?(?: extended)?) (?:is )?(?:extended |continued )?(?:to|until|through)(?: and including)?\s*$|\b(?:is|are|be|remains?) (?:hereby )?(?:administratively )?(?:stayed|enjoined|restrained) (?:to|until|through)(?: and including)?\s*$|\b(?:extension|extend(?:ed|ing)?)\b[^;]{0,160} to (?:and|&) incl?(?:uding|\.)?\s*$|\bextend(?:s|ed|ing)? (?:up )?(?:until|through)(?: and including)?\s*$|\bdiscovery(?:,?| [^.;]{0,60}| ?,[^.;]{0,60}) (?:(?:shall|will|to) (?:now )?(?:close|end)|closes|ends)(?: on| by)?\s*$|\blast (?:day|date) (?:to|for) (?:[^.;\d]|\brule \d+\([a-z]\)(?:\(\d\))?){2,80}$|\bdeadline (?:to|for) [^.;\d]{2,80}(?<! (?:of|from|in|and|between|the|than)) ?$|^order for (?:(?:joint|first|second|amended|filing|status|ownership|disclosure|supplemental|answering|opening|simultaneous) )*(?:petition|fee|reports?|statement|response|reply|briefs?|memorand\w+) on\s*$|\bresult in (?:the |a )?dismissal(?: of (?:the |this )?(?:case|action|petition|appeal))? on\s*$|\banswers? updated for [^;]{2,120} to\s*$|^rule (?:12\(b\)|26\(f\)) (?:motions|meeting)(?: by)?\s*$/i,
@@ -36,7 +36,7 @@ const SURRENDERS = rareEnding(
 );
 /** "Both motions have been continued to": with an hour it is their hearing that moves. */
 const MOTION_MOVED = rareEnding(
-  /(?<!\b(?:dispositive|limine) )\bmotions?\b(?! (?:deadline|cut-?off|due))[^.;]{0,80}\b(?:continued|reset|moved|rescheduled)(?: from\b[^.;]{0,50}?(?:[ap]\.m\.)?)?(?: to)?\s*$/i,
+  /(?<!\b(?:dispositive|limine) )\b(?:motions?|submission date)\b(?! (?:deadline|cut-?off|due))(?:[^.;]|\b(?:rec|dkt|doc|nos?)\.){0,80}\b(?:continued|reset|moved|rescheduled)(?: from\b[^.;]{0,50}?(?:[ap]\.m\.)?)?(?: to)?\s*$/i,
 );
 /** The same of "is to", which few words tell from others. */
 const TOLD_BY = wordEnding(
@@ -84,7 +84,7 @@ const CALENDAR_AFTER = /^ (?:[\w-]+ ){0,3}?(?:calendar|docket)\b/i;
 
 /** "the December 12, 2016 trial date is vacated" */
 const OFF_AFTER =
-  /^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing)(?: date)?(?: (?:on|as to|re|regarding) (?:[^.;]|\bnos?\.){3,60}?)? (?:is|are|be) (?:hereby )?(?:vacated|cancel+ed|continued|adjourned|rescheduled|reset|moved|postponed|stricken)\b/i;
+  /^ (?:[\w-]+ ){0,4}?(?:hearing|conference|trial|argument|sentencing)(?: date)?(?: (?:on|as to|re|regarding) (?:[^.;]|\bnos?\.){3,60}?)?(?:,? and (?:[\w-]+ ){0,5}?(?:deadlines|dates|hearing|conference|trial))? (?:is|are|be) (?:hereby )?(?:vacated|cancel+ed|continued|adjourned|rescheduled|reset|moved|postponed|stricken)\b/i;
 
 /** "By Friday 7/26/2019, the District Attorney shall file" */
 const MUST_AFTER = /^,? [^.;]{0,100}\b(?:shall|must|(?:is|are) (?:directed|ordered|required)(?: to)?)\b/i;
@@ -172,7 +172,7 @@ export function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const owed = deadline >= 0 && isDue(mention) && (hearing < 0 || endsIn(OWED, before));
   if (owed && (!isOpen(before) || endsIn(MOVED_OR_OWED, before))) return 'deadline';
   if (endsRarely(GRANTED_UNTIL, signs, before) || isToldBy(before, signs)) return 'deadline';
-  if (isListed(mention) || endsIn(DUTY_AROUND, before)) return 'deadline';
+  if (isListed(mention) || isRowOfDeadlines(mention) || endsIn(DUTY_AROUND, before)) return 'deadline';
   if (mention.time.time && endsIn(HEARS_ON, before)) return 'hearing';
   return owed ? null : kindAfter(mention, hearing >= 0);
 }
@@ -196,6 +196,17 @@ function isListed({ left, sinceLast }: Mention): boolean {
   return LIST_OF_DUES.test(before) && !LIST_OF_RECORD.test(before);
 }
 
+/** "the deadlines are as follows: close of discovery 9/14; dispositive motions 10/5": rows of names and days. */
+const DEADLINES_FOLLOW = sought(/\bdeadlines?\b[^.]{0,200}:/i);
+const ROW =
+  /^(?:[^.]*(?:[;:,]|\band))?\s*(?:\(?[a-z0-9]{1,3}[.)] )?(?:[\w'’/&-]+ ){0,6}?(?:discovery|motions?|disclosures?|reports?|designations?|amend\w*|joinder|parties|pleadings|brief\w*|responses?|repl(?:y|ies)|objections?|statements?|lists?|mediation|instructions|experts?|witness(?:es)?|order|rebuttals?)(?: (?:deadline|cut-?off|date))?[ :,–-]*$/i;
+
+function isRowOfDeadlines(mention: Mention): boolean {
+  const { left, sinceLast, signs } = mention;
+  const row = left.slice(sinceLast);
+  return matches(DEADLINES_FOLLOW, signs, left) && ROW.test(row) && mention.hearingIn(row) === null;
+}
+
 function isToldBy(before: string, signs: Signs): boolean {
   return (
     endsRarely(ORDERED_BY, signs, before) || endsRarely(SURRENDERS, signs, before) || endsIn(TOLD_BY, before)
@@ -213,6 +224,8 @@ function kindAfter(mention: Mention, sits: boolean): 'hearing' | 'deadline' | nu
   if (endsIn(BY, before) && (OWED_AFTER.test(right) || MUST_AFTER.test(right))) return 'deadline';
   if (UNLESS_AFTER.test(right) && endsIn(DISMISSES_BY, before)) return 'deadline';
   if (DUE_AFTER.test(right)) return 'deadline';
+  const taken = takenAway(mention);
+  if (taken) return taken;
   if (endsIn(ON_THE, mention.left) && CALENDAR_AFTER.test(right)) return 'hearing';
   if (HEARS_AFTER.test(right) || OFF_AFTER.test(right) || isPutOff(mention)) return 'hearing';
   return sits && mention.time.time && endsIn(AT, before) ? 'hearing' : null;

@@ -11,7 +11,7 @@ const OTHER_DAY =
 /** "set for 6/1/2025 at 10:00 AM is moved to 2:00 PM", "RESET for 02:30 PM THAT SAME DATE", "will now begin at 3:00 PM". */
 const MOVES_HOUR = sought(
   new RegExp(
-    `^,? ?[^.;]{0,60}?\\b(?:re-?set|rescheduled|moved|changed|continued|adjourned|advanced|will now (?:begin|start|commence|be held|take place|proceed))(?: from (?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.? ?m\\b\\.?)?|noon))? (?:to|for|until|at) ${HOUR}(?!\\.?,?${OTHER_DAY})`,
+    `^,? ?(?:(?:[\\w-]+ ){0,4}?(?:hearing|conference|trial|argument)(?: date)?|[^.;]{0,60}?\\b(?:re-?set|rescheduled|moved|changed|continued|adjourned|advanced|will now (?:begin|start|commence|be held|take place|proceed)))(?: from (?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.? ?m\\b\\.?)?|noon))? (?:to|for|until|at) ${HOUR}(?!\\.?,?${OTHER_DAY})`,
     'i',
   ),
 );

@@ -31,7 +31,7 @@ function begins(text: string, at: number): boolean {
 
 /** Words whose dot does not end a sentence, besides single letters. */
 const SHORTENED = wordsBefore([
-  { marks: 1, words: 'no inc co dkt doc docs hon jr mr mrs ms dr vs st'.split(' ') },
+  { marks: 1, words: 'no nos inc co dkt doc docs rec fed civ crim hon jr mr mrs ms dr vs st'.split(' ') },
 ]);
 
 const ROOM = wordsBefore([{ marks: 1, words: ['room', 'courtroom'] }]);

@@ -12,6 +12,7 @@ import {
   pairsOf,
   SEMICOLON,
 } from './characters.ts';
+import { takenAway } from './date-cancelled.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
 import { DUE_AFTER } from './date-kind.ts';
 import { beforeDue } from './date-plain-words.ts';
@@ -60,7 +61,7 @@ function clauseStart(words: string): number {
 }
 
 const START_OF_WORDS =
-  /(?:[\s,;:.()*-]|\[\d{5,10}\]|(?:(?:minute|clerk) )?order filed - |(?:\d{1,2}|[ivx]{1,4})\) |and |that |the court |it is |ordered |further |hereby |order for |(?:(?:text|minute|electronic|paperless|scheduling|docket|oral) )?(?:order|minutes): )+/iy;
+  /(?:[\s,;:.()*-]|\[\d{5,10}\]|(?:(?:minute|clerk) )?order filed - |(?:extend(?:s|ing)|mov(?:es|ing)|reset(?:s|ting)|continu(?:es|ing)) (?:the )?(?:[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}) |(?:\d{1,2}|[ivx]{1,4})\) |and |that |the court |it is |ordered |further |hereby |order for |(?:(?:text|minute|electronic|paperless|scheduling|docket|oral) )?(?:order(?: - special master)?|minutes): )+/iy;
 /** A clause that is as long says what is due, whatever its words. */
 const LONG_CLAUSE = 12;
 const MOST_CHARS = 100;
@@ -135,7 +136,17 @@ function freshStart({ introduction, sinceLast, signs }: Mention): number {
   return lastMatch(DEADLINE_NOUN, signs, introduction.slice(sinceLast).replace(DUES, '')) ? sinceLast : 0;
 }
 
+/** "strikes the 10/1/2017 discovery deadline" */
+function deadlineBehind({ at, end, right }: Mention): What | null {
+  const words = DEADLINE_BEHIND.exec(right)?.[0];
+  return words === undefined ? null : { what: words.trim(), from: at, to: end + words.length };
+}
+
+const DEADLINE_BEHIND = /^ (?:[\w-]+ ){0,5}?(?:deadline|cut-?off|due date)s?\b/i;
+
 function dueOf(mention: Mention): What {
+  const taken = takenAway(mention) === 'deadline' ? deadlineBehind(mention) : null;
+  if (taken) return taken;
   const { introduction: before, left, at, signs } = mention;
   const clause = Math.max(clauseStart(before), freshStart(mention));
   const own = before.slice(clause);

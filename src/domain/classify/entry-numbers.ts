@@ -83,6 +83,9 @@ const BEFORE = wordsBefore([
       'entered at',
       'issued at',
       'corrected image',
+      'entry as',
+      'refiled as',
+      're-filed as',
       'refiled at',
       're-filed at',
       'correctly at',
@@ -178,7 +181,7 @@ function isListed(text: string, end: number): boolean {
 }
 
 /** How the words begin that may follow "Motion 50": "is", "are", "was", "be", "has", "filed", "as to", "by", "shall", "and", "will". */
-const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an wi th');
+const FOLLOWERS = pairsOf('is ar wa be ha fi as by sh se to ac an wi th pr cu or no');
 /** "Motion 50, filed", "the opposition 61, the motion" */
 const BEHIND_COMMA = pairsOf('fi th ju it an pl de pe re pr cu no or se sc');
 

@@ -169,4 +169,14 @@ describe('references to entries of the same docket', () => {
     const text = 're: pldg. (1 in MA/1:22-cv-12025, 1640 in MDL No. 2873, 4 in NYS/1:22-cv-10283)';
     expect(refsOf(text, 'jpml', 9, '1:22-cv-10283')).toEqual([4]);
   });
+
+  it('come before the entry itself, unless the clerk added what took its place', () => {
+    expect(refsOf('NOTICE of Appearance re Doc. 12', 'insd', 9)).toEqual([]);
+    expect(refsOf('**DISREGARD. SEE DOC. 12 FOR CORRECTED DOC.** NOTICE of Appearance', 'insd', 9)).toEqual([
+      12,
+    ]);
+    expect(refsOf('RESPONSE to 14 Motion to Dismiss. Corrected Image 17 Attached', 'nvd', 16)).toEqual([
+      14, 17,
+    ]);
+  });
 });

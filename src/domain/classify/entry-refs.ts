@@ -263,7 +263,8 @@ export function entryRefsOf(
     addPanelNumbers(reading);
   }
   if (numbered && own.entryNumber === null) dropStamp(whole.full, found);
-  return inOrder(found, own.entryNumber ?? NO_NUMBER);
+  const later = mayMatch(TELLS_LATER, signs) && TELLS_LATER.pattern.test(body) ? MOST_LATER : 0;
+  return inOrder(found, own.entryNumber ?? NO_NUMBER, later);
 }
 
 /** The stamp of an entry whose number is not known is no reference, unless the text names it besides. */
@@ -276,11 +277,17 @@ function dropStamp(full: string, found: number[]): void {
 /** More than the number of any entry. */
 const NO_NUMBER = 9_999;
 
-/** Each once; neither the entry itself nor what came later. */
-function inOrder(found: number[], last: number): number[] {
+/** What the clerk adds once another paper has taken its place: "DISREGARD. SEE DOC. 12", "Corrected Image 17 Attached". */
+const TELLS_LATER = sought(
+  /\b(?:disregard|re-?filed (?:at|as|correctly)|corrected (?:doc|image|entry|version|copy)|see (?:doc|dkt|docket entry|ecf|entry)\b|(?:vacated|stricken|superseded|replaced|withdrawn) (?:per|by|pursuant to)\b)/i,
+);
+const MOST_LATER = 100;
+
+/** Each once; neither the entry itself nor what came later, unless the text tells of it. */
+function inOrder(found: number[], last: number, later: number): number[] {
   if (found.length === 0) return found;
   const named = found.filter(
-    (number) => number > 0 && number !== last && (number < last || last > NO_NUMBER),
+    (number) => number > 0 && number !== last && (number < last + later || last > NO_NUMBER),
   );
   if (named.length < 2) return named;
   return named.sort((a, b) => a - b).filter((number, place, all) => number !== all[place - 1]);
