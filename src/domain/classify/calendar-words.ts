@@ -5,8 +5,9 @@ import type { RulingWord } from './ruling-verbs.ts';
 export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
-    words: ['extending'],
-    at: /extending (?:the )?(?:(?:[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)/y,
+    words: ['extending', 'extends'],
+    at: /extending (?:the )?(?:(?:[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) )?(?:time|deadline|defendant|plaintiff|answer|response|briefing|discovery)|extends (?:the )?(?:[\w'’]+ ){0,2}?(?:time|deadlines?) (?:to|for|in)\b/y,
+    notAfter: /\b(?:that|which|motion|who) $/,
     examples: ['ORDER extending time to answer'],
   },
   {
@@ -139,7 +140,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // A party told when to answer a paper of the other side.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['shall', 'must', 'may'],
-    at: /(?:shall|must) be (?:filed|submitted|served)(?: and \w+)? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|(?:meet and confer and )?(?:submit|file|lodge) (?:an? |the )?(?:joint |agreed |revised )?proposed (?:form|order|schedule)|respond(?: to)?)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:noon on |[\d:]{1,5} [ap]\.?m\.? on )?(?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
+    at: /(?:shall|must) be (?:filed|submitted|served)(?: and \w+)? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:shall|must|may) (?:(?:file|serve|submit) (?:an? |its |their |his |her |any )?(?:response|opposition|reply|answer|brief)s?|(?:meet and confer and )?(?:submit|file|lodge) (?:an? |the )?(?:joint |agreed |revised )?proposed (?:form|order|schedule)|respond(?: to)?|answer|reply(?: to)?|oppose)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:noon on |[\d:]{1,5} [ap]\.?m\.? on )?(?:\w+day, )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/y,
     examples: ['Plaintiff shall file a response to 40 Motion for Summary Judgment by 7/3/2024'],
   },
 ];

@@ -22,12 +22,17 @@ const RELEASE_RULED =
 const DENIED_AND_DISMISSED =
   /\bpetition (?:\(?(?:doc|dkt|ecf)[^()]{0,14}\)?,? |\[?\d+\]? )?(?:is|be) (?:hereby )?denied,? (?:with(?:out)? prejudice,? )?and (?:that )?(?:this|the) (?:action|case|matter) (?:is |be )?(?:hereby )?dismissed\b/;
 
+/** "ORDER DISMISSING Petition for Writ of Habeas Corpus": the petition, and the case with it. */
+const WRIT_DISMISSED =
+  /\bdismiss(?:ing|es) (?:with(?:out)? prejudice )?(?:(?:the|this|amended|petitioner['’]s|\[?\d+\]?) )*petition for (?:an? )?writ of habeas corpus\b|\bpetition for (?:an? )?writ of habeas corpus[^.;]{0,60}? (?:is|be) (?:hereby |therefore )*dismissed\b/;
+
 /** What became of the writ where the ruling does not call it so; null when it is not about who is held. */
 export function writOutcome(
   { lower }: EntryText,
   relief: Relief | null,
   outcome: Outcome | null,
 ): Outcome | null {
+  if (relief === 'dismissal' && outcome === 'dismissed' && WRIT_DISMISSED.test(lower)) return 'dismissed';
   if (relief === 'dismissal' && outcome === 'dismissed')
     return DENIED_AND_DISMISSED.test(lower) && !/arbitra|\baward\b/.test(lower) ? 'denied' : null;
   const served = relief === 'habeas' && outcome === 'granted';

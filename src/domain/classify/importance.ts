@@ -143,9 +143,14 @@ function ofDisposition({ event, text, partial, kind }: Weighing): Importance {
   return ends && !partial ? 'critical' : 'major';
 }
 
+/** A bare "ORDER RE MOTION FOR TEMPORARY RESTRAINING ORDER" is the ruling on it. */
+const RE_INJUNCTION =
+  /^(?:[\w-]+ ){0,2}?order (?:re:?|regarding) (?:the )?(?:[\w'’]+ ){0,2}?(?:\[?\d+\]? )?(?:ex parte )?(?:motions?|applications?) for (?:an? )?(?:temporary restraining order|tro|preliminary injunction)[\s.]*(?:\(|by judge|signed|$)/;
+
 function ofInjunction({ event, text }: Weighing): Importance {
   if (RULED.has(event.outcome)) return 'critical';
-  return event.outcome === null && ON_MOTION.test(text.lead) ? 'critical' : 'major';
+  const decides = ON_MOTION.test(text.lead) || RE_INJUNCTION.test(text.lead);
+  return event.outcome === null && decides ? 'critical' : 'major';
 }
 
 /** A suit for benefits ends when the agency's decision does. */

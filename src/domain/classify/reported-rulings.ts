@@ -69,7 +69,7 @@ const TITLE_CHARS = 60;
 
 /** "On March 3, 2026, the Court granted the motion": what was done before, where something else is ordered now. */
 export const DONE_BEFORE = rareEnding(
-  /^on (?:\w+day, )?(?:[a-z]{3,9} \d{1,2}, \d{4}|[\d/]{6,10}),? (?:the|this) court (?:also |orally )?$/,
+  /^on (?:\w+day, )?(?:[a-z]{3,9} \d{1,2}, \d{4}|[\d/]{6,10}),? (?:the|this) court (?:also |orally )?$|\b(?:notes?|recalls?|observes?|recognizes) that (?:it|the court|this court) (?:also |already |recently )?$/,
 );
 
 const DATED = String.raw`(?:,? (?:\(?(?:dated|of|from|entered(?: on)?|filed(?: on)?|issued(?: on)?) )?[\d/]{6,10}\)?|,? (?:dated|of|from|entered|filed|issued)(?: on)? [a-z]{3,9} \d{1,2}, \d{4})?`;

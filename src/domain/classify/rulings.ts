@@ -181,11 +181,14 @@ function objectRelief(
   return /^ (?:an?|the) /.test(text.lower.slice(hit.end, hit.end + 6)) ? after() : null;
 }
 
+/** The title tells which of them it is. */
+const ENJOINS = new Set<Relief | undefined>(['injunction', 'tro']);
+
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
   const { outcome, object, calendar } = hit.says;
   if (object === 'itself') {
     return {
-      relief: (hit.says.relief === 'injunction' && namedInjunction(text)) || (hit.says.relief ?? null),
+      relief: (ENJOINS.has(hit.says.relief) && namedInjunction(text)) || (hit.says.relief ?? null),
       outcome,
       calendar: calendar === true,
       weighty: hit.says.weighty === true,
