@@ -13,7 +13,8 @@ export function firstCalendar(text: EntryText, rulings: readonly Ruling[]): Outc
   const moves = steps.some((step) => step.outcome === 'reset') && !later.test(text.lower);
   const stands = /not (?:be )?cancel|will not be/.test(text.lower);
   // A plan that takes the place of the sitting.
-  if (found === 'cancelled' && /\b(?:shall|will) proceed as follows\b/.test(text.lower)) return 'set';
+  const plans = /\b(?:shall|will) proceed as follows\b|^(?:\w+ )?scheduling order and order vacating\b/;
+  if (found === 'cancelled' && plans.test(text.lower)) return 'set';
   return found === 'cancelled' && (moves || stands) ? 'reset' : found;
 }
 
@@ -75,8 +76,10 @@ const SETS_SENTENCING = /\bpresentence\b.{0,400}\bsentencing (?:hearing )?(?:is 
 const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}\bshow cause\b/;
 
 /** "ORDER REQUIRING STATUS REPORT. (Status Report due by 4/14/2019)" */
-const WANTS_REPORT =
-  /^(?:\w+ ){0,2}order (?:requiring|directing|for|setting) (?:(?:a|the|joint|further|parties to file) )*status reports?\b/;
+const BY_A_DAY =
+  /\b(?:by|on or before|no later than) (?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)/;
+const WANTS_PAPER =
+  /^(?:\w+ ){0,2}order (?:(?:requiring|directing|for|setting) (?:(?:a|the|joint|further|parties to file) )*(?:status reports?|(?:dismissal|closing|settlement) (?:papers|documents))\b|(?:to|directing|requiring) (?:\w+ ){0,3}?(?:answer|respond|response)\b)/;
 
 /** A motion is told of only to say when it is to be answered. */
 const SETS_ANSWER =
@@ -106,8 +109,9 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const plans =
     (named === 'other' && (BRIEFING_PLAN.test(text.lower) || SETS_SENTENCING.test(text.lower))) ||
     SETS_SHOW.test(text.lower) ||
-    WANTS_REPORT.test(text.title) ||
     SETS_ANSWER.test(text.lower);
+  const wants = WANTS_PAPER.test(text.title) && (step !== null || BY_A_DAY.test(text.title));
+  if (wants) return { type: 'order', relief: 'schedule', outcome: step ?? 'set', partial: false };
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;
   if (/^so[- ]ordered/.test(text.title) && named !== null && named !== 'schedule' && named !== 'other')
     return { type: 'order', relief: named, outcome: soEnded(text, named) ?? 'granted', partial: false };

@@ -46,7 +46,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     ...NOTHING,
     importance: 'noise',
     within:
-      /(?:erroneously|mistakenly|inadvertently) (?:docketed|filed|entered)|should be disregarded|please (?:disregard|ignore)|(?:docketed|filed|entered) in error(?! of law)|was (?:filed|docketed|entered) in (?:error|the wrong case)|selected the wrong|(?:docketed|filed|entered) incorrectly|incorrectly (?:docketed|filed|entered)|checked for quality control|incomplete civil cover sheet|(?:should|must|please|is directed to) re-?(?:file|docket)\b|incorrect (?:event|pdf|document) (?:was )?(?:used|filed|attached|selected)/,
+      /(?:erroneously|mistakenly|inadvertently) (?:docketed|filed|entered)|^(?:notice|clerk)\b.{0,160}\b(?:case|document|motion|pleading) should have been filed (?:in|as|under|using)\b|should be disregarded|please (?:disregard|ignore)|(?:docketed|filed|entered) in error(?! of law)|was (?:filed|docketed|entered) in (?:error|the wrong case)|selected the wrong|(?:docketed|filed|entered) incorrectly|incorrectly (?:docketed|filed|entered)|checked for quality control|incomplete civil cover sheet|(?:should|must|please|is directed to) re-?(?:file|docket)\b|incorrect (?:event|pdf|document) (?:was )?(?:used|filed|attached|selected)/,
     unless: /vacat|motion to|reinstat/,
     unlessWithin: /\bhereby (?:ordered )?transferred\b/,
     examples: [
@@ -57,6 +57,14 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
       'Motions terminated, docketed incorrectly: 12 MOTION to Seal filed by Roe.',
       'This attorney case opening filing has been checked for quality control.',
     ],
+  },
+  {
+    // A paper that breaks the rules is put aside, in order form.
+    type: 'correction',
+    ...NOTHING,
+    importance: 'noise',
+    lead: /(?:\w+ ){0,3}order (?:unfiling\b|striking [^.;]{3,120}\b(?:due to|because of) the following deficienc)/y,
+    examples: ['Order Unfiling 15 Cert. Of Interested Persons due to the following deficiency'],
   },
   {
     type: 'correction',

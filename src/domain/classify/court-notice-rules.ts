@@ -131,6 +131,30 @@ export const COURT_NOTICE_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    kinds: ['district', 'bankruptcy'],
+    lead: /notice that (?:this|the) (?:case|action|matter) (?:has been|is|was) (?:randomly )?(?:re)?assigned to\b|pursuant to (?:the )?(?:administrative|general|standing) order (?:no\. )?[\d-]+,? (?:this |the )?case (?:is |has been )?reassigned to\b/y,
+    examples: [
+      'NOTICE that this case has been assigned to Judge Jane Roe',
+      'Pursuant to Administrative Order 2009-07 case reassigned to Judge Jane Roe. Judge John Doe no longer assigned to case.',
+    ],
+  },
+  {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    kinds: ['district'],
+    lead: /notice of case (?:re-?)?assignment\b/y,
+    within: /\bjudge [^;]{3,60}? is no longer assigned\b/,
+    unlessWithin: /magistrate/,
+    examples: [
+      'NOTICE OF CASE ASSIGNMENT - SUA SPONTE to Judge Jane Roe. Judge John Doe is no longer assigned to the case.',
+    ],
+  },
+  {
     // What was not filed as the rules want it.
     type: 'correction',
     relief: null,

@@ -5,6 +5,20 @@ const DISTRICT = ['district'] as const;
 
 export const CRIMINAL_RULES: readonly TitleRule[] = [
   {
+    // The jury could not agree; all begins anew.
+    type: 'order',
+    kinds: DISTRICT,
+    relief: 'other',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:text |electronic |criminal )?(?:minutes?\b|order\b)/y,
+    within: /\bmistrial (?:is |was )?(?:hereby )?declared\b|\bdeclar(?:es|ed|ing) (?:a )?mistrial\b/,
+    unlessWithin: /\bmotions?\b[^.;]{0,60}\bmistrial\b|\bguilty\b|\bjury verdict\b/,
+    examples: [
+      'MINUTE entry before the Honorable Jane Roe: mistrial declared, jury unable to reach unanimous verdict.',
+    ],
+  },
+  {
     // What the judge means to find or rule, before the parties are heard.
     type: 'order',
     kinds: DISTRICT,

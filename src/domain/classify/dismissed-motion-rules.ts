@@ -15,6 +15,13 @@ const HEADED = `\\bmotions? (?:to|for) (?:(?!\\b(?:${CASE}|${RULED})\\b)[^.;:]){
 /** What is dismissed may be a motion: it is refused, and the case goes on. */
 export const DISMISSED_MOTION_RULES: readonly PhraseRule<RulingWord>[] = [
   {
+    // "TEXT ORDER entering 11 Notice of Voluntary Dismissal": so ordered.
+    says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
+    words: ['entering'],
+    at: /entering (?:the )?(?:\[?\d+\]? )?(?:joint )?(?:notice|stipulation) of (?:voluntary )?dismissal\b/y,
+    examples: ['TEXT ORDER entering 11 Notice of Voluntary Dismissal filed by Roe'],
+  },
+  {
     says: { outcome: 'moot', object: 'after' },
     words: ['dismissing'],
     at: /dismissing (?:as )?moot (?=(?:the )?(?:\[?\d+\]? )?(?:[\w'’-]+ ){0,4}?motions?\b)/y,

@@ -56,14 +56,14 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     relief: 'transfer',
     outcome: null,
     importance: 'routine',
-    lead: /case transferred (?:to|from|within)[^.]{0,40}(?:division|office|calendar)|(?:intra-?district|intercircuit intradivision|division) transfer|transfer(?:red)? (?:to|from) (?:\w+ ){0,3}division/y,
+    lead: /case transferred (?:in from|to|from|within)(?![^.;]{0,40}district)[^.]{0,40}(?:division|office|calendar)|(?:intra-?district|intercircuit intradivision|division) transfer|transfer(?:red)? (?:to|from) (?:\w+ ){0,3}division/y,
     examples: ['Case transferred to Western Division (Springfield)', 'Intradistrict transfer'],
   },
   {
     type: 'transfer',
     outcome: null,
     importance: 'major',
-    lead: /(?:notice (?:of |to |by )?|letter of |clerk['’]s )?(?:inter-?district transfer|(?:case|civil case|file|action|matter|record)s? (?:being |is |was |electronically )?(?:transferred|transfer(?:red)? (?:in|out)|transmitted|remanded)|transfer (?:of (?:case|action|venue)|in|out|to)|transferred (?:case|to|from|in)|mdl transfer|electronic (?:case )?transfer|remand(?:ed)? (?:to|from|of case)|certified copy of (?:order of )?remand|received .{0,60}transferr?|transmittal of (?:case|record|file) to (?!.*appeal)|case electronically transferred|original file .{0,80}transfer|letter of remand|conditional remand order)/y,
+    lead: /(?:notice (?:of |to |by )?|letter of |clerk['’]s |docket note: )?(?:inter-?district transfer|(?:case|civil case|file|action|matter|record)s? (?:being |is |was |electronically )?(?:transferred|transfer(?:red)? (?:in|out)|transmitted|remanded)|transfer (?:of (?:case|action|venue)|in|out|to)|transferred (?:case|to|from|in)|mdl transfer|electronic (?:case )?transfer|remand(?:ed)? (?:to|from|of case)|certified copy of (?:order of )?remand|received .{0,60}transferr?|transmittal of (?:case|record|file) to (?!.*appeal)|case electronically transferred|original file .{0,80}transfer|letter of remand|conditional remand order)/y,
     unless:
       /appeal|usca|motion|claim|transfer (?:in kind|of (?:assets?|property|funds|title|ownership|interest))/,
     examples: [

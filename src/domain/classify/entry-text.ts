@@ -96,7 +96,7 @@ const PREFIXES: readonly RegExp[] = [
   // "NOTICE by Roe Inc. Notice of Withdrawal": the paper's own title follows the clerk's.
   /notice by [^:;]{2,120}? (?=notice (?:of|to)\b)/y,
   // What became of the paper later.
-  /(?:vacated|superseded|amended|withdrawn)(?: -)?(?: as)? (?:per|pursuant to|by) [^*]{2,90}\*+ ?/y,
+  /\[?(?:vacated|superseded|amended|withdrawn)(?: -)?(?: as)? (?:per|pursuant to|by) (?:[^*]{2,90}\*+|[^*\]]{2,60}\]) ?/y,
   /\[(?:sealed|redacted|under seal|public)\]|(?:e-gov sealed[ :-]*)+|form \d{1,3}[a-z]?[,:]? (?=[a-z])|modified event[ -]+|received for docketing:? |(?:sealed |restricted )document ?(?:\*\* ?(?=[a-z])|- ?(?=response|reply|motion|memorandum|brief|exhibit|declaration|notice|letter|objection))|ep: ?|(?:make |made )?js-6[.:]* (?=order)|(?:public |sealed )?(?:redacted|public|unredacted|corrected) (?:version|copy) of (?:d\.i\. )?\[?\d*\]?,? ?|redaction (?:to|of) \[?\d+\]?,? (?!transcript)/y,
   /util(?:ity)?(?: event)? ?- ?|\d ?- ?(?=[a-z])|w\/ ?\d+ (?=[a-z])/y,
   // The filing programs of the appellate courts and who used them.

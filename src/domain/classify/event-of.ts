@@ -49,7 +49,7 @@ const OF_COUNTS = /\b(?:counts?(?:\(s\))?|cts?\.) (?:\d|dismissed)/;
 
 /** A case that goes home to a state court leaves, however the order is called (convention 9). */
 const SENT_HOME =
-  /\bremand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)?[^.;]{0,100}\b(?:(?:superior|state|circuit|county|chancery|(?:\d\w\w|civil|judicial|parish) (?:judicial )?district) court\b(?! of appeals)|court of common pleas|district court of [a-z]+ county|district court (?:for|of) the parish)/;
+  /\bremand(?:s|ing) (?:this|the) (?:action|case|matter) for lack of (?:subject[- ]matter )?jurisdiction\b|\bremand(?:s|ed|ing) (?:this |the )?(?:action|case|matter)?[^.;]{0,100}\b(?:(?:superior|state|circuit|county|chancery|(?:\d\w\w|civil|judicial|parish) (?:judicial )?district) court\b(?! of appeals)|court of common pleas|district court of [a-z]+ county|district court (?:for|of) the parish)/;
 
 const sendsHome = ({ relief, outcome }: Ruling): boolean =>
   outcome === 'remanded' || (relief === 'remand' && outcome === 'granted');
@@ -114,7 +114,7 @@ function statedRelief(type: EventType, text: EntryText): Relief | null {
 /** "Motion Hearing held re 9 MOTION for TRO. Arguments heard, and denied": the ruling is on the motion that was heard. */
 function heardRelief(text: EntryText, ruling: Ruling): Relief {
   const moves =
-    /\b(?:continu|adjourn|extend|resched|motions? (?:to|for) (?:[\w/]+ ){0,4}(?:reset|schedul|briefing|hearing|deadline))/.test(
+    /\b(?:continu|adjourn|extend|resched|motions? (?:to|for) (?:(?!detention|bail|bond)[\w/]+ ){0,4}(?:reset|schedul|briefing|hearing|deadline))/.test(
       text.lower,
     );
   const unnamed = ruling.relief === null || (ruling.relief === 'schedule' && !moves);

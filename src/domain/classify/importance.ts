@@ -32,7 +32,7 @@ const LOGISTIC = new Set<Relief | null>([
 
 /** Housekeeping that nobody contests. */
 const HOUSEKEEPING =
-  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|filed no (?:opposition|objection|response)|\benroll\b|co-counsel|\bjoint\b(?! (?:venture|(?:\w+ ){0,3}plan\b))|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:separate |sur-?)?(?:reply|response|brief)|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement(?!al (?:expert|report))|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|file an? sur-?reply|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ|retention)\b|authoriz\w+ service of|service (?:of process )?by publication|motions? to withdraw (?:\[\d+\] |(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|request to publish|publication of (?:the )?(?:order|decision|opinion)|\battach wages|wage (?:attachment|deduction)/;
+  /unopposed|absent (?:any )?objection|without objection|no objection\b(?!s)|filed no (?:opposition|objection|response)|\benroll\b|co-counsel|\bjoint\b(?! (?:venture|(?:\w+ ){0,3}plan\b))|\bagreed\b|consent motion|stipulat|(?:leave|permission) to (?:file|appear)|entry of appearance|appear at oral|motion to file (?:a |an |its |their )?(?:(?:separate |sur-?)?(?:reply|response|brief)|(?:\w+ )?amended complaint)|\bwritten (?:consent|agreement) (?:of|by|to)\b|motion for (?:clerk['’]?s )?entry of (?:clerk['’]?s )?default\b(?! judgment)|\b(?:report|order) of sale\b|appear (?:by|tele|remote)|telephon|rescind|exceed|supplement(?!al (?:expert|report))|refund|copies(?! (?:e-?mailed|have been|were|mailed|sent|distributed|furnished|to|of this))|redact|\bto correct\b|amend\/correct|correct(?:ed|ion)? (?:the |its )?(?:caption|name|docket|document|error|spelling)|travel|substitut|release of|notif|caption|electronic(?:ally)? fil|interpreter|transport|writ of habeas corpus ad|subpoena|file (?:electronically|under)|ascertain status|docket sheet|\bwaiv|unclaimed|spelling|divided argument|dispense with printing|file an? sur-?reply|enter an appearance|personal (?:electronic )?devices|(?:modif\w+|amend\w+) (?:of )?(?:the )?(?:conditions|terms) of (?:release|bail|bond)|conditions of (?:pretrial )?release|\b(?:retain|employ|retention)\b|authoriz\w+ service of|service (?:of process )?by publication|motions? to withdraw (?:\[\d+\] |(?:its|his|her|their|the|prior|previously|filed) ){1,4}(?:motion|request|exhibit|[a-z]+ rule|rule|protective)|amend (?:\w+ )?summons|request to publish|publication of (?:the )?(?:order|decision|opinion)|\battach wages|wage (?:attachment|deduction)/;
 
 /** Who is to speak for a party below; the Supreme Court calls on somebody to argue the case. */
 const ASKS_FOR_COUNSEL =
@@ -52,13 +52,13 @@ function ofStay(weighing: Weighing): Importance {
 
 /** Time for discovery or for the last motions moves the case, not a filing. */
 const CASE_SCHEDULE =
-  /\b(?:complete|completion of) (?:\w+ ){0,2}discovery|(?:discovery|dispositive motions?|summary judgment motions?|pretrial|scheduling order|case (?:progression|management|schedul\w+)) (?:and \w+ )?(?:deadlines?|cut-?off)|deadlines? (?:for|to file) (?:completing )?(?:\w+ )?(?:discovery|dispositive)|deadlines? (?:for|to) fil(?:e|ing) (?:an? )?motions? for (?:partial )?summary judgment/;
+  /\b(?:complete|completion of) (?:\w+ ){0,2}discovery|(?:discovery|dispositive motions?|summary judgment motions?|pretrial|scheduling order|case (?:progression|management|schedul\w+)) (?:and \w+ )?(?:deadlines?|cut-?off)|deadlines? (?:for|to file) (?:completing )?(?:\w+ )?(?:discovery|dispositive)|deadlines? (?:for|to) fil(?:e|ing) (?:an? )?motions? for (?:partial )?summary judgment|extension of (?:(?:the|fact|expert|limited) )*discovery\b|discovery to close\b|dispositive motions due by\b/;
 
 function ofExtension({ event, text }: Weighing): Importance {
   if (event.outcome === 'denied') return 'routine';
   if (CASE_SCHEDULE.test(text.lower)) return 'routine';
   const more =
-    /certiorari|\b(?:hearing|conference|trial|argument)\b[^.]{0,80}(?:is |are )?(?:re)?(?:set|scheduled)\b/;
+    /certiorari|\b(?:hearing|conference|trial|argument)\b[^.]{0,80}(?<!will be )(?:re)?(?:set|scheduled)\b/;
   return more.test(text.lower) ? 'routine' : 'noise';
 }
 
@@ -70,6 +70,10 @@ function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): bool
 /** What an injunction forbids is told anew. */
 const CLARIFIES =
   /\bclarif(?:ying|ies)\b[^.;]{0,60}\b(?:injunction|temporary restraining order|tro)\b(?! (?:hearing|motion|briefing|schedule))/;
+
+/** What ends the case unless somebody says why it should not. */
+const SHOWS_CAUSE =
+  /\bunless\b[^.;]{0,120}\bshows? (?:good )?cause why (?:this|the) (?:action|case|matter|petition)\b/;
 
 function ofUnnamed({ event, text, kind }: Weighing): Importance {
   const head = text.lower.slice(0, 400);
@@ -110,6 +114,7 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
       return 'routine';
     return /failed to file|failure to (?:respond|file|pay)/.test(text.lower) ? 'routine' : 'major';
   }
+  if (SHOWS_CAUSE.test(text.lower)) return 'major';
   return 'routine';
 }
 

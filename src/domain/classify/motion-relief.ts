@@ -77,7 +77,7 @@ export function namedMotionRelief(text: EntryText, hearing: boolean): Relief | n
   const moved = at > 0 ? reliefBetween(text, at, end, ignored) : null;
   if (named) return moved ?? named;
   return /\bmotions?(?:\/applications?)? (?:by (?:(?! re:? )[^;:]){2,80}? |(?!suitable|hearing|set|day|practice)\S+ )?(?:to|for|in limine)\b/.test(
-    head.slice(0, 250),
+    head.slice(0, 350),
   )
     ? 'other'
     : relatedRelief(text);

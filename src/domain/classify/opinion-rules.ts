@@ -173,7 +173,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   },
   {
     type: 'judgment',
-    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:clerk['’]?s|per curiam|final|amended|partial|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|permanent injunction and|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment(?! returned)|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
+    lead: /(?:(?:electronic |text )?order entered\. ?)?(?:(?:clerk['’]?s|per curiam|final|amended|partial|civil|default|consent|agreed|declaratory|money|summary|preliminary|stipulated|order (?:and|of)|order,|entered|filed|and|in a criminal case|second|corrected|sealed|rule 54\(b\)|permanent injunction and|deficiency|bankruptcy|abstract of)[ ,]+){0,5}judgment\b(?! (?:debtor|creditor|proof|returned|on the pleadings|satisf))|official verdict\b|(?:jury |court |special |sealed )*verdicts?\b(?! form)|judgment(?! returned)|entry of judgment|filed and entered judgment|consent decree|final decree of/y,
     unless:
       /^motion|satisfaction|proposed|abstract of judgment|(?<!the )order (?:granting|denying)|writ of [^h]|in support|transcript/,
     // The bare name is the motion's.

@@ -33,7 +33,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     lead: new RegExp(ORDER, 'y'),
     within:
-      /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?(?:(?:randomly )?reassigned\b|transferred from (?:\w+ ){0,3}judge\b[^.;]{3,60} to the calendar of\b)/,
+      /\b(?:case|action|matter) (?:is |be |shall be )?(?:hereby )?(?:(?:randomly )?reassigned\b|transferred from (?:\w+ ){0,3}judge\b[^.;]{3,60} to the calendar of\b)|\bdeems [^.;]{3,80} (?:as )?referred to (?:united states |u\.s\. )?magistrate\b/,
     unlessWithin: /\b(?:grant|den(?:y|ie)|dismiss)/,
     examples: [
       'ORDER OF THE CHIEF JUDGE. Pursuant to the CREATION OF CALENDAR of Judge John Doe, this case is transferred from Judge Jane Roe to the calendar of Judge John Doe.',

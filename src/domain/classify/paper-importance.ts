@@ -45,6 +45,7 @@ export function ofAssignment({ text }: Weighing): Importance {
   const head = text.lower.slice(0, 200);
   if (/^order reassigning case\. case reassigned [^.;]{0,110}\bto (?:district )?judge\b/.test(head))
     return 'major';
+  if (/\bjudge [^.;]{3,60}\bno longer assigned\b/.test(head) && !/magistrate/.test(head)) return 'major';
   return /re-?assign|recus|disqualif|\bcalendar of\b|\btransfer(?:ring)?\b/.test(head) &&
     !/magistrate|impending|referr/.test(head)
     ? 'major'

@@ -102,7 +102,7 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'be',
       'remain',
     ],
-    at: /(?:un)?seal(?:ing)?\b(?! docket entry)|impound(?:ment)?\b|redact(?:ion)?\b(?! (?:to|of) \[?\d)|under seal|leave to file (?:[\w'’()-]+ ){1,10}under seal|restrict(?:ed)? (?:public )?access|(?<=leave to )restrict\b|restrict (?:pursuant|access|document|exhibit|public|filing|portions?|level|\[?#?\d)|sealed (?:doc(?:ument)?s?\b(?! ?\*)|filing)|(?:be|remain) sealed/y,
+    at: /(?:un)?seal(?:ing)?\b(?! docket entry)|impound(?:ment)?\b|redact(?:ion)?\b(?! (?:to|of) \[?\d)|under seal|leave to file (?:[\w'’()-]+ ){1,10}under seal|restrict(?:ed)? (?:public )?access|(?<=(?:leave|motions?|request) to )restrict\b|restrict (?:pursuant|access|document|exhibit|public|filing|portions?|level|\[?#?\d)|sealed (?:doc(?:ument)?s?\b(?! ?\*)|filing)|(?:be|remain) sealed/y,
     examples: [
       'MOTION to Seal Document 1 Complaint',
       'MOTION to Impound',
@@ -126,6 +126,8 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
     says: 'intervene',
     words: ['intervene', 'intervention', 'intervenor', 'intervenors'],
     at: /interven(?:e|tion)\b/y,
+    // Who is begged to help is no party.
+    notAfter: /\b(?:court|judge)(?: to)? $/,
     examples: ['MOTION to Intervene by State of Ohio'],
   },
   {

@@ -178,7 +178,8 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'oral',
     ],
     at: /continue\b(?! supervis)|continuing (?!supervis|garnish|lien|jurisdiction|violation)|continuance(?! of (?:certain|existing|practices|operations|business))|adjourn(?:ment|ing)?\b|reschedul|schedul(?:e|ing)\b|hearing\b|conference|deadlines?\b|postpone|trial (?:date|setting|management|and )|reset\b|case management|progression (?:order|of (?:(?:a|the) )?(?:criminal |civil )?case)|calendar\b|docket control|(?<!participate in |appear at )oral argument(?! as amic)|briefing (?:order|schedule|notice|letter|on\b|of\b|deadlines?)/y,
-    unless: /continu(?:e|ing) (?:the |to )?stay\b|(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
+    unless:
+      /continu(?:e|ing) (?:the |to )?(?:stay|seal\w*)\b|(?:trial|hearing|conference) (?:brief|transcript|exhibit)/y,
     notAfter:
       /(?:evidentiary|settlement|fairness|detention|bail|mediation) $|\bre:? \[?\d+\]?,? (?:motion|status|sentencing|pretrial|plea|change of plea|oral argument|trial) $/,
     examples: [

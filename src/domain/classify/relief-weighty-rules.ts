@@ -66,7 +66,7 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'provisional',
       'certification',
     ],
-    at: /class certif|certification of (?:a |the |proposed |settlement |nationwide )*class|certify(?:ing)? (?:a |the |provisional |proposed |settlement |nationwide )*class|conditional(?:ly)? certif(?:ication|y|ying) (?:of )?(?:(?:a|the) )?(?:class|collective|flsa)|conditional certification\b|decertify|provisional class/y,
+    at: /class certif|certification of (?:a |the |proposed |settlement |nationwide )*class|certify(?:ing)? (?:a |the |provisional |proposed |settlement |nationwide )*class|conditional(?:ly)? certif(?:ication|y|ying) (?:of )?(?:(?:a|the) )?(?:class|collective|flsa)|conditional certification\b|certify (?:an? |the )?(?:flsa |fair labor standards act )?collective\b|decertify|provisional class/y,
     examples: ['MOTION to Certify Class', 'ORDER CERTIFYING CLASS', 'Motion for Class Certification'],
   },
   {

@@ -18,7 +18,7 @@ export const REPORTED_INDEX = indexPhrases(REPORTED_RULES);
 
 /** What became of the order later, written before it, is no ruling of its own. */
 const LATER_MARK = sought(
-  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken)(?: -)?(?: as)? (?:per|pursuant to|by) [^*]{2,90}\*/,
+  /^[\s*([]*(?:vacated|superseded|amended|withdrawn|stricken)(?: -)?(?: as)? (?:per|pursuant to|by) (?:[^*]{2,90}\*|[^*\]]{2,60}\])/,
 );
 
 /** Where the entry's own words begin. */
@@ -27,7 +27,9 @@ export function laterMarkEnd({ lower, signs }: Pick<EntryText, 'lower' | 'signs'
 }
 
 /** "Failure to comply will result in an order remanding the case": what may come is no ruling. */
-export const THREAT = sought(/\bfail(?:ure|ing|s)? to\b[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/);
+export const THREAT = sought(
+  /\bfail(?:ure|ing|s)? to\b(?! (?:state|allege|plead)\b)[^.;]{0,200}\b(?:will|may|shall|could|can)\b[^.;]*$/,
+);
 /** "show cause, or the complaint will be" */
 export const OR_ELSE = wordEnding(
   /\bor (?:the |this )?(?:case|matter|action|motion|appeal|proceeding|complaint)(?: shall| will| may| to)? be $/,

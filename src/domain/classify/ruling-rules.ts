@@ -81,6 +81,13 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     at: /accepting (?:and entering )?(?=(?:the )?(?:\[?\d+\]? )?(?:joint )?stipulation\b)/y,
     examples: ['ORDER accepting and entering 15 Stipulation for Extension of Deadline'],
   },
+  {
+    says: { outcome: 'granted', object: 'before' },
+    words: ['accepted', 'adopted'],
+    at: /(?:accepted|adopted) and (?:so )?(?:entered|ordered)\b/y,
+    notAfter: NO_RULING,
+    examples: ["The parties' Stipulated Protective Order is accepted and entered as the court's own order"],
+  },
   ...verb(['sustaining', 'sustains', 'sustained'], 'granted'),
   ...verb(DENY, 'denied'),
   {

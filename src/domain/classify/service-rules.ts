@@ -90,7 +90,7 @@ export const SERVICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: /(?:joint )?(?:notice|report|suggestion|stipulation|statement)?(?: by [^.]{2,80}?)?(?: ?(?:of|re:?|regarding|and|in principle))* ?(?:class action )?settlement(?: agreement| in principle| of all)?\b(?! (?:conference|statement|demand|position|brief))|notice of (?:acceptance with )?(?:offer of judgment|acceptance of)|acceptance of offer|mediator['’]?s? report|(?:mediation|adr|ene) (?:report|result)|report of (?:mediat|adr|settlement)|agreement to settle/y,
+    lead: /(?:joint )?(?:notice|report|suggestion|stipulation|statement)?(?: by [^.]{2,80}?)?(?: ?(?:of|re:?|regarding|and|in principle))* ?(?:class action )?settlement(?: agreement| in principle| of all)?\b(?! (?:conference|statement|demand|position|brief))|notice of (?:acceptance with )?(?:offer of judgment|acceptance of)|acceptance of offer|mediator['’]?s? report|(?:mediation|adr|ene) (?:report|result)|report of (?:[a-z]+ )?(?:mediat|adr|settlement)|agreement to settle/y,
     unless: /motion|not settled|order|status report/,
     examples: [
       'NOTICE of settlement by Roe Company, LLC',

@@ -24,7 +24,7 @@ export const TRANSFER_RULES: readonly TitleRule[] = [
     outcome: 'granted',
     importance: 'major',
     kinds: ['district'],
-    lead: new RegExp(ORDER, 'y'),
+    lead: new RegExp(`${ORDER}|memo(?:randum)? endorsement\\b`, 'y'),
     within:
       /\b(?:transfer (?:of )?(?:this|the) (?:action|case|matter|petition)|(?<!\b(?:if|whether) (?:this |the )?)(?:action|case|matter|petition) (?:is |be |shall be )?(?:hereby )?(?:ordered )?transferred) (?:forthwith )?to the (?:(?:united states|u\.?s\.?) (?:district court|court of)|(?:(?:northern|southern|eastern|western|middle|central) )?district of\b)/,
     unlessWithin: /denying|denied|why (?:this|the) (?:case|action) should not/,

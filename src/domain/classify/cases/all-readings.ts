@@ -1,4 +1,5 @@
 import { DECISION_READINGS } from './decision-readings.ts';
+import { CLERK_HABIT_READINGS } from './clerk-habit-readings.ts';
 import { DISTRICT_OFFICE_READINGS } from './district-office-readings.ts';
 import { PLAIN_CLERK_READINGS } from './plain-clerk-readings.ts';
 import { MANDATORY_ORDER_READINGS } from './mandatory-order-readings.ts';
@@ -152,4 +153,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['whose number a text names', CIRCUIT_NUMBER_READINGS],
   ['whose paper an entry is, and hours that move', OWNER_AND_HOUR_READINGS],
   ['what district clerks note', DISTRICT_OFFICE_READINGS],
+  ['habits of single districts', CLERK_HABIT_READINGS],
 ];

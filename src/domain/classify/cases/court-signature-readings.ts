@@ -41,7 +41,7 @@ export const COURT_SIGNATURE_READINGS: readonly ReadingCase[] = [
     'azd',
     '2:16-cv-02347',
     'ORDER granting 76 the Unopposed Motion for Limited Extension of Fact Discovery for the sole purpose of allowing Defendants to depose Ms. Ann Roe, on or before July 28, 2017. Signed by Judge John Roe on 7/11/17. (LAD) (Entered: 07/12/2017)',
-    'order extension granted noise',
+    'order extension granted routine',
     'entries 76; deadline 2017-07-28',
   ],
   [
