@@ -78,6 +78,16 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     examples: ['Deadline updated as to John Roe, reset Calendar Call for 9:31 1/5/04 before Judge Roe'],
   },
   {
+    // On appeal the clerk's schedule is that of the briefs.
+    type: 'appeal_event',
+    kinds: ['appellate'],
+    relief: 'schedule',
+    outcome: 'set',
+    importance: 'routine',
+    lead: /briefing schedule set\b/y,
+    examples: ['BRIEFING schedule set. Brief and Appendix due 08/17/2026 for appellant Roe County.'],
+  },
+  {
     type: 'deadline',
     relief: 'schedule',
     importance: 'routine',

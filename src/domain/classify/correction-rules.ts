@@ -78,9 +78,11 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     type: 'correction',
     ...NOTHING,
     importance: 'noise',
-    lead: /(?:notice (?:of|re:?) )?(?:filing )?(?:of )?errat(?:a|um)\b|notice of (?:filing )?errat|corrected (?:image|pdf|docket)|(?:remark|staff note|docket note)s?\b.{0,40}(?:error|correct)|deletion of docket entr(?:y|ies)\b/y,
+    lead: /(?:notice (?:of|re:?) )?(?:filing )?(?:of )?errat(?:a|um)\b|notice of (?:filing )?errat|corrected (?:image|pdf|docket)|(?:remark|staff note|docket note)s?\b.{0,40}(?:error|correct)|deletion of docket entr(?:y|ies)\b|locked\b(?=\W|$)|(?:notice:? )?attorney action required\b/y,
     examples: [
       'DELETION OF DOCKET ENTRY NUMBER 44. Reason: wrong event used.',
+      'LOCKED - PLEASE SEE #65 MOTION to file amicus brief filed by Jane Roe',
+      'NOTICE: Attorney Action Required to 49 Response.',
       'ERRATA by Jane Roe re 12 Brief',
       'NOTICE OF ERRATA',
       'NOTICE re: ERRATUM by Roe',

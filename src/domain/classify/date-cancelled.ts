@@ -16,7 +16,8 @@ export function isGivenUp({ left, signs }: Mention): boolean {
 /** "the hearing on 7/13 is denied" asks no more. */
 const DENIED = sought(/^[^.;]{0,80}\b(?:is|are) denied/i);
 const WILL_NOT = sought(/\bwill not\b/i);
-const NEW_SENTENCE = /^ (?:The|THE|All|ALL|Any|ANY|Each|This|THIS|Counsel|Parties|Plaintiffs?|Defendants?)\b/;
+const NEW_SENTENCE =
+  /^ (?:The|THE|If|IF|In|Should|Unless|Failure|No|All|ALL|Any|ANY|Each|This|THIS|Counsel|Parties|Plaintiffs?|Defendants?)\b/;
 /** "reset to 6/1, and the conference on 5/12 is adjourned": that is the conference. */
 const NEW_SUBJECT = /\band (?:the|that|this|any|all|its|plaintiff|defendant)\b.*\b(?:is|was|has been)\b/i;
 const GONE = sought(

@@ -4,6 +4,7 @@ import { plainMarks } from './date-plain-words.ts';
 import { datesIn, type DateFound } from './date-scan.ts';
 import { sentenceLeft, sentenceRight } from './date-sentence.ts';
 import { isPlainRecord, isStamp } from './date-stamp.ts';
+import { endsRarely, rareEnding } from './ending.ts';
 import { HEARING_NOUN, timeBeside, type TimeFound, WEEKDAY_BEFORE } from './date-words.ts';
 import { mayMatch, type Signs, sought, type Sought } from './sought.ts';
 
@@ -116,7 +117,11 @@ export function lastMatch(one: Sought, signs: Signs, part: string): RegExpMatchA
 /** "during the 12/6/22 - 12/9/22 argument session": some day of it, and nobody says which. */
 const SESSION = sought(/ ?(?:-|–|through|to) ?[\d/]{6,10} (?:argument|court|calendar) session\b/iy);
 
-export function isOpenDay({ text, end, signs }: Mention): boolean {
+/** "Ready for oral argument the week of 9/11/2027" sets no day. */
+const READY = rareEnding(/\bready for [^.;]{2,40} the week of\s*$/i);
+
+export function isOpenDay({ text, left, end, signs }: Mention): boolean {
+  if (endsRarely(READY, signs, left)) return true;
   if (!mayMatch(SESSION, signs)) return false;
   SESSION.pattern.lastIndex = end;
   return SESSION.pattern.test(text);

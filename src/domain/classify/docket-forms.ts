@@ -51,9 +51,9 @@ const DISTRICT: Spelling = {
 /** "MDL No. 2873", "MDL 2873", "MDL-2873", "MDL No. 18-2873", "MDL Nos. 2873 and 2885". */
 const PANEL: Spelling = {
   marks: MARK.number,
-  words: sought(/MDL/i),
+  words: sought(/MDL|multidistrict/i),
   pattern:
-    /\bMDL(?: Docket| Case)?(?: ?- ?| )?(?:Nos?\b\.?|Number|#)? ?(?:\d\d-)?(\d{1,4})\b|(?<=\bMDL Nos\. (?:\d{2,4}(?:,|,? and|,? &) ){1,9})(\d{2,4})\b/gi,
+    /\b(?:MDL(?: Docket| Case)?(?: ?- ?| )?(?:Nos?\b\.?|Number|#)? ?(?:\d\d-)?|multidistrict litigation(?: panel)?,? docket (?:no\.|number) ?)(\d{1,4})\b(?!-[a-z]{2}-|-\d)|(?<=\bMDL Nos\. (?:\d{2,4}(?:,|,? and|,? &) ){1,9})(\d{2,4})\b/gi,
   read: (_mention, match) => ({ number: `MDL No. ${match[1] ?? match[2]}`, court: 'jpml', role: 'mdl' }),
 };
 

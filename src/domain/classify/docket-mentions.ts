@@ -107,6 +107,8 @@ function distinct(links: readonly DocketLink[]): DocketLink[] {
     const key = docketNumberKey(link.number);
     const known = seen.get(key);
     if (!known) seen.set(key, link);
+    else if (!known.number.includes(':') && link.number.includes(':'))
+      seen.set(key, { ...known, number: link.number, court: known.court ?? link.court });
     else if (known.role === 'related' && link.role !== 'related')
       seen.set(key, { ...link, court: link.court ?? known.court });
   }

@@ -83,6 +83,9 @@ const BEFORE = wordsBefore([
       'entered at',
       'issued at',
       'corrected image',
+      'please see',
+      'filed at',
+      'resubmitted at',
       'entry as',
       'refiled as',
       're-filed as',
@@ -97,7 +100,7 @@ const BEFORE = wordsBefore([
   {
     marks: BESIDE.afterVerb,
     words: words(
-      'granting denying adopting vacating terminating striking overruling allowing noting dismissing moot re to part granted withdrawing extending',
+      'granting denying adopting vacating terminating striking overruling allowing noting dismissing unfiling moot re to part granted withdrawing extending',
     ),
   },
   { marks: BESIDE.afterRe, words: ['re'] },
@@ -118,7 +121,7 @@ const BEFORE = wordsBefore([
   {
     marks: BESIDE.afterOwner,
     words: words(
-      "the re their its prior granting denying allowing grants denies allows part moot terminating pending to 's '",
+      "the re their its prior granting denying allowing grants denies allows part moot terminating pending to 's ' plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents",
     ),
   },
   { marks: BESIDE.afterOrder, words: ['order'] },

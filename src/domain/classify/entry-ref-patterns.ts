@@ -23,7 +23,7 @@ const LIST =
   '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}(?:-\\d{1,3})?\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 export const NAMED = new RegExp(
-  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|dockets?|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|d\\/e|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|corrected image|(?:entry|re-?filed) as|(?:entered|issued|refiled|re-filed|correctly) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
+  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|(?<!litigation(?: panel)?,? )dockets?|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|d\\/e|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|corrected image|please see(?= #)|(?:entry|re-?filed) as|(?:entered|issued|filed|refiled|re-filed|resubmitted|correctly) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
   'iy',
 );
 /** "[13]", "[4-1]" */
@@ -33,9 +33,14 @@ const SPACED = /(?<=(\( ))\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})* ?\)/y;
 /** "is granted (23)" */
 const AFTER_RULING =
   /(?<=(\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?))\d{1,4}\)(?! ?(?:the|plaintiff|defendant|this|that|it|all|any|no|within|on|if|by) )/iy;
+/** "The following motions are GRANTED: 53, 58, and 71" */
+const RULED_LIST = new RegExp(
+  `(?<=\\b(?:is|are) (?:hereby )?(?:granted|denied|moot|terminated|stricken|withdrawn): ?)${LIST}(?![\\d/:])`,
+  'iy',
+);
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30", "re 44 - Signed". */
 const AFTER_VERB =
-  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
+  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|[Uu]nfiling|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
@@ -55,11 +60,11 @@ const AFTER_LISTED =
   /(?<=(\bre:? \d{1,4} [A-Z][^.;()\d]{3,80}, (?:and )?))\d{1,4} (?=[A-Z][a-z])(?!(?:Days?|Pages?|Hours?|Months?|Years?)\b|U\.|F\.)/iy;
 /** "plaintiff's 5 motion", "the 18 motion for leave": in lower case a number before a paper needs its article. */
 const BEFORE_LOWER =
-  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pending|pursuant to|(?:respond|responses?|reply|replies|opposition|objections?|answer) to)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:(?:cross-)?[Mm]otions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent|(?:status )?report|recommendations?|objections?|(?:opposition|response|reply)(?! [a-z]+s\b))\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
+  /(?<=[ [])(?<=(?:['’]s?|\b(?:[Tt]he|re|their|its|granting|GRANTING|denying|DENYING|allowing|grants|denies|allows|in part|moot|terminating|pending|pursuant to|(?:respond|responses?|reply|replies|opposition|objections?|answer) to|[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Rr]espondents?)|[.;:]) (?:\[|# ?)?)\d{1,4}\]? (?!(?:calendar |court |business |additional |more )?(?:days?|pages?|hours?|weeks?|months?|years?)\b)(?=(?:[A-Za-z]+['’]?s? ){0,4}?(?:(?:cross-)?[Mm]otions?|requests?|applications?|petition|letters?|stipulation|complaint|notice|order|answer|consent|(?:status )?report|recommendations?|objections?|(?:opposition|response|reply)(?! [a-z]+s\b))\b)|(?<=\bre:? )\d{1,4} (?=(?:[a-z]+ ){0,3}?(?:hearing|order|judgment|indictment|conference|minutes)\b)/y;
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =
-  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|will|set for|and (?:motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to|(?:presently|currently|previously|originally|now) (?:set|scheduled|noticed|pending)|this (?:action|case|matter))\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|presently|currently|now|previously|originally|set|scheduled|noticed|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
+  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|will|set for|and (?:motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to|with(?:out)? prejudice\b|(?:presently|currently|previously|originally|now) (?:set|scheduled|noticed|pending)|this (?:action|case|matter))\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|presently|currently|now|previously|originally|set|scheduled|noticed|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|paragraphs?|items?|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
 /** "ORDER by Judge Jane Roe, 9" */
 const AFTER_JUDGE = /(?<=\bjudge [a-z. ]{3,40}, )\d{1,4}(?= ?$)/iy;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
@@ -81,7 +86,7 @@ const BEFORE_DATED =
   /(?<=(?:['’]s?|\b(?:the|its|re|prior)) \[?)\d{1,4}\]? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4},? (?:[A-Z][a-z]+ ){0,3}(?:Order|Opinion|Judgment|Motion|Letter|Notice|Report|Ruling))/y;
 /** "AMICUS BRIEF of 9 filed by Roe", "In light of 20 the parties' report" */
 const AFTER_OF =
-  /(?<=(\b(?:brief|copy|correction|amendment|withdrawal|supplement|opposition|support) of ))\d{1,4}(?= (?:(?:filed )?by|is|are) )|(?<=(\bin light of ))\d{1,4}(?= (?:the|its|[A-Z]\w+) )/iy;
+  /(?<=(\b(?:brief|copy|correction|amendment|withdrawal|supplement|opposition|support) of ))\d{1,4}(?= (?:(?:filed )?by|is|are) )|(?<=(\bredact(?:ion|ed (?:version|copy)) of ))\d{1,4}(?= ?[.;]| ?$)|(?<=(\bin light of ))\d{1,4}(?= (?:the|its|[A-Z]\w+) )/iy;
 /** "Related to: Minutes of Order - no proceeding held, 74 (abc)" */
 const AFTER_RELATED = /(?<=(\brelated to: [^.;:\d]{3,90}, ))\d{1,4}(?= \([a-z]| ?[.;]| ?$)/iy;
 const RELATED_TO = /related to: /i;
@@ -113,6 +118,7 @@ const ROWS: readonly Row[] = [
   { marks: BESIDE.bracket, pattern: BRACKETED },
   { marks: BESIDE.openBlank, pattern: SPACED },
   { marks: BESIDE.afterRuled | BESIDE.parentheses, pattern: AFTER_RULING },
+  { marks: BESIDE.afterRuled | BESIDE.colon, pattern: RULED_LIST },
   { marks: BESIDE.afterVerb, pattern: AFTER_VERB },
   { marks: BESIDE.afterVerb | BESIDE.listed, pattern: PAIRED },
   { marks: BESIDE.afterOwner | BESIDE.listed, pattern: OWNED_PAIR },

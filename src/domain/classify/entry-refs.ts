@@ -1,5 +1,5 @@
 import type { CourtKind } from '../court.ts';
-import { CLOSE, CLOSE_SQUARE, codeAt, DASH, DOT, isDigit, isPairAt, pairsOf } from './characters.ts';
+import { BLANK, CLOSE, CLOSE_SQUARE, codeAt, DASH, DOT, isDigit, isPairAt, pairsOf } from './characters.ts';
 import { ending, endsAt } from './ending.ts';
 import { type EntryNumbers, entryNumbers } from './entry-numbers.ts';
 import {
@@ -11,6 +11,7 @@ import {
   LINKED,
   NAMED,
 } from './entry-ref-patterns.ts';
+import { laterIn, MOST_LATER, notedIn } from './entry-ref-notes.ts';
 import type { EntryText } from './entry-text.ts';
 import { allMatches, matchesAt } from './matches.ts';
 import { MARK } from './number-marks.ts';
@@ -24,7 +25,6 @@ const RELATED = sought(/related/i);
 const RELATED_NUMBER =
   /(?:^|(?<!(?:\$ ?\d{1,3}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? [\d-]{1,5})), ?|\band |& ?|^\[)#? ?\[?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/gi;
 const RELATED_CHARS = 400;
-
 /** "(re", with which brackets begin that need no "related". */
 function hasRe(text: string): boolean {
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
@@ -59,15 +59,23 @@ const NUMBERED_STREET =
   /^ ?(?:(?:North|South|East|West|[NSEW])\.? )?(?:First|Second|Third) (?:Street|Avenue|Ave|Road|St)\b/;
 /** "Docket entry [169] in 1:13md2493" stands on another docket. */
 const ELSEWHERE =
-  /[\])]? (?:in|of|i n) (?:(?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)|the (?!(?:instant|present|above|captioned|original|main|underlying)\b)(?:[a-z][\w.'’-]+ ){1,3}(?:action|case|litigation)\b)/iy;
+  /[\])]? (?:in|of|i n) (?:(?:(?:case|civil action|no\.?|number|lead case)[ :]*)*(?:[A-Z]{2,4}\/)?(?:MDL|\d{1,2}:?\d{2}-?[a-z]{2}|\d{2}-)|the (?!(?:instant|present|above|captioned|original|main|underlying)\b)(?:[a-z][\w.'’-]+ ){1,3}(?:action|case|litigation)\b)|[\])]?,? (?:therein|in that (?:docket|case|action|matter))\b/iy;
 const IN_OR_OF = pairsOf('in of');
 /** "i n", as the Panel writes it. */
 const SMALL_I = 105;
 
+/** "Doc. 7, therein" */
+function isThere(body: string, at: number): boolean {
+  return isPairAt(THEREIN, body, codeAt(body, at) === BLANK ? at + 1 : at);
+}
+
+const THEREIN = pairsOf('th');
+
 function isElsewhere({ body, own: { docketNumber } }: Reading, end: number): boolean {
   const code = codeAt(body, end);
   const word = code === CLOSE || code === CLOSE_SQUARE ? end + 2 : end + 1;
-  const leads = isPairAt(IN_OR_OF, body, word) || (codeAt(body, word) | 32) === SMALL_I;
+  const leads =
+    isPairAt(IN_OR_OF, body, word) || (codeAt(body, word) | 32) === SMALL_I || isThere(body, word);
   if (!leads || !matchesAt(ELSEWHERE, body, end)) return false;
   // "[32] in 24-2160" on that docket itself, where the entry stands in several.
   const docket = docketNumber === null ? -1 : body.indexOf(docketNumber, end);
@@ -250,6 +258,8 @@ export function entryRefsOf(
   if (own.kind === 'supreme') return [];
   const { signs } = whole;
   const found: number[] = [];
+  const noted = notedIn(whole);
+  found.push(...noted);
   // On appeal "(RE #100)" names an entry of the record below.
   if (own.kind !== 'appellate') addRelated(whole, found);
   const numbered = own.kind === 'appellate' && whole.body.includes('[');
@@ -263,7 +273,7 @@ export function entryRefsOf(
     addPanelNumbers(reading);
   }
   if (numbered && own.entryNumber === null) dropStamp(whole.full, found);
-  const later = mayMatch(TELLS_LATER, signs) && TELLS_LATER.pattern.test(body) ? MOST_LATER : 0;
+  const later = noted.length > 0 ? MOST_LATER : laterIn(body, signs);
   return inOrder(found, own.entryNumber ?? NO_NUMBER, later);
 }
 
@@ -276,12 +286,6 @@ function dropStamp(full: string, found: number[]): void {
 
 /** More than the number of any entry. */
 const NO_NUMBER = 9_999;
-
-/** What the clerk adds once another paper has taken its place: "DISREGARD. SEE DOC. 12", "Corrected Image 17 Attached". */
-const TELLS_LATER = sought(
-  /\b(?:disregard|re-?filed (?:at|as|correctly)|corrected (?:doc|image|entry|version|copy)|see (?:doc|dkt|docket entry|ecf|entry)\b|(?:vacated|stricken|superseded|replaced|withdrawn) (?:per|by|pursuant to)\b)/i,
-);
-const MOST_LATER = 100;
 
 /** Each once; neither the entry itself nor what came later, unless the text tells of it. */
 function inOrder(found: number[], last: number, later: number): number[] {

@@ -21,7 +21,7 @@ const RELATED_CASE = sought(
   /\brelated case(?: (?:no\.?|number))?:? ?$|\brelated to (?:[\w-]+ ){0,3}case (?:(?:no\.?|number) ?)?$/i,
 );
 const FROM = sought(
-  /transferr?(?:ed)?[- ](?:in )?from|removed from|(?:old|former|previous|prior) case (?:number|no\.?)|transfer(?:red)? in\b|case transferred in|transferor/i,
+  /transferr?(?:ed)?[- ](?:in )?from|removed from|(?:old|former|previous|prior) case (?:number|no\.?)|transfer (?:as to|of) [^;]{2,60}\. your case number is|transfer(?:red)? in\b|case transferred in|transferor/i,
 );
 /** "transferring 1 action from the Northern District of California, 4:25-cv-01111, to this Court" */
 const TAKEN_FROM = sought(/transferring [^;]{0,60}\bfrom (?:(?!\bto\b)[^;]){3,80}$/i);
@@ -29,7 +29,7 @@ const TO = sought(
   /new case|case (?:number|no\.?) in (?:that|the transferee) court|transferred to|transfer(?:red)? (?:out )?to|transfer of case|transferee|transferring/i,
 );
 const JOINED = sought(
-  /lead case|master (?:case|docket)|member case|consolidat|case remains|lead action|spread/i,
+  /lead case|master (?:case|docket)|member case|consolidat(?!ed (?:[\w-]+ ){0,3}?(?:motions?|complaint|brief|opposition|reply|response|answer|memorand))|case remains|lead action|spread/i,
 );
 const LOWER = sought(
   /originating|lower court|district court|agency (?:case )?number|bankruptcy court|appeal from|dc (?:docket|case)|d\.?c\.? docket|lc (?:case|docket)/i,
@@ -78,8 +78,25 @@ const FILED_IN =
 const RELATED_CASE_ORDER = sought(/related case order/i);
 const SAME_COURT = /associated cases|\[$|same judge|this (?:court|district)/i;
 
-const RENUMBERED =
-  /\btransferr\w+ [^.;]{0,60}\bdivision\b(?! of)[^;]{0,100}\b(?:old|former|previous|prior) case (?:number|no\.?):? ?$/i;
+/** A case that moves to another division keeps its court. */
+const OF_DIVISION = /\bdivision\b(?! of\b)|\bintra-?district\b/i;
+
+/** "Roe v. Poe, 15-cv-13999-ABC" beside the name of Judge Ann B. Carr: her own docket. */
+function isOfJudge({ text, raw }: Mention): boolean {
+  const initials = /-([A-Z]{2,3})$/.exec(raw)?.[1];
+  if (initials === undefined) return false;
+  return [...text.matchAll(JUDGE)].some(
+    ([, name = '']) => name.replace(/[^A-Z ]/g, '').replace(/ /g, '') === initials,
+  );
+}
+
+/** A list of them may be long. */
+function isAssociated({ text, at, signs }: Mention): boolean {
+  return matches(ASSOCIATED, signs, text.slice(0, at));
+}
+
+const JUDGE = /\bJudge ((?:[A-Z][\w’'.-]* ?){2,4})(?=[,.:;) ]|$)/g;
+const ASSOCIATED = sought(/\bassociated cases:/i);
 
 /** What follows these words is of the court itself, whichever was named before. */
 const HERE =
@@ -100,13 +117,14 @@ export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtP
     if (right.startsWith(')') && left.endsWith(' in ') && /\(\d{1,4} in $/.test(left)) return own.id;
   }
   if (found === 'appeal' && own.id?.endsWith('b')) return `${own.id.slice(0, -1)}d`;
-  // A case that moves to another division keeps its court.
-  if (found === 'transferred_from' && RENUMBERED.test(left)) return own.id;
   const near = left.slice(-120);
   const here = related ? HERE.exec(near) : null;
   const named = namedDistrict(`${here ? near.slice(here.index) : near} ${right.slice(0, 60)}`, signs);
   if (named) return named;
   // One district alone lies below the D.C. Circuit.
   if (found === 'lower_court' && own.id === 'cadc') return 'dcd';
-  return related && SAME_COURT.test(left.slice(-140)) ? own.id : null;
+  if (found.startsWith('transferred') && own.kind === 'district' && OF_DIVISION.test(left)) return own.id;
+  if (!related || own.kind !== 'district')
+    return related && SAME_COURT.test(left.slice(-140)) ? own.id : null;
+  return SAME_COURT.test(left.slice(-140)) || isAssociated(mention) || isOfJudge(mention) ? own.id : null;
 }

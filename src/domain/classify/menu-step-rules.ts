@@ -108,7 +108,7 @@ export const MENU_STEP_RULES: readonly TitleRule[] = [
     type: 'assignment',
     ...PLAIN,
     importance: 'routine',
-    lead: /(?:notice of (?:allocation and assignment|referral of motions?)|(?:case|motions?) no longer referred(?: to)?|new case opened|track assignment|reference withdrawn)$/y,
+    lead: /(?:notice of (?:allocation and assignment|referral of motions?)|(?:case|motions?) no longer referred(?: to)?|(?:\[?\d+\]? )?motions? (?:to|for) [^.;]{2,80} no longer referred to (?:the )?magistrate judge\b[^$]*|new case opened|track assignment|reference withdrawn)$/y,
     examples: [
       'Notice of Allocation and Assignment',
       'Case no longer referred to',

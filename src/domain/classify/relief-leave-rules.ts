@@ -69,13 +69,14 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'word',
       'oversized',
       'overlength',
+      'over',
       'exceed',
       'exceeds',
       'exceeding',
       'longer',
       'pages',
     ],
-    at: /excess pages?|(?:page|word)[- ]limit|(?:page|word) length|(?:oversized?|overlength) (?:brief|pleading)|pages? in excess|(?:excess of|exceed(?:s|ing)?|longer than) (?:the )?(?:[\w,]+ )?(?:\(\d+\) )?(?:page|word|type-volume)/y,
+    at: /excess pages?|(?:page|word)[- ]limit|(?:page|word) length|(?:oversized?|over-?length) (?:[\w-]+ ){0,2}?(?:brief|pleading|memorand|response|reply|opposition|motion)|pages? in excess|(?:excess of|exceed(?:s|ing)?|longer than) (?:the )?(?:[\w,]+ )?(?:\(\d+\) )?(?:page|word|type-volume)/y,
     // "Briefs not to exceed ten pages": a limit that is set.
     notAfter: /\b(?:not|not to|shall not|may not|no) $/,
     examples: [
@@ -125,15 +126,15 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     says: 'intervene',
     words: ['intervene', 'intervention', 'intervenor', 'intervenors'],
-    at: /interven(?:e|tion)\b/y,
+    at: /interven(?:e|tion)\b|intervenors?\b(?<=\bproceed as (?:an? )?intervenors?)/y,
     // Who is begged to help is no party.
     notAfter: /\b(?:court|judge)(?: to)? $/,
-    examples: ['MOTION to Intervene by State of Ohio'],
+    examples: ['MOTION to Intervene by State of Ohio', 'Motion to proceed as intervenor'],
   },
   {
     says: 'pro_hac_vice',
-    words: ['pro', 'hac', 'phv', 'admission'],
-    at: /pro hac\b|hac vice|phv\b|admission (?:of (?:attorney|counsel)|pro hac)/y,
+    words: ['pro', 'hac', 'phv', 'admission', 'admit'],
+    at: /pro hac\b|hac vice|phv\b|admission (?:of (?:(?:government|federal) )?(?:attorney|counsel)|pro hac)|admit (?:(?:government|federal) )?(?:attorney|counsel)\b/y,
     examples: ['MOTION for Leave to Appear Pro Hac Vice', 'granting 9 Motion for Pro hac vice'],
   },
   {

@@ -52,8 +52,17 @@ export const ORDINARY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'expedite',
-    words: ['expedite', 'expedited', 'expediting', 'shorten', 'expedition', 'shortening'],
-    at: /expedit(?:e|ing|ion)\b|expedited (?:briefing|proceedings?|consideration|appeal|schedule|treatment|hearing(?! (?:is|will be|has been) )|review)|shorten(?:ing)? (?:the )?(?:time|notice|deadline)|(?<=motion to )shorten\b/y,
+    words: [
+      'expedite',
+      'expedited',
+      'expediting',
+      'shorten',
+      'expedition',
+      'shortening',
+      'accelerate',
+      'accelerated',
+    ],
+    at: /accelerate (?:the )?(?:[\w-]+ )?(?:case|appeal|briefing|processing|proceedings|decision|consideration)\b|accelerated (?:consideration|briefing|review)|expedit(?:e|ing|ion)\b|expedited (?:briefing|proceedings?|consideration|appeal|schedule|treatment|hearing(?! (?:is|will be|has been) )|review)|shorten(?:ing)? (?:the )?(?:time|notice|deadline)|(?<=motion to )shorten\b/y,
     examples: ['MOTION to Expedite', 'Motion for expedited consideration', 'Motion to shorten time'],
   },
   {

@@ -183,6 +183,8 @@ function objectRelief(
 
 /** The title tells which of them it is. */
 const ENJOINS = new Set<Relief | undefined>(['injunction', 'tro']);
+/** "granting 65 Motion for Leave to File. The motion for leave to file an amicus brief is GRANTED": the second names it. */
+const BARE_LEAVE = /^ (?:\[?\d+\]? )?motion for leave to file(?: document)? ?[.;]/;
 
 function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ceiling: number): Ruling {
   const { outcome, object, calendar } = hit.says;
@@ -200,7 +202,8 @@ function rulingOf(text: EntryText, hit: PhraseHit<RulingWord>, floor: number, ce
     };
   }
   const rest = isRestOfMotion(text, hit.at, hit.end);
-  const relief = rest ? namedBefore(text, hit.at) : objectRelief(text, hit, floor, ceiling);
+  const bare = object === 'after' && BARE_LEAVE.test(text.lower.slice(hit.end, hit.end + 60));
+  const relief = rest ? namedBefore(text, hit.at) : bare ? null : objectRelief(text, hit, floor, ceiling);
   const span = object === 'after' ? text.lower.slice(hit.end, ceiling) : text.lower.slice(floor, hit.at);
   const named = /\b(?:motions?|applications?|requests?)\b/.test(span) && !rest;
   const ruled =

@@ -3,7 +3,7 @@ import { mayMatch, sought } from './sought.ts';
 
 /** Convention 17: the paper itself is sealed; papers *about* sealing are not. */
 const SEALED_PAPER =
-  /^[\s*([<-]*(?:(?!(?:granting|denying|terminating|on|re|regarding|as) )[\w-]+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)(?: - \w+)?\)|\*+ ?sealed ?\*+|^[^.]{0,80}(?<!\b(?:of|to|re|regarding|in|for) )\b(?:restricted|selected parties) (?:document|filing)\b|^[\s*([<-]*restricted\*? (?:document - |statement|motion|brief|exhibit|response|reply|letter|evaluation|report|declaration|affidavit|memorandum|transcript|stipulation)\b|\bnon-public document\b|\(restricted access\)/;
+  /^[\s*([<-]*(?:(?!(?:granting|denying|terminating|on|re|regarding|as) )[\w-]+ ){0,3}?sealed[)\]>*]*[ :-]+(?!order unsealing)|(?<!\b(?:papers|pleadings|documents|those|materials|anything) )\bfiled (?:conventionally )?under seal\b|\((?:filed )?(?:under seal|sealed)(?: - \w+)?\)|\*+ ?sealed ?\*+|^[^.]{0,80}(?<!\b(?:of|to|re|regarding|in|for|strike|modify|access|unrestrict) )\b(?:restricted|selected parties) (?:document|filing)\b|^[\s*([<-]*restricted\*? (?:document - |statement|motion|brief|exhibit|response|reply|letter|evaluation|report|declaration|affidavit|memorandum|transcript|stipulation)\b|\bnon-public document\b|\(restricted access\)/;
 /** One of these stands in every sealed paper's text. */
 const SIGN = sought(/seal|restricted|selected parties|non-public/);
 const ABOUT_SEALING =

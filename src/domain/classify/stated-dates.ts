@@ -130,7 +130,7 @@ interface Told {
 
 /** "Hearings scheduled for 4/10/2025 at 11:00 AM, 5/13/2025 at 02:00 PM": the one word stands for the whole row. */
 const NEXT_IN_ROW =
-  /^(?: ?(?:at|@))? ?(?:\d{1,2}(?::\d{2})? ?[ap]\.?m\.?)? ?(?:,|;|and|&)(?: and)? ?(?:on )?(?:\w+day,? )?$/i;
+  /^,?(?: ?(?:at|@))? ?(?:\d{1,2}(?::\d{2})? ?[ap]\.?m\.?)? ?(?:,|;|and|&)(?: and)? ?(?:on )?(?:\w+day,? )?$/i;
 /** "reports due 7/15/2025 (plaintiff) and 8/14/2025 (defendant)" */
 const NEXT_PARTY = /^ ?\([a-z'’ ]{3,40}\)[,;]?(?: and)?(?: on)? $/i;
 /** "demand by 6/13/2025 and offer by 6/20/2025" */

@@ -48,6 +48,16 @@ function judgmentRules(outcome: 'affirmed' | 'reversed' | 'vacated'): readonly T
 }
 
 export const SUPREME_MERITS_RULES: readonly TitleRule[] = [
+  {
+    // What a Justice says of a ruling that stands in a row of its own.
+    type: 'opinion',
+    kinds: SUPREME,
+    relief: null,
+    outcome: null,
+    importance: 'major',
+    lead: /(?:the )?(?:chief )?justice(?: [a-z]+)?,? (?:(?:with whom|joined by) [^.;]{4,120}?,? )?(?:dissenting|concurring)\b(?! (?:from|in) the (?:denial|grant)\b)/y,
+    examples: ['Justice Roe, with whom Justice Poe joins, dissenting. (Detached Opinion)'],
+  },
   ...(['granted', 'denied', 'dismissed'] as const).flatMap(petitionRules),
   ...(['affirmed', 'reversed', 'vacated'] as const).flatMap(judgmentRules),
 ];

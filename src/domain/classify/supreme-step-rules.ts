@@ -157,7 +157,7 @@ export const SUPREME_STEP_RULES: readonly TitleRule[] = [
     relief: 'administrative_stay',
     outcome: 'granted',
     importance: 'critical',
-    lead: /(?:the )?(?:administrative|interim|temporary) stay\b[^.;]{0,140}?\b(?:is|are) (?:hereby )?extended\b/y,
+    lead: /(?:the )?(?:administrative|interim|temporary) stay\b[^.;]{0,140}?\b(?:is|are) (?:hereby )?extended\b|order (?:issued|entered) by (?:the chief justice|justice [a-z]+)\b.{0,260}?\bstay (?:issued|entered|granted) [^.;]{3,60}? (?:is|are) (?:hereby )?(?:further )?extended\b/y,
     examples: [
       'The administrative stay entered by Justice Roe on September 8, 2025 is extended until further order.',
     ],

@@ -12,6 +12,7 @@ import { DOCKET_LINK_STEP_READINGS } from './docket-link-step-readings.ts';
 import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
 import { CIRCUIT_NUMBER_READINGS } from './circuit-number-readings.ts';
 import { OWNER_AND_HOUR_READINGS } from './owner-and-hour-readings.ts';
+import { LATER_NOTE_READINGS } from './later-note-readings.ts';
 import type { ReadingCase } from './reading.ts';
 import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
 import { ENTERING_READINGS } from './entering-readings.ts';
@@ -154,4 +155,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['whose paper an entry is, and hours that move', OWNER_AND_HOUR_READINGS],
   ['what district clerks note', DISTRICT_OFFICE_READINGS],
   ['habits of single districts', CLERK_HABIT_READINGS],
+  ['notes that came later, and cases that move within a court', LATER_NOTE_READINGS],
 ];

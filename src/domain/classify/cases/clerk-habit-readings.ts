@@ -56,7 +56,7 @@ export const CLERK_HABIT_READINGS: readonly ReadingCase[] = [
     '1:25-cv-09999',
     'PAPERLESS NOTICE that a REARRAIGNMENT is scheduled for March 19, 2025 at 2:00 p.m. before Judge Jane Roe. (ab, Chambers)',
     'hearing - set routine',
-    '',
+    'hearing 2025-03-19 14:00',
   ],
   [
     'med',
@@ -92,7 +92,7 @@ export const CLERK_HABIT_READINGS: readonly ReadingCase[] = [
     '1:25-cv-09999',
     'Order Unfiling 15 Cert. Of Interested Persons filed by Ann Roe due to the following deficiency: Such document was signed by a law firm. (Ordered by Judge Jane Roe on 1/2/2026) (abc)',
     'correction - - noise',
-    '',
+    'entries 15',
   ],
   [
     'mad',
@@ -218,7 +218,7 @@ export const CLERK_HABIT_READINGS: readonly ReadingCase[] = [
     '1:25-cv-09999',
     'Case transferred in from Eastern Division on 10/20/2025 Case Number 2:16-cv-09003. Case assigned to Judge Jane Roe and Magistrate Judge John Doe. (abc)',
     'transfer transfer - routine',
-    'transferred_from 2:16-cv-09003 @-',
+    'transferred_from 2:16-cv-09003 @ohsd',
   ],
   [
     'nyed',

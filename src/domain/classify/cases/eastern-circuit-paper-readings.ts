@@ -13,7 +13,7 @@ export const EASTERN_CIRCUIT_PAPER_READINGS: readonly ReadingCase[] = [
     'ca1',
     '24-1477',
     'BRIEFING schedule set. Brief due 07/15/2024 for appellant Town of Marlow. Appendix due 07/15/2024 for appellant. [24-1477] (GFK) [Entered: 06/03/2024 02:11 PM]',
-    'deadline schedule set routine',
+    'appeal_event schedule set routine',
     'deadline 2024-07-15',
   ],
   [
