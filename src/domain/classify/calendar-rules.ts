@@ -166,6 +166,16 @@ export const CALENDAR_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Hawaii's minutes name the motion first: "Motion for Temporary Restraining Order 65 hearing held."
+    type: 'hearing',
+    outcome: 'held',
+    kinds: ['district'],
+    lead: /(?:[a-z'’]+ ){0,3}motions? (?:to|for) [^.;:]{3,140}? hearings? (?:was |were )?held\b/y,
+    examples: [
+      'EP: Motion for Temporary Restraining Order 65 hearing held. Oral arguments heard. Written order to follow.',
+    ],
+  },
+  {
     // "Telephone Conference held", "Meeting of Creditors Held", "Jury Trial - Day 2".
     type: 'hearing',
     outcome: 'held',

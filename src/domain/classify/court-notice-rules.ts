@@ -135,7 +135,7 @@ export const COURT_NOTICE_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     kinds: ['district', 'bankruptcy'],
-    lead: /notice that (?:this|the) (?:case|action|matter) (?:has been|is|was) (?:randomly )?(?:re)?assigned to\b|pursuant to (?:the )?(?:administrative|general|standing) order (?:no\. )?[\d-]+,? (?:this |the )?case (?:is |has been )?reassigned to\b/y,
+    lead: /(?:please take )?notice that (?:this|the) (?:case|action|matter) (?:has been|is|was) (?:randomly )?(?:re)?assigned to\b|pursuant to (?:the )?(?:administrative|general|standing) order (?:no\. )?[\d-]+,? (?:this |the )?case (?:is |has been )?reassigned to\b/y,
     examples: [
       'NOTICE that this case has been assigned to Judge Jane Roe',
       'Pursuant to Administrative Order 2009-07 case reassigned to Judge Jane Roe. Judge John Doe no longer assigned to case.',

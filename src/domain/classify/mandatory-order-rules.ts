@@ -4,7 +4,9 @@ import type { RulingWord } from './ruling-verbs.ts';
 
 /** What stands behind a motion that is ruled on says how it is granted, not something more. */
 const OF_A_MOTION = String.raw`\b(?:grant(?:s|ed|ing)|allow(?:s|ed|ing)|den(?:ies|ied|ying))\b.{0,300}$`;
-const NOT_MANDATED = new RegExp(`${NOT_HELD.source}|${OF_A_MOTION}`);
+/** What a side wants. */
+const WANTED = String.raw`\b(?:seeks?|seeking|sought|requests?|requested|requesting|asks?|asked|asking|moves|moved|prays?|urges?)\b[^.;]{0,160}$`;
+const NOT_MANDATED = new RegExp(`${NOT_HELD.source}|${OF_A_MOTION}|${WANTED}`);
 
 /** Who can be told to undo what was done. */
 const ADDRESSED = String.raw`(?:defendants?|respondents?|government|agency|agencies|department|secretary|university|administration|officials)`;

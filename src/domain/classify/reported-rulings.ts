@@ -74,6 +74,11 @@ export const DONE_BEFORE = rareEnding(
   /^on (?:\w+day, )?(?:[a-z]{3,9} \d{1,2}, \d{4}|[\d/]{6,10}),? (?:the|this) court (?:also |orally )?$|\b(?:notes?|recalls?|observes?|recognizes) that (?:it|the court|this court) (?:also |already |recently )?$/,
 );
 
+/** "Plaintiffs seek an order enjoining the policy": what is asked for, and what may stand beside it. */
+export const ASKED_OF_COURT = rareEnding(
+  /\b(?:seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|move(?:s|d)?|moving|pray(?:s|ed|ing)?) (?:for |to |that )?(?:the court )?(?:for |to )?(?:enter |issue )?(?:entry of )?(?:an? |the )?(?:[\w-]+ ){0,4}(?:order|injunction|judgment|relief|ruling|decision)s? (?:[a-z]+ing [^.;]{2,100} and )?$/,
+);
+
 const DATED = String.raw`(?:,? (?:\(?(?:dated|of|from|entered(?: on)?|filed(?: on)?|issued(?: on)?) )?[\d/]{6,10}\)?|,? (?:dated|of|from|entered|filed|issued)(?: on)? [a-z]{3,9} \d{1,2}, \d{4})?`;
 /** "A copy of the Supreme Court's order dated 3/14/2012, denying the petition": a paper that is asked for or sent. */
 export const OF_A_COPY = rareEnding(

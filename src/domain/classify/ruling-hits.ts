@@ -4,6 +4,7 @@ import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import {
   CONDITION,
   isOfAnotherCourt,
+  ASKED_OF_COURT,
   DONE_BEFORE,
   OF_A_COPY,
   OF_A_REASON,
@@ -33,6 +34,7 @@ function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   if (/^(?:if|unless)\b/.test(before) || matches(THREAT, signs, before)) return true;
   if (endsIn(OR_ELSE, before) || endsIn(CONDITION, before)) return true;
   if (endsRarely(OF_A_REASON, signs, before) || endsRarely(OF_A_COPY, signs, before)) return true;
+  if (hit.says.object !== 'before' && endsRarely(ASKED_OF_COURT, signs, before)) return true;
   if (isOfAnotherCourt(text, before, lower.slice(hit.at, hit.end))) return true;
   if (endsIn(TO_COME, before) && UNLESS.test(lower.slice(hit.end, hit.end + 160))) return true;
   if (hit.says.object === 'before' || !endsRarely(OF_AN_ORDER, signs, before)) return false;

@@ -103,7 +103,7 @@ export function reliefBetween(
 
 const OBJECT_CHARS = 260;
 /** Where the words of the motion begin; what stands before them explains. */
-const A_MOTION = /\b(?:motions?|applications?|requests?) (?:to|for|by)\b/;
+const A_MOTION = /\b(?:(?:motions?|applications?|requests?) (?:to|for|by)|petitions? for)\b/;
 /** "Given the dismissal of this action, the motion to appoint counsel is denied": why comes first. */
 const REASON =
   /^(?:given|in (?:light|view) of|because|since|following|due to|based (?:up)?on|in accordance with) /;

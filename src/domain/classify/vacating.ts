@@ -3,6 +3,7 @@ import type { Outcome, Relief } from '../event.ts';
 import type { EntryText } from './entry-text.ts';
 import { findPhrases, type PhraseHit } from './phrase-rule.ts';
 import { RELIEF_INDEX } from './relief-rules.ts';
+import { sentenceOf } from './sentence.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 
 interface Vacated {
@@ -24,6 +25,11 @@ const PLAN_VACATED =
 const OWN_ORDER =
   /minute order|paperless order|order to show cause|scheduling order|order of reference|referral|standing order|\border (?:that (?:would )?allow|appointing|setting (?!aside)|permitting)/;
 
+const OWN_TITLE = /^[^.:;]{0,40}?\border:/;
+
+/** "The Court's Order to Show Cause (ECF No. 23) is VACATED", whatever stands before it. */
+const OWN_VACATED = /\border to show cause(?:[^.;]|\bnos?\.){0,40} (?:is|are|be) (?:hereby )?$/;
+
 /** What "vacated" rules on: a hearing that is off, an order of the judge's own, or what the order granted. */
 export function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Relief | null): Vacated {
   if (PLAN_VACATED.test(text.lower.slice(hit.at, hit.at + 120)))
@@ -36,7 +42,12 @@ export function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Re
   }
   if (object === 'schedule' || SITTING_OFF.test(text.lower.slice(Math.max(0, hit.at - 200), hit.at)))
     return { relief: 'schedule', outcome: 'cancelled', calendar: true, partial: false };
-  const around = text.lower.slice(Math.max(0, hit.at - 80), hit.end + 80);
+  if (OWN_VACATED.test(text.lower.slice(Math.max(0, hit.at - 100), hit.at)))
+    return { relief: 'other', outcome: 'vacated', calendar: false, partial: false };
+  // "PAPERLESS ORDER: The final rule is vacated": the title is not what goes.
+  const title = OWN_TITLE.exec(text.lower)?.[0].length ?? 0;
+  const from = Math.max(sentenceOf(text, hit.at).from, hit.at - 80, title <= hit.at ? title : 0);
+  const around = text.lower.slice(from, hit.end + 80);
   const vacated = object ?? (OWN_ORDER.test(around) ? 'other' : 'vacatur');
   return { relief: vacated, outcome: 'vacated', calendar: false, partial: false };
 }

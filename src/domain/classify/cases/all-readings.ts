@@ -1,4 +1,5 @@
 import { DECISION_READINGS } from './decision-readings.ts';
+import { ASKED_AND_ORDERED_READINGS } from './asked-and-ordered-readings.ts';
 import { CLERK_HABIT_READINGS } from './clerk-habit-readings.ts';
 import { DISTRICT_OFFICE_READINGS } from './district-office-readings.ts';
 import { PLAIN_CLERK_READINGS } from './plain-clerk-readings.ts';
@@ -156,4 +157,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['what district clerks note', DISTRICT_OFFICE_READINGS],
   ['habits of single districts', CLERK_HABIT_READINGS],
   ['notes that came later, and cases that move within a court', LATER_NOTE_READINGS],
+  ['what is only asked for beside what is ordered', ASKED_AND_ORDERED_READINGS],
 ];
