@@ -71,6 +71,10 @@ function endsInJudgment({ event, text }: Pick<Weighing, 'event' | 'text'>): bool
 const CLARIFIES =
   /\bclarif(?:ying|ies)\b[^.;]{0,60}\b(?:injunction|temporary restraining order|tro)\b(?! (?:hearing|motion|briefing|schedule))/;
 
+/** Whoever asks for it, a class hears of its settlement. */
+const APPROVES_SETTLEMENT =
+  /\bmotions? (?:for|to) (?:entry of )?(?:an? )?(?:order )?(?:of |granting )?(?:preliminary|final) approval of (?:the )?(?:proposed )?(?:class[- ](?:action )?)?settlement\b/;
+
 /** What ends the case unless somebody says why it should not. */
 const SHOWS_CAUSE =
   /\bunless\b[^.;]{0,120}\bshows? (?:good )?cause why (?:this|the) (?:action|case|matter|petition)\b/;
@@ -99,6 +103,7 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
       )
     )
       return 'major';
+    if (APPROVES_SETTLEMENT.test(head)) return 'major';
     const counsel = kind !== 'supreme' && ASKS_FOR_COUNSEL.test(head);
     const clerks = kind === 'appellate' && BY_CLERK.test(text.lead);
     return counsel || clerks || HOUSEKEEPING.test(head) ? 'routine' : 'major';

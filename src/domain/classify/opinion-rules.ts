@@ -57,7 +57,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   {
     // Convention 6. The paper comes from the court above or, on an appeal docket, from below.
     type: 'appeal_event',
-    lead: /(?:certified copy of |copy of |received )?(?:usca|usca-?\w* ?\w*|u\.? ?s\.? ?c\.? ?a\.?|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th) circuit)(?: court of appeals)?[^.]{0,40}?\b(?:order|judgment|opinion|memorandum|decision|letter|notice|disposition|case number|appeal number|acknowledg|receipt|ruling)/y,
+    lead: /(?:received )?(?:certified copy of |copy of )?(?:usca|usca-?\w* ?\w*|u\.? ?s\.? ?c\.? ?a\.?|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th) circuit)(?: court of appeals)?[^.]{0,40}?\b(?:per curiam|order|judgment|opinion|memorandum|decision|letter|notice|disposition|case number|appeal number|acknowledg|receipt|ruling)/y,
     unless: /motion for/,
     examples: [
       'USCA Order as to 9 Notice of Appeal. The appeal is dismissed.',
@@ -70,7 +70,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
     type: 'appeal_event',
     lead: /(?:certified |true |true copy |certified copy of |copy of |per curiam |unpublished |published |final ){0,5}(?:order|judgment|opinion|memorandum|decision|ruling|disposition|notice|notification|letter|acknowledg\w+|instructions)(?:\/\w+)? (?:\(?certified copy\)? )?(?:dated [\d/]+,? )?(?:received )?(?:of|from|by|issued by|received from) (?:the )?(?:usca|cafc|u\.?s\.?c\.?a|united states court of appeals|us court of appeals|u\.s\. court of appeals|court of appeals|u\.?s\.? supreme|united states supreme|supreme court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d\w{2}) circuit)/y,
     unless:
-      /(?<!(?:denying|granting|dismissing|on|re|regarding)(?: the)? |[:.] (?:the )?(?:(?:appell|plaint|defend|petition|respond)\w+['’]s? )?(?:emergency )?)motion for/,
+      /(?<!(?:denying|granting|dismissing|on|re|regarding)(?: the)? |(?:[:.]|\bthat) (?:the )?(?:(?:appell|plaint|defend|petition|respond)\w+(?:['’]s?)? )?(?:emergency )?)motion for/,
     examples: [
       'ORDER of USCA as to 27 Notice of Appeal',
       'ORDER of USCA "denying motion for stay pending appeal" as to 27 Notice of Appeal',

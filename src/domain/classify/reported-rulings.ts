@@ -74,6 +74,11 @@ export const DONE_BEFORE = rareEnding(
   /^on (?:\w+day, )?(?:[a-z]{3,9} \d{1,2}, \d{4}|[\d/]{6,10}),? (?:the|this) court (?:also |orally )?$|\b(?:notes?|recalls?|observes?|recognizes) that (?:it|the court|this court) (?:also |already |recently )?$/,
 );
 
+/** "The district court dismissed the complaint": what a court above tells of the way to it. */
+export const BELOW_DID = rareEnding(
+  /\b(?:district|trial|lower|bankruptcy|tax) court (?:(?:also|then|properly|correctly|initially|subsequently|having|has|had) )*$/,
+);
+
 /** "Plaintiffs seek an order enjoining the policy": what is asked for, and what may stand beside it. */
 export const ASKED_OF_COURT = rareEnding(
   /\b(?:seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|move(?:s|d)?|moving|pray(?:s|ed|ing)?) (?:for |to |that )?(?:the court )?(?:for |to )?(?:enter |issue )?(?:entry of )?(?:an? |the )?(?:[\w-]+ ){0,4}(?:order|injunction|judgment|relief|ruling|decision)s? (?:[a-z]+ing [^.;]{2,100} and )?$/,

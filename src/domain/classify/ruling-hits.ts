@@ -5,6 +5,7 @@ import {
   CONDITION,
   isOfAnotherCourt,
   ASKED_OF_COURT,
+  BELOW_DID,
   DONE_BEFORE,
   OF_A_COPY,
   OF_A_REASON,
@@ -35,6 +36,7 @@ function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   if (endsIn(OR_ELSE, before) || endsIn(CONDITION, before)) return true;
   if (endsRarely(OF_A_REASON, signs, before) || endsRarely(OF_A_COPY, signs, before)) return true;
   if (hit.says.object !== 'before' && endsRarely(ASKED_OF_COURT, signs, before)) return true;
+  if (text.lower.startsWith('ed', hit.end - 2) && endsRarely(BELOW_DID, signs, before)) return true;
   if (isOfAnotherCourt(text, before, lower.slice(hit.at, hit.end))) return true;
   if (endsIn(TO_COME, before) && UNLESS.test(lower.slice(hit.end, hit.end + 160))) return true;
   if (hit.says.object === 'before' || !endsRarely(OF_AN_ORDER, signs, before)) return false;

@@ -72,4 +72,25 @@ export const ASKED_AND_ORDERED_READINGS: readonly ReadingCase[] = [
     'order habeas denied critical',
     '',
   ],
+  [
+    'gand',
+    '1:25-cv-09999',
+    'Order from USCA that the appellees motion for recall and stay off issuance of mandate pending petition for writ of certiorari is denied. (ab) (Entered: 02/21/1990)',
+    'appeal_event stay denied critical',
+    '',
+  ],
+  [
+    'almd',
+    '1:25-cv-09999',
+    'Received copy of USCA Per Curiam re: 03-15999, 18 Appeal. The district court dismissed the complaint for lack of jurisdiction. The judgment of the district court is AFFIRMED. (abc, )',
+    'appeal_event - affirmed critical',
+    'entries 18',
+  ],
+  [
+    'ord',
+    '1:25-cv-09999',
+    'CIVIL MINUTES: Record of Telephone Status Conference: Order -- Granting Joint Motion for Preliminary Approval of Settlement and Approval of Notice to Class (#309). Ordered by Judge Jane Roe. (abc, )',
+    'order other granted major',
+    '',
+  ],
 ];
