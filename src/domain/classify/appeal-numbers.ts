@@ -119,10 +119,10 @@ const APPEAL_LIST_JOINED: Spelling = {
 
 /** "Transmittal to the 4th Circuit of Roe's notice of appeal, Case Number 25-1411", "Acknowledgment from the First Circuit, assigned 25-1384". */
 const ASSIGNED =
-  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?:(?= ?\((?:l|lead|con|xap)\))|(?<=\b(?:docketed (?:on )?[\d/]{8,10} as |(?:case|docket|number|nos?|assigned|docketed)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion|decision|ruling) in (?:case )?(?:no\. ?)?|consolidat(?:e|es|ed|ing|ion)(?: (?:with|of|case|cases|numbers?|nos?\.?|appeals?))* |\d{2}-\d{3,5}(?: ?\([a-z]+\))?,?(?: (?:and|with|&))? )(?:20)?\d{2}-\d{3,5}))/gi;
+  /\b(?:20(?=\d\d-))?(\d{2}-\d{3,5})\b(?!-?\d|-[a-z]{2}-)(?:(?= ?\((?:l|lead|con|xap)\))|(?<=\b(?:docketed (?:on )?[\d/]{8,10} as |(?:case|docket|number|nos?|c\/a|cca|assigned|docketed|usca (?:per curiam|opinion|order|judgment|decision) re:?)(?: (?:no|number|as|at|case|docket|nos))*[.:# ]*|(?:usca|cafc|circuit|appeals|mandate|order|judgment|opinion|decision|ruling) in (?:case )?(?:no\. ?)?|consolidat(?:e|es|ed|ing|ion)(?: (?:with|of|case|cases|numbers?|nos?\.?|appeals?))* |\d{2}-\d{3,5}(?: ?\([a-z]+\))?,?(?: (?:and|with|&))? )(?:20)?\d{2}-\d{3,5}))/gi;
 /** What a clerk sends to a court of appeals, and what comes back from it. */
 const SENT_OR_BACK =
-  /\b(?:(?:decision|ruling) in|usca (?:case|nos?|order|#)|orders? (?:of|from) (?:the )?usca|transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
+  /\b(?:(?:decision|ruling) in|received copy|usca (?:case|nos?|order|#)|orders? (?:of|from) (?:the )?usca|transmi(?:t|ss)|acknowledg|receipt|mandate|judgment|docketed|forwarded|sent to)/i;
 const APPEALS_COURT =
   /\b(?:usca|cafc|court of appeals|appeals court|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|\d{1,2}(?:st|nd|rd|th)|d\.?c\.?) cir(?:cuit|\.))/i;
 const APPEALS_COURT_NAMED = sought(/usca|cafc|appeal|circuit|cir\./i);

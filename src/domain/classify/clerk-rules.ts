@@ -173,7 +173,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'routine',
     kinds: ['district', 'bankruptcy', 'special'],
-    lead: /(?:notice of )?assignment of (?:usca|cafc|appeal|appellate|court of appeals)\b|appeal (?:review|packet|checklist|coversheet|forms?|deficien)|(?:notice of )?appeal (?:case )?(?:number|no\.) assigned/y,
+    lead: /(?:notice of )?assignment of (?:usca|cafc|appeal|appellate|court of appeals)\b|appeal (?:review|packet|checklist|coversheet|forms?|deficien)|(?:notice of )?appeal (?:case )?(?:number|no\.) assigned|civil case number [^.;]{3,40} assigned to notice of appeal/y,
     examples: [
       'Notice of Assignment of USCA No. 21-20123 for 45 Notice of Appeal, filed.',
       'Notice of Assignment of CAFC Case Number 25-1555 re 40 Notice of Appeal.',

@@ -69,6 +69,15 @@ const ON_TO = /^[^.;]*?\b(?:to|until|sine die|indefinitely|without (?:a )?(?:new
 const SET_FOR = /\b(?:set|scheduled|noticed|calendared) for\s+(?:\w+day,? )?$/i;
 const NEW_DAY = /\b(?:to|until|for)\s+(?:\w+day,? )?$/i;
 
+/** "No appearance necessary on 5/26/2027": what was to be heard then is off. */
+const NOT_NEEDED = rareEnding(
+  /\bno (?:court )?appearances? (?:is |are |shall be |will be )?(?:necessary|required|needed) on\s*(?:\w+day,? )?$/i,
+);
+
+export function isNotNeeded({ left, signs }: Mention): boolean {
+  return endsRarely(NOT_NEEDED, signs, left);
+}
+
 /** "cancelling the hearing set for", but not "rescheduling it to". */
 function isCalledOff(mention: Mention): boolean {
   const { left, signs } = mention;
@@ -145,7 +154,7 @@ const NOW_DUE =
 export function isCancelled(mention: Mention): boolean {
   if (fitsBehind(DENIED, mention) || fitsBehind(WILL_NOT, mention)) return false;
   if (isGone(mention) || isGivenUp(mention) || isCalledOff(mention) || isPutOff(mention)) return true;
-  if (takenAway(mention) !== null) return true;
+  if (takenAway(mention) !== null || isNotNeeded(mention)) return true;
   if (isStruckLater(mention) || isOffLater(mention) || fitsBehind(EXTENDED, mention)) return true;
   return isFormer(mention) && (matches(MOVES, mention.signs, mention.text) || NOW_DUE.test(mention.right));
 }

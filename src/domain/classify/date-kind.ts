@@ -1,6 +1,6 @@
 /** Whether a date is that of a sitting or a last day, decided by the words around it. */
 
-import { isGivenUp, isPutOff, takenAway } from './date-cancelled.ts';
+import { isGivenUp, isNotNeeded, isPutOff, takenAway } from './date-cancelled.ts';
 import { lastMatch, type Mention } from './date-mentions.ts';
 import { PLAIN } from './date-plain-words.ts';
 import {
@@ -162,7 +162,7 @@ function isSitting(mention: Mention): boolean {
 export function kindOf(mention: Mention): 'hearing' | 'deadline' | null {
   const { introduction: before, signs } = mention;
   if (isGivenUp(mention)) return mention.hearingIn(before) || isMotionMoved(mention) ? 'hearing' : 'deadline';
-  if (isMotionMoved(mention)) return 'hearing';
+  if (isMotionMoved(mention) || isNotNeeded(mention)) return 'hearing';
   if (isHard(mention) && isDue(mention) && !isSitting(mention)) return 'deadline';
   const { hearing, deadline } = nounsOf(mention, before);
   if (isSet(before, mention)) {

@@ -162,7 +162,7 @@ const APPELLATE_SIBLING: Spelling = {
 /** The same of estates and adversary proceedings: "Roe LLC (23-10002)", "Adv. 24-50011"; not of their appeals. */
 const BARE_BANKRUPTCY = new RegExp(
   BARE_NUMBERS.source
-    .replace('action|', 'action|adv|')
+    .replace('action|', 'action|adv|adversary proceeding|')
     .replace('(?<=', '(?<!\\bbap no\\. )(?<=\\((?=\\d\\d-\\d{5})|'),
   'gi',
 );

@@ -96,11 +96,16 @@ const BEFORE = wordsBefore([
   },
   // "Dktno 5"
   { marks: BESIDE.afterLead, words: words('no nos number numbers id'), asEnd: true },
-  { marks: BESIDE.afterRuled, words: words('granted denied moot terminated stricken withdrawn motion') },
+  {
+    marks: BESIDE.afterRuled,
+    words: words(
+      'granted denied moot terminated stricken withdrawn motion response reply opposition objection objections',
+    ),
+  },
   {
     marks: BESIDE.afterVerb,
     words: words(
-      'granting denying adopting vacating terminating striking overruling allowing noting dismissing unfiling moot re to part granted withdrawing extending',
+      'granting denying adopting vacating terminating striking overruling allowing noting dismissing unfiling prejudice moot re to part granted withdrawing extending',
     ),
   },
   { marks: BESIDE.afterRe, words: ['re'] },

@@ -32,7 +32,7 @@ export const BRACKETED = /(?<=(\[ ?))\d{1,4}(-\d{1,3})? ?\]/y;
 const SPACED = /(?<=(\( ))\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})* ?\)/y;
 /** "is granted (23)" */
 const AFTER_RULING =
-  /(?<=(\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion)[ .]*\(#?))\d{1,4}\)(?! ?(?:the|plaintiff|defendant|this|that|it|all|any|no|within|on|if|by) )/iy;
+  /(?<=(\b(?:granted|denied|moot|terminated|stricken|withdrawn|motion|response|reply|opposition|objections?)[ .]*\(#?))\d{1,4}\)(?! ?(?:the|plaintiff|defendant|this|that|it|all|any|no|within|on|if|by) )/iy;
 /** "The following motions are GRANTED: 53, 58, and 71" */
 const RULED_LIST = new RegExp(
   `(?<=\\b(?:is|are) (?:hereby )?(?:granted|denied|moot|terminated|stricken|withdrawn): ?)${LIST}(?![\\d/:])`,
@@ -43,7 +43,7 @@ const AFTER_VERB =
   /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|[Uu]nfiling|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
-  /(?<=\b(?:granting|denying|re:?|in part|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
+  /(?<=\b(?:granting|denying|re:?|in part|prejudice|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
 /** "Defendants' 29, 30 Motions" */
 const OWNED_PAIR = /(?<=['’]s? )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/y;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */

@@ -49,7 +49,7 @@ const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}(?:, ?\d{2}-\d{2,5})*\]|$)
 const STAMPED = /\[(\d{1,4})(?:-\d)?\] \[\d{7}\](?= *(?:\(L-|\[\d{2}-\d{2,5}(?:, ?\d{2}-\d{2,5})*\]|$))/;
 /** Numbers after these words count something else; a paper may still follow ("Chapter 11 Voluntary Petition"). */
 const COUNTS = ending(
-  /(?:\b[a-z]{3,9}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) |\bup to |\b(?:frbp|cja|ao|g\.o\.|dkt|form|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i,
+  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?, ?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) |\bup to |\b(?:frbp|cja|ao|g\.o\.|dkt|form|chapter|rule|misc\.? order|general order|standing order|section|volume|exhibit|count|phase) ?|§ ?|§ [\d(), a-z]{1,20} and )$/i,
 );
 /** "re: 114 Alder Court" is where a house stands. */
 const STREET =

@@ -40,6 +40,7 @@ const RIGHT_BELOW = sought(
 );
 const RELATED = sought(/related|companion/i);
 /** The district court hears appeals from the bankruptcy court. */
+const OF_APPEAL = /^[^.;]{0,40}\bassigned to (?:the )?notice of appeal\b/i;
 const APPEALED = sought(
   /\bappeal\b[^]{0,80}\bdistrict court\b|\bappeal to (?:the )?(?:us |u\.s\. )?district/i,
 );
@@ -52,7 +53,12 @@ const wideOf = ({ left, right }: Mention): string => `${left} ${right}`;
 export function role(mention: Mention, own: CourtPlace, type: string): DocketLink['role'] {
   const { signs } = mention;
   const near = nearOf(mention);
-  if (own.kind === 'bankruptcy' && type === 'cv' && matches(APPEALED, signs, near)) return 'appeal';
+  if (
+    own.kind === 'bankruptcy' &&
+    type === 'cv' &&
+    (matches(APPEALED, signs, near) || OF_APPEAL.test(mention.right))
+  )
+    return 'appeal';
   if (matches(RELATED_CASE, signs, near)) return 'related';
   if (mayMatch(FROM, signs) && FROM.pattern.test(wideOf(mention))) return 'transferred_from';
   if (matches(TAKEN_FROM, signs, near)) return 'transferred_from';

@@ -63,6 +63,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
       'USCA Order as to 9 Notice of Appeal. The appeal is dismissed.',
       'USCA-FEDERAL CIRCUIT JUDGMENT affirming the Order of the District Court as to [27] Notice of Appeal',
       'USCA Case Number 25-1411 for 9 Notice of Appeal',
+      'Received copy of USCA Per Curiam re 18 Appeal. REVERSED and REMANDED.',
       'USCA Memorandum as to 30 Notice of Appeal affirming',
     ],
   },
@@ -76,6 +77,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
       'ORDER of USCA "denying motion for stay pending appeal" as to 27 Notice of Appeal',
       'OPINION of USCA as to 50 Notice of Appeal',
       'ORDER from the Ninth Circuit',
+      'Order from USCA that the appellees motion for stay of the mandate is denied.',
     ],
   },
   {

@@ -6,20 +6,24 @@ import { INJUNCTION_CHANGE_RULES } from './injunction-change-rules.ts';
 import { LIFTED_RULES } from './lifted-rules.ts';
 import { NAMING_RULES } from './naming-rules.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
-import { ALLOW, AS_MOOT, DENY, GRANT, IN_PART, NO_RULING, type RulingWord, verb } from './ruling-verbs.ts';
+import {
+  ALLOW,
+  AS_MOOT,
+  BELOW_OR_NONE,
+  DENY,
+  GRANT,
+  IN_PART,
+  NO_RULING,
+  OF_CONSENT,
+  OF_MAGISTRATE,
+  type RulingWord,
+  verb,
+} from './ruling-verbs.ts';
+import { WITHDRAWN_RULES } from './withdrawn-rules.ts';
 
 /** Before a bare verb: who decides says so ("I ALLOW the motion"). */
 const SPEAKS =
   /(?<!discretion to |appropriate to |court will |hereby |court therefore |court does |\bi |\bi (?:therefore|also) |\bwe |recommendations? and |recommendation in full and )$/;
-
-const OF_CONSENT = new RegExp(
-  `${NO_RULING.source}|\\b(?:consent to proceed|waiver of (?:jt|jury trial|indictment))[^.;]{0,60} (?:is|was|were) $`,
-);
-
-/** What a magistrate judge ordered or recommended is upheld without deciding an appeal. */
-const OF_MAGISTRATE = new RegExp(
-  `${NO_RULING.source}|\\b(?:magistrate(?: judge)?['’]?s? |r&r|recommendations?)(?:[^;.]|\\b(?:doc|no)\\.){0,90} (?:is|are) (?:hereby )?(?:adopted and )?$`,
-);
 
 /** Ruling words, first match wins at a word. Each block says what it must not be taken for. */
 export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
@@ -183,7 +187,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
   {
     says: { outcome: 'dismissed', object: 'itself', relief: 'dismissal' },
     words: ['dismissed', 'dismisses', 'discontinued'],
-    notAfter: NO_RULING,
+    notAfter: BELOW_OR_NONE,
     examples: ['This action is DISMISSED with prejudice', 'action is discontinued'],
   },
   {
@@ -258,7 +262,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['remanding', 'remanded', 'remands'],
     unless:
       /remand(?:ing|ed|s) (?:the |said )?(?:defendant|deft|dft|(?:in)?to (?:the )?custody|to (?:the )?(?:us|u\.s\.|usm)|back to|him|her)/y,
-    notAfter: /(?:defendant|deft|dft|not|be|been|\)) (?:is |was )?$/,
+    notAfter: /(?:defendant|deft|dft|not|be|been|\)|supreme court (?:vacated|reversed) and) (?:is |was )?$/,
     examples: ['case REMANDED', 'ORDER remanding case to state court'],
   },
   {
@@ -268,20 +272,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     notAfter: new RegExp(`${NO_RULING.source}|warrants? (?:is |was |are )?(?:hereby )?$`),
     examples: ['The mandate is RECALLED', 'ORDER recalling mandate'],
   },
-  {
-    says: { outcome: 'withdrawn', object: 'after' },
-    words: ['withdrawing'],
-    at: /withdrawing (?:[a-z'’]+ ){0,3}(?:motion|application)\b/y,
-    notAfter: NO_RULING,
-    examples: ['Order Withdrawing Trustee Motion to Dismiss'],
-  },
-  {
-    says: { outcome: 'withdrawn', object: 'before' },
-    words: ['withdrawn', 'withdrawing'],
-    at: /withdrawn\b|withdrawing (?:this|the|his|her|its) appeal/y,
-    notAfter: NO_RULING,
-    examples: ['Motion is withdrawn', 'stipulation withdrawing this appeal'],
-  },
+  ...WITHDRAWN_RULES,
   ...EXTENSION_RULES,
   ...CASE_STEP_RULES,
   {

@@ -32,6 +32,20 @@ const NO_VERB = new RegExp(
 export const NO_RULING =
   /(?:\b(?:not|should|should not|whether|may|would|(?<!adjudged )to|can|could|must|if|unless|having|previously|until|had|has|have|no|shall|supreme court|court of appeals|circuit|panel|immigration judge|recommend(?:s|ed|ing)?(?: that)?|initially|originally|subsequently|why|stating that|requesting|seeking|proposed(?: order)?|when|once|after) (?:be |been |hereby be )?|(?<!will )(?<!ordered )(?<!hereby )(?<!adjudged to )(?<!\b(?:ordered|adjudged|decreed|order (?:\[\d{5,8}\] )?(?:filed|entered|issued)),? that [^.;]{0,160} )(?<!that the (?:[\w'’]+ ){0,4}(?:judgment|orders?|decision)s?[^.;]{0,70} )\bbe |\bno (?:(?!(?<=, )(?:the|this|it|plaintiffs?|defendants?|petitioners?) )[a-z,]+ ){1,14}(?:will be |shall be |is |are )|\bwhether (?:[\w'’]+ ){1,8}will be )$/;
 
+export const OF_CONSENT = new RegExp(
+  `${NO_RULING.source}|\\b(?:consent to proceed|waiver of (?:jt|jury trial|indictment))[^.;]{0,60} (?:is|was|were) $`,
+);
+
+/** What a magistrate judge ordered or recommended is upheld without deciding an appeal; what "we affirmed" is told. */
+export const OF_MAGISTRATE = new RegExp(
+  `${NO_RULING.source}|\\b(?:magistrate(?: judge)?['’]?s? |r&r|recommendations?)(?:[^;.]|\\b(?:doc|no)\\.){0,90} (?:is|are) (?:hereby )?(?:adopted and )?$|\\bwe (?:have )?(?:previously )?$`,
+);
+
+/** What the court below did is told before what becomes of it. */
+export const BELOW_OR_NONE = new RegExp(
+  `${NO_RULING.source}|\\bthe (?:district|trial|lower|bankruptcy) court $`,
+);
+
 /** "Ordered that the administrative stay entered in June be dissolved" dissolves it. */
 export const LIFTED_NO_RULING = new RegExp(
   NO_RULING.source.replace(

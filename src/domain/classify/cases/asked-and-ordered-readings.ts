@@ -84,7 +84,7 @@ export const ASKED_AND_ORDERED_READINGS: readonly ReadingCase[] = [
     '1:25-cv-09999',
     'Received copy of USCA Per Curiam re: 03-15999, 18 Appeal. The district court dismissed the complaint for lack of jurisdiction. The judgment of the district court is AFFIRMED. (abc, )',
     'appeal_event - affirmed critical',
-    'entries 18',
+    'entries 18; appeal 03-15999 @ca11',
   ],
   [
     'ord',
