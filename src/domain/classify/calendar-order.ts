@@ -75,6 +75,10 @@ const SETS_SENTENCING = /\bpresentence\b.{0,400}\bsentencing (?:hearing )?(?:is 
 /** A sitting at which the parties explain why the case should go on. */
 const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}\bshow cause\b/;
 
+/** "ORDER. The parties shall file a joint report on the injunction": what is to be told of is not ruled on. */
+const PLAIN_DUTY =
+  /^[^.:]{0,60}[.:] (?:the )?(?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel) (?:shall|must|may|should|(?:are|is) (?:hereby )?(?:directed|ordered) to) (?:jointly |promptly |each |also )?(?:file|submit|confer|meet|be prepared|address|advise|state|notify|inform)\b(?![^.;]{0,60}\b(?:response|opposition|reply|answer|hearing)\b)/;
+
 /** "ORDER REQUIRING STATUS REPORT. (Status Report due by 4/14/2019)" */
 const BY_A_DAY =
   /\b(?:by|on or before|no later than) (?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)/;
@@ -110,6 +114,8 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
     (named === 'other' && (BRIEFING_PLAN.test(text.lower) || SETS_SENTENCING.test(text.lower))) ||
     SETS_SHOW.test(text.lower) ||
     SETS_ANSWER.test(text.lower);
+  const duty = step === null && PLAIN_DUTY.test(text.title);
+  if (duty) return { type: 'order', relief: 'other', outcome: null, partial: false };
   const wants = WANTS_PAPER.test(text.title) && (step !== null || BY_A_DAY.test(text.title));
   if (wants) return { type: 'order', relief: 'schedule', outcome: step ?? 'set', partial: false };
   const relief = step !== null && (early || moves || plans) ? 'schedule' : named;

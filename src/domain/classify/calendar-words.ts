@@ -110,7 +110,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     // "Will be held" looks forward.
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['will', 'shall'],
-    at: /(?:will|shall) (?:now )?(?:be (?:held|conducted|heard)\b|(?:hold|conduct|convene|hear) (?:an? |the |oral ))/y,
+    at: /(?:will|shall) (?:now )?(?:be (?:held|conducted|heard)\b|(?:hold|conduct|convene|hear) (?:an? |the |oral |arguments? ))/y,
     unless: /will hold (?:[^.;]|\bno\.){0,90} in abeyance/y,
     examples: [
       'An initial conference will be held at 11:00 a.m. on November 3, 2021',

@@ -114,7 +114,7 @@ function statedRelief(type: EventType, text: EntryText): Relief | null {
 /** "Motion Hearing held re 9 MOTION for TRO. Arguments heard, and denied": the ruling is on the motion that was heard. */
 function heardRelief(text: EntryText, ruling: Ruling): Relief {
   const moves =
-    /\b(?:continu|adjourn|extend|resched|motions? (?:to|for) (?:(?!detention|bail|bond)[\w/]+ ){0,4}(?:reset|schedul|briefing|hearing|deadline))/.test(
+    /\b(?:continu|adjourn|extend|resched|(?:request|application)s? for (?:an? )?(?:[\w-]+ ){0,2}conference|motions? (?:to|for) (?:(?!detention|bail|bond)[\w/]+ ){0,4}(?:reset|schedul|briefing|hearing|deadline))/.test(
       text.lower,
     );
   const unnamed = ruling.relief === null || (ruling.relief === 'schedule' && !moves);

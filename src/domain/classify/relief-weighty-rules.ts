@@ -122,8 +122,9 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'discontinued',
       'nonsuit',
     ],
+    unless: /dismissal (?:papers|documents)\b/y,
     notAfter:
-      /(?:previously|was|were|(?:court|judge) (?:will|does|shall) not|(?:may|could|might|will|should|should not) be|\bany (?:\w+ )?motions? to|(?:plans?|intends?|intention|wish(?:es)?) to file (?:a|its|his|their) (?:\w+ )?motion to|(?:shall|must|to) (?:jointly )?(?:file|submit) (?:an? |the |their |its |joint |proposed |executed )*(?:stipulations?|papers|documents) (?:of|for)(?: voluntary)?) $/,
+      /(?:previously|was|were|(?:court|judge) (?:will|does|shall) not|(?:may|could|might|will|should|should not) be|\bany (?:\w+ )?motions? to|(?:plans?|intends?|intention|wish(?:es)?) to file (?:a|its|his|their) (?:\w+ )?motion to|(?:may|will|could|shall|can) result in(?: the)?|(?:shall|must|to) (?:jointly )?(?:file|submit) (?:an? |the |their |its |joint |proposed |executed )*(?:stipulations?|papers|documents) (?:of|for)(?: voluntary)?) $/,
     examples: [
       'MOTION to Dismiss for Failure to State a Claim',
       'this action is discontinued',

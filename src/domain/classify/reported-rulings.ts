@@ -46,7 +46,7 @@ export const CONDITION = wordEnding(
 
 /** "In light of the Supreme Court's order granting a stay, the parties shall file": why the court acts, not what it does. */
 export const OF_A_REASON = rareEnding(
-  /\b(?:in (?:light|view) of|given|following|because of) (?:(?!(?<=, )(?:the|this|that|its|plaintiffs?|defendants?) )[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/,
+  /\b(?:in (?:light|view) of|given|following|because of|as (?:[\w'’]+ ){0,4}?(?:explained|stated|noted|held|discussed) in) (?:(?!(?<=, )(?:the|this|that|its|plaintiffs?|defendants?) )[\w.,'’()-]+ ){1,12}?(?:order|decision|ruling|opinion|judgment|mandate)s?(?: (?:of|by|from|in|entered|dated|issued) (?:[^.;,]|(?<=\d), (?=\d{4})){3,80}?)?,? $/,
 );
 
 const ANOTHER_COURT = String.raw`(?:supreme court|court of appeals|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.?c\.?|\d{1,2}(?:st|nd|rd|th)) cir(?:cuit|\.))`;
@@ -74,6 +74,12 @@ export const DONE_BEFORE = rareEnding(
   /^on (?:\w+day, )?(?:[a-z]{3,9} \d{1,2}, \d{4}|[\d/]{6,10}),? (?:the|this) court (?:also |orally )?$|\b(?:notes?|recalls?|observes?|recognizes) that (?:it|the court|this court) (?:also |already |recently )?$/,
 );
 
+/** "The Court granted the motion on February 2; the parties shall": what was done then, and what is ordered now. */
+export const COURT_DID = rareEnding(/\b(?:the|this) court (?:also |orally |already )?$/);
+export const ON_A_DAY =
+  /^[^.;]{3,120}? on (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})\b/;
+export const ORDERS_NOW = /\b(?:shall|must|(?:is|are) (?:hereby )?(?:directed|ordered|required) to)\b/;
+
 /** "The district court dismissed the complaint": what a court above tells of the way to it. */
 export const BELOW_DID = rareEnding(
   /\b(?:district|trial|lower|bankruptcy|tax) court (?:(?:also|then|properly|correctly|initially|subsequently|having|has|had) )*$/,
@@ -88,7 +94,7 @@ const DATED = String.raw`(?:,? (?:\(?(?:dated|of|from|entered(?: on)?|filed(?: o
 /** "A copy of the Supreme Court's order dated 3/14/2012, denying the petition": a paper that is asked for or sent. */
 export const OF_A_COPY = rareEnding(
   new RegExp(
-    String.raw`\b(?:file|lodge|submit|provide|attach|serve|produce|transmit|send|mail|forward)(?:ing|s)? [^.;]{0,40}\bcop(?:y|ies) of [^.;]{0,80}\b(?:order|opinion|decision|judgment|ruling)s?${DATED},? $|\bconsistent with (?:the |this )?(?:court['’]s )?(?:[\w'’.-]+ ){0,4}?(?:order|opinion|decision|judgment|ruling)s?${DATED},? $`,
+    String.raw`\b(?:file|lodge|submit|provide|attach|serve|produce|transmit|send|mail|forward)(?:ing|s)? [^.;]{0,40}\bcop(?:y|ies) of [^.;]{0,80}\b(?:order|opinion|decision|judgment|ruling)s?${DATED},? $|\b(?:transmit|forward|mail|send|serve)(?:ting|ing|s)? (?:the |this |its )(?:[\w'’]+ ){0,3}?(?:order|opinion|decision|judgment|ruling)s?${DATED},? $|\bconsistent with (?:the |this )?(?:court['’]s )?(?:[\w'’.-]+ ){0,4}?(?:order|opinion|decision|judgment|ruling)s?${DATED},? $`,
   ),
 );
 

@@ -6,11 +6,14 @@ import {
   isOfAnotherCourt,
   ASKED_OF_COURT,
   BELOW_DID,
+  COURT_DID,
   DONE_BEFORE,
   OF_A_COPY,
   OF_A_REASON,
   OF_A_REVIEWED_ORDER,
   OF_AN_ORDER,
+  ON_A_DAY,
+  ORDERS_NOW,
   OR_ELSE,
   REPORTED_INDEX,
   RULED_ON_ITSELF,
@@ -32,7 +35,8 @@ function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>
 function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   const { lower, signs } = text;
   const before = lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
-  if (/^(?:if|unless)\b/.test(before) || matches(THREAT, signs, before)) return true;
+  if (/^(?:[^.;:]{0,80}: )?(?:if|unless(?! otherwise))\b/.test(before) || matches(THREAT, signs, before))
+    return true;
   if (endsIn(OR_ELSE, before) || endsIn(CONDITION, before)) return true;
   if (endsRarely(OF_A_REASON, signs, before) || endsRarely(OF_A_COPY, signs, before)) return true;
   if (hit.says.object !== 'before' && endsRarely(ASKED_OF_COURT, signs, before)) return true;
@@ -46,7 +50,12 @@ function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
 /** What the court says that it did on an earlier day. */
 function isDoneBefore(text: EntryText, { at, end, says }: PhraseHit<RulingWord>): boolean {
   if (says.calendar || !text.lower.slice(at, end).endsWith('ed')) return false;
-  return endsRarely(DONE_BEFORE, text.signs, text.lower.slice(sentenceOf(text, at).from, at));
+  const { lower, signs } = text;
+  const told = lower.slice(sentenceOf(text, at).from, at);
+  return (
+    endsRarely(DONE_BEFORE, signs, told) ||
+    (endsRarely(COURT_DID, signs, told) && ON_A_DAY.test(lower.slice(end, end + 200)))
+  );
 }
 
 /** The words that rule, in the order of the text. */
@@ -57,7 +66,7 @@ export function rulingHits(text: EntryText, from: number): readonly PhraseHit<Ru
   for (const hit of findPhrases(text, RULING_INDEX, from)) {
     if (isNoRuling(text, hit)) continue;
     if (isDoneBefore(text, hit)) {
-      before.push(hit);
+      if (!ORDERS_NOW.test(text.lower.slice(hit.end))) before.push(hit);
       continue;
     }
     plain.push(hit);

@@ -6,6 +6,7 @@ import { INJUNCTION_CHANGE_RULES } from './injunction-change-rules.ts';
 import { LIFTED_RULES } from './lifted-rules.ts';
 import { NAMING_RULES } from './naming-rules.ts';
 import { indexPhrases, type PhraseRule } from './phrase-rule.ts';
+import { PLAIN_GRANT_RULES } from './plain-grant-rules.ts';
 import {
   ALLOW,
   AS_MOOT,
@@ -27,6 +28,7 @@ const SPEAKS =
 
 /** Ruling words, first match wins at a word. Each block says what it must not be taken for. */
 export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
+  ...PLAIN_GRANT_RULES,
   ...verb(GRANT, 'granted_in_part', IN_PART),
   ...verb(ALLOW, 'granted_in_part', IN_PART),
   {
@@ -84,13 +86,6 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     words: ['accepting'],
     at: /accepting (?:and entering )?(?=(?:the )?(?:\[?\d+\]? )?(?:joint )?stipulation\b)/y,
     examples: ['ORDER accepting and entering 15 Stipulation for Extension of Deadline'],
-  },
-  {
-    says: { outcome: 'granted', object: 'before' },
-    words: ['accepted', 'adopted'],
-    at: /(?:accepted|adopted) and (?:so )?(?:entered|ordered)\b/y,
-    notAfter: NO_RULING,
-    examples: ["The parties' Stipulated Protective Order is accepted and entered as the court's own order"],
   },
   ...verb(['sustaining', 'sustains', 'sustained'], 'granted'),
   ...verb(DENY, 'denied'),

@@ -15,7 +15,7 @@ export interface RulingWord {
 
 /** Words before a participle that make it no ruling: wishes, conditions, recommendations, the past. */
 const UNRULED =
-  /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering) $|opinion ?-+ ?$/;
+  /(?:not|of|by|before|without|for|after|proposed order|against|recommending|favor of|consider|considering|(?:construed|read|interpreted|viewed) as) $|opinion ?-+ ?$/;
 /** "vacating 20 Order granting": what the earlier order did is only its name. */
 const EARLIER_ORDER =
   /\b(?:reconsider(?:ing|ation)?|vacat(?:e|ing|es|ed)|amend(?:ing)?|alter|clarify(?:ing)?|modify(?:ing)?|correct(?:ing)?|stay(?:ing)?|dissolv(?:e|ing)|unseal(?:ing)?|rescind(?:ing)?|appeal(?:ing)?|aside|redact(?:ing)?|enforc(?:e|ing)) (?:(?:of|the|this|its|court['’]?s?|minute|memorandum|opinion|and|oral|text|prior|dated|\[?\d{1,4}\]?|[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) ){0,6}orders? (?:dated [\d/]+ )?$|(?:reconsideration|clarification)[^.;]{0,40} (?:re:?|regarding) (?:the |this |court['’]?s? )*(?:\[?\d{1,4}\]? )?orders? $/;
