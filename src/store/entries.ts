@@ -52,7 +52,7 @@ export async function newestDay(db: Queryable, docketId: number): Promise<string
 }
 
 export function toKnownEntry(row: Row): KnownEntry {
-  const rest = row.known as Pick<KnownEntry, 'provenance' | 'missedBy' | 'seenBy' | 'texts'>;
+  const rest = row.known as Pick<KnownEntry, 'provenance' | 'missedBy' | 'seenBy' | 'shown' | 'texts'>;
   return {
     id: String(row.id),
     sequence: row.sequence,
@@ -70,6 +70,7 @@ export function toKnownEntry(row: Row): KnownEntry {
     provenance: rest.provenance,
     missedBy: rest.missedBy,
     seenBy: rest.seenBy,
+    ...(rest.shown && { shown: rest.shown }),
     texts: rest.texts,
   };
 }
@@ -120,7 +121,7 @@ export async function saveEntries(
 }
 
 function columns(entry: KnownEntry, context: EntryContext) {
-  const { provenance, missedBy, seenBy, texts } = entry;
+  const { provenance, missedBy, seenBy, shown, texts } = entry;
   return {
     sequence: entry.sequence,
     number: entry.number,
@@ -138,7 +139,7 @@ function columns(entry: KnownEntry, context: EntryContext) {
     folded_into: entry.foldedInto ? Number(entry.foldedInto) : null,
     event: JSON.stringify(entry.event),
     reading: JSON.stringify(context.reading(entry)),
-    known: JSON.stringify({ provenance, missedBy, seenBy, texts }),
+    known: JSON.stringify({ provenance, missedBy, seenBy, shown, texts }),
     updated_at: context.now,
   };
 }

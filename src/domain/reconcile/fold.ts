@@ -85,5 +85,6 @@ export function foldEntries(stays: KnownEntry, spare: KnownEntry): KnownEntry {
     provenance: { ...spare.provenance, ...stays.provenance },
     seenBy: [...new Set([...stays.seenBy, ...spare.seenBy])],
     missedBy: { ...spare.missedBy, ...stays.missedBy },
+    shown: { ...spare.shown, ...stays.shown },
   };
 }

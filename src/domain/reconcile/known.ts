@@ -53,6 +53,8 @@ export interface KnownEntry {
   /** Per source of full readings: how many in a row lacked the entry (0: the last one had it). */
   missedBy: Record<string, number>;
   seenBy: string[];
+  /** Per source: the mark of the entry as it was last shown with something to record (shown.ts). */
+  shown?: Record<string, string>;
   texts: TextMemory;
   /** Set when this row turned out to be the same filing as another one: that entry's id. */
   foldedInto?: string | null;

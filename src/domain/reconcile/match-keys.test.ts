@@ -16,6 +16,7 @@ function taskOf(known: readonly (string | null)[], seen: readonly (string | null
     completeness: 'full',
     to: new Int32Array(seen.length).fill(-1),
     by: new Int32Array(known.length).fill(-1),
+    weighed: new Set(),
   };
 }
 

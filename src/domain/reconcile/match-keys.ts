@@ -7,6 +7,7 @@ import type { Claims } from './match-claims.ts';
 import { documentClaims, numberClaims, walkInStep } from './match-claims.ts';
 import type { MatchTask } from './match-task.ts';
 import { compatible, enlist, knownEntry, openKnown, openSeen, pair, seenEntry } from './match-task.ts';
+import { isAsShown } from './shown.ts';
 import { textPrint } from './substance.ts';
 
 /** Beyond this many pairs of one number a reading is nonsense, and order decides instead of evidence. */
@@ -82,6 +83,7 @@ function evidence(task: MatchTask, knownAt: number, seenAt: number): number {
   const day = dayOf(seen, task.timezone);
   const before = known.texts.bySource[task.sourceId];
   return (
+    (isAsShown(task, knownAt, seenAt) ? 64 : 0) +
     (before !== undefined && seen.text !== null && before === textPrint(seen.text) ? 16 : 0) +
     (sharesDocument(known, seen) ? 8 : 0) +
     (day !== null && day === dayOf(known, task.timezone) ? 4 : 0) +
@@ -104,7 +106,9 @@ function pairGroup(task: MatchTask, seen: readonly number[], known: readonly num
     }
   }
   for (const { seenAt, knownAt } of edges.sort((a, b) => b.weight - a.weight)) {
-    if (task.to[seenAt] === -1 && task.by[knownAt] === -1) pair(task, seenAt, knownAt);
+    if (task.to[seenAt] !== -1 || task.by[knownAt] !== -1) continue;
+    pair(task, seenAt, knownAt);
+    task.weighed.add(seenAt);
   }
 }
 

@@ -12,6 +12,8 @@ export interface MatchTask {
   to: Int32Array;
   /** Known index to observed index, -1 while open. */
   by: Int32Array;
+  /** Observed entries that were one of several which claimed the same. */
+  weighed: Set<number>;
 }
 
 interface Keyed {

@@ -18,6 +18,7 @@ function taskOf(known: readonly ObservedEntry[], seen: readonly ObservedEntry[])
     completeness: 'full',
     to: new Int32Array(seen.length).fill(-1),
     by: new Int32Array(known.length).fill(-1),
+    weighed: new Set(),
   };
 }
 

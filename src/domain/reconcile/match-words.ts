@@ -1,8 +1,9 @@
 import type { ObservedEntry } from '../observation.ts';
-import { dayOf } from './court-day.ts';
+import { dayOf, sameInstant } from './court-day.ts';
 import type { KnownEntry } from './known.ts';
 import type { MatchTask } from './match-task.ts';
 import { compatible, enlist, knownEntry, openKnown, openSeen, pair, seenEntry } from './match-task.ts';
+import { markOf } from './shown.ts';
 import { textPrint } from './substance.ts';
 
 type KeysOf<T> = (entry: T) => string[];
@@ -65,7 +66,7 @@ function wordKeys(task: MatchTask, entry: ObservedEntry | KnownEntry, words: rea
  * Rows that nothing but day and words identifies, as far as a reading shows them in the order of the record: the first of
  * a queue is then the next row on either side, and no queue is needed.
  */
-function pairFront(task: MatchTask): void {
+export function pairFront(task: MatchTask): void {
   let next = 0;
   for (const at of openKnown(task)) {
     const known = knownEntry(task, at);
@@ -75,6 +76,8 @@ function pairFront(task: MatchTask): void {
     const seen = task.seen[next];
     if (!seen || seen.sequence !== null || seen.text !== known.text) return;
     if (dayOf(seen, task.timezone) !== day) return;
+    if (seen.enteredAt !== null && !sameInstant(seen.enteredAt, known.enteredAt)) return;
+    if (seen.labels.some((label) => !known.labels.includes(label))) return;
     pair(task, next, at);
   }
 }
@@ -89,9 +92,20 @@ function nextRow({ seen, to, timezone }: MatchTask, at: number): number {
   return seen.length;
 }
 
+/** What this source shows just as it did before, with neither sequence nor a number of its own. */
+export function pairAsShown(task: MatchTask): void {
+  pairByKey(
+    task,
+    (seen) => [markOf(seen)],
+    ({ shown }) => {
+      const mark = shown?.[task.sourceId];
+      return mark === undefined ? [] : [mark];
+    },
+  );
+}
+
 /** Pass 4: the same day and the same words, first as written, then by substance, for entries without number. */
 export function pairByText(task: MatchTask): void {
-  pairFront(task);
   const raw = (entry: ObservedEntry | KnownEntry) =>
     wordKeys(task, entry, entry.number === null && entry.text !== null ? [entry.text] : []);
   pairByKey(task, raw, raw);

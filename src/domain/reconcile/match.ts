@@ -4,13 +4,22 @@ import { pairEdited } from './match-edited.ts';
 import { pairByDocument, pairByNumber, pairBySequence } from './match-keys.ts';
 import { pairStubs } from './match-stubs.ts';
 import type { MatchTask } from './match-task.ts';
-import { pairByLabel, pairByMoment, pairByText, pairNumberedLate } from './match-words.ts';
+import {
+  pairAsShown,
+  pairByLabel,
+  pairByMoment,
+  pairByText,
+  pairFront,
+  pairNumberedLate,
+} from './match-words.ts';
 
 /** From the strongest evidence to the weakest; a later pass never undoes an earlier one. */
 const PASSES = [
   pairBySequence,
   pairByNumber,
   pairByDocument,
+  pairFront,
+  pairAsShown,
   pairByText,
   pairByMoment,
   pairByLabel,
@@ -33,6 +42,7 @@ export function matchEntries(
     completeness: context.completeness,
     to: new Int32Array(seen.length).fill(-1),
     by: new Int32Array(known.entries.length).fill(-1),
+    weighed: new Set(),
   };
   for (const pass of PASSES) {
     if (!task.to.includes(-1)) break;

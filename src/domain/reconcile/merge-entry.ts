@@ -4,6 +4,7 @@ import { sameInstant } from './court-day.ts';
 import { addsNoDocument, mergeDocuments } from './documents.ts';
 import type { EntryField, KnownEntry, ReconcileContext } from './known.ts';
 import { rankOf } from './rank.ts';
+import { rememberShown } from './shown.ts';
 import type { TextVerdict } from './text-memory.ts';
 import { judgeText, NO_TEXT } from './text-memory.ts';
 
@@ -121,7 +122,8 @@ export function mergeEntry(known: KnownEntry, seen: ObservedEntry, context: Reco
     return { entry: known, verdict, labelsGrew, arrived };
   }
   const provenance = { ...known.provenance, ...fields.provenance, ...patch.provenance };
-  const entry = { ...known, ...fields, ...presence, ...patch, provenance, labels, documents, sealed };
+  const shown = rememberShown(known, seen, context.sourceId);
+  const entry = { ...known, ...fields, ...presence, ...patch, provenance, labels, documents, sealed, shown };
   return { entry, verdict, labelsGrew, arrived };
 }
 

@@ -13,6 +13,7 @@ import { matchEntries } from './match.ts';
 import type { MatchTask } from './match-task.ts';
 import { firstSight, mergeEntry, wordsChanged } from './merge-entry.ts';
 import { occurrenceCounter } from './occurrence.ts';
+import { keepShown } from './shown.ts';
 import { miss, refusal, standsFor } from './withdraw.ts';
 
 /** What one reading leads to, while it is being written down. */
@@ -44,10 +45,20 @@ function withEvent(before: KnownEntry, after: KnownEntry, telling: Telling): Kno
   return same ? after : { ...after, event, sealed: after.sealed || sealed };
 }
 
-function updateEntry(ledger: Ledger, known: KnownEntry, base: KnownEntry, seen: ObservedEntry): void {
+interface Update {
+  known: KnownEntry;
+  /** What is known, with what rows that turned out to be the same know. */
+  base: KnownEntry;
+  seen: ObservedEntry;
+  /** One of several that might have been meant: the choice is to be kept. */
+  isWeighed: boolean;
+}
+
+function updateEntry(ledger: Ledger, { known, base, seen, isWeighed }: Update): void {
   const { telling } = ledger;
   const merged = mergeEntry(base, seen, telling.context);
-  const entry = withEvent(base, merged.entry, telling);
+  const chosen = isWeighed ? keepShown(merged.entry, seen, telling.context.sourceId) : merged.entry;
+  const entry = withEvent(base, chosen, telling);
   if (entry === known) return;
   const backfill = isBackfill(entry, telling.newestOn, telling.context);
   const change = mergedChange({ before: base, after: entry, merged, backfill }, telling);
@@ -102,7 +113,12 @@ function writeSeen(ledger: Ledger, task: MatchTask, folds: Folds): void {
       base = foldEntries(base, spare);
       foldAway(ledger, spare, known);
     }
-    updateEntry(ledger, known, base, task.seen[at] as ObservedEntry);
+    updateEntry(ledger, {
+      known,
+      base,
+      seen: task.seen[at] as ObservedEntry,
+      isWeighed: task.weighed.has(at),
+    });
   }
   const inserts = inOrder(task.seen, fresh).map((at) => task.seen[at] as ObservedEntry);
   const occurrenceOf = occurrenceCounter(task.known, inserts, task.timezone);

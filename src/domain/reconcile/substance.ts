@@ -72,7 +72,7 @@ export function substanceOf(text: string): string {
 }
 
 /** 64 bits of two FNV-1a runs, as 16 hexadecimal digits: an identity for texts, not a proof. */
-function digest(words: string): string {
+export function digest(words: string): string {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
   for (let at = 0; at < words.length; at += 1) {
