@@ -160,7 +160,7 @@ const APPEAL_AT_END: Spelling = {
   courts: ['district', 'special', null],
   words: sought(/mandate|judgment|usca|cafc/i),
   pattern:
-    /\b\d{2}-\d{3,5}(?<=(?:, |\(|: )\d{2}-\d{3,5})(?=\)?\.?(?: ?\([a-z]{1,5}\d?,? ?(?:court staff|deputy clerk)?\))?(?: ?\((?:entered:|filed on) ?[\d/]{8,10}\))*\.?$)/gi,
+    /\b\d{2}-\d{3,5}(?<=(?:, |\(|: |\[)\d{2}-\d{3,5})(?=[\])]?\.?(?: ?\([a-z]{1,5}\d?,? ?(?:court staff|deputy clerk)?\))?(?: ?\((?:entered:|filed on) ?[\d/]{8,10}\))*\.?$)/gi,
   read({ text, at, raw }, _match, own) {
     const left = text.slice(Math.max(0, at - SENT_CHARS), at);
     if (!BACK.test(left) || OF_ANOTHER.test(left)) return null;

@@ -38,6 +38,9 @@ const RULED_LIST = new RegExp(
   `(?<=\\b(?:is|are) (?:hereby )?(?:granted|denied|moot|terminated|stricken|withdrawn): ?)${LIST}(?![\\d/:])`,
   'iy',
 );
+/** "pla motion for extension of time (#23)" */
+const HASHED =
+  /(?<=[\w.,’'"] \(#)(?<!\b(?:defendants?|defts?|dfts?|counts?|part|exhibit|\d) \(#)\d{1,4}(?=\))/iy;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30", "re 44 - Signed". */
 const AFTER_VERB =
   /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|[Uu]nfiling|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
@@ -118,6 +121,7 @@ const ROWS: readonly Row[] = [
   { marks: BESIDE.bracket, pattern: BRACKETED },
   { marks: BESIDE.openBlank, pattern: SPACED },
   { marks: BESIDE.afterRuled | BESIDE.parentheses, pattern: AFTER_RULING },
+  { marks: BESIDE.parentheses, pattern: HASHED },
   { marks: BESIDE.afterRuled | BESIDE.colon, pattern: RULED_LIST },
   { marks: BESIDE.afterVerb, pattern: AFTER_VERB },
   { marks: BESIDE.afterVerb | BESIDE.listed, pattern: PAIRED },

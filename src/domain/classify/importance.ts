@@ -41,6 +41,10 @@ const ASKS_FOR_COUNSEL =
 /** What a clerk may grant nobody contests. */
 const BY_CLERK = /^(?:text )?clerk['’]?s? order\b/;
 
+/** How an appeal is put before the court. */
+const APPEAL_LOGISTICS =
+  /\bmotions? (?:to|for) (?:leave to )?(?:submit (?:the )?(?:(?:case|appeal) )?on|defer(?:ral of)? (?:the )?(?:joint )?appendix|file (?:an? |the )?(?:joint |deferred |supplemental )*appendix|participate in (?:the )?oral argument|(?:free )?transcripts?\b|(?:file|transmit|lodge) (?:physical|audio|video|digital|media)|govern\b|(?:take )?judicial notice)/;
+
 /** A label that tells of a ruling without telling which. */
 const ON_MOTION = /order on (?:motion|application)/;
 
@@ -105,7 +109,9 @@ function ofUnnamed({ event, text, kind }: Weighing): Importance {
       return 'major';
     if (APPROVES_SETTLEMENT.test(head)) return 'major';
     const counsel = kind !== 'supreme' && ASKS_FOR_COUNSEL.test(head);
-    const clerks = kind === 'appellate' && BY_CLERK.test(text.lead);
+    const clerks =
+      kind === 'appellate' &&
+      (BY_CLERK.test(text.lead) || (event.outcome === 'granted' && APPEAL_LOGISTICS.test(head)));
     return counsel || clerks || HOUSEKEEPING.test(head) ? 'routine' : 'major';
   }
   if (

@@ -81,7 +81,7 @@ const ADVERSARY = sought(/\badversary (?:case|proceeding)[^.;]{0,30}$/i);
 /** One court's clerk spreads or moves a paper over its own dockets. */
 const FILED_IN =
   /\b(?:originally|also|erroneously|previously|mistakenly) (?:filed|docketed) (?:in|under)(?: case)?(?: (?:no\.|number))? $/i;
-const RELATED_CASE_ORDER = sought(/related case order/i);
+const RELATED_CASE_ORDER = sought(/related case order|statement of relatedness/i);
 const SAME_COURT = /associated cases|\[$|same judge|this (?:court|district)/i;
 
 /** A case that moves to another division keeps its court. */
@@ -118,7 +118,7 @@ export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtP
   if (related && own.kind === 'district') {
     if (FILED_IN.test(left)) return own.id;
     // A judge relates cases of the same court only.
-    if (matches(RELATED_CASE_ORDER, signs, left)) return own.id;
+    if (matches(RELATED_CASE_ORDER, signs, mention.text.slice(0, mention.at))) return own.id;
     // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.
     if (right.startsWith(')') && left.endsWith(' in ') && /\(\d{1,4} in $/.test(left)) return own.id;
   }

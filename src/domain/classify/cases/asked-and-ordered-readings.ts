@@ -91,7 +91,7 @@ export const ASKED_AND_ORDERED_READINGS: readonly ReadingCase[] = [
     '1:25-cv-09999',
     'CIVIL MINUTES: Record of Telephone Status Conference: Order -- Granting Joint Motion for Preliminary Approval of Settlement and Approval of Notice to Class (#309). Ordered by Judge Jane Roe. (abc, )',
     'order other granted major',
-    '',
+    'entries 309',
   ],
   [
     'dcd',
