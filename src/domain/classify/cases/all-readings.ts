@@ -14,6 +14,7 @@ import { APPEAL_STEP_READINGS } from './appeal-step-readings.ts';
 import { CIRCUIT_NUMBER_READINGS } from './circuit-number-readings.ts';
 import { OWNER_AND_HOUR_READINGS } from './owner-and-hour-readings.ts';
 import { LATER_NOTE_READINGS } from './later-note-readings.ts';
+import { OLDER_DOCKET_READINGS } from './older-docket-readings.ts';
 import type { ReadingCase } from './reading.ts';
 import { APPEAL_CLERK_READINGS } from './appeal-clerk-readings.ts';
 import { ENTERING_READINGS } from './entering-readings.ts';
@@ -158,4 +159,5 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['habits of single districts', CLERK_HABIT_READINGS],
   ['notes that came later, and cases that move within a court', LATER_NOTE_READINGS],
   ['what is only asked for beside what is ordered', ASKED_AND_ORDERED_READINGS],
+  ['older dockets and single courts', OLDER_DOCKET_READINGS],
 ];

@@ -1,0 +1,126 @@
+import type { ReadingCase } from './reading.ts';
+
+/** Entries, days and appeals as older dockets and the clerks of single courts name them. */
+export const OLDER_DOCKET_READINGS: readonly ReadingCase[] = [
+  // Older clerks, and words of single courts.
+  [
+    'nyed',
+    '1:98-cv-03999',
+    'MANDATE OF USCA (certified copy) Re: dismissed, scheduling default. C/A#01-7999. Judge notified. Ackn. mailed. (Poe, Ann)',
+    'mandate - dismissed major',
+    'appeal 01-7999 @ca2',
+  ],
+  [
+    'almd',
+    '2:03-cv-01999',
+    'Received copy of USCA Per Curiam re: 03-15999, 18 Appeal. The district court dismissed the complaint. We affirmed. Later, the Supreme Court reversed and remanded for further proceedings. Accordingly, the judgment of the district court is REVERSED. (ydw, )',
+    'appeal_event - reversed critical',
+    'entries 18; appeal 03-15999 @ca11',
+  ],
+  [
+    'gand',
+    '4:86-cv-00999',
+    'Order from USCA that the appellees motion for recall and stay of issuance of mandate pending petition for writ of certiorari is denied. (ln)',
+    'appeal_event stay denied critical',
+    '',
+  ],
+  [
+    'almd',
+    '2:03-cv-01999',
+    'ORDER as follows: 1) The request for ruling 51 is granted; 2) denying without prejudice 42, 63 Motion to Dismiss and motion for summary judgment as further set out.',
+    'order dismissal denied major',
+    'entries 42, 51, 63',
+  ],
+  [
+    'ord',
+    '3:98-cv-01999',
+    'Record of Order by Judge Ann Roe: Granting Plaintiffs Motion to Extend Time to 7/17/00 to File Its Reply To Defendants Response (228).',
+    'order extension granted noise',
+    'entries 228; deadline 2000-07-17',
+  ],
+  [
+    'ilnd',
+    '1:25-cv-04999',
+    'MINUTE entry before the Honorable Ann Roe: Motion for extension of time 20 is granted. Answer due by or before 6/9/2027. No appearance necessary on 5/26/2027. (abc)',
+    'order extension granted noise',
+    'entries 20; deadline 2027-06-09; gone hearing 2027-05-26',
+  ],
+  [
+    'mdd',
+    '1:25-cv-00999',
+    'PAPERLESS ORDER: The Court will hold a telephone conference today, May 22, 2027, at 4:00 p.m. (Poe, Ann)',
+    'order schedule set routine',
+    'hearing 2027-05-22 16:00',
+  ],
+  [
+    'deb',
+    '24-10999',
+    'Order Dismissing Adversary Proceeding 25-50999 (ABC). Order Signed on 6/3/2025. (abc)',
+    'order dismissal dismissed critical',
+    'related 25-50999 @deb',
+  ],
+  [
+    'nysb',
+    '24-10999',
+    'Civil Case Number 25-cv-4999 (ABC) assigned to Notice of Appeal (related document(s)777). (abc)',
+    'appeal_event - - routine',
+    'entries 777; appeal 25-cv-04999 @nysd',
+  ],
+  // Entries, days and appeals as older dockets and some clerks name them.
+  [
+    'nysd',
+    '1:25-cv-01999',
+    'MEMO ENDORSEMENT on re: 43 Letter, ENDORSEMENT: The Clerk of Court is respectfully directed to change the date by which the four defendants must answer the complaint from April 19, 2027 to May 28, 2027. SO ORDERED (Signed by Judge Ann Roe on 4/1/2027) (ks)',
+    'order other - routine',
+    'entries 43; gone deadline 2027-04-19; deadline 2027-05-28',
+  ],
+  [
+    'nysd',
+    '1:25-cv-01999',
+    'STATEMENT OF RELATEDNESS re: that this action be filed as related to 23-cv-10999; 24-cv-1998; 24-cv-04997; 24-cv-00996. Document filed by Roe Authority.(Poe, Ann)',
+    'notice - - routine',
+    'related 23-cv-10999 @nysd; related 24-cv-01998 @nysd; related 24-cv-04997 @nysd; related 24-cv-00996 @nysd',
+  ],
+  [
+    'ilnd',
+    '1:01-cv-04999',
+    'MINUTE ORDER of 5/22/03 by Hon. Ann Roe : Enter briefing schedule on motion to dismiss [12-1]: response by 6/9/03, reply by 6/23/03. Ruling set for 7/25/03 at 9:00 a.m. (abc)',
+    'order schedule set routine',
+    'entries 12; deadline 2003-06-09; deadline 2003-06-23; hearing 2003-07-25 09:00',
+  ],
+  [
+    'flsd',
+    '1:01-cv-00999',
+    'ORDER granting [23-1] motion for Leave to File (Signed by Judge Ann Roe on 5/22/03) CCAP [EOD Date: 5/23/03] CCAP (ab)',
+    'order other granted routine',
+    'entries 23',
+  ],
+  [
+    'ord',
+    '3:01-cv-00999',
+    'Record of Order by Judge Ann Roe: GRANTING pla motion for extension of time (#23); response due 6/9/03; reply due 6/20/03. (abc)',
+    'order extension granted noise',
+    'entries 23; deadline 2003-06-09; deadline 2003-06-20',
+  ],
+  [
+    'mdd',
+    '1:01-cv-00999',
+    'CERTIFIED COPY of Judgment and Mandate from U.S. Court of Appeals for the Fourth Circuit affirming [03-1999] (ab)',
+    'mandate - affirmed critical',
+    'appeal 03-1999 @ca4',
+  ],
+  [
+    'ca4',
+    '25-1999',
+    'ORDER filed granting Motion to submit case on briefs [20]. [25-1999]',
+    'order other granted routine',
+    'entries 20',
+  ],
+  [
+    'cadc',
+    '25-5999',
+    'PER CURIAM ORDER [2129901] filed granting motion to govern further proceedings [2119901-2]; returning case to active docket. [25-5999]',
+    'order other granted routine',
+    '',
+  ],
+];
