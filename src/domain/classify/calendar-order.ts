@@ -75,6 +75,9 @@ const SETS_SENTENCING = /\bpresentence\b.{0,400}\bsentencing (?:hearing )?(?:is 
 /** A sitting at which the parties explain why the case should go on. */
 const SETS_SHOW = /\bsets an? (?:[\w/-]+ ){0,3}(?:conference|hearing)[^;]{0,200}\bshow cause\b/;
 
+/** "STIPULATED ORDER to Extend Time for Filing Brief (Response due by 1/4/2023)" */
+const AGREED_TIME = /^(?:stipulated|agreed|consent) order to extend (?:the )?(?:time|deadline)\b/;
+
 /** "ORDER. The parties shall file a joint report on the injunction": what is to be told of is not ruled on. */
 const PLAIN_DUTY =
   /^[^.:]{0,60}[.:] (?:the )?(?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel) (?:shall|must|may|should|(?:are|is) (?:hereby )?(?:directed|ordered) to) (?:jointly |promptly |each |also )?(?:file|submit|confer|meet|be prepared|address|advise|state|notify|inform)\b(?![^.;]{0,60}\b(?:response|opposition|reply|answer|hearing)\b)/;
@@ -88,6 +91,10 @@ const WANTS_PAPER =
 /** A motion is told of only to say when it is to be answered. */
 const SETS_ANSWER =
   /\b(?:order(?: entered)?|eo|judge [a-z. ]{3,40})[:.]? (?:on (?:[a-z]+ \d|\d)[^;]{5,300}\b(?:filed|moved)\b|re:? \[?\d+\]?,? (?:[\w-]+ ){0,2}motions? [^.;]{3,160}\.|the court (?:is in receipt of|has received|has reviewed) [^.;]{3,160}?\bmotions? [^.;]{3,160}\.|(?:plaintiffs?|defendants?|petitioners?)\b[^.;]{0,60}? (?:has |have )?filed [^.;]{0,60}\bmotions? [^.;]{3,160}\.|(?:now )?before the (?:court|undersigned) (?:is|are) [^.;]{5,200}?\bmotions?\b).{0,300}?\b(?:shall (?:file|submit|respond|serve)\b(?![^.;]{0,40}\bstatus report)[^.;]{0,80}? (?:by|on or before|no later than) |(?:responses?|replies|oppositions?) (?:(?:is|are|shall be) )?due )|\brespond to \[?\d+\]? [^.;]{3,160}?,? shall do so\b|\bset deadlines?(?:\/hearings?)? (?:as to|re:?) \[?\d+\]? [^;]{5,200}\bresponses? due by\b|\bpending before the (?:court|undersigned) (?:is|are) [^;]{5,200}?\bmotions?\b.{0,400}?\b(?:responses?|reply|oppositions?)\b[^.;]{0,60} (?:is|are|shall be) due\b/;
+
+/** "Respondents shall file a response to the petition by March 11": whatever is told before. */
+const ANSWER_BY =
+  /\b(?:respondents?|government|defendants?|plaintiffs?|petitioners?) shall (?:file|serve) (?:an? |its |their |any )?(?:response|answer|return|opposition)\b[^.;]{0,80} (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/;
 
 /** Where the first sentence ends; "ELECTRONIC ORDER entered." is a title, not a sentence. */
 function afterTitle(text: EntryText): number {
@@ -113,7 +120,10 @@ export function calendarOrder(text: EntryText, rulings: readonly Ruling[]): Draf
   const plans =
     (named === 'other' && (BRIEFING_PLAN.test(text.lower) || SETS_SENTENCING.test(text.lower))) ||
     SETS_SHOW.test(text.lower) ||
+    ANSWER_BY.test(text.lower) ||
     SETS_ANSWER.test(text.lower);
+  if (AGREED_TIME.test(text.title))
+    return { type: 'order', relief: 'extension', outcome: 'granted', partial: false };
   const duty = step === null && PLAIN_DUTY.test(text.title);
   if (duty) return { type: 'order', relief: 'other', outcome: null, partial: false };
   const wants = WANTS_PAPER.test(text.title) && (step !== null || BY_A_DAY.test(text.title));

@@ -122,7 +122,8 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'set', object: 'itself', relief: 'schedule', calendar: true },
     words: ['orders', 'directs', 'directing', 'ordering', 'ordered', 'required'],
     at: /required to (?:[^.;]|\b(?:[a-z]|u\.s)\.){3,240}? (?:by|on or before|no later than) (?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)|(?:orders|directs|directing|ordering|ordered)(?: that)? (?:(?:[^.;]|\b(?:[a-z]|esq|inc|co|no|v|jr|sr|u\.s)\.){2,140}? (?:to|shall|must) (?:file|submit|serve|provide|respond|produce|lodge|advise|notify|(?:meet and )?confer|answer|reply)\b.{0,200}?(?:\bby|on or before|no later than|due(?: on| by)?) (?:[\d:]{1,5} [ap]\.?m\.? on |the close of business on )?(?:\w+day, )?(?:\d{1,2}\/|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a |the )?(?:response|reply|briefing)s? (?:to|on|from)\b|that (?:the )?(?:[\w'’]+ ){1,3}(?:file|submit|serve|respond)\b[^.;]{0,120}? (?:by|on or before|no later than) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december))/y,
-    unless: /[^.;]{0,140}?\b(?:granted|denied|granting|denying|lifted|vacated|dismissed|stayed)\b/y,
+    unless:
+      /[^.;]{0,140}?\b(?:granted|denied|granting|denying|lifted|vacated|dismissed|stayed|bond hearing)\b/y,
     examples: [
       'The Court ORDERS Defendants to file by July 3, 2025, a status report',
       "CLERK'S ORDER filed directing response to motion for stay; response due 08/18/2025",

@@ -10,7 +10,7 @@ export const GRANTED_AND_CLOSED =
 
 /** The petition that opened the case, decided, and with it the case. */
 export const PETITION_ENDS =
-  /^(?:memorandum |opinion |decision |and |& |final ){0,4}(?:order|opinion|ruling) (?:granting|denying|dismissing) (?:the )?petition(?=\.| *$)|\bpetition (?:\(?(?:doc\. |dkt\. |ecf )?(?:no\. )?\[?\d+\]?\)? )?is (?:hereby )?(?:granted|denied)\b.{0,300}\b(?:clerk\b[^.;]{0,60} close (?:this|the) (?:case|file|action|matter)|civil case terminated|case (?:is )?closed)\b/;
+  /^(?:memorandum |opinion |decision |and |& |final ){0,4}(?:order|opinion|ruling) (?:granting|denying|dismissing) (?:the )?petition(?=\.| *$)|[.:;,] (?:that )?(?:the|this) petition (?:\(?(?:doc\. |dkt\. |ecf )?(?:no\. )?\[?\d+\]?\)? )?is (?:hereby )?(?:granted|denied)(?=[.;,]| and\b)|\bpetition (?:\(?(?:doc\. |dkt\. |ecf )?(?:no\. )?\[?\d+\]?\)? )?is (?:hereby )?(?:granted|denied)\b.{0,300}\b(?:clerk\b[^.;]{0,60} close (?:this|the) (?:case|file|action|matter)|civil case terminated|case (?:is )?closed)\b/;
 
 /** Who may try again has lost a complaint, not the case. */
 export const MAY_AMEND =

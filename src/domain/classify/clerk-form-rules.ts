@@ -51,7 +51,7 @@ export const CLERK_FORM_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'noise',
     title:
-      /[\s*]*notice to (?:attorney|counsel|filer)s? (?:regarding|re:?|of|that) (?:[\w’'-]+ ){0,6}?(?:error|deficien|correct|incorrect|reject)/y,
+      /[\s*]*notice to (?:attorney|counsel|filer)s? (?:regarding|re:?|of|that) (?:[\w’'.-]+ ){0,6}?(?:error|deficien|correct|incorrect|reject)/y,
     examples: ['***NOTICE TO ATTORNEY REGARDING CIVIL CASE OPENING STATISTICAL ERROR CORRECTION'],
   },
   {

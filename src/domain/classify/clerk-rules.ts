@@ -14,7 +14,7 @@ export const CLERK_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'routine',
-    lead: /(?:(?:chief|senior|magistrate|district|bankruptcy|u\.s\.|visiting|settlement|presiding) )*(?:judge|mediator) [^.;:]{2,90}? (?:is |was |has been )?added\b|added (?:(?:chief|senior|magistrate|district|bankruptcy) )*judge\b/y,
+    lead: /(?:(?:chief|senior|magistrate|district|bankruptcy|u\.s\.|visiting|settlement|presiding) )*(?:judge|mediator) (?:[^.;:]|\b[a-z]\.){2,90}? (?:is |was |has been )?added\b|added (?:(?:chief|senior|magistrate|district|bankruptcy) )*judge\b/y,
     unless: /motion|party/,
     examples: ['Judge Ann Doe and Magistrate Judge John Roe added.', 'Added Magistrate Judge Ann Roe.'],
   },

@@ -46,7 +46,7 @@ export const CORRECTION_RULES: readonly TitleRule[] = [
     ...NOTHING,
     importance: 'noise',
     within:
-      /(?:erroneously|mistakenly|inadvertently) (?:docketed|filed|entered)|^(?:notice|clerk)\b.{0,160}\b(?:case|document|motion|pleading) should have been filed (?:in|as|under|using)\b|should be disregarded|please (?:disregard|ignore)|(?:docketed|filed|entered) in error(?! of law)|was (?:filed|docketed|entered) in (?:error|the wrong case)|selected the wrong|(?:docketed|filed|entered) incorrectly|incorrectly (?:docketed|filed|entered)|checked for quality control|incomplete civil cover sheet|(?:should|must|please|is directed to) re-?(?:file|docket)\b|incorrect (?:event|pdf|document) (?:was )?(?:used|filed|attached|selected)/,
+      /(?:erroneously|mistakenly|inadvertently) (?:docketed|filed|entered)|^(?:notice|clerk)\b.{0,160}\b(?:case|document|motion|pleading) should have been filed (?:in|as|under|using)\b|should be disregarded|please (?:disregard|ignore)|(?:docketed|filed|entered) in error(?! of law)|was (?:filed|docketed|entered) in (?:error|the wrong case)|your proposed summons was not issued|selected the wrong|(?:docketed|filed|entered) incorrectly|incorrectly (?:docketed|filed|entered)|checked for quality control|incomplete civil cover sheet|(?:should|must|please|is directed to) re-?(?:file|docket)\b|incorrect (?:event|pdf|document) (?:was )?(?:used|filed|attached|selected)/,
     unless: /vacat|motion to|reinstat/,
     unlessWithin: /\bhereby (?:ordered )?transferred\b/,
     examples: [

@@ -155,6 +155,17 @@ export const COURT_NOTICE_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // The clerk tells the parties what became of a hearing.
+    type: 'hearing',
+    kinds: ['district', 'bankruptcy'],
+    lead: /clerk['’]?s? notice:? you are (?:hereby )?notified that (?:the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument|trial)\b|clerk['’]?s? notice[.:]? notice is hereby given that the court will (?:conduct|hold) an? (?:[\w-]+ ){0,3}(?:hearing|conference|argument|trial)\b|notice of (?:(?:courtroom|location|time|date) change|change (?:of|in) (?:courtroom|location|time|date)):? (?:the )?(?:[\w-]+ ){0,3}(?:hearing|conference|argument|trial)\b/y,
+    examples: [
+      "CLERK'S NOTICE: You are hereby notified that the hearing previously set for 7/28/2022 at 1:00pm re: 59 Motion for Summary Judgment is vacated.",
+      'NOTICE OF COURTROOM CHANGE: The Motion Hearing re: 5 Motion for Temporary Restraining Order set for 3/14/2025 in Courtroom 25A',
+      "CLERK'S NOTICE. Notice is hereby given that the Court will conduct a hearing by a Zoom webinar on May 22, 2025",
+    ],
+  },
+  {
     // What was not filed as the rules want it.
     type: 'correction',
     relief: null,

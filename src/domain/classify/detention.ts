@@ -24,7 +24,7 @@ const DENIED_AND_DISMISSED =
 
 /** "ORDER DISMISSING Petition for Writ of Habeas Corpus": the petition, and the case with it. */
 const WRIT_DISMISSED =
-  /\bdismiss(?:ing|es) (?:with(?:out)? prejudice )?(?:(?:the|this|amended|petitioner['’]s|\[?\d+\]?) )*petition for (?:an? )?writ of habeas corpus\b|\bpetition for (?:an? )?writ of habeas corpus[^.;]{0,60}? (?:is|be) (?:hereby |therefore )*dismissed\b/;
+  /\bdismiss(?:ing|es) (?:with(?:out)? prejudice )?(?:(?:the|this|amended|petitioner['’]s|\[?\d+\]?) )*(?:petition|application) for (?:an? )?writ of habeas corpus\b|\b(?:petition|application) for (?:an? )?writ of habeas corpus[^.;]{0,60}? (?:is|be) (?:hereby |therefore )*dismissed\b/;
 
 /** What became of the writ where the ruling does not call it so; null when it is not about who is held. */
 export function writOutcome(

@@ -122,6 +122,16 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // The clerk closes what a party gave up.
+    type: 'termination',
+    relief: 'dismissal',
+    outcome: null,
+    importance: 'major',
+    kinds: ['district'],
+    lead: /(?:civil )?case dismissed\b[^]{0,60}?\b(?:see|pursuant to|per) (?:the )?\[?\d+\]? (?:joint )?(?:notice|stipulation) of (?:voluntary )?dismissal\b/y,
+    examples: ['CASE DISMISSED. See 8 Notice of Voluntary Dismissal.'],
+  },
+  {
     type: 'termination',
     outcome: null,
     lead: /(?:joint |partial )?(?:notice |stipulated notice )?(?:by [^.]{2,80} )?(?:of |and ){0,5}(?:stipulated |partial |joint ){0,5}(?:voluntary|voluntarily) (?:partial )?dismiss|(?:notice of )?(?:partial )?(?:voluntary )?dismissal (?:without|with) prejudice (?:by|filed)|notice of (?:partial )?(?:dismissal|discontinuance|nonsuit)|notice \(?(?:of )?voluntary dismissal/y,
@@ -222,7 +232,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     outcome: null,
     relief: null,
     importance: 'routine',
-    lead: /(?:notice of )?(?:trans?mission|transmittal|transmitted?|preliminary record|short record|supplemental transmi|electronic transmi|appeal record|certified (?:and transmitted\b|(?:copy of )?(?:the )?(?:record|docket|index))|docketed cause|certificate of (?:record|readiness)|record (?:on|of(?! order)|sent|returned|to|transmitted|requested|received|retained)|electronic (?:record|roa|index)|mailed (?:original |certified )?record|(?:first |original |supplemental |electronic |sealed ){0,5}(?:roa|record on appeal)|first notice (?:re )?(?:appeal|of appeal)|appeal (?:docketed|instructions|docketing|information sheet|remark|cover sheet|case number|number|transmittal)|notice of (?:docket|docketing|appeal docketed|electronic availability)|(?:usca|appeal) (?:case )?number|usca|docketing (?:statement|notice)|(?:us |u\.s\. )?(?:civil|criminal|agency|bankruptcy|tax|original|habeas|private civil|prisoner|immigration)?[ -]*(?:civil |criminal )?(?:case|appeal|action) (?:has been )?docketed|(?:case|cause) (?:docketed|opened)|added case|assembled (?:electronic )?record|(?:clerk['’]?s? )?notice of filing of an appeal|originating|clerk['’]?s certificate|certified index|mediation (?:questionnaire|letter|conference)|form [abcd]\b|designation of (?:record|contents|clerk)|statement of (?:issues|the issues)|representation statement|oral argument statement|transcript (?:order(?! form)|designation(?! and order form)|purchase)|time schedule order|case opening notice|notice of (?:appellate )?case opening|copy (?:re |of )?\[?\d* ?\]?notice of appeal|acknowledg\w+ (?:and|of) (?:receipt|hearing)|acknowledgment(?! and notice of appearance))/y,
+    lead: /(?:notice of )?(?:trans?mission|transmittal|transmitted?|preliminary record|short record|supplemental transmi|electronic transmi|appeal record|certified (?:and transmitted\b|(?:copy of )?(?:the )?(?:record|docket|index))|docketed cause|certificate of (?:record|readiness)|record (?:on|of(?! order)|sent|returned|to|transmitted|requested|received|retained)|electronic (?:record|roa|index)|mailed (?:original |certified )?record|(?:first |original |supplemental |electronic |sealed ){0,5}(?:roa|record on appeal)|first notice (?:re )?(?:appeal|of appeal)|appeal (?:docketed|instructions|docketing|information sheet|remark|cover sheet|case number|number|transmittal)|notice of (?:docket|docketing|appeal docketed|electronic availability)|(?:usca|appeal) (?:case )?number|usca|docketing (?:statement|notice)|(?:us |u\.s\. )?(?:civil|criminal|agency|bankruptcy|tax|original|habeas|private civil|prisoner|immigration)?[ -]*(?:civil |criminal )?(?:case|appeal|action) (?:has been )?docketed|(?:case|cause) (?:docketed|opened)|added case|assembled (?:initial |supplemental )?(?:electronic )?record|(?:clerk['’]?s? )?notice of filing of an appeal|originating|clerk['’]?s certificate|certified index|mediation (?:questionnaire|letter|conference)|form [abcd]\b|designation of (?:record|contents|clerk)|statement of (?:issues|the issues)|representation statement|oral argument statement|transcript (?:order(?! form)|designation(?! and order form)|purchase)|time schedule order|case opening notice|notice of (?:appellate )?case opening|copy (?:re |of )?\[?\d* ?\]?notice of appeal|acknowledg\w+ (?:and|of) (?:receipt|hearing)|acknowledgment(?! and notice of appearance))/y,
     unless:
       /motion for|docket assistant|judgments and orders clerk|transmission to (?:the )?(?:sealed|attorney|finance|office|case)|social security|transmission to/,
     examples: [

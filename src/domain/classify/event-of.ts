@@ -77,7 +77,8 @@ function rulingDraft(rule: TitleRule, text: EntryText, kind: CourtKind | null): 
   const merits = type !== 'order' && appellate && (paper || unnamed);
   const moved =
     type === 'order' ||
-    (type === 'opinion' && /\bmotions? (?:(?:to|for|in)\b|\((?:filing|doc|dkt|ecf|docket))/.test(text.first));
+    (type === 'opinion' &&
+      /\bmotions?(?: (?:(?:to|for|in)\b|\((?:filing|doc|dkt|ecf|docket))|\.)/.test(text.first));
   const relief = merits ? null : (best.relief ?? (moved ? orderRelief(text) : null));
   if (type === 'order' && kind === 'district' && sendsHome(best) && SENT_HOME.test(text.lower))
     return { type: 'transfer', relief: 'remand', outcome: 'granted', partial: false };

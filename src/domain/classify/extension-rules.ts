@@ -93,6 +93,16 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     ],
   },
   {
+    // The clerk moves the day for the judge.
+    says: { outcome: 'granted', object: 'itself', relief: 'extension' },
+    words: ['change', 'changing'],
+    at: /chang(?:e|ing) the (?:date|day|deadline|time) by which [^.;]{3,160}? (?:must|shall|may|is to|are to) (?:answer|respond|reply|move|file|serve)\b/y,
+    notAfter: /\b(?:motions?|requests?|asks?|seeks?) (?:\w+ ){0,4}$/,
+    examples: [
+      'The Clerk of Court is directed to change the date by which the defendants must answer or otherwise respond from April 17 to May 27.',
+    ],
+  },
+  {
     // The motion is granted by the new day.
     says: { outcome: 'granted', object: 'itself', relief: 'extension' },
     words: ['upon', 'in', 'considering'],

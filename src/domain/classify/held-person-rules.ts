@@ -74,7 +74,7 @@ export const HELD_PERSON_RULES: readonly PhraseRule<RulingWord>[] = [
     // To be heard on bail is less than to be let go, and counts no more than the petition beside it.
     says: { outcome: 'granted', object: 'itself', relief: 'habeas' },
     words: ['bond'],
-    at: /(?<=\b(?:shall|must|ordered to|directed to) (?:provide|give|afford|receive|be (?:provided|given|afforded))(?: (?:the )?petitioner)?(?: with)?(?: an?)?(?: individualized| prompt)? )bond hearing\b(?! (?:transcript|decision))/y,
+    at: /(?<=\b(?:shall|must|ordered to|directed to|(?:orders?|ordering|directs?|directing) (?:the )?(?:respondents?|government) to) (?:provide|give|afford|receive|be (?:provided|given|afforded))(?: (?:the )?petitioner)?(?: with)?(?: an?)?(?: individualized| prompt)? )bond hearing\b(?! (?:transcript|decision))/y,
     notAfter: NOT_HELD,
     examples: [
       'ORDER that Petitioner shall receive a bond hearing before an immigration judge within 7 days',

@@ -21,6 +21,24 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
       /\b(?:motion|request|application|proposed order)s? (?:for an? order )?$|\b(?:whether|why|if|should) (?:an? |the )?$/,
     examples: ['Judge Jane Roe: ORDER entered. TEMPORARY RESTRAINING ORDER'],
   },
+  ...(
+    [
+      ['tro', 'temporary restraining order'],
+      ['preliminary_injunction', 'preliminary injunction'],
+      ['injunction', 'permanent injunction'],
+    ] as const
+  ).map(
+    ([relief, name]): PhraseRule<RulingWord> => ({
+      says: { outcome: 'granted', object: 'itself', relief },
+      words: ['opinion', 'memorandum', 'findings', 'conclusions'],
+      at: new RegExp(
+        `(?:memorandum )?(?:opinion|memorandum|findings of fact(?:,? (?:and )?conclusions of law)?|conclusions of law)(?: and order)?,? (?:and|&) ${name}(?: order)?(?= ?(?:\\(|\\.|$|against\\b|signed\\b|by\\b))`,
+        'y',
+      ),
+      notAfter: /\b(?:proposed|re:?|on|of|motions? for(?: an?)?|the|\d\]?) $/,
+      examples: [`MEMORANDUM OPINION AND ${name.toUpperCase()}. Signed by Judge Jane Roe`],
+    }),
+  ),
   {
     // What an agency did is undone: "the Directives are declared unlawful and set aside".
     says: { outcome: 'vacated', object: 'itself', relief: 'vacatur', weighty: true },
@@ -164,8 +182,8 @@ export const NAMING_RULES: readonly PhraseRule<RulingWord>[] = [
   },
   {
     says: { outcome: 'granted', object: 'itself', relief: 'pro_hac_vice' },
-    words: ['admitting', 'admitted'],
-    at: /admitt(?:ing|ed) (?:\w+ ){0,4}?pro hac/y,
+    words: ['admitting', 'admitted', 'admits'],
+    at: /admitt(?:ing|ed) (?:\w+ ){0,4}?pro hac|(?<=\bcourt )admits attorneys?\b/y,
     notAfter: NO_RULING,
     examples: ['Order admitting attorney pro hac vice'],
   },

@@ -26,7 +26,7 @@ export const OPINION_RULES: readonly TitleRule[] = [
   {
     // "Mandate" wins over what it carries; orders about a mandate are orders.
     type: 'mandate',
-    lead: /judgment mandate|certified copy of order, |(?:certified )?(?:copy of )?(?:the )?judgment and mandate\b|(?:formal |certified (?:copy of )?|true |usca |ca\d+ )*mandate\b(?! (?:stay|held|withheld))|(?:usca|united states court of appeals|appeals? court|court of appeals|\w+ circuit)[^.]{0,60}?\bmandate|(?:usca )?(?:judgment|opinion|order|stipulation|statement)[^.]{0,60}\b(?:issued|as) (?:as )?(?:the )?mandate|notice of issuance of mandate/y,
+    lead: /judgment[ /]mandate|certified copy of (?:usca )?judgment\/mandate\b|certified copy of order, |(?:certified )?(?:copy of )?(?:the )?judgment and mandate\b|(?:formal |certified (?:copy of )?|true |usca |ca\d+ )*mandate\b(?! (?:stay|held|withheld))|(?:usca|united states court of appeals|appeals? court|court of appeals|\w+ circuit)[^.]{0,60}?\bmandate|(?:usca )?(?:judgment|opinion|order|stipulation|statement)[^.]{0,60}\b(?:issued|as) (?:as )?(?:the )?mandate|notice of issuance of mandate/y,
     unless: /motion (?:to|for)|order (?:staying|recalling|granting|denying) [^.]{0,30}mandate|letter/,
     examples: [
       'MANDATE of USCA (Certified Copy) as to 56 Notice of Appeal',

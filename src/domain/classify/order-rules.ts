@@ -93,6 +93,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
       'y',
     ),
     unless: /interim|lead counsel|class|denying/,
+    unlessWithin: /\bgrants plaintiff/,
     examples: ['ORDER APPOINTING FEDERAL PUBLIC DEFENDER as to John Roe', 'Order Appointing Counsel'],
   },
   {
@@ -211,7 +212,7 @@ export const ORDER_RULES: readonly TitleRule[] = [
     outcome: null,
     lead: /(?:(?:text|minute|electronic|paperless|endorsed|in chambers|\(in chambers\)|court)[ :-]+){0,3}orders?:? (?:[^.]{0,60}: )?to show cause\b(?! with)|minutes?(?: of)? \(?in chambers\)?[ :-]+order to show cause re\b/y,
     unlessWithin:
-      /restrained|\b(?:is|are) (?:hereby )?enjoined\b|(?:shall|may|must) not (?:be )?(?:remov|deport|transfer)|temporary restraining order (?:is )?(?:granted|entered)|why (?:a |the )?(?:preliminary injunction|temporary restraining order) should not|\bre:? \d+ petition|petition for (?:a )?writ/,
+      /restrained|\b(?:is|are) (?:hereby )?enjoined\b|(?:shall|may|must) not (?:be )?(?:remov|deport|transfer)|temporary restraining order (?:is )?(?:granted|entered)|why (?:a |the )?(?:preliminary injunction|temporary restraining order) should not|\bre:? \d+ petition|(?:petition|application) for (?:an? )?writ/,
     examples: ['ORDER TO SHOW CAUSE why this case should not be dismissed', 'Order to Show Cause'],
   },
   {

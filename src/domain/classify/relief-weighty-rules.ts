@@ -12,8 +12,17 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   },
   {
     says: 'tro',
-    words: ['temporary', 'tro', 'temporarily', 'ex', 'restraining', 'emergent', 'interim'],
-    at: /temporary restrain|temporary (?:injunctive |equitable )?relief\b|emergent (?:injunctive )?relief\b|interim injunctive relief\b|(?<=\b(?:petitioner|plaintiff)s?['’]?s?['’]? (?:[a-z]+ )?(?:request|motion|application) for )interim relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
+    words: [
+      'temporary',
+      'temporaryrestraining',
+      'tro',
+      'temporarily',
+      'ex',
+      'restraining',
+      'emergent',
+      'interim',
+    ],
+    at: /temporary ?restrain|temporary (?:injunctive |equitable )?relief\b|emergent (?:injunctive )?relief\b|interim injunctive relief\b|(?<=\b(?:petitioner|plaintiff)s?['’]?s?['’]? (?:[a-z]+ )?(?:request|motion|application) for )interim relief\b|restraining order\b|tro\b|temporarily (?:restrain|enjoin)|ex parte temporary restrain/y,
     notAfter:
       /\b(?:comply|complied|complying|compliance) with (?:[\w'’]+ ){0,3}$|\bin lieu of (?:an? |the )?$/,
     examples: [

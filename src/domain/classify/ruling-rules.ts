@@ -131,6 +131,9 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     says: { outcome: 'granted', object: 'itself', relief: 'administrative_stay' },
     words: ['administratively', 'entering', 'enters', 'temporarily'],
     at: /administratively stay(?:ed|ing|s)|enter(?:ing|s) (?:(?:and?|a) )?(?:(?:brief|limited|short|further) )?administrative stay|temporarily stayed/y,
+    // A pause of discovery or of the case is no stay of an order.
+    notAfter:
+      /\b(?:discovery|case|action|matter|proceedings?|deadlines?|litigation|briefing) (?:is|are) (?:hereby )?$/,
     examples: ['the order is administratively stayed'],
   },
   {

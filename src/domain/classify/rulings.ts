@@ -35,7 +35,7 @@ export interface Ruling {
 
 /** What may stand between two motions of one paper ("MOTION to Dismiss, MOTION for Sanctions", "and for"). */
 const NEXT_MOTION =
-  /(?:[,;.]|\band\b|\bor\b|and\/or|alternative,?|alternatively,?|\d\]?(?= [a-z ]*(?:motion|application|request)s? )) ?(?:also |the |joint |emergency |renewed )*(?:(?:letter )?motions?|applications?|requests?|or|and)? ?(?:for |to |in the alternative,? (?:for |to )?)?(?:an? |the |leave to |class-?wide |provisional )*$/;
+  /(?:[,;.]|\band\b|\bor\b|and\/or|alternative,?|alternatively,?|\d\]?(?= [a-z ]*(?:motion|application|request)s? )) ?(?:also |the |joint |emergency |renewed )*(?:(?:letter )?motions?|applications?|requests?|or|and)? ?(?:for |to |in the alternative,? (?:for |to )?)?(?:modify |dissolve |extend )?(?:an? |the |leave to |class-?wide |provisional )*$/;
 
 /** A motion that is only referred to. */
 const REFERENCE =

@@ -15,7 +15,7 @@ interface Vacated {
 
 /** "the hearing on the motion for a preliminary injunction is vacated" */
 const SITTING_OFF =
-  /\b(?:hearing|conference|oral argument|trial|sentencing|mediation|evaluation|ene|cmc|msc|schedule|deadline)s?\b(?:(?!(?<!restraining )\border\b|\bjudgment\b)[^.;]){0,150}\b(?:is|are|be) (?:hereby )?$/;
+  /\b(?:hearing|conference|oral argument|trial|sentencing|mediation|evaluation|ene|cmc|msc|schedule|deadline)s?\b(?:(?!(?<!restraining )\border\b|(?<!summary )\bjudgment\b)(?:[^.;]|\b[ap]\.m\.)){0,200}\b(?:is|are|be) (?:hereby )?$/;
 
 /** "VACATING 40 Scheduling and Mediation Order": no sitting is called off, a plan is taken back. */
 const PLAN_VACATED =
@@ -40,7 +40,7 @@ export function vacating(text: EntryText, hit: PhraseHit<RulingWord>, object: Re
     const outcome = own.says === 'schedule' ? 'cancelled' : 'granted';
     return { relief: own.says, outcome, calendar: own.says === 'schedule', partial: false };
   }
-  if (object === 'schedule' || SITTING_OFF.test(text.lower.slice(Math.max(0, hit.at - 200), hit.at)))
+  if (object === 'schedule' || SITTING_OFF.test(text.lower.slice(Math.max(0, hit.at - 260), hit.at)))
     return { relief: 'schedule', outcome: 'cancelled', calendar: true, partial: false };
   if (OWN_VACATED.test(text.lower.slice(Math.max(0, hit.at - 100), hit.at)))
     return { relief: 'other', outcome: 'vacated', calendar: false, partial: false };

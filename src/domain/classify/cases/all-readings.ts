@@ -1,5 +1,6 @@
 import { DECISION_READINGS } from './decision-readings.ts';
 import { ASKED_AND_ORDERED_READINGS } from './asked-and-ordered-readings.ts';
+import { COURTROOM_READINGS } from './courtroom-readings.ts';
 import { CLERK_HABIT_READINGS } from './clerk-habit-readings.ts';
 import { DISTRICT_OFFICE_READINGS } from './district-office-readings.ts';
 import { PLAIN_CLERK_READINGS } from './plain-clerk-readings.ts';
@@ -157,6 +158,7 @@ export const READING_TABLES: readonly (readonly [courts: string, cases: readonly
   ['whose paper an entry is, and hours that move', OWNER_AND_HOUR_READINGS],
   ['what district clerks note', DISTRICT_OFFICE_READINGS],
   ['habits of single districts', CLERK_HABIT_READINGS],
+  ['injunctions, writs and hearings as they are announced', COURTROOM_READINGS],
   ['notes that came later, and cases that move within a court', LATER_NOTE_READINGS],
   ['what is only asked for beside what is ordered', ASKED_AND_ORDERED_READINGS],
   ['older dockets and single courts', OLDER_DOCKET_READINGS],

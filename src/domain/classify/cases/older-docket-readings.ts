@@ -71,7 +71,7 @@ export const OLDER_DOCKET_READINGS: readonly ReadingCase[] = [
     'nysd',
     '1:25-cv-01999',
     'MEMO ENDORSEMENT on re: 43 Letter, ENDORSEMENT: The Clerk of Court is respectfully directed to change the date by which the four defendants must answer the complaint from April 19, 2027 to May 28, 2027. SO ORDERED (Signed by Judge Ann Roe on 4/1/2027) (ks)',
-    'order other - routine',
+    'order extension granted noise',
     'entries 43; gone deadline 2027-04-19; deadline 2027-05-28',
   ],
   [
