@@ -12,7 +12,7 @@ export const BELOW_APPEALS: readonly (CourtKind | null)[] = ['district', 'bankru
 
 /** "USCA Case Number 25-1411", "Court of Appeals Docket #: 25-5181", "Ninth Circuit case 22-16810". */
 const APPEAL_NUMBER =
-  /(?:\b(?:(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b|cir\.)(?:[^.;\d]|\bv\.){0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
+  /(?:\b(?:(?:usca|cafc|u\.s\.c\.a|court of appeals|appeals? court|appellate|circuit(?! court of (?!appeals))|appeal(?:s)?|ca\d{1,2}|(?:\d{1,2})?cca)\b|cir\.)(?:[^.;\d]|\bv\.){0,70}(?:\d(?:st|nd|rd|th) cir[^.;\d]{0,40})?(?:(?:no|nos|number|numbers|docket|case|#)s?\b[.:# ]*)+(?:is |of |:)?|\b(?:usca|cafc|appeal)(?: docketed as)? ?#? ?\(?)(?:20(?=\d{2}-))?(\d{2}-{1,2}\d{1,5})(?!-?\d|-[a-z]{2}-)/gi;
 
 /** "Stayed pending the appeal in Roe v. Doe, CAFC No. 25-1812": the appeal of another case, for which this one waits. */
 const AWAITED =
@@ -30,13 +30,17 @@ function appealWords({ left, right }: Mention, { 0: text }: RegExpMatchArray): s
 export const withOneDash = (number = ''): string => number.replace('--', '-');
 
 /** The appeal of another case, or of one that the words leave open. */
-export const isAwaited = (left: string): boolean => AWAITED.test(left) || AWAITED_RULING.test(left);
+export const isAwaited = (left: string): boolean =>
+  (AWAITED.test(left) || AWAITED_RULING.test(left)) && !OF_THIS_CASE.test(left);
+
+/** "the preliminary injunction appeal in this case (Roe v. Poe, No. 25-1428)" */
+const OF_THIS_CASE = /\bappeal in this (?:case|action|matter)\b[^;]{0,100}$/i;
 
 const NAMED_BEFORE = /\bv\. [^;]{1,70}$/;
 
 /** A case that a court of appeals decided is a precedent, unless this one waits for it. */
 function isPrecedent(text: string, left: string): boolean {
-  return NAMED_BEFORE.test(text) && !isAwaited(left);
+  return NAMED_BEFORE.test(text) && !isAwaited(left) && !OF_THIS_CASE.test(left);
 }
 
 const APPEAL: Spelling = {

@@ -10,6 +10,8 @@ export const OPEN = 40;
 export const CLOSE = 41;
 export const COMMA = 44;
 export const DASH = 45;
+/** As some write a dash. */
+export const MINUS = 0x2212;
 export const DOT = 46;
 export const SLASH = 47;
 export const COLON = 58;

@@ -21,7 +21,7 @@ const NEW_SENTENCE =
 /** "reset to 6/1, and the conference on 5/12 is adjourned": that is the conference. */
 const NEW_SUBJECT = /\band (?:the|that|this|any|all|its|plaintiff|defendant)\b.*\b(?:is|was|has been)\b/i;
 const GONE = sought(
-  /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^(?:[^.;]|\bnos?\.){0,110}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from (?:the |its |this |court['’]s )*(?:\w+ )?(?:calendar|docket|list))\b/i,
+  /^ not held\b|^,? (?:is|are|was|has been|have been) (?:hereby )?(?:taken )?(?:off|under submission)\b|^(?:[^.;]|\bnos?\.){0,160}?\b(?:is|are|was|were|be|has been|hereby|now)? ?(?:hereby )?(?:cancel+ed|vacated|stricken|adjourned|rescheduled|continued|(?<!set\/)reset|re-set|postponed|moved|will be cancel+ed|terminated|removed from (?:the |its |this |court['’]s )*(?:\w+ )?(?:calendar|docket|list))\b/i,
 );
 
 /** Whether the words behind the date fit; they are not looked for where the text lacks what the pattern needs. */
@@ -67,7 +67,7 @@ const CANCELS = rareEnding(
 const PUTS_OFF = rareEnding(/\b(?:adjourns|adjourning|reschedules|rescheduling)\b[^.;]*$/i);
 const ON_TO = /^[^.;]*?\b(?:to|until|sine die|indefinitely|without (?:a )?(?:new )?date)\b/i;
 const SET_FOR = /\b(?:set|scheduled|noticed|calendared) for\s+(?:\w+day,? )?$/i;
-const NEW_DAY = /\b(?:to|until|for)\s+(?:\w+day,? )?$/i;
+const NEW_DAY = /\b(?:to|until|for|and re-?set|and rescheduled)\s+(?:\w+day,? )?$/i;
 
 /** "No appearance necessary on 5/26/2027": what was to be heard then is off. */
 const NOT_NEEDED = rareEnding(

@@ -64,7 +64,7 @@ const ON = wordEnding(/(?<!\b(?:close of business|end of (?:the )?(?:business |c
 /** "to" may set either. */
 const TO = wordEnding(/\bto\s*$/i);
 /** A last day. */
-const BY = wordEnding(/\b(?:until|through|to|by|on or before|no later than)(?: and including)?\s*$/i);
+const BY = wordEnding(/\b(?:until|till|through|to|by|on or before|no later than)(?: and including)?\s*$/i);
 /** Before the day of a sitting. */
 const AT = wordEnding(/(?:\b(?:to|on|is|until|for|at)|[a-z.)]:)\s*$/i);
 /** "to" and "on" set a deadline only beside a word of moving or owing. */
@@ -155,7 +155,7 @@ function isSet(before: string, { marks, signs }: Mention): boolean {
 function isSitting(mention: Mention): boolean {
   if (!endsIn(SITS, mention.introduction)) return false;
   const { hearing, deadline } = nounsOf(mention, mention.introduction);
-  return hearing > Math.max(0, deadline);
+  return hearing > 0 && hearing >= deadline;
 }
 
 /** Hearing or deadline, decided by the words right before the date and by the nearer noun where they are open. */

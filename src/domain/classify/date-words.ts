@@ -123,7 +123,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 );
 /** The same of more than a word. */
 const PAST_NAMES =
-  "dtd\\.|held and completed|(?<!for conference )distributed|issued as mandate|date of service|certificate of service|text reading|filed in (?:the )?(?:district|bankruptcy|tax|lower) court|proposed (?:due )?date|eod date|as of|o'clock";
+  "dtd\\.|held and completed|(?<!for conference )distributed|issued as mandate|date of service|certificate of service|text reading|filed in (?:the )?(?:district|bankruptcy|tax|lower) court|proposed (?:due )?date|pursuant to (?:the )?(?:[a-z]+ )?hearing|eod date|as of|o'clock";
 export const PAST_PHRASES = rareEnding(
   new RegExp(
     `(?:\\b(?:${PAST_NAMES})(?: on| in)?|\\b(?:judgment|ruling|action|decision) date|\\bvacated\\/remanded,|\\bentry (?:date|of)|service date)\\s*:?\\s*$`,
@@ -152,16 +152,16 @@ export const PRESENTS = sought(
   /\bpresentment\b[^;]{0,220}(?: over)?(?: [a-z]+){0,4}? ?(?:for|to|on|until|at|before|:)?(?: and including)?\s*$/i,
 );
 export const DUES =
-  /(?:\bdue date(?: set| of)|\b(?:completion|cut-?off) date of|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|at|no later than|on or before|date|is|as))*|\bby(?: or before)?|\buntil|\bon or before|\b(?:by )?(?:no|not) later than|\bnlt|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
+  /(?:\bdue date(?: set| of)|\b(?:completion|cut-?off) date of|\bdue(?: \([a-z ]{2,30}\))?(?: (?:by|on|at|no later than|on or before|date|is|as))*|\bby(?: or before)?|\buntil|\btill|\bon or before|\b(?:by )?(?:no|not) later than|\bnlt|\bbefore|\b(?:through|until)(?: and including)?|\bto and including|\bup to and including|\b(?:extended|enlarged|continued|moved|reset|set)(?: [a-z]+){0,3}? (?:to|until|through|for)(?: and including)?|\bdeadlines?(?:[a-z ,'’-]{0,60})? (?:is|of|to|:|on|for|are|remains?)|\bdeadline(?= ?$)|\bdue to (?:the )?court reporter(?:\/\w+)?|\bexpires?(?: on)?|\b(?:beginning|commencing|starting)(?: on)?|\bto|\bon(?= ?$)|\bis|:)(?:(?: the)? (?:close of business|end of (?:the )?(?:business |court )?day)(?: on)?| noon| midnight| 5 p\.?m\.?)?\s*:?\s*$/i;
 export const DUES_END = wordEnding(DUES);
 /** Of those the words that need no others, besides "on". */
 export const DUE_WORDS: ReadonlySet<string> = new Set(
-  'due by nlt until before through to is expire expires beginning commencing starting'.split(' '),
+  'due by nlt until till before through to is expire expires beginning commencing starting'.split(' '),
 );
 
 /** "until August 8, 2019, to file their answers" */
 export const OWED_AFTER =
-  /^,? (?:for [^,;.]{2,40} )?(?:in which |within which )?to (?:file|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|effectuate|perfect|cure|plead)\b/i;
+  /^,? (?:for [^,;.]{2,40} )?(?:in which |within which )?to (?:file|add|join|serve|answer|respond|submit|move|reply|object|comply|appeal|pay|find|retain|obtain|show|produce|complete|seek|supplement|amend|notify|effect|effectuate|perfect|cure|plead)\b/i;
 
 /** Who must act, from the words of a deadline; first match wins. */
 export const DUTIES: readonly { words: Sought; who: string }[] = (

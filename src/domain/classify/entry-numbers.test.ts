@@ -21,7 +21,7 @@ describe('what stands beside numbers of entries', () => {
     ['no number', []],
     ['granting 9 Motion', ['9 beforeCapital beforeLetter closed afterVerb afterOwner']],
     ['re: [9] motion', ['9 beforeLetter bracket colon afterVerb afterRe afterOwner']],
-    ['see ( 8 )', ['8 closed named openBlank']],
+    ['see ( 8 )', ['8 closed named openBlank afterLead']],
     ['Motion 8 , now', ['8 closed named linked afterRuled afterPaper']],
     ['(Roe) 8 filed by', ['8 beforeLetter closed named linked afterKind']],
     [

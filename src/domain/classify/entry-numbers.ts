@@ -83,7 +83,7 @@ const BEFORE = wordsBefore([
       'entered at',
       'issued at',
       'corrected image',
-      'please see',
+      'see',
       'filed at',
       'resubmitted at',
       'entry as',

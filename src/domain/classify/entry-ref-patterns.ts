@@ -23,11 +23,13 @@ const LIST =
   '\\d{1,4}(?:-\\d{1,3})?(?:(?: ?(?:,|&|;|/|and|,? and|through) ?)+#?\\d{1,4}(?:-\\d{1,3})?\\b(?![/:.]\\d|-[a-z]))*';
 /** "Doc. # 15", "Dkt. Nos. 7 and 10", "docket entries 15, 16", "ECF No. 3", "DE 5", "[DI 20]". */
 export const NAMED = new RegExp(
-  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|(?<!litigation(?: panel)?,? )dockets?|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|d\\/e|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|corrected image|please see(?= #)|(?:entry|re-?filed) as|(?:entered|issued|filed|refiled|re-filed|resubmitted|correctly) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
+  `(?<![\\d/,-])(?<=(\\b(?:doc(?:ument)?s?|dkts?|docket (?:entry|entries)|(?<!litigation(?: panel)?,? )dockets?|d\\.?[ein]\\.?|(?<!cm\\/)ecf|entry|entries|d\\/e|rec\\. doc|filing|related doc|pldg|docs|r\\. doc|corrected image|(?<=\\[)see|see(?= #)|(?:entry|re-?filed) as|(?:entered|issued|filed|refiled|re-filed|resubmitted|correctly) at|(?<=\\[)(?:r|nos?))(?!\\d)\\.?[ :\\[(]*(?:(?:nos?|numbers?|id|#s?)\\.?[ :#\\[(]*)*(?:\\[[A-Z ]{3,40}\\] )?))${LIST}(?![\\d/:]|-[a-z0-9]|\\.\\d| [ap]\\.?m\\b)`,
   'iy',
 );
 /** "[13]", "[4-1]" */
-export const BRACKETED = /(?<=(\[ ?))\d{1,4}(-\d{1,3})? ?\]/y;
+export const BRACKETED = /(?<=(\[ ?))\d{1,4}([-\u2212]\d{1,3})? ?\]/y;
+/** "[10 & 11]" */
+const BRACKETED_LIST = /(?<=\[ ?)\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})+ ?\]/y;
 /** "( 8 & 11 )" */
 const SPACED = /(?<=(\( ))\d{1,4}(?: ?(?:,|&|and) ?\d{1,4})* ?\)/y;
 /** "is granted (23)" */
@@ -43,18 +45,18 @@ const HASHED =
   /(?<=[\w.,’'"] \(#)(?<!\b(?:defendants?|defts?|dfts?|counts?|part|exhibit|\d) \(#)\d{1,4}(?=\))/iy;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30", "re 44 - Signed". */
 const AFTER_VERB =
-  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|[Uu]nfiling|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
+  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|[Uu]nfiling|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|EX PARTE|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /(?<=\b(?:granting|denying|re:?|in part|prejudice|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
 /** "Defendants' 29, 30 Motions" */
 const OWNED_PAIR = /(?<=['’]s? )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/y;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
-export const AFTER_RE = /(?<=(\b[Rr][Ee]:? ))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/y;
+export const AFTER_RE = /(?<=(\b[Rr][Ee]:? #?))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/y;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon", "Order 34 (abc)",
  * "Motions 14 and 15 are". */
 const AFTER_PAPER =
-  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application|deadline)s?(?!(?<=(?<!\bper )\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?:(?:, ?\d{1,3}){0,8},? (?:and|&) \d{1,3}(?= (?:is|are|was|were|filed)\b|[.;]))?(?=,? [a-z]{2,}| ?[.;]|:(?!\d)| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
+  /(?<=[ #])(?<=(?<!\b(?:standing|general|executive|administrative|misc\.?|miscellaneous|chapter|rule|form|exhibit|pre-?trial(?= order)) )\b(?:order|discontinuance|recommendations?|complaint|indictment|opinion|motion|petition|report|letter|stipulation|reply|application|deadline)s?(?!(?<=(?<!\bper )\border) (?:no\.|#)) (?:no\. |#)?)\d{1,3}(?:(?:, ?\d{1,3}){0,8},? (?:and|&) \d{1,3}(?= (?:is|are|was|were|filed)\b|[.;]))?(?=,? [a-z]{2,}| ?[.;]|:(?!\d)| - [A-Z]| \([A-Za-z]{2,4}\)| ?$)(?! (?:days?|pages?|months?|years?|hours?|u\.s|f\.|copies|defendants|am|pm|counts?|of \d))/iy;
 /** "MOTION to Strike 33 Expert Designation" */
 const AFTER_INFINITIVE =
   /(?<=(\bto (?:strike|seal|unseal|quash|vacate|correct|amend|withdraw|redact|supplement|modify) \[?))\d{1,4}\]? (?=[A-Z])/iy;
@@ -67,7 +69,7 @@ const BEFORE_LOWER =
 /** "Motion to Dismiss 27 , currently", "the stipulation of dismissal 50 is effective": some courts number after the name.
  * "Application for Compensation 13" tells a chapter. */
 const AFTER_NAME =
-  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|will|set for|and (?:motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to|with(?:out)? prejudice\b|(?:presently|currently|previously|originally|now) (?:set|scheduled|noticed|pending)|this (?:action|case|matter))\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:the|judgment|it|and|presently|currently|now|previously|originally|set|scheduled|noticed|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|paragraphs?|items?|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
+  /(?<= )(?<!\bcompensation (?=(?:7|1[123])\b))(?=\d{1,4}(?: (?:[.,;)]|(?:is|are|was|be|has|filed|before|as to|by|shall|will|set for|and (?:granting|denying|dismissing|motions?|objections?|requests?|the|its|plaintiffs?|defendants?)\b|to (?:the|order|\d{1,2}\/)|access to|with(?:out)? prejudice\b|(?:presently|currently|previously|originally|now) (?:set|scheduled|noticed|pending)|this (?:action|case|matter))\b)|\.?$|\. [A-Z.]|,? ?filed by\b|, (?:this|the|judgment|it|and|presently|currently|now|previously|originally|set|scheduled|noticed|(?:plaintiff|defendant|petitioner|respondent)s?)\b))(?<!(?:\$|\b(?:rules?|procedure|frcp|frap|rules? of evidence|(?:misc\.|general|standing|executive|local) order|sections?|chapter|counts?|title|part|paragraphs?|items?|numbers?|from|(?:court)?room|suite|nos?|phase|track|form|claims?|days?|pages?|exhibits?|level|class|type|within|of|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)) )\d{1,4}/iy;
 /** "ORDER by Judge Jane Roe, 9" */
 const AFTER_JUDGE = /(?<=\bjudge [a-z. ]{3,40}, )\d{1,4}(?= ?$)/iy;
 /** "the parties' 320 , 385 motions": the program that links a number leaves a blank after it. */
@@ -119,6 +121,7 @@ const ROWS: readonly Row[] = [
   { marks: BESIDE.beforeCapital, pattern: BEFORE_PAPER },
   { marks: BESIDE.afterLead, pattern: NAMED },
   { marks: BESIDE.bracket, pattern: BRACKETED },
+  { marks: BESIDE.bracket, pattern: BRACKETED_LIST },
   { marks: BESIDE.openBlank, pattern: SPACED },
   { marks: BESIDE.afterRuled | BESIDE.parentheses, pattern: AFTER_RULING },
   { marks: BESIDE.parentheses, pattern: HASHED },

@@ -1,5 +1,16 @@
 import type { CourtKind } from '../court.ts';
-import { BLANK, CLOSE, CLOSE_SQUARE, codeAt, DASH, DOT, isDigit, isPairAt, pairsOf } from './characters.ts';
+import {
+  BLANK,
+  CLOSE,
+  CLOSE_SQUARE,
+  codeAt,
+  DASH,
+  DOT,
+  isDigit,
+  isPairAt,
+  MINUS,
+  pairsOf,
+} from './characters.ts';
 import { ending, endsAt } from './ending.ts';
 import { type EntryNumbers, entryNumbers } from './entry-numbers.ts';
 import {
@@ -12,36 +23,12 @@ import {
   NAMED,
 } from './entry-ref-patterns.ts';
 import { laterIn, MOST_LATER, notedIn } from './entry-ref-notes.ts';
+import { addRelated } from './entry-ref-related.ts';
 import type { EntryText } from './entry-text.ts';
 import { allMatches, matchesAt } from './matches.ts';
 import { MARK } from './number-marks.ts';
 import { followsName } from './paper-names.ts';
-import { mayMatch, type Signs, sought } from './sought.ts';
-
-/** "(Re: # 40)", "(related document(s)401, 455)": bankruptcy courts name related papers in brackets. */
-const RELATED_OPEN =
-  /(?:\((?:re(?=:? ?#)|(?:re:? ?)?related (?:to )?(?:document|doc|motion)s?)|\bre: related (?:document|doc)s?)(?:\(s\))?[:. [(]*/gi;
-const RELATED = sought(/related/i);
-const RELATED_NUMBER =
-  /(?:^|(?<!(?:\$ ?\d{1,3}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? [\d-]{1,5})), ?|\band |& ?|^\[)#? ?\[?(\d{1,4})(?=$|[,)\] ]|\band\b)(?![\d/-])/gi;
-const RELATED_CHARS = 400;
-/** "(re", with which brackets begin that need no "related". */
-function hasRe(text: string): boolean {
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
-    if (isPairAt(RE, text, at + 1)) return true;
-  return false;
-}
-
-const RE = pairsOf('re');
-
-function addRelated({ full, signs }: Pick<EntryText, 'full' | 'signs'>, found: number[]): void {
-  if (!mayMatch(RELATED, signs) && !hasRe(full)) return;
-  for (const open of allMatches(full, RELATED_OPEN)) {
-    const from = open.index + open[0].length;
-    const [list = ''] = full.slice(from, from + RELATED_CHARS).split(')', 1);
-    for (const match of allMatches(list, RELATED_NUMBER)) found.push(Number(match[1]));
-  }
-}
+import { mayMatch, type Signs } from './sought.ts';
 
 /** The number that an entry of an appellate docket carries before its case: "[3612341][48] [24-1234]". */
 const OWN_NUMBER = /\[\d{1,4}\](?= *(?:\[\d{2}-\d{2,5}(?:, ?\d{2}-\d{2,5})*\]|$))/;
@@ -120,7 +107,7 @@ function addList(text: string, from: number, to: number, found: number[]): void 
     if (isDigit(code)) number = Math.max(number, 0) * 10 + code - 48;
     else if (number >= 0) {
       found.push(number);
-      if (code === DASH) {
+      if (code === DASH || code === MINUS) {
         const end = digitsEnd(text, at + 1, to);
         const last = Number(text.slice(at + 1, end));
         const near = text.slice(Math.max(from, at - NEAR_CHARS), Math.min(to, at + NEAR_CHARS));

@@ -29,6 +29,13 @@ export const EXTENSION_RULES: readonly PhraseRule<RulingWord>[] = [
     ],
   },
   {
+    // What was stayed for a while stays so until the appeal is decided.
+    says: { outcome: 'granted', object: 'itself', relief: 'stay', weighty: true },
+    words: ['stay'],
+    at: /stay (?:(?:issued|entered|granted|imposed) [^.;]{3,60} )?(?:shall|will) continue in (?:full force and )?effect\b/y,
+    examples: ['Therefore, the stay issued on November 20, 2009 shall continue in effect'],
+  },
+  {
     // What stays in force is ordered anew.
     says: { outcome: 'granted', object: 'itself', relief: 'tro' },
     words: ['temporary', 'tro'],

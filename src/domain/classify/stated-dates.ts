@@ -86,9 +86,18 @@ const OPINION_ORDERS = wordEnding(
   /\b(?:(?:is|are|be) (?:(?:directed|ordered|required|instructed|given) )?to|(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) (?:shall|must)|(?:orders|directs|instructs) [^.;]{2,60} to),? (?!be (?:held|heard)|appear)[^.;]{3,150}\b(?:by|on or before|(?:by )?no later than|not later than)\s*(?:\w+day,? )?$|\b(?:objections?|responses?|oppositions?)\b[^.;]{0,40} (?:shall|must) be (?:submitted|filed) (?:by|on or before|no later than)\s*(?:\w+day,? )?$|\b(?:parties|plaintiffs?|defendants?|petitioners?|respondents?) may [^.;]{3,100} (?:by|on or before|no later than)\s*(?:\w+day,? )?$|\b(?:status report|responses?|answers?|amended complaint|repl(?:y|ies))(?: (?:is|are))?(?: due)? (?:by|on or before|no later than)\s*(?:\w+day,? )?$|\b(?:(?:is|are) (?:hereby )?(?:granted|given|allowed)|has|have) (?:up )?(?:until|through|to and including)\s*(?:\w+day,? )?$/i,
 );
 
+/** "By May 19, 2027, the parties shall submit" */
+const BY_THEN = wordEnding(/\b(?:by|on or before|no later than)\s*(?:\w+day,? )?$/i);
+const SIDE_SHALL =
+  /^,? (?:the |each |all )?(?:parties|plaintiffs?|defendants?|petitioners?|respondents?|counsel|government) (?:shall|must|(?:is|are) (?:directed|ordered))\b/i;
+
+function ordersAfter({ left, right }: Mention): boolean {
+  return endsIn(BY_THEN, left) && SIDE_SHALL.test(right);
+}
+
 /** Only for the types that ask. */
 function asks(type: EventType, mention: Mention): boolean {
-  if (type === 'opinion' && endsIn(OPINION_ORDERS, mention.left)) return false;
+  if (type === 'opinion' && (endsIn(OPINION_ORDERS, mention.left) || ordersAfter(mention))) return false;
   return (
     (!endsIn(CLERKS_WORDS, mention.left) && !endsIn(CLERKS_WORDS, mention.introduction)) ||
     (type !== 'opinion' &&

@@ -21,14 +21,14 @@ export const COURTROOM_READINGS: readonly ReadingCase[] = [
     '1:25-cv-09999',
     'MOTION to Enforce or, In the Alternative, to Modify Preliminary Injunction re #291 Preliminary Injunction, Ann Poe appearing for Plaintiff State of Roe (Poe, Ann)',
     'motion preliminary_injunction - major',
-    '',
+    'entries 291',
   ],
   [
     'cand',
     '1:25-cv-09999',
     'ORDER by Judge Jane Roe DENYING 18 EX PARTEAPPLICATION FOR TEMPORARYRESTRAINING ORDER. (abc, COURT STAFF) (Filed on 5/23/2026)',
     'order tro denied critical',
-    '',
+    'entries 18',
   ],
   [
     'nvd',
