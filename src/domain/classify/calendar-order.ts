@@ -80,7 +80,7 @@ const AGREED_TIME = /^(?:stipulated|agreed|consent) order to extend (?:the )?(?:
 
 /** "ORDER. The parties shall file a joint report on the injunction": what is to be told of is not ruled on. */
 const PLAIN_DUTY =
-  /^[^.:]{0,60}[.:] (?:the )?(?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel) (?:shall|must|may|should|(?:are|is) (?:hereby )?(?:directed|ordered) to) (?:jointly |promptly |each |also )?(?:file|submit|confer|meet|be prepared|address|advise|state|notify|inform)\b(?![^.;]{0,60}\b(?:response|opposition|reply|answer|hearing)\b)/;
+  /^[^.:]{0,60}[.:] (?:the court (?:is in receipt of|has received|has reviewed) [^.;]{5,160}\. )?(?:the )?(?:parties|plaintiffs?|defendants?|petitioners?|respondents?|government|counsel) (?:shall|must|may|should|(?:are|is) (?:hereby )?(?:directed|ordered) to) (?:jointly |promptly |each |also )?(?:file|submit|confer|meet(?:,| and)? (?:and )?confer|meet|be prepared|address|advise|state|notify|inform)\b(?![^.;]{0,60}\b(?:response|opposition|reply|answer|hearing)\b)/;
 
 /** "ORDER REQUIRING STATUS REPORT. (Status Report due by 4/14/2019)" */
 const BY_A_DAY =

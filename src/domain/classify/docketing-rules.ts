@@ -63,7 +63,7 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     type: 'transfer',
     outcome: null,
     importance: 'major',
-    lead: /(?:notice (?:of |to |by )?|letter of |clerk['’]s |docket note: )?(?:inter-?district transfer|(?:case|civil case|file|action|matter|record)s? (?:being |is |was |electronically )?(?:transferred|transfer(?:red)? (?:in|out)|transmitted|remanded)|transfer (?:of (?:case|action|venue)|in|out|to)|transferred (?:case|to|from|in)|mdl transfer|electronic (?:case )?transfer|remand(?:ed)? (?:to|from|of case)|certified copy of (?:order of )?remand|received .{0,60}transferr?|transmittal of (?:case|record|file) to (?!.*appeal)|case electronically transferred|original file .{0,80}transfer|letter of remand|conditional remand order)/y,
+    lead: /(?:notice (?:of |to |by |re:? )?|letter of |clerk['’]s |docket note: )?(?:inter-?district transfer|(?:case|civil case|file|action|matter|record)s? (?:being |is |was |electronically )?(?:transferred|transfer(?:red)? (?:in|out)|transmitted|remanded)|transfer (?:of (?:case|action|venue|\d{1,2}:\d\d-)|in|out|to)|transferred (?:case|to|from|in)|mdl transfer|electronic (?:case )?transfer|remand(?:ed)? (?:to|from|of case)|certified copy of (?:order of )?remand|received .{0,60}transferr?|transmittal of (?:case|record|file) to (?!.*appeal)|case electronically transferred|original file .{0,80}transfer|letter of remand|conditional remand order)/y,
     unless:
       /appeal|usca|motion|claim|transfer (?:in kind|of (?:assets?|property|funds|title|ownership|interest))/,
     examples: [

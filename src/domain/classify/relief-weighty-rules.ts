@@ -6,8 +6,8 @@ export const WEIGHTY_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
   {
     // What a restraining order is to become.
     says: 'preliminary_injunction',
-    words: ['convert', 'converting', 'conversion'],
-    at: /conver(?:t|ting|sion of) (?:the |its |this |\[?\d+\]? )*(?:temporary restraining order|tro)(?: \(?\[?\d+\]?\)?)? (?:in)?to (?:an? )?preliminary injunction/y,
+    words: ['convert', 'converting', 'conversion', 'tro', 'temporary'],
+    at: /(?:conver(?:t|ting|sion of) (?:(?:the|its|this|limited|existing|\[?\d+\]?) )*)?(?:temporary restraining order|tro)(?: \(?\[?\d+\]?\)?)? (?:in)?to (?:an? )?preliminary injunction/y,
     examples: ["GRANTING Plaintiffs' request to convert the TRO to a preliminary injunction"],
   },
   {

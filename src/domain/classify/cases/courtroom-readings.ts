@@ -192,4 +192,32 @@ export const COURTROOM_READINGS: readonly ReadingCase[] = [
     'termination dismissal - major',
     'entries 8',
   ],
+  [
+    'dcd',
+    '1:25-cv-09999',
+    'Cases Consolidated. This case has been consolidated with case 25-cv-00698-ABC pursuant to Order on Motion to Consolidate Cases. From this date forward, all pleadings shall be filed ONLY in the lead case. (abc)',
+    'notice consolidate - major',
+    'consolidated 25-cv-00698 @dcd',
+  ],
+  [
+    'casd',
+    '1:25-cv-09999',
+    'Minute Order by Judge Jane Roe: For the reasons stated on the record, the Court declines to convert the limited TRO into a preliminary injunction at this time. The Court directs the parties to submit status reports. (abc)',
+    'order preliminary_injunction denied critical',
+    '',
+  ],
+  [
+    'azd',
+    '1:25-cv-09999',
+    'NOTICE Re Transfer of 1:25-cv-09408-ABC from the District of Columbia to the District of Arizona. (ABC)',
+    'transfer transfer - major',
+    'related 1:25-cv-09408 @dcd',
+  ],
+  [
+    'dcd',
+    '1:25-cv-09999',
+    "MINUTE ORDER. The Court is in receipt of Plaintiff's 9 motion for preliminary injunction. The parties are directed to meet, confer, and file a joint status report by 6:00 p.m. on May 22, 2025. Signed by Judge Jane Roe on 5/21/2025. (abc)",
+    'order other - routine',
+    'entries 9; deadline 2025-05-22 18:00',
+  ],
 ];
