@@ -166,19 +166,6 @@ export const COURT_NOTICE_RULES: readonly TitleRule[] = [
     ],
   },
   {
-    // Convention 9: the clerk's text of a consolidation is a notice.
-    type: 'notice',
-    relief: 'consolidate',
-    outcome: null,
-    importance: 'major',
-    kinds: ['district', 'bankruptcy'],
-    lead: /(?:civil )?cases? (?:(?:has|have) been |is |are )?consolidated\b(?! (?:with )?answer)/y,
-    unlessWithin: /\b(?:granting|granted|denying|denied|ordered)\b/,
-    examples: [
-      'Cases Consolidated. This case has been consolidated with case 25-cv-00698 pursuant to Order on Motion to Consolidate Cases.',
-    ],
-  },
-  {
     // What was not filed as the rules want it.
     type: 'correction',
     relief: null,

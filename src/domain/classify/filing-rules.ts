@@ -131,12 +131,24 @@ export const FILING_RULES: readonly TitleRule[] = [
     ],
   },
   {
+    // Convention 9: the clerk's text of a consolidation is a notice.
+    type: 'notice',
+    relief: 'consolidate',
+    outcome: null,
+    importance: 'major',
+    lead: /(?:this |these )?(?:civil )?(?:action|case)s? (?:(?:is|are|has been|have been) )?consolidated\b/y,
+    examples: [
+      'Cases consolidated with 1:20-cv-1',
+      'Cases Consolidated. This case has been consolidated with case 25-cv-00698 pursuant to Order on Motion to Consolidate Cases.',
+    ],
+  },
+  {
     type: 'notice',
     relief: 'consolidate',
     outcome: null,
     importance: 'routine',
     lead: /(?:consolidated|member) (?:plaintiffs?|defendants?|cases?|part(?:y|ies)) added|(?:this |these )?(?:civil )?(?:action|case)s? (?:is|are) consolidated|(?:cases? )?(?:consolidated|associated) with/y,
-    examples: ['Consolidated Defendants added: Roe Inc (6:15cv962)', 'Cases consolidated with 1:20-cv-1'],
+    examples: ['Consolidated Defendants added: Roe Inc (6:15cv962)'],
   },
   {
     // In some districts a party's notice says when a motion filed apart is heard.

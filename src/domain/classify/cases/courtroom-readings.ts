@@ -207,13 +207,6 @@ export const COURTROOM_READINGS: readonly ReadingCase[] = [
     '',
   ],
   [
-    'azd',
-    '1:25-cv-09999',
-    'NOTICE Re Transfer of 1:25-cv-09408-ABC from the District of Columbia to the District of Arizona. (ABC)',
-    'transfer transfer - major',
-    'related 1:25-cv-09408 @dcd',
-  ],
-  [
     'dcd',
     '1:25-cv-09999',
     "MINUTE ORDER. The Court is in receipt of Plaintiff's 9 motion for preliminary injunction. The parties are directed to meet, confer, and file a joint status report by 6:00 p.m. on May 22, 2025. Signed by Judge Jane Roe on 5/21/2025. (abc)",
