@@ -123,7 +123,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 );
 /** The same of more than a word. */
 const PAST_NAMES =
-  "dtd\\.|held and completed|(?<!for conference )distributed|issued as mandate|date of service|certificate of service|text reading|filed in (?:the )?(?:district|bankruptcy|tax|lower) court|proposed (?:due )?date|pursuant to (?:the )?(?:[a-z]+ )?hearing|eod date|as of|o'clock";
+  "dtd\\.|held and completed|(?<!for conference )distributed|issued as mandate|date of service|certificate of service|text reading|filed in (?:the )?(?:district|bankruptcy|tax|lower) court|proposed (?:due )?date|pursuant to (?:the )?(?:[a-z]+ )?hearing|eod date|extended on|as of|o'clock";
 export const PAST_PHRASES = rareEnding(
   new RegExp(
     `(?:\\b(?:${PAST_NAMES})(?: on| in)?|\\b(?:judgment|ruling|action|decision) date|\\bvacated\\/remanded,|\\bentry (?:date|of)|service date)\\s*:?\\s*$`,

@@ -45,14 +45,14 @@ const HASHED =
   /(?<=[\w.,’'"] \(#)(?<!\b(?:defendants?|defts?|dfts?|counts?|part|exhibit|\d) \(#)\d{1,4}(?=\))/iy;
 /** "denying 48 .", "granting 22 on a temporary basis", "as to 24, 30", "re 44 - Signed". */
 const AFTER_VERB =
-  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|[Uu]nfiling|adopting|vacating|terminating|striking|overruling|allowing|as moot) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|EX PARTE|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
+  /(?<=[ [])(?<=\b(?:[Gg]ranting|GRANTING|[Dd]enying|DENYING|[Nn]oting|NOTING|[Dd]ismissing|DISMISSING|[Uu]nfiling|adopting|vacating|terminating|striking|overruling|allowing|as moot|[Vv]ice as to) \[?)\d{1,4}\]? (?=["“]?[A-Z][a-z]|EX PARTE|the [A-Z][a-z])(?!(?:Day|Hour|Page|Month|Year|Plaintiff|Defendant)s?\b(?! an? ))|(?<=[ [#])(?<=\b(?:granting|denying|re:?|R[Ee]:|as to|adopting|vacating|terminating|as moot|striking|in part|granted|withdrawing|(?<!up |\d )to|overruling|extending|dismissing) (?:# ?|\[)?)\d{1,4}(?:(?: ?(?:,|&|and|,? and) ?)+\d{1,4}\b)*(?= ?(?:[.;,)]|:(?!\d)|$)| -(?: [A-Z.]| ?$)| (?:on|in|as|filed|by|is|and|of|shall|(?:are )?due)\b| to [A-Z]| the (?:[A-Z][a-z]+ )?(?:[Cc]omplaint|[Mm]otion|Order|Petition|Answer|Notice|Report|Opposition)\b| (?=[A-Z]{2,}|[A-Z][a-z]+ (?:MOTION|Motion|for|to)))(?! of \d|\/| U\.?S\.?C)/y;
 /** "granting 2 6 Motion": one motion filed twice, or two of a name. */
 const PAIRED =
   /(?<=\b(?:granting|denying|re:?|in part|prejudice|moot|terminating|adopting) )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/iy;
 /** "Defendants' 29, 30 Motions" */
 const OWNED_PAIR = /(?<=['’]s? )(?:\d{1,4} ?,? (?:and |& )?){1,8}(?=\d{1,4} [A-Z])/y;
 /** "re: 88 Roe's Motion": after the clerk's "re" a number is an entry's. */
-export const AFTER_RE = /(?<=(\b[Rr][Ee]:? #?))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/y;
+export const AFTER_RE = /(?<=(\b[Rr][Ee]:? (?:# ?)?))\d{1,4} (?=[A-Z(]|the [A-Za-z]+['’]s [A-Z])/y;
 /** "STIPULATION AND ORDER OF DISCONTINUANCE 13 the", "Findings and Recommendation 15 upon", "Order 34 (abc)",
  * "Motions 14 and 15 are". */
 const AFTER_PAPER =

@@ -139,13 +139,13 @@ const NAMED: readonly [court: string, own: string, text: string, links: readonly
     'dcd',
     '1:25-cv-00677',
     'NOTICE OF RELATED CASE by JANE ROE. Case related to Case No. 25-cv-457.',
-    ['related - 25-cv-00457'],
+    ['related dcd 25-cv-00457'],
   ],
   [
     'dcd',
     '1:25-cv-00511',
     'NOTICE OF RELATED CASE by JANE ROE. Case related to Case No. 25-677.',
-    ['related - 25-cv-00677'],
+    ['related dcd 25-cv-00677'],
   ],
   [
     'scotus',

@@ -23,6 +23,9 @@ const RELATED_CASE = sought(
 const FROM = sought(
   /transferr?(?:ed)?[- ](?:in )?from|removed from|(?:old|former|previous|prior) case (?:number|no\.?)|transfer (?:as to|of) [^;]{2,60}\. your case number is|transfer(?:red)? in\b|case transferred in|transferor/i,
 );
+/** "Transfer of 1:25-cv-2999-ABC from the District of Columbia to the District of Arizona" */
+const TRANSFER_OF = sought(/\btransfer of (?:case )?(?:no\. )?$/i);
+const COMES_FROM = /^ from\b/;
 /** "transferring 1 action from the Northern District of California, 4:25-cv-01111, to this Court" */
 const TAKEN_FROM = sought(/transferring [^;]{0,60}\bfrom (?:(?!\bto\b)[^;]){3,80}$/i);
 const TO = sought(
@@ -60,6 +63,7 @@ export function role(mention: Mention, own: CourtPlace, type: string): DocketLin
   )
     return 'appeal';
   if (matches(RELATED_CASE, signs, near)) return 'related';
+  if (COMES_FROM.test(mention.right) && matches(TRANSFER_OF, signs, near)) return 'transferred_from';
   if (mayMatch(FROM, signs) && FROM.pattern.test(wideOf(mention))) return 'transferred_from';
   if (matches(TAKEN_FROM, signs, near)) return 'transferred_from';
   if (matches(TO, signs, near)) return 'transferred_to';
@@ -96,6 +100,13 @@ function isOfJudge({ text, raw }: Mention): boolean {
   );
 }
 
+/** "NOTICE OF RELATED CASE. Case related to Case No. 25-cv-698, 25-cv-938": without its office a number is of the court itself. */
+const RELATED_NOTICE = sought(/\bcase related to case no\. (?:[\w-]+, ){0,12}$/i);
+
+function isShortSibling({ raw, text, at, signs }: Mention): boolean {
+  return !raw.includes(':') && matches(RELATED_NOTICE, signs, text.slice(Math.max(0, at - 200), at));
+}
+
 /** A list of them may be long. */
 function isAssociated({ text, at, signs }: Mention): boolean {
   return matches(ASSOCIATED, signs, text.slice(0, at));
@@ -117,6 +128,7 @@ export function courtOf(mention: Mention, found: DocketLink['role'], own: CourtP
   const related = found === 'related';
   if (related && own.kind === 'district') {
     if (FILED_IN.test(left)) return own.id;
+    if (isShortSibling(mention)) return own.id;
     // A judge relates cases of the same court only.
     if (matches(RELATED_CASE_ORDER, signs, mention.text.slice(0, mention.at))) return own.id;
     // "(13 in 3:16-cv-01974-ABC) MOTION": one paper spread over cases of one court.

@@ -222,4 +222,40 @@ export const OLDER_DOCKET_READINGS: readonly ReadingCase[] = [
     'hearing - set routine',
     'hearing 2027-11-17 14:30',
   ],
+  // Siblings, hearings and numbers by short words.
+  [
+    'dcd',
+    '1:25-cv-01999',
+    'NOTICE OF RELATED CASE by ROE NETWORK. Case related to Case No. 25-cv-998, 25-cv-938. (Poe, Ann)',
+    'notice - - routine',
+    'related 25-cv-00998 @dcd; related 25-cv-00938 @dcd',
+  ],
+  [
+    'azd',
+    '2:25-cv-02999',
+    'NOTICE Re Transfer of 1:25-cv-2998-ABC from the District of Columbia to the District of Arizona. New Case Number: CV-25-2999-PHX-DEF. (MAP)',
+    'transfer transfer - major',
+    'transferred_from 1:25-cv-02998 @dcd',
+  ],
+  [
+    'dcd',
+    '1:25-cv-00999',
+    'MINUTE ORDER: GRANTING Motion for Leave to Appear Pro Hac Vice as to 8 John D. Poe. Signed by Judge Ann Roe on 4/4/2027. (lcabc)',
+    'order pro_hac_vice granted noise',
+    'entries 8',
+  ],
+  [
+    'nmd',
+    '1:16-cv-00999',
+    'MEMO re: # 19 Association of Attorney Licensed Outside the District, filed by Jane Roe (Poe, Ann)',
+    'other - - routine',
+    'entries 19',
+  ],
+  [
+    'casd',
+    '3:25-cv-01999',
+    'MINUTE ORDER by Judge Ann Roe: The limited TRO issued on June 4, 2027, and extended on June 18, 2027, remains in place. The parties are to submit status reports by August 3, 2027. (abc)',
+    'order tro - major',
+    'deadline 2027-08-03',
+  ],
 ];

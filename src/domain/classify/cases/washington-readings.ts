@@ -77,7 +77,7 @@ export const WASHINGTON_READINGS: readonly ReadingCase[] = [
     '1:25-cv-00412',
     'NOTICE OF RELATED CASE by MERIDIAN HEALTH ALLIANCE. Case related to Case No. 25-cv-239. (Doe, Ann) (Entered: 02/21/2025)',
     'notice - - routine',
-    'related 25-cv-00239 @-',
+    'related 25-cv-00239 @dcd',
   ],
   [
     'dcd',
