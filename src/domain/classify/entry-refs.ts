@@ -260,8 +260,13 @@ export function entryRefsOf(
     addPanelNumbers(reading);
   }
   if (numbered && own.entryNumber === null) dropStamp(whole.full, found);
-  const later = noted.length > 0 ? MOST_LATER : laterIn(body, signs);
-  return inOrder(found, own.entryNumber ?? NO_NUMBER, later);
+  const last = own.entryNumber ?? NO_NUMBER;
+  const later = !found.some((number) => number > last)
+    ? 0
+    : noted.length > 0
+      ? MOST_LATER
+      : laterIn(body, signs);
+  return inOrder(found, last, later);
 }
 
 /** The stamp of an entry whose number is not known is no reference, unless the text names it besides. */
