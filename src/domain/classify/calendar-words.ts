@@ -44,6 +44,7 @@ export const CALENDAR_WORDS: readonly PhraseRule<RulingWord>[] = [
     ],
     at: /(?:strikes|suspend(?:s|ing)) (?:the )?(?:(?:[a-z]{3,9} \d{1,2}, \d{4},?|[\d/]{6,10}) )?(?:[\w-]+ ){0,3}deadlines?\b|presentment is (?:hereby )?stricken|cancels?|cancell?ing|cancell?ed|cancell?ation of (?:the )?(?:[\w-]+ ){0,3}?(?:hearing|conference|argument|trial|meeting|mediation|sentencing)|stricken from (?:the )?calendar|(?:hearing|conference|ruling)[^.]{0,90} is (?:hereby )?stricken/y,
     unless: /cancell?ed (?:if|unless|in the event)\b/y,
+    notAfter: /\bunless (?:it is |otherwise )?$/,
     examples: [
       'The Court CANCELS the status conference',
       'ORDER CANCELING STATUS CONFERENCE',

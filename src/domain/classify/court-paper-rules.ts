@@ -195,9 +195,12 @@ export const COURT_PAPER_RULES: readonly TitleRule[] = [
     relief: null,
     outcome: null,
     importance: 'major',
-    lead: /(?:text |minute |electronic )?order\b/y,
-    within: /\b(?:does,? )?(?:hereby )?recuses? (?:him|her|my)self\b/,
+    lead: /(?:text |minute |electronic |paperless )?order\b/y,
+    within: /\b(?:recuses?|disqualif(?:y|ies)) (?:him|her|my)self\b/,
     unlessWithin: /motion (?:to|for) (?:recus|disqualif)|\b(?:grant|den(?:y|ie))/,
-    examples: ['ORDER that the undersigned judge shall, and hereby does, recuse herself from this case.'],
+    examples: [
+      'ORDER that the undersigned judge shall, and hereby does, recuse herself from this case.',
+      'ELECTRONIC ORDER entered. ORDER OF RECUSAL. The undersigned judge hereby disqualifies herself from this proceeding.',
+    ],
   },
 ];

@@ -46,9 +46,10 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     outcome: null,
     importance: 'routine',
     lead: /memorandum (?:regarding|re:?)\b/y,
-    within: /\bmotions?(?: is| are)? referred to (?:chief )?(?:u\.s\. )?magistrate/,
+    within: /\bmotions?(?:\(s\))?(?: is| are)? referred to (?:chief )?(?:u\.s\. )?magistrate/,
     examples: [
       'MEMORANDUM regarding 31 MOTION to Stay filed by Roe. Motion referred to Magistrate Judge Doe.',
+      'MEMORANDUM regarding 14 MOTION to Suppress filed by Roe. Motion(s) referred to Magistrate Judge Doe.',
     ],
   },
   {
@@ -167,6 +168,25 @@ export const DOCKETING_RULES: readonly TitleRule[] = [
     importance: 'major',
     lead: /(?:the |this )?(?:case|estate|proceeding)\b[^.]{0,80} having been (?:fully )?(?:dismissed|administered|closed)/y,
     examples: ['The case having been dismissed; IT IS ORDERED that the case is closed.'],
+  },
+  {
+    // What the clerk does once a party has dismissed.
+    type: 'termination',
+    relief: 'dismissal',
+    outcome: null,
+    importance: 'major',
+    kinds: ['district', 'bankruptcy'],
+    lead: /(?:remarks?:? )?(?:in (?:light|view) of|pursuant to|per) (?:the )?(?:\[?\d+\]? )?(?:(?:notice|stipulation) of )?(?:voluntary )?dismissal,? (?:this|the) (?:case|action|matter) (?:has been|is) (?:now |hereby )?(?:closed|terminated)\b/y,
+    examples: ['REMARK: In light of 20 Voluntary Dismissal, this case has been closed.'],
+  },
+  {
+    type: 'assignment',
+    relief: null,
+    outcome: null,
+    importance: 'routine',
+    kinds: ['district'],
+    lead: /(?:case|action) returned to (?:the )?district judge\b/y,
+    examples: ['CASE Returned to District Judge; Magistrate Judge Roe no longer assigned to case.'],
   },
   {
     // Convention 13: applications to proceed without fees belong to fees.

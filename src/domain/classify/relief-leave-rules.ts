@@ -47,10 +47,11 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'additional',
       'further',
       'more',
+      'plead',
       'continue',
       'continuing',
     ],
-    at: /continu(?:e|ing) (?:the |his |her |its |their )?(?:[\w-]+ )?deadlines? (?:to (?:oppose|respond|answer|reply|object)|for (?:filing|serving))\b|ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b|additional (?:\w+ ){1,2}(?:days|weeks) to (?:respond|answer|file|reply)/y,
+    at: /plead (?:until|to|through|by) (?:\w+ \d|\d)|continu(?:e|ing) (?:the |his |her |its |their )?(?:[\w-]+ )?deadlines? (?:to (?:oppose|respond|answer|reply|object)|for (?:filing|serving))\b|ext\.? (?:of time|answer|time)|extensions?\b|extend(?:s|ing|ed)?\b|enlarg(?:ed?|ing|ement)\b|(?:additional|further|more) time\b|additional (?:\w+ ){1,2}(?:days|weeks) to (?:respond|answer|file|reply)/y,
     unless:
       /extend\/reset\b|extend(?:ing|ed)? (?:the |\[?\d+\]? |current |existing |automatic |litigation )*stay\b|extend(?:ing|ed|s) (?:the |its |\[?\d+\]? |administrative |temporary |interim )*stay\b|extend(?:ing|ed)? (?:the )?(?:temporary restraining|tro\b|preliminary|page|word)|(?:extension|enlargement) of (?:page|word|the (?:page|temporary restraining))|extend(?:ing|ed)? (?:the )?(?:[\w-]+ ){0,4}?(?:conference|hearing|trial)\b|extension of (?:the )?(?:tro\b|(?:automatic |section \d+ )?stay\b)|enlarge (?:page|word)/y,
     examples: [
@@ -59,6 +60,7 @@ export const LEAVE_RELIEF_RULES: readonly PhraseRule<Relief>[] = [
       'EX PARTE APPLICATION for Further Time to File responsive pleading',
       'STIPULATION Extending Time to Answer',
       'Motion for Leave to Continue the Deadline to Oppose 115 Motion',
+      'Stipulated Motion for leave to Plead until 9/23/16',
     ],
   },
   {

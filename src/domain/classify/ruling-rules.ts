@@ -162,7 +162,7 @@ export const RULING_RULES: readonly PhraseRule<RulingWord>[] = [
     unless: /stayed by the (?:supreme court|court of appeals|[a-z]+ circuit)\b/y,
     // A paused briefing schedule is no stay of anything.
     notAfter: new RegExp(
-      `${NO_RULING.source}|(?:schedule|deadlines?|discovery|briefing)(?: not [^.;]{3,90})? (?:is|are) (?:hereby )?$`,
+      `${NO_RULING.source}|\\bkeep (?:this |the )?(?:case|action|matter|proceedings?|appeal)s? $|(?:schedule|deadlines?|discovery|briefing)(?: not [^.;]{3,90})? (?:is|are) (?:hereby )?$`,
     ),
     examples: ['This case is STAYED pending appeal'],
   },

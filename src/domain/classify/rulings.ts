@@ -43,7 +43,7 @@ const REFERENCE =
 
 /** Time to answer motions that the clerk lists, or room to do so: each has been asked for elsewhere. */
 const OF_FILING: readonly Relief[] = ['extension', 'page_limit', 'expedite', 'seal', 'schedule'];
-const LISTED = /\bre:? \[?\d{1,4}\b[\])]? (?:\w+ ){0,4}(?:motions?|petition) (?:to|for) /;
+const LISTED = /\b(?:re:?|as to) \[?\d{1,4}\b[\])]? (?:\w+ ){0,4}(?:motions?|petition) (?:to|for) /;
 const TO_ANSWER =
   /\b(?:respon[ds]\w*|repl(?:y|ies)|answer|oppos\w+|object\w*)(?:\/\w+)? to (?:[\w'’]+ ){0,4}motions? (?:to|for) (?:(?!motion)[^,;.])*$|^(?: \w+){0,3} (?:on|for|re:?|regarding|as to) (?:[\w'’]+ ){0,4}motions? (?:to|for) (?:(?!motion)[^,;.])*(?:(?:and|&) (?:the )?motions? (?:to|for) )?$/;
 

@@ -115,4 +115,18 @@ export const SECOND_CHOICE_READINGS: readonly ReadingCase[] = [
     'order other granted major',
     'entries 20, 33',
   ],
+  [
+    'scd',
+    '3:25-cv-09999',
+    'TEXT ORDER granting 17 Motion for Extension of Time to File Response/Reply as to 5 MOTION for Protective Order, 6 MOTION for Summary Judgment or, In the Alternative, for a Preliminary Injunction, 9 MOTION to Seal Document. (Response to Motion due by 3/18/2026) Signed by Honorable Jane Roe on 2/16/2026. (abc, )',
+    'order extension granted noise',
+    'entries 5, 6, 9, 17; deadline 2026-03-18',
+  ],
+  [
+    'nvd',
+    '2:25-cv-09999',
+    'MINUTE ORDER IN CHAMBERS of the Honorable Jane Roe on 4/8/2026. The Court finds there is no longer a basis to keep this case stayed. IT IS THEREFORE ORDERED that the stay in this matter is lifted. (Copies have been distributed pursuant to the NEF - ABC)',
+    'order stay lifted major',
+    '',
+  ],
 ];
