@@ -76,6 +76,8 @@ function firstOfSpan(
   at: number,
   { end, dayEnd }: { end: number; dayEnd: number },
 ): DateFound | null {
+  // A whole date by itself, as nearly all are.
+  if (codeAt(text, dayEnd) === SLASH && codeAt(text, digitsEnd(text, dayEnd + 1)) !== DASH) return null;
   LAST_DAY.lastIndex = dayEnd;
   const [, own, last = '', year = ''] = LAST_DAY.exec(text) ?? [];
   if (year === '') return null;

@@ -24,21 +24,29 @@ import {
 import { RULING_INDEX } from './ruling-rules.ts';
 import type { RulingWord } from './ruling-verbs.ts';
 import { sentenceOf } from './sentence.ts';
-import { matches, sought } from './sought.ts';
+import { matches } from './sought.ts';
 
 /** A clerk's order may only report: "The application has been GRANTED". It counts where nothing else rules. */
 function reported(text: EntryText, from: number): readonly PhraseHit<RulingWord>[] {
   return findPhrases(text, REPORTED_INDEX, from);
 }
 
-/** "Unless an amended complaint is filed, the action is dismissed" */
-const IF = sought(/^(?:[^.;:]{0,80}: )?(?:if|unless(?! otherwise))\b/);
+const IF = /^(?:if|unless(?! otherwise))\b/;
+
+/** "Unless an amended complaint is filed, the action is dismissed", "ORDER: If no response is filed" */
+function isConditional(before: string): boolean {
+  if (IF.test(before)) return true;
+  const colon = before.indexOf(': ');
+  return (
+    colon > 0 && colon <= 80 && IF.test(before.slice(colon + 2)) && !/[.:;]/.test(before.slice(0, colon))
+  );
+}
 
 /** What may come, or what was done by an order that is ruled on now, is no ruling of this entry. */
 function isNoRuling(text: EntryText, hit: PhraseHit<RulingWord>): boolean {
   const { lower, signs } = text;
   const before = lower.slice(Math.max(sentenceOf(text, hit.at).from, hit.at - 300), hit.at);
-  if (matches(IF, signs, before) || matches(THREAT, signs, before)) return true;
+  if (isConditional(before) || matches(THREAT, signs, before)) return true;
   if (endsIn(OR_ELSE, before) || endsIn(CONDITION, before)) return true;
   if (endsRarely(OF_A_REASON, signs, before) || endsRarely(OF_A_COPY, signs, before)) return true;
   if (hit.says.object !== 'before' && endsRarely(ASKED_OF_COURT, signs, before)) return true;
