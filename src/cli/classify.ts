@@ -57,8 +57,8 @@ async function* readings(file: string): AsyncGenerator<string[]> {
 /**
  * The rules are hundreds of patterns, each used for every entry: made once for speed, not first for a single use. The
  * engine's last compiler takes half a second where it is let, in which ten thousand entries are read: it is given only
- * what is called again and again for each entry of a long file (its own measure is a two-hundredth of this). Another version of
- * the engine may know these flags by other names, and would complain on standard error.
+ * what is called again and again for each entry of a long file (its own measure is a two-hundredth of this). Another
+ * version of the engine may know these flags by other names, and would complain on standard error.
  */
 function tuneEngine(): void {
   if (!process.versions.node.startsWith('24.')) return;
