@@ -12,6 +12,7 @@ import { dispatch } from '../src/pipeline/dispatch.ts';
 import { poll } from '../src/pipeline/poll.ts';
 import type { PollReport } from '../src/pipeline/poll-report.ts';
 import { createSilentLogger } from '../src/telemetry/logger.ts';
+import { subscribeEmail } from '../src/store/subscribers.ts';
 import { createTestDatabase } from './postgres.ts';
 
 /** Configuration files by path, as values; written as YAML. `{site}` in a text stands for the loopback site. */
@@ -25,6 +26,8 @@ export interface TestHouse {
   setTime(iso: string): void;
   /** Polls one source now and fails the test when another worker had the host. */
   poll(source: string): Promise<PollReport>;
+  /** Somebody gets everything of this matter at once, from now on. */
+  follow(matter: string, email?: string): Promise<void>;
   /** Dispatches and delivers all that is due at the present time. */
   tell(): Promise<void>;
   close(): Promise<void>;
@@ -70,6 +73,7 @@ export async function openTestHouse(options: TestHouseOptions): Promise<TestHous
       now = new Date(iso);
     },
     poll: (source) => pollOnce(app, source),
+    follow: (matter, email = 'desk@news.example') => follow(app, matter, email),
     tell: () => tell(app),
     close: async () => {
       await app.teardown.run();
@@ -109,6 +113,18 @@ async function pollOnce(app: App, source: string): Promise<PollReport> {
   const outcome = await poll(app.house, source);
   if (outcome.kind !== 'done') throw new Error(`${source} was not polled: ${JSON.stringify(outcome)}`);
   return outcome.report;
+}
+
+async function follow({ house }: App, matter: string, email: string): Promise<void> {
+  await subscribeEmail(house.db.read, {
+    email,
+    targetKind: 'matter',
+    targetId: matter,
+    filter: {},
+    preference: { mode: 'instant' },
+    confirmed: true,
+    now: house.clock(),
+  });
 }
 
 async function tell(app: App): Promise<void> {

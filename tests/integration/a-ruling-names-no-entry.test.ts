@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/web/site.ts';
 import { findDocket } from '../../src/store/dockets.ts';
 import { namelessAnswers } from '../../src/store/nameless-motions.ts';
-import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { docket, entry, happen, STORY_FILES } from '../browser/story.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 
@@ -41,15 +40,7 @@ describe('an order of a court of appeals that names no entry', () => {
   beforeAll(async () => {
     house = await openTestHouse({ files: FILES, now: '2025-05-01T20:00:00Z' });
     await show('2025-05-01T20:00:00Z', [MOTION]);
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('parole');
     await show('2025-05-05T20:00:00Z', [MOTION, RULING]);
     await house.tell();
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docketPage, type SupremeCourtDocket } from '../../src/demo/wire/docket-page.ts';
-import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 
 const FILES = {
@@ -27,15 +26,7 @@ const OLDER = { date: '2025-04-29', text: 'Application to extend the time filed.
 
 async function openHouse(): Promise<TestHouse> {
   const house = await openTestHouse({ files: FILES, now: '2025-05-05T15:00:00Z' });
-  await subscribeEmail(house.app.house.db.read, {
-    email: 'desk@news.example',
-    targetKind: 'matter',
-    targetId: 'parole',
-    filter: {},
-    preference: { mode: 'instant' },
-    confirmed: true,
-    now: house.app.house.clock(),
-  });
+  await house.follow('parole');
   return house;
 }
 

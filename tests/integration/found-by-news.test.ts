@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { clEntriesPath, clPage, type ClEntry } from '../courtlistener.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { supremeCourtPage, type ProceedingRow } from '../pages.ts';
@@ -48,15 +47,7 @@ describe('a docket that an entry has just named', () => {
       now: '2025-05-08T14:00:00Z',
       env: { COURTLISTENER_TOKEN: 'token-of-the-test' },
     });
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('parole');
     house.site.set(
       '/scotus/24a1079.html',
       supremeCourtPage({

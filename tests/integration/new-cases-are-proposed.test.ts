@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptProposal, refuseProposal } from '../../src/pipeline/proposals.ts';
 import { ensureDocket, findDocket } from '../../src/store/dockets.ts';
 import { listProposals } from '../../src/store/proposals.ts';
-import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { districtFeed, type FeedItem } from '../pages.ts';
 
@@ -57,15 +56,7 @@ describe('a matter that looks for new cases', () => {
 
   beforeAll(async () => {
     house = await openTestHouse({ files: FILES, now: '2025-04-11T12:00:00Z' });
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('parole');
   });
   afterAll(() => house.close());
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subscribeEmail } from '../../src/store/subscribers.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { districtFeed, type FeedItem } from '../pages.ts';
 
@@ -39,15 +38,7 @@ describe('a docket that is followed through its court feed', () => {
       type: 'application/xml',
       body: districtFeed('mad', [letter], '2025-04-11T11:50:00Z'),
     });
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('parole');
   });
   afterAll(() => house.close());
 

@@ -4,7 +4,6 @@ import { poll } from '../../../src/pipeline/poll.ts';
 import { tick } from '../../../src/pipeline/tick.ts';
 import { findDocket } from '../../../src/store/dockets.ts';
 import { findSource } from '../../../src/store/sources.ts';
-import { subscribeEmail } from '../../../src/store/subscribers.ts';
 import { clEntriesPath, clPage, type ClEntry } from '../../courtlistener.ts';
 import { openTestHouse, type TestHouse } from '../../house.ts';
 
@@ -47,15 +46,7 @@ describe('a court without a feed, reached through the API', () => {
       env: { COURTLISTENER_TOKEN: 'token-of-the-test' },
     });
     house.site.set(clEntriesPath(SSA), json(clPage([complaint])));
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'ssa',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('ssa');
   });
   afterAll(() => house.close());
 

@@ -1,4 +1,3 @@
-import { subscribeEmail } from '../../../src/store/subscribers.ts';
 import { startCourtListenerApi, type ApiDocument, type CourtListenerApi } from '../../courtlistener-api.ts';
 import { openTestHouse, type TestHouse } from '../../house.ts';
 
@@ -47,15 +46,7 @@ export async function openDesk(): Promise<Desk> {
     env: { COURTLISTENER_TOKEN: 'token-of-the-test' },
     allowHosts: [api.host],
   });
-  await subscribeEmail(house.app.house.db.read, {
-    email: 'desk@news.example',
-    targetKind: 'matter',
-    targetId: 'data',
-    filter: {},
-    preference: { mode: 'instant' },
-    confirmed: true,
-    now: house.app.house.clock(),
-  });
+  await house.follow('data');
   let told = 0;
   return {
     api,

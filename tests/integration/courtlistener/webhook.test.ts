@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { INBOX_SOURCE } from '../../../src/pipeline/courtlistener/sources.ts';
 import { sweep } from '../../../src/pipeline/sweep.ts';
 import { countPosts } from '../../../src/store/inbox.ts';
-import { subscribeEmail } from '../../../src/store/subscribers.ts';
 import { courtlistenerHook } from '../../../src/web/hooks/courtlistener.ts';
 import { clDocketPath, clPost, type ClEntry } from '../../courtlistener.ts';
 import { openTestHouse, type TestHouse } from '../../house.ts';
@@ -47,15 +46,7 @@ async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
     now: '2025-04-14T20:00:00Z',
     env: { COURTLISTENER_WEBHOOK_SECRET: SECRET, ...env },
   });
-  await subscribeEmail(house.app.house.db.read, {
-    email: 'desk@news.example',
-    targetKind: 'matter',
-    targetId: 'parole',
-    filter: {},
-    preference: { mode: 'instant' },
-    confirmed: true,
-    now: house.app.house.clock(),
-  });
+  await house.follow('parole');
   return house;
 }
 

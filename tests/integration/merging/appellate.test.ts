@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findDocket } from '../../../src/store/dockets.ts';
 import { listEntries } from '../../../src/store/entries.ts';
-import { subscribeEmail } from '../../../src/store/subscribers.ts';
 import { startCourtListenerApi, type CourtListenerApi } from '../../courtlistener-api.ts';
 import { openTestHouse, type TestHouse } from '../../house.ts';
 
@@ -70,15 +69,7 @@ describe('a court of appeals that numbers nothing', () => {
       env: { COURTLISTENER_TOKEN: 'token-of-the-test' },
       allowHosts: [api.host],
     });
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'ssa',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('ssa');
     await feed([], 'Wed, 30 Apr 2025 07:50:00 EST');
     for (const source of ['cl-69916279', 'cl-news-1']) await house.poll(source);
   });

@@ -48,15 +48,7 @@ describe('a Supreme Court docket that is followed', () => {
       },
       now: '2025-05-09T15:00:00Z',
     });
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'desk@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('parole');
     await show('2025-05-09T15:00:00Z', [application, response]);
     await read();
   });

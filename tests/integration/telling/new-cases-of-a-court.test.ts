@@ -141,15 +141,7 @@ describe('whoever follows the new cases of a court', () => {
   });
 
   it('hears of a case once when a matter proposes it to the same address', async () => {
-    await subscribeEmail(house.app.house.db.read, {
-      email: 'all@news.example',
-      targetKind: 'matter',
-      targetId: 'parole',
-      filter: {},
-      preference: { mode: 'instant' },
-      confirmed: true,
-      now: house.app.house.clock(),
-    });
+    await house.follow('parole', 'all@news.example');
     await show('13:50', [item(4005, 'Moe v. Noem', '13:45'), sued, old]);
     const mails = await newMails();
     expect(toldTo(mails, 'all@news.example')).toEqual([
