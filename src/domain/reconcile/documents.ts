@@ -5,6 +5,15 @@ export function documentKey(id: string): string {
   return id[3] === '1' && isPacerId(id) ? `${id.slice(0, 3)}0${id.slice(4)}` : id;
 }
 
+/** Of all documents of an entry that have an id. */
+export function documentKeysOf({
+  documents,
+}: {
+  documents: readonly Pick<ObservedDocument, 'id'>[];
+}): string[] {
+  return documents.flatMap(({ id }) => (id === null ? [] : [documentKey(id)]));
+}
+
 /** Eight digits or more; digit by digit, because every document of a docket is asked. */
 function isPacerId(id: string): boolean {
   for (let at = 0; at < id.length; at += 1) {

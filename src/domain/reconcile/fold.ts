@@ -2,7 +2,7 @@ import { importanceRank } from '../event.ts';
 import type { ObservedEntry } from '../observation.ts';
 import { mergeLabels } from './collapse.ts';
 import { dayOf } from './court-day.ts';
-import { documentKey, mergeDocuments } from './documents.ts';
+import { documentKeysOf, mergeDocuments } from './documents.ts';
 import type { KnownEntry } from './known.ts';
 import type { MatchTask } from './match-task.ts';
 import { compatible, knownEntry, openKnown } from './match-task.ts';
@@ -33,13 +33,13 @@ function newKeys(known: KnownEntry, seen: ObservedEntry, timezone: string): read
   if (seen.text !== null && known.text === null)
     keys.push(`t${dayOf(seen, timezone)} ${textPrint(seen.text)}`);
   if (known.documents.length === 0) {
-    for (const { id } of seen.documents) if (id !== null) keys.push(`d${documentKey(id)}`);
+    for (const key of documentKeysOf(seen)) keys.push(`d${key}`);
   }
   return keys;
 }
 
 function keysOf(known: KnownEntry, timezone: string): string[] {
-  const keys = known.documents.flatMap(({ id }) => (id === null ? [] : [`d${documentKey(id)}`]));
+  const keys = documentKeysOf(known).map((key) => `d${key}`);
   if (known.number !== null) keys.push(`n${known.number}`);
   if (known.texts.current !== null) keys.push(`t${dayOf(known, timezone)} ${known.texts.current}`);
   return keys;

@@ -1,6 +1,6 @@
 import type { ObservedEntry } from '../observation.ts';
 import { dayOf, sameInstant } from './court-day.ts';
-import { documentKey } from './documents.ts';
+import { documentKeysOf } from './documents.ts';
 import type { KnownEntry } from './known.ts';
 import { labelsFit } from './label-fit.ts';
 import type { Claims } from './match-claims.ts';
@@ -45,8 +45,8 @@ function placeFinder(seen: readonly ObservedEntry[]): (sequence: string) => numb
 }
 
 function sharesDocument(known: KnownEntry, seen: ObservedEntry): boolean {
-  const keys = new Set(known.documents.flatMap(({ id }) => (id === null ? [] : [documentKey(id)])));
-  return seen.documents.some(({ id }) => id !== null && keys.has(documentKey(id)));
+  const keys = new Set(documentKeysOf(known));
+  return documentKeysOf(seen).some((key) => keys.has(key));
 }
 
 const SHOWN = new WeakMap<MatchTask, ReadonlySet<string>>();
